@@ -1,0 +1,27 @@
+/// Who confirmed that a claimed saving is real: a huisarts and a wijkteam professional, one of them, or nobody.
+public enum Toets: String, Sendable, Hashable, CaseIterable {
+  case beide, een, geen
+}
+
+/// The share that is taken off a claimed saving, by who tested it.
+///
+/// No published table was found; the defaults are assumptions of the design and shown as such.
+public struct Optimismecorrectie: Sendable, Hashable {
+  public var beide: Fractie
+  public var een: Fractie
+  public var geen: Fractie
+
+  public init(beide: Fractie, een: Fractie, geen: Fractie) {
+    self.beide = beide
+    self.een = een
+    self.geen = geen
+  }
+
+  public subscript(toets: Toets) -> Fractie {
+    switch toets {
+    case .beide: beide
+    case .een: een
+    case .geen: geen
+    }
+  }
+}

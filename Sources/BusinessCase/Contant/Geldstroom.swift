@@ -1,0 +1,38 @@
+/// What came in and went out, in present euros: for one payer, or for all of them.
+public struct Geldstroom: Sendable, Hashable {
+  /// Care that did not happen.
+  public var baten: Double
+  /// Care that surfaced.
+  public var meerzorg: Double
+  /// The traject and its extra input.
+  public var kosten: Double
+  /// Setbacks not caused by the traject: outside the saldo, shown beside it.
+  public var tegenslag: Double
+
+  public init(baten: Double = 0, meerzorg: Double = 0, kosten: Double = 0, tegenslag: Double = 0) {
+    self.baten = baten
+    self.meerzorg = meerzorg
+    self.kosten = kosten
+    self.tegenslag = tegenslag
+  }
+
+  public var saldo: Double { baten - meerzorg - kosten }
+  public var saldoInclusiefTegenslag: Double { saldo - tegenslag }
+
+  /// Net benefits per euro of costs; nil when nothing was paid.
+  public var verhouding: Double? { kosten == 0 ? nil : (baten - meerzorg) / kosten }
+
+  public static func + (links: Geldstroom, rechts: Geldstroom) -> Geldstroom {
+    Geldstroom(
+      baten: links.baten + rechts.baten, meerzorg: links.meerzorg + rechts.meerzorg,
+      kosten: links.kosten + rechts.kosten, tegenslag: links.tegenslag + rechts.tegenslag)
+  }
+
+  public static func += (links: inout Geldstroom, rechts: Geldstroom) { links = links + rechts }
+
+  public static func * (stroom: Geldstroom, factor: Double) -> Geldstroom {
+    Geldstroom(
+      baten: stroom.baten * factor, meerzorg: stroom.meerzorg * factor, kosten: stroom.kosten * factor,
+      tegenslag: stroom.tegenslag * factor)
+  }
+}

@@ -1,0 +1,30 @@
+/// From what is claimed to what is left: claim → kans → toerekening → correctie → uitdoving → disconto → meerzorg → kosten.
+public struct Waterval: Sendable, Hashable {
+  public enum Stap: String, Sendable, Hashable, CaseIterable {
+    case claim, kans, toerekening, optimismecorrectie, uitdoving, disconto, meerzorg, kosten
+  }
+
+  public struct Trede: Sendable, Hashable {
+    public let stap: Stap
+    /// What this step adds; negative when it takes away.
+    public let verschil: Double
+    /// What is left after it.
+    public let stand: Double
+  }
+
+  /// One trede per step, in order. The last `stand` is the saldo.
+  public let treden: [Trede]
+
+  public init(_ uitkomst: Uitkomst) {
+    let (stappen, totaal) = (uitkomst.claim, uitkomst.totaal)
+    let standen = [
+      stappen.claim, stappen.naKans, stappen.naToerekening, stappen.naCorrectie, stappen.naUitdoving,
+      totaal.baten, totaal.baten - totaal.meerzorg, totaal.saldo,
+    ]
+    var vorige = 0.0
+    treden = zip(Stap.allCases, standen).map { stap, stand in
+      defer { vorige = stand }
+      return Trede(stap: stap, verschil: stand - vorige, stand: stand)
+    }
+  }
+}

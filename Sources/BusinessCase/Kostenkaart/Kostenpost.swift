@@ -1,0 +1,38 @@
+/// One kind of care on the price list. Without prices it is listed, but cannot be computed with.
+public struct Kostenpost: Sendable, Hashable {
+  public struct ID: Sendable, Hashable, Comparable, CustomStringConvertible {
+    public let tekst: String
+
+    public init(_ tekst: String) { self.tekst = tekst }
+
+    public var description: String { tekst }
+    public static func < (links: ID, rechts: ID) -> Bool { links.tekst < rechts.tekst }
+  }
+
+  public let id: ID
+  public let naam: String
+  /// What one of it is: consult, uur, dag, …
+  public let eenheid: String
+  public let betaler: Betaler
+  public let prijzen: [Prijs]
+  public let toelichting: String?
+
+  public init(
+    id: ID, naam: String, eenheid: String, betaler: Betaler, prijzen: [Prijs], toelichting: String? = nil
+  ) {
+    self.id = id
+    self.naam = naam
+    self.eenheid = eenheid
+    self.betaler = betaler
+    self.prijzen = prijzen
+    self.toelichting = toelichting
+  }
+
+  /// The price on `basis` whose year lies closest to `jaar`; of two equally close, the later.
+  func prijs(_ basis: Prijsbasis, dichtstBij jaar: Int) -> Prijs? {
+    prijzen.filter { $0.basis == basis }.min {
+      let (links, rechts) = (abs($0.jaar - jaar), abs($1.jaar - jaar))
+      return links == rechts ? $0.jaar > $1.jaar : links < rechts
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// A parameter of a scenario, with where it comes from. Every one shows in reports.
+public struct Gegeven: Sendable, Hashable {
+  public enum Waarde: Sendable, Hashable {
+    case getal(Double)
+    case procent(Double)
+    case bedrag(Bedrag)
+    case maanden(Int)
+    case tekst(String)
+  }
+
+  public enum Herkomst: Sendable, Hashable {
+    case bron(String)
+    case aanname(String)
+    /// Nobody said where it comes from, so it is shown as an assumption.
+    case ongenoemd
+
+    public var isAanname: Bool {
+      if case .bron = self { false } else { true }
+    }
+
+    public var zin: String {
+      switch self {
+      case .bron(let bron): bron
+      case .aanname(let reden): "aanname: \(reden)"
+      case .ongenoemd: "aanname; er is geen bron genoemd"
+      }
+    }
+  }
+
+  /// The key in the scenario file, such as `traject.prijs`.
+  public let sleutel: String
+  public let naam: String
+  public let waarde: Waarde
+  public let herkomst: Herkomst
+
+  public init(sleutel: String, naam: String, waarde: Waarde, herkomst: Herkomst) {
+    self.sleutel = sleutel
+    self.naam = naam
+    self.waarde = waarde
+    self.herkomst = herkomst
+  }
+}

@@ -1,0 +1,78 @@
+/// Something a reader of the outcome must know.
+public enum Melding: Sendable, Hashable {
+  case vervangendePrijs(GeldendePrijs)
+  case fictief(aantal: Int, van: Int)
+  case ongedeeldeBaten(Methode)
+  case geenMeerzorg
+  case geleend([Stratum])
+  case buitenVerdeling([Route])
+  case teltNiet(sleutel: String, soort: String, plek: String)
+
+  public var zin: String {
+    switch self {
+    case .vervangendePrijs(let prijs):
+      "\(prijs.post.naam): er is geen prijs op basis \(prijs.gevraagd.rawValue); gerekend met de prijs op basis \(prijs.prijs.basis.rawValue)."
+    case .fictief(let aantal, let van):
+      "\(aantal) van de \(van) beoordelingen zijn verzonnen. De uitkomst laat zien hoe het rekenen werkt, niet wat Sociaal Recept oplevert."
+    case .ongedeeldeBaten(let methode):
+      methode.ongedeeld
+    case .geenMeerzorg:
+      "Er is geen meerzorg opgenomen. Wie mensen beter bereikt, krijgt ook meer vragen; zonder die regels is de uitkomst te gunstig."
+    case .geleend(let strata):
+      "Voor \(strata.count) groep(en) is er geen eigen casus: \(strata.map(\.naam).joined(separator: "; ")). Daar tellen de casussen van een ruimere groep op dezelfde route."
+    case .buitenVerdeling(let routes):
+      "De casussen met route \(routes.map(\.rawValue).joined(separator: ", ")) tellen niet mee: de verdeling van het programma noemt die route niet."
+    case .teltNiet(let sleutel, let soort, let plek):
+      "\(plek): \"\(sleutel)\" telt niet bij een zorgregel van de soort \(soort)."
+    }
+  }
+}
+
+extension Methode {
+  fileprivate var ongedeeld: String {
+    switch self {
+    case .casussen: ""
+    case .factor:
+      "De baten zijn een factor maal de kosten. Die factor kent geen termijn en geen betalers: bij elke termijn staat hetzelfde bedrag, en het is aan geen enkele betaler toe te delen."
+    case .totaal:
+      "Alleen het totaal van de baten is bekend. Er is geen verdeling over betalers en maanden, geen spreiding, en niet bekend of het bruto of netto is."
+    }
+  }
+}
+
+extension Stratum {
+  public var naam: String {
+    [route?.rawValue, stadsdeel?.rawValue, leeftijdsklasse?.rawValue].compactMap { $0 }.joined(
+      separator: ", ")
+  }
+}
+
+extension Scenario {
+  /// What the engine noticed while computing.
+  func bevindingen(_ telling: Telling, prijzen: [GeldendePrijs]) -> [Melding] {
+    guard case .casussen = methode else { return [.ongedeeldeBaten(methode)] }
+    var bevindingen = prijzen.filter(\.vervangt).map { Melding.vervangendePrijs($0) }
+    let beoordelingen = telling.posten.map(\.beoordeling)
+    let verzonnen = beoordelingen.count(where: \.fictief)
+    if verzonnen > 0 { bevindingen.append(.fictief(aantal: verzonnen, van: beoordelingen.count)) }
+    if !beoordelingen.contains(where: \.heeftMeerzorg) { bevindingen.append(.geenMeerzorg) }
+    if !telling.geleend.isEmpty { bevindingen.append(.geleend(telling.geleend)) }
+    let zonderGewicht = Set(telling.posten.filter { $0.gewicht == 0 }.map(\.beoordeling.route))
+    if !zonderGewicht.isEmpty {
+      bevindingen.append(.buitenVerdeling(zonderGewicht.sorted { $0.rawValue < $1.rawValue }))
+    }
+    return bevindingen
+  }
+}
+
+extension Beoordeling {
+  fileprivate var heeftMeerzorg: Bool {
+    zorgregels.contains { regel in
+      switch regel.soort {
+      case .meer: true
+      case .tegenslag(let toerekening, _): toerekening.waarde > 0
+      case .vermeden, .inzet: false
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// Short, middle and long term.
+public enum Horizon: String, Sendable, Hashable, CaseIterable {
+  case kort, middellang, lang
+}
+
+/// How many months each horizon has.
+public struct Horizonnen: Sendable, Hashable {
+  public var kort: Int
+  public var middellang: Int
+  public var lang: Int
+
+  public init(kort: Int, middellang: Int, lang: Int) {
+    self.kort = kort
+    self.middellang = middellang
+    self.lang = lang
+  }
+
+  public subscript(horizon: Horizon) -> Int {
+    switch horizon {
+    case .kort: kort
+    case .middellang: middellang
+    case .lang: lang
+    }
+  }
+
+  public var langste: Int { max(kort, middellang, lang) }
+
+  /// Savings are judged over "three months or half a year" (F4); the project is financed for two years.
+  public static let gewoonlijk = Horizonnen(kort: 3, middellang: 6, lang: 24)
+}
+
+/// The conventions of one computation.
+public struct Rekenregels: Sendable, Hashable {
+  /// The year in whose euros everything is expressed.
+  public var prijspeil: Int
+  public var prijsbasis: Prijsbasis
+  /// r, per year; 0.0225 is 2,25%.
+  public var discontovoet: Double
+  public var horizonnen: Horizonnen
+  public var optimismecorrectie: Optimismecorrectie
+
+  public init(
+    prijspeil: Int, prijsbasis: Prijsbasis, discontovoet: Double, horizonnen: Horizonnen = .gewoonlijk,
+    optimismecorrectie: Optimismecorrectie
+  ) {
+    self.prijspeil = prijspeil
+    self.prijsbasis = prijsbasis
+    self.discontovoet = discontovoet
+    self.horizonnen = horizonnen
+    self.optimismecorrectie = optimismecorrectie
+  }
+}

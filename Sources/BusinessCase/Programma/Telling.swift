@@ -1,0 +1,64 @@
+/// Which beoordelingen count, and how often: the one place where a scenario becomes a weighted list.
+public struct Telling: Sendable {
+  public struct Post: Sendable {
+    public let beoordeling: Beoordeling
+    public let gewicht: Double
+  }
+
+  public let posten: [Post]
+  /// Trajecten that start, over all years.
+  public let trajecten: Double
+  /// The same, those of later years discounted to the first.
+  public let contanteTrajecten: Double
+  public let jaren: [Programmajaar]
+  public let geleend: [Stratum]
+
+  public init(_ scenario: Scenario) throws(Rekenfout) {
+    let beoordelingen = try scenario.tellendeBeoordelingen()
+    guard let programma = scenario.programma else {
+      let aantal = scenario.aantalCasussen
+      posten = beoordelingen.map { Post(beoordeling: $0, gewicht: 1) }
+      (trajecten, contanteTrajecten, jaren, geleend) = (aantal, aantal, [], [])
+      return
+    }
+    let jaren = programma.jaarlijks(discontovoet: scenario.regels.discontovoet)
+    let contant = jaren.reduce(0) { $0 + $1.trajecten * $1.disconto }
+    self.jaren = jaren
+    contanteTrajecten = contant
+    trajecten = jaren.reduce(0) { $0 + $1.trajecten }
+    guard case .casussen = scenario.methode else {
+      (posten, geleend) = ([], [])
+      return
+    }
+    let weging = try programma.weging(van: beoordelingen)
+    geleend = weging.geleend
+    posten = zip(beoordelingen, weging.gewichten).map { Post(beoordeling: $0, gewicht: contant * $1) }
+  }
+}
+
+extension Programma {
+  fileprivate func weging(van beoordelingen: [Beoordeling]) throws(Rekenfout) -> Poststratificatie {
+    try Poststratificatie(beoordelingen, naar: verdeling.isEmpty ? [Stratum(aandeel: 1)] : verdeling)
+  }
+}
+
+extension Scenario {
+  /// The casussen, or the profile of their route where the programme has one.
+  fileprivate func tellendeBeoordelingen() throws(Rekenfout) -> [Beoordeling] {
+    guard case .casussen(let casussen) = methode else { return [] }
+    guard let profielen = programma?.profielen else {
+      if casussen.isEmpty { throw .geenCasussen }
+      return casussen
+    }
+    let metProfiel = Set(profielen.map(\.route))
+    return casussen.filter { !metProfiel.contains($0.route) } + profielen
+  }
+
+  fileprivate var aantalCasussen: Double {
+    switch methode {
+    case .casussen(let casussen): Double(casussen.count)
+    case .factor: 1
+    case .totaal(_, _, let casussen): Double(casussen)
+    }
+  }
+}
