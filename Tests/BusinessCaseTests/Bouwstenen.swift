@@ -141,6 +141,6 @@ struct Dobbelsteen: RandomNumberGenerator {
     return try! Beoordeling(
       casus: .init("willekeurig-\(nummer)"), route: Route.allCases.randomElement(using: &self)!,
       stadsdeel: Stadsdeel.allCases.randomElement(using: &self)!,
-      leeftijdsklasse: Leeftijdsklasse.allCases.randomElement(using: &self)!, zorgregels: regels)
+      leeftijd: Int.random(in: 10...95, using: &self), zorgregels: regels)
   }
 }

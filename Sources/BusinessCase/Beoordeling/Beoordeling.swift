@@ -12,7 +12,8 @@ public struct Beoordeling: Sendable, Hashable {
   public let route: Route
   /// Nil for a profile, which stands for a whole route.
   public let stadsdeel: Stadsdeel?
-  public let leeftijdsklasse: Leeftijdsklasse?
+  /// In whole years.
+  public let leeftijd: Int?
   public let fictief: Bool
   public let omschrijving: String?
   public let zorgregels: [Zorgregel]
@@ -27,7 +28,7 @@ public struct Beoordeling: Sendable, Hashable {
 
   /// - Throws: `Rekenfout.tweedeStop` when two lines stop the benefits.
   public init(
-    casus: ID, route: Route, stadsdeel: Stadsdeel? = nil, leeftijdsklasse: Leeftijdsklasse? = nil,
+    casus: ID, route: Route, stadsdeel: Stadsdeel? = nil, leeftijd: Int? = nil,
     fictief: Bool = false, omschrijving: String? = nil, zorgregels: [Zorgregel]
   ) throws(Rekenfout) {
     let stops = zorgregels.compactMap { regel -> Stop? in
@@ -38,10 +39,12 @@ public struct Beoordeling: Sendable, Hashable {
     self.casus = casus
     self.route = route
     self.stadsdeel = stadsdeel
-    self.leeftijdsklasse = leeftijdsklasse
+    self.leeftijd = leeftijd
     self.fictief = fictief
     self.omschrijving = omschrijving
     self.zorgregels = zorgregels
     stop = stops.first
   }
+
+  public var leeftijdsklasse: Leeftijdsklasse? { leeftijd.map(Leeftijdsklasse.init(leeftijd:)) }
 }

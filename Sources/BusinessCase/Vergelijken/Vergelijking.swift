@@ -1,0 +1,56 @@
+/// Scenarios side by side, each against the first.
+public struct Vergelijking: Sendable {
+  public let uitkomsten: [Scenariouitkomst]
+
+  public init(_ uitkomsten: [Scenariouitkomst]) {
+    self.uitkomsten = uitkomsten
+  }
+
+  /// What changes for all payers together, compared to the first scenario, over all trajecten.
+  public func verschil(_ uitkomst: Scenariouitkomst, _ horizon: Horizon) -> Geldstroom {
+    min(uitkomst, horizon) { $0.totaal }
+  }
+
+  /// What changes for one payer, compared to the first scenario, over all trajecten.
+  public func verschil(_ uitkomst: Scenariouitkomst, _ horizon: Horizon, betaler: Betaler) -> Geldstroom {
+    min(uitkomst, horizon) { $0.betalers[betaler] }
+  }
+
+  private func min(
+    _ uitkomst: Scenariouitkomst, _ horizon: Horizon, deel: (Uitkomst) -> Geldstroom
+  ) -> Geldstroom {
+    guard let eerste = uitkomsten.first else { return deel(uitkomst[horizon]) }
+    return deel(uitkomst[horizon]) + deel(eerste[horizon]) * -1
+  }
+}
+
+/// What would reconcile a claim with a wanted return: the share of the claim that must be true.
+public struct Verzoening: Sendable, Hashable {
+  /// All that is claimed as avoided care, before any correction.
+  public let claim: Double
+  /// The share of the claim that the scenario counts; nil without a claim.
+  public let geteld: Double?
+
+  private let meerzorg: Double
+  private let kosten: Double
+
+  public init(_ uitkomst: Uitkomst) {
+    let totaal = uitkomst.totaal
+    claim = uitkomst.claim.claim
+    geteld = claim == 0 ? nil : totaal.baten / claim
+    meerzorg = totaal.meerzorg
+    kosten = totaal.kosten
+  }
+
+  /// The share of the claim for which (baten - meerzorg) / kosten = `verhouding`.
+  ///
+  /// Above 1 means that even the whole claim is not enough; nil without a claim.
+  public func nodigAandeel(voor verhouding: Double) -> Double? {
+    claim == 0 ? nil : (verhouding * kosten + meerzorg) / claim
+  }
+
+  /// Costs are earned back.
+  public static let quitte = 1.0
+  /// The return that social work is said to have (F2).
+  public static let sociaalWerk = 1.6
+}
