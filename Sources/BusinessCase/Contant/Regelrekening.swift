@@ -25,7 +25,8 @@ public struct Regelrekening: Sendable {
   public let metDisconto: Maandfactor
   private let zonderDisconto: Maandfactor
   private let correctie: Optimismecorrectie
-  private let isGetoetst: Bool
+  /// Whether somebody tested the claim.
+  public let isGetoetst: Bool
 
   public init(_ regel: Zorgregel, tarief: Tarief, stop: Beoordeling.Stop?, regels: Rekenregels) {
     self.regel = regel

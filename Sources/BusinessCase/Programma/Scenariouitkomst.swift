@@ -7,6 +7,8 @@ public struct Scenariouitkomst: Sendable {
   /// Months until a traject has paid for itself; nil when it does not within the longest horizon, or when
   /// no months are known.
   public let terugverdientijd: Int?
+  /// Saldo of each month over all trajecten, as if all started together; index 0 is the start.
+  public let maandsaldo: [Double]
   /// The same trajecten with every casus counted the same; nil without weighting.
   public let ongewogen: [Uitkomst]?
   public let prijzen: [GeldendePrijs]
@@ -39,6 +41,7 @@ extension Scenario {
     return Scenariouitkomst(
       scenario: self, telling: telling, uitkomsten: optelling.uitkomsten,
       terugverdientijd: methode.kentMaanden ? optelling.terugverdientijd : nil,
+      maandsaldo: optelling.maandsaldo,
       ongewogen: try ongewogen(telling)?.uitkomsten, prijzen: prijzen,
       meldingen: meldingen + bevindingen(telling, prijzen: prijzen))
   }

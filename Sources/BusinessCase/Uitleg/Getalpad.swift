@@ -1,0 +1,128 @@
+/// The name of one figure in the outcome of a scenario, such as `lang.baten` or `lang.gemeente.saldo`.
+public enum Getalpad: Sendable, Hashable {
+  case bedrag(Horizon, Betaler?, Grootheid, Bereik)
+  case trede(Horizon, Waterval.Stap)
+  case terugverdientijd
+  case gegeven(String)
+
+  public enum Grootheid: String, Sendable, Hashable, CaseIterable {
+    case baten, meerzorg, kosten, tegenslag, saldo, verhouding, saldoInclusiefTegenslag, getoetstAandeel
+
+    /// The quantities that are also known per payer.
+    static let perBetaler: [Grootheid] = [.baten, .meerzorg, .kosten, .tegenslag, .saldo]
+  }
+
+  /// All trajecten, an average one, or those of one year of the programme (counted from 1).
+  public enum Bereik: Sendable, Hashable {
+    case alles, perTraject
+    case jaar(Int)
+  }
+
+  /// Reads the dotted names of the text output and of the JSON (`horizonnen[2].betalers.gemeente.baten`).
+  ///
+  /// - Throws: `Padfout` that names what is unknown and what could stand there.
+  public init(_ tekst: String, gegevens: [String]) throws(Padfout) {
+    if gegevens.contains(tekst) {
+      self = .gegeven(tekst)
+      return
+    }
+    var woorden = Woorden(tekst)
+    switch woorden.eerste {
+    case "terugverdientijd":
+      self = .terugverdientijd
+      woorden.volgende()
+    case "waterval":
+      woorden.volgende()
+      let horizon = try woorden.horizon()
+      self = .trede(horizon, try woorden.stap())
+    case "perTraject":
+      woorden.volgende()
+      self = try woorden.bedrag(.perTraject)
+    case "jaren":
+      woorden.volgende()
+      self = try woorden.bedrag(.jaar(try woorden.jaar()))
+    default: self = try woorden.bedrag(.alles, ook: gegevens)
+    }
+    if let over = woorden.eerste { throw Padfout(woord: over, mogelijk: []) }
+  }
+}
+
+/// A part of a figure's name that is not known.
+public struct Padfout: Error, Sendable, Hashable {
+  public let woord: String
+  public let mogelijk: [String]
+
+  public var bedoeld: String? { dichtstbijzijnde(woord, in: mogelijk) }
+
+  public var zin: String {
+    let gevonden = woord.isEmpty ? "de naam van het getal is niet af" : "\"\(woord)\" is geen bekend getal"
+    let verwacht = mogelijk.isEmpty ? "" : "; verwacht een van: \(mogelijk.joined(separator: ", "))"
+    return gevonden + verwacht + (bedoeld.map { ". Bedoelde u \"\($0)\"?" } ?? "")
+  }
+}
+
+/// The words of a name that are still to be read.
+private struct Woorden {
+  private var rest: [String]
+
+  init(_ tekst: String) {
+    let los = tekst.replacing(unicode: "[", door: ".").replacing(unicode: "]", door: "")
+    rest = los.split(separator: ".").map(String.init).filter { !Self.inleidend.contains($0) }
+  }
+
+  /// Words of the JSON that only say where one is.
+  private static let inleidend: Set = ["horizonnen", "betalers", "treden", "verschil", "programma", "totaal"]
+
+  var eerste: String? { rest.first }
+
+  @discardableResult
+  mutating func volgende() -> String? { rest.isEmpty ? nil : rest.removeFirst() }
+
+  mutating func horizon(ook ander: [String] = []) throws(Padfout) -> Horizon {
+    let woord = volgende() ?? ""
+    if let nummer = Int(woord), Horizon.allCases.indices.contains(nummer) { return Horizon.allCases[nummer] }
+    guard let horizon = Horizon(rawValue: woord) else {
+      throw Padfout(woord: woord, mogelijk: Horizon.allCases.map(\.rawValue) + ander)
+    }
+    return horizon
+  }
+
+  mutating func stap() throws(Padfout) -> Waterval.Stap {
+    let woord = volgende() ?? ""
+    if let nummer = Int(woord), Waterval.Stap.allCases.indices.contains(nummer) {
+      return Waterval.Stap.allCases[nummer]
+    }
+    guard let stap = Waterval.Stap(rawValue: woord) else {
+      throw Padfout(woord: woord, mogelijk: Waterval.Stap.allCases.map(\.rawValue))
+    }
+    return stap
+  }
+
+  /// In the JSON years count from 0, as all lists do.
+  mutating func jaar() throws(Padfout) -> Int {
+    let woord = volgende() ?? ""
+    guard let nummer = Int(woord), nummer >= 0, nummer < Int.max else {
+      throw Padfout(woord: woord, mogelijk: ["0", "1"])
+    }
+    return nummer + 1
+  }
+
+  mutating func bedrag(_ bereik: Getalpad.Bereik, ook ander: [String] = []) throws(Padfout) -> Getalpad {
+    let horizon = try horizon(ook: ["terugverdientijd", "waterval", "perTraject", "jaren"] + ander)
+    let betaler = eerste.flatMap(Betaler.init(rawValue:))
+    if betaler != nil { volgende() }
+    let grootheden = betaler == nil ? Getalpad.Grootheid.allCases : Getalpad.Grootheid.perBetaler
+    let woord = volgende() ?? ""
+    guard let grootheid = grootheden.first(where: { $0.rawValue == woord }) else {
+      let betalers = betaler == nil ? Betaler.allCases.map(\.rawValue) : []
+      throw Padfout(woord: woord, mogelijk: grootheden.map(\.rawValue) + betalers)
+    }
+    return .bedrag(horizon, betaler, grootheid, bereik)
+  }
+}
+
+extension String {
+  fileprivate func replacing(unicode teken: Character, door vervanging: String) -> String {
+    reduce(into: "") { $0 += $1 == teken ? vervanging : String($1) }
+  }
+}

@@ -1,0 +1,100 @@
+/// Where a figure comes from: a tree whose leaves are prices, shares and their sources.
+public struct Verklaring: Sendable {
+  public let naam: String
+  public let waarde: Double
+  public let eenheid: Eenheid
+  public let bewerking: Bewerking
+
+  public enum Eenheid: Sendable, Hashable {
+    case euro, getal, procent, maanden
+  }
+
+  public indirect enum Bewerking: Sendable {
+    /// The parts add up to the value.
+    case som([Verklaring])
+    /// The value is the first divided by the second.
+    case quotient(Verklaring, Verklaring)
+    /// The value is the product of the factors.
+    case product([Factor])
+    /// The value is the second number minus the first.
+    case verschil(van: Double, naar: Double)
+    /// The value is stated, not computed.
+    case gegeven(Gegeven.Waarde, Gegeven.Herkomst)
+  }
+
+  /// One factor of a product.
+  public struct Factor: Sendable {
+    public let naam: String
+    public let waarde: Double
+    public let herkomst: Herkomst
+
+    public enum Herkomst: Sendable {
+      case prijs(GeldendePrijs)
+      /// The months that count, each stretch with its weight; the factor is their sum.
+      case maanden([Maandterm])
+      case bron(Gegeven.Herkomst)
+      case scenario
+    }
+  }
+
+  /// A stretch of months: q · c · Σ g^(m-½), for the share of the cases in which it is reached.
+  public struct Maandterm: Sendable {
+    public let maanden: Range<Int>
+    public let perMaand: Double
+    public let geloofd: Double
+    /// Σ g^(m-½): the months, made smaller by fading, drop-out and discounting.
+    public let gewogenMaanden: Double
+    /// The probability that the casus did (or did not) stop before.
+    public let kansOpVerloop: Double
+
+    public var waarde: Double { perMaand * geloofd * gewogenMaanden * kansOpVerloop }
+  }
+
+  /// Parts that add up to the whole.
+  init(_ naam: String, som delen: [Verklaring]) {
+    self.init(naam, .euro, delen.reduce(0) { $0 + $1.waarde }, .som(delen))
+  }
+
+  init(_ naam: String, product factoren: [Factor]) {
+    self.init(naam, .euro, factoren.reduce(1) { $0 * $1.waarde }, .product(factoren))
+  }
+
+  init(_ naam: String, _ eenheid: Eenheid, _ waarde: Double, _ bewerking: Bewerking) {
+    self.naam = naam
+    self.eenheid = eenheid
+    self.waarde = waarde
+    self.bewerking = bewerking
+  }
+
+  /// The same figure, taken off instead of added.
+  var eraf: Verklaring {
+    let omgekeerd: Bewerking =
+      switch bewerking {
+      case .som(let delen): .som(delen.map(\.eraf))
+      case .product(let factoren):
+        .product(factoren + [Factor(naam: "gaat eraf", waarde: -1, herkomst: .scenario)])
+      case .verschil(let van, let naar): .verschil(van: naar, naar: van)
+      case .quotient, .gegeven: bewerking
+      }
+    return Verklaring(naam, eenheid, -waarde, omgekeerd)
+  }
+}
+
+extension Regelrekening {
+  /// The stretches of months of a line up to a horizon; with a stop, those with and those without it.
+  func maandtermen(tot horizon: Int, alleenGetoetst: Bool = false) -> [Verklaring.Maandterm] {
+    var verlopen: [(tot: Int, kans: Double)] = [(horizon, 1)]
+    if let stop {
+      verlopen = [(horizon, stop.kans.rest.waarde), (min(horizon, stop.naMaand), stop.kans.waarde)]
+    }
+    return verlopen.flatMap { tot, kans in
+      let vakken = tijdvakken(tot: tot)
+      let stukken = alleenGetoetst ? [vakken.binnenToets] : [vakken.binnenToets, vakken.daarna]
+      return stukken.filter { !$0.maanden.isEmpty && kans > 0 }.map {
+        Verklaring.Maandterm(
+          maanden: $0.maanden, perMaand: regel.hoeveelheid.inDeMaand, geloofd: $0.geloofd,
+          gewogenMaanden: metDisconto.som($0.maanden), kansOpVerloop: kans)
+      }
+    }
+  }
+}

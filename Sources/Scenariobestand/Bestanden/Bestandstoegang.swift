@@ -1,0 +1,41 @@
+/// Where files come from: the disk, or memory in tests.
+package protocol Bestandstoegang: Sendable {
+  func bestaat(_ pad: String) -> Bool
+  /// - Parameter hoogstens: files with more bytes are refused before they are read.
+  func lees(_ pad: String, hoogstens: Int) throws(Toegangsfout) -> [UInt8]
+}
+
+/// Why a file could not be read.
+package enum Toegangsfout: Error, Sendable, Hashable {
+  case ontbreekt
+  case isMap
+  case onleesbaar(String)
+  case teGroot(bytes: Int, hoogstens: Int)
+
+  var zin: String {
+    switch self {
+    case .ontbreekt: "dit bestand bestaat niet"
+    case .isMap: "dit is een map, geen bestand"
+    case .onleesbaar(let reden): "dit bestand is niet te lezen (\(reden))"
+    case .teGroot(let bytes, let hoogstens):
+      "dit bestand is \(bytes / 1_000_000) MB groot; verwacht hooguit \(hoogstens / 1_000_000) MB"
+    }
+  }
+}
+
+/// Files that exist only in memory.
+package struct Geheugen: Bestandstoegang {
+  package var bestanden: [String: [UInt8]]
+
+  package init(_ bestanden: [String: String]) {
+    self.bestanden = bestanden.mapValues { Array($0.utf8) }
+  }
+
+  package func bestaat(_ pad: String) -> Bool { bestanden[pad] != nil }
+
+  package func lees(_ pad: String, hoogstens: Int) throws(Toegangsfout) -> [UInt8] {
+    guard let bytes = bestanden[pad] else { throw .ontbreekt }
+    guard bytes.count <= hoogstens else { throw .teGroot(bytes: bytes.count, hoogstens: hoogstens) }
+    return bytes
+  }
+}

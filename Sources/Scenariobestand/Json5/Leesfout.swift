@@ -1,0 +1,31 @@
+/// What is wrong in a file: where, what was found, and what would be right.
+package struct Leesfout: Error, Sendable, Hashable {
+  package let plek: Plek?
+  package let bestand: String
+  /// The way to the value, such as `zorgregels[2].kans`; empty for the file itself.
+  package let pad: String
+  package let gevonden: String
+  package let verwacht: String
+  package let bedoeld: String?
+
+  package init(
+    plek: Plek?, bestand: String, pad: String, gevonden: String, verwacht: String, bedoeld: String? = nil
+  ) {
+    self.plek = plek
+    self.bestand = bestand
+    self.pad = pad
+    self.gevonden = gevonden
+    self.verwacht = verwacht
+    self.bedoeld = bedoeld
+  }
+
+  /// `scenarios/eigen.json5:14:22  zorgregels[2].kans: 1,4 is geen kans; verwacht een getal van 0 tot en met 1`
+  package var zin: String {
+    var zin = "\(plek?.description ?? bestand)  "
+    if !pad.isEmpty { zin += "\(pad): " }
+    zin += gevonden
+    if !verwacht.isEmpty { zin += "; verwacht \(verwacht)" }
+    if let bedoeld { zin += ". Bedoelde u \"\(bedoeld)\"?" }
+    return zin
+  }
+}

@@ -1,0 +1,134 @@
+import BusinessCase
+
+/// Reads an object strictly: every key must be asked for, every value must be what was asked.
+///
+/// What is wrong goes into the error book and the value becomes nil, so that reading goes on.
+struct Objectlezer {
+  let knoop: Knoop
+  let pad: String
+  let boek: Foutenboek
+  private let velden: [Veld]
+  private var gevraagd: Set<String> = []
+
+  /// Nil, with an error in the book, when the value is not an object.
+  init?(_ knoop: Knoop, pad: String, boek: Foutenboek) {
+    guard case .object(let velden) = knoop.waarde else {
+      boek.noteer(bij: knoop, pad: pad, verwacht: "een object tussen { en }")
+      return nil
+    }
+    self.knoop = knoop
+    self.pad = pad
+    self.boek = boek
+    self.velden = velden
+  }
+
+  /// The value of a key; nil when the key is absent or `null`.
+  mutating func knoop(_ naam: String) -> Knoop? {
+    gevraagd.insert(naam)
+    guard let waarde = velden.first(where: { $0.naam == naam })?.waarde else { return nil }
+    if case .niets = waarde.waarde { return nil }
+    return waarde
+  }
+
+  /// The same, but its absence is an error.
+  mutating func verplicht(_ naam: String, _ verwacht: String) -> Knoop? {
+    if let waarde = knoop(naam) { return waarde }
+    boek.noteer(bij: knoop, pad: pad, gevonden: "\"\(naam)\" ontbreekt", verwacht: verwacht)
+    return nil
+  }
+
+  /// All keys that are there, for objects whose keys are data.
+  mutating func alleVelden() -> [Veld] {
+    gevraagd.formUnion(velden.map(\.naam))
+    return velden
+  }
+
+  /// Makes keys known that are read only where they occur.
+  mutating func vraagNaar(_ namen: [String]) { gevraagd.formUnion(namen) }
+
+  func heeft(_ naam: String) -> Bool { velden.contains { $0.naam == naam } }
+
+  func pad(naar naam: String) -> String { pad.isEmpty ? naam : "\(pad).\(naam)" }
+
+  /// Reports the keys that nobody asked for, each with the nearest key that is known.
+  func sluitAf() {
+    for veld in velden where !gevraagd.contains(veld.naam) {
+      boek.noteer(
+        Leesfout(
+          plek: veld.plek, bestand: veld.plek.bestand, pad: pad(naar: veld.naam),
+          gevonden: "onbekende sleutel \"\(veld.naam)\"",
+          verwacht: "een van: \(gevraagd.sorted().joined(separator: ", "))",
+          bedoeld: dichtstbijzijnde(veld.naam, in: gevraagd.sorted())))
+    }
+  }
+}
+
+/// Whether a key must be there.
+enum Plicht {
+  case verplicht, optioneel
+}
+
+extension Objectlezer {
+  mutating func knoop(_ naam: String, _ plicht: Plicht, _ verwacht: String) -> Knoop? {
+    plicht == .verplicht ? verplicht(naam, verwacht) : knoop(naam)
+  }
+
+  mutating func tekst(_ naam: String, _ plicht: Plicht = .optioneel) -> String? {
+    let verwacht = "een tekst tussen aanhalingstekens"
+    guard let waarde = knoop(naam, plicht, verwacht) else { return nil }
+    guard case .tekst(let tekst) = waarde.waarde else {
+      boek.noteer(bij: waarde, pad: pad(naar: naam), verwacht: verwacht)
+      return nil
+    }
+    guard !tekst.allSatisfy(\.isWhitespace) else {
+      boek.noteer(
+        bij: waarde, pad: pad(naar: naam), gevonden: "een lege tekst", verwacht: "ten minste een teken")
+      return nil
+    }
+    return tekst
+  }
+
+  mutating func waarheid(_ naam: String) -> Bool? {
+    guard let waarde = knoop(naam) else { return nil }
+    guard case .waarheid(let waarheid) = waarde.waarde else {
+      boek.noteer(bij: waarde, pad: pad(naar: naam), verwacht: "true of false")
+      return nil
+    }
+    return waarheid
+  }
+
+  /// One word of a fixed list.
+  mutating func keuze<Keuze: CaseIterable & RawRepresentable<String>>(
+    _ naam: String, _ plicht: Plicht, als _: Keuze.Type = Keuze.self
+  ) -> Keuze? {
+    keuze(naam, plicht, uit: Keuze.allCases.map(\.rawValue)).flatMap(Keuze.init(rawValue:))
+  }
+
+  mutating func keuze(_ naam: String, _ plicht: Plicht, uit woorden: [String]) -> String? {
+    let verwacht = "een van: \(woorden.joined(separator: ", "))"
+    guard let waarde = knoop(naam, plicht, verwacht) else { return nil }
+    guard case .tekst(let tekst) = waarde.waarde, let woord = woorden.first(where: { $0 == tekst }) else {
+      var bedoeld: String?
+      if case .tekst(let tekst) = waarde.waarde { bedoeld = dichtstbijzijnde(tekst, in: woorden) }
+      boek.noteer(bij: waarde, pad: pad(naar: naam), verwacht: verwacht, bedoeld: bedoeld)
+      return nil
+    }
+    return woord
+  }
+
+  mutating func lijst(_ naam: String, _ plicht: Plicht, _ verwacht: String) -> [(knoop: Knoop, pad: String)]?
+  {
+    guard let waarde = knoop(naam, plicht, verwacht) else { return nil }
+    guard case .lijst(let leden) = waarde.waarde else {
+      boek.noteer(bij: waarde, pad: pad(naar: naam), verwacht: verwacht)
+      return nil
+    }
+    let begin = pad(naar: naam)
+    return leden.enumerated().map { ($1, "\(begin)[\($0)]") }
+  }
+
+  mutating func object(_ naam: String, _ plicht: Plicht = .optioneel) -> Objectlezer? {
+    let verwacht = "een object tussen { en }"
+    return knoop(naam, plicht, verwacht).flatMap { Objectlezer($0, pad: pad(naar: naam), boek: boek) }
+  }
+}

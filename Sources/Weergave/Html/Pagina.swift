@@ -1,0 +1,94 @@
+/// A chapter of a report: it gets a second-level heading and a line in the table of contents.
+package struct Sectie: Sendable, Hashable {
+  package let sleutel: Sleutel
+  package let titel: String
+  package let inhoud: [Html]
+
+  package init(_ sleutel: Sleutel, titel: String, inhoud: [Html]) {
+    self.sleutel = sleutel
+    self.titel = titel
+    self.inhoud = inhoud
+  }
+
+  var html: Html {
+    let kop = sleutel.deel("kop")
+    return .element(
+      "section", ["id": sleutel.tekst, "aria-labelledby": kop],
+      [.element("h2", ["id": kop], [.tekst(titel)])] + inhoud)
+  }
+}
+
+/// A complete report in one file: no script, no network, the same bytes for the same values.
+///
+///     let pagina = Pagina(
+///       titel: "Wat levert een traject op?",
+///       kenmerken: [Kenmerk("Scenario", "dordrecht-2022")],
+///       samenvatting: [.alinea("Na twee jaar is er € 624,80 over.")],
+///       secties: [Sectie("uitkomst", titel: "Uitkomst", inhoud: [tabel.html])])
+///     let bestand = pagina.document
+package struct Pagina: Sendable, Hashable {
+  package let titel: String
+  package let ondertitel: String
+  /// Facts under the title: scenario, date, version.
+  package let kenmerken: [Kenmerk]
+  package let samenvatting: [Html]
+  package let secties: [Sectie]
+  package let voettekst: [Html]
+
+  /// - Precondition: no two sections with the same key, and none called "samenvatting" or "inhoud".
+  package init(
+    titel: String, ondertitel: String = "", kenmerken: [Kenmerk] = [], samenvatting: [Html],
+    secties: [Sectie], voettekst: [Html] = []
+  ) {
+    let sleutels = secties.map(\.sleutel) + ["samenvatting", "inhoud", "inhoudsopgave"]
+    precondition(Set(sleutels).count == sleutels.count, "twee secties met dezelfde sleutel")
+    self.titel = titel
+    self.ondertitel = ondertitel
+    self.kenmerken = kenmerken
+    self.samenvatting = samenvatting
+    self.secties = secties
+    self.voettekst = voettekst
+  }
+
+  /// The text of the HTML file.
+  package var document: String {
+    Html.document(hoofd: hoofd, lichaam: lichaam)
+  }
+
+  private var hoofd: [Html] {
+    [
+      .leegElement("meta", ["charset": "utf-8"]),
+      .leegElement("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
+      .element("title", [:], [.tekst("\(titel) – Sociaal Recept Dordrecht")]),
+      .rapportstijl,
+    ]
+  }
+
+  private var lichaam: [Html] {
+    let secties = [Sectie("samenvatting", titel: "Samenvatting", inhoud: samenvatting)] + self.secties
+    let hoofddeel = Html.element("main", ["id": "inhoud", "tabindex": "-1"], secties.map(\.html))
+    return [
+      .element("a", ["class": "sr-overslaan", "href": "#inhoud"], ["Naar de inhoud"]),
+      kopdeel,
+      .element("div", ["class": "sr-raam"], [inhoudsopgave(secties), hoofddeel]),
+      .element("footer", ["class": "sr-voet"], voettekst + [.alinea("Sociaal Recept Dordrecht")]),
+    ]
+  }
+
+  private var kopdeel: Html {
+    var delen: [Html] = [
+      .element("p", ["class": "sr-merk"], ["Sociaal Recept Dordrecht"]),
+      .element("h1", [:], [.tekst(titel)]),
+    ]
+    if !ondertitel.isEmpty { delen.append(.element("p", ["class": "sr-ondertitel"], [.tekst(ondertitel)])) }
+    if !kenmerken.isEmpty { delen.append(.kenmerken(kenmerken)) }
+    return .element("header", ["class": "sr-kop"], delen)
+  }
+
+  private func inhoudsopgave(_ secties: [Sectie]) -> Html {
+    let regels = secties.map { Html.koppeling(naar: $0.sleutel, $0.titel) }
+    return .element(
+      "nav", ["class": "sr-inhoudsopgave", "aria-labelledby": "inhoudsopgave"],
+      [.element("h2", ["id": "inhoudsopgave"], ["Inhoud"]), .genummerdeLijst(regels)])
+  }
+}
