@@ -1,0 +1,84 @@
+import BusinessCase
+
+extension Scenariouitkomst {
+  /// The outcome with stable keys; amounts in euros, unrounded. The keys are described in docs/handleiding.md.
+  ///
+  /// - Parameter hash: SHA-256 of the files that the scenario was read from.
+  package func json(hash: String) -> Json {
+    let regels = scenario.regels
+    return [
+      "versie": .tekst(versie), "scenario": .tekst(scenario.naam), "hash": .tekst(hash),
+      "prijspeil": .geheel(regels.prijspeil), "prijsbasis": .tekst(regels.prijsbasis.rawValue),
+      "discontovoet": .getal(regels.discontovoet), "methode": .tekst(scenario.methode.naam),
+      "trajecten": .getal(telling.trajecten), "contanteTrajecten": .getal(telling.contanteTrajecten),
+      "horizonnen": .lijst(uitkomsten.map(\.json)),
+      "perTraject": .lijst(Horizon.allCases.map { perTraject($0).json }),
+      "terugverdientijd": .misschien(terugverdientijd) { .geheel($0) },
+      "waterval": .lijst(uitkomsten.map { Waterval($0).json($0.horizon) }),
+      "jaren": .lijst(telling.jaren.map(json)),
+      "ongewogen": .misschien(ongewogen) { .lijst($0.map(\.json)) },
+      "aannames": .lijst(scenario.gegevens.map(\.json)),
+      "prijzen": .lijst(prijzen.map(\.json)),
+      "meldingen": .lijst(meldingen.map { .tekst($0.zin) }),
+    ]
+  }
+
+  private func json(_ jaar: Programmajaar) -> Json {
+    [
+      "nummer": .geheel(jaar.nummer), "trajecten": .getal(jaar.trajecten), "disconto": .getal(jaar.disconto),
+      "horizonnen": .lijst(Horizon.allCases.map { inJaar(jaar, $0).json }),
+    ]
+  }
+}
+
+extension GeldendePrijs {
+  package var json: Json {
+    [
+      "post": .tekst(post.id.tekst), "naam": .tekst(post.naam), "eenheid": .tekst(post.eenheid),
+      "betaler": .tekst(post.betaler.rawValue), "prijs": .getal(euro),
+      "gepubliceerd": .getal(prijs.bedrag.euro),
+      "jaar": .geheel(prijs.jaar), "basis": .tekst(prijs.basis.rawValue), "bron": .tekst(prijs.bron),
+      "status": .tekst(prijs.status.rawValue),
+    ]
+  }
+}
+
+extension Vergelijking {
+  /// Every scenario whole, and what each differs from the first.
+  package func json(hashes: [String]) -> Json {
+    [
+      "versie": .tekst(versie),
+      "scenarios": .lijst(zip(uitkomsten, hashes).map { $0.json(hash: $1) }),
+      "verschillen": .lijst(uitkomsten.dropFirst().map(verschilJson)),
+      "verzoening": .lijst(uitkomsten.map(verzoeningJson)),
+    ]
+  }
+
+  private func verschilJson(_ uitkomst: Scenariouitkomst) -> Json {
+    [
+      "scenario": .tekst(uitkomst.scenario.naam), "tegenover": .tekst(uitkomsten[0].scenario.naam),
+      "horizonnen": .lijst(
+        Horizon.allCases.map { horizon in
+          .object(
+            [("naam", .tekst(horizon.rawValue)), ("totaal", verschil(uitkomst, horizon).json)]
+              + [
+                (
+                  "betalers",
+                  .object(
+                    Betaler.allCases.map { ($0.rawValue, verschil(uitkomst, horizon, betaler: $0).json) })
+                )
+              ])
+        }),
+    ]
+  }
+
+  private func verzoeningJson(_ uitkomst: Scenariouitkomst) -> Json {
+    let verzoening = Verzoening(uitkomst[.lang])
+    return [
+      "scenario": .tekst(uitkomst.scenario.naam), "horizon": .tekst(Horizon.lang.rawValue),
+      "claim": .getal(verzoening.claim), "geteldAandeel": .misschien(verzoening.geteld) { .getal($0) },
+      "nodigVoor1": .misschien(verzoening.nodigAandeel(voor: Verzoening.quitte)) { .getal($0) },
+      "nodigVoor1komma6": .misschien(verzoening.nodigAandeel(voor: Verzoening.sociaalWerk)) { .getal($0) },
+    ]
+  }
+}

@@ -1,0 +1,123 @@
+import BusinessCase
+
+/// The tables of one outcome, the same on a terminal and in a report. Amounts in euros, each rounded by itself.
+extension Scenariouitkomst {
+  package var termijntabel: Tabel {
+    Tabel(
+      titel: "Uitkomst per termijn, alle trajecten samen, in euro's",
+      kop: [Kolom("Termijn")]
+        + ["Baten", "Meerzorg", "Kosten", "Saldo", "Verhouding"].map { Kolom($0, .rechts) },
+      rijen: uitkomsten.map { uitkomst in
+        let totaal = uitkomst.totaal
+        return [
+          uitkomst.horizon.naam(uitkomst.maanden), bedragTekst(totaal.baten), bedragTekst(totaal.meerzorg),
+          bedragTekst(totaal.kosten), bedragTekst(totaal.saldo), verhoudingTekst(totaal.verhouding),
+        ]
+      })
+  }
+
+  /// What is known about the outcome besides the saldo.
+  package var zekerheidstabel: Tabel {
+    Tabel(
+      titel: "Hoe zeker, en wat er buiten het saldo staat",
+      kop: [Kolom("Termijn")]
+        + ["Getoetst", "Voorbij de toets", "Tegenslag", "Saldo met tegenslag"].map { Kolom($0, .rechts) },
+      rijen: uitkomsten.map { uitkomst in
+        [
+          uitkomst.horizon.naam(uitkomst.maanden), aandeelTekst(uitkomst.getoetstAandeel),
+          aandeelTekst(uitkomst.voorbijToetsAandeel), bedragTekst(uitkomst.totaal.tegenslag),
+          bedragTekst(uitkomst.totaal.saldoInclusiefTegenslag),
+        ]
+      })
+  }
+
+  package func betalertabel(_ horizon: Horizon) -> Tabel {
+    let uitkomst = self[horizon]
+    let rijen = uitkomst.stromen.map { naam, stroom in
+      [
+        naam, bedragTekst(stroom.baten), bedragTekst(stroom.meerzorg), bedragTekst(stroom.kosten),
+        bedragTekst(stroom.tegenslag), bedragTekst(stroom.saldo),
+      ]
+    }
+    let totaal = uitkomst.totaal
+    return Tabel(
+      titel: "Per betaler, na \(uitkomst.maanden) maanden, in euro's",
+      kop: [Kolom("Betaler")]
+        + ["Baten", "Meerzorg", "Kosten", "Tegenslag", "Saldo"].map { Kolom($0, .rechts) },
+      rijen: rijen,
+      voet: [
+        "samen", bedragTekst(totaal.baten), bedragTekst(totaal.meerzorg), bedragTekst(totaal.kosten),
+        bedragTekst(totaal.tegenslag), bedragTekst(totaal.saldo),
+      ])
+  }
+
+  package func watervaltabel(_ horizon: Horizon) -> Tabel {
+    Tabel(
+      titel: "Van claim naar saldo, na \(self[horizon].maanden) maanden, in euro's",
+      kop: [Kolom("Stap"), Kolom("Erbij of eraf", .rechts), Kolom("Blijft over", .rechts)],
+      rijen: Waterval(self[horizon]).treden.map {
+        [$0.stap.naam, bedragTekst($0.verschil), bedragTekst($0.stand)]
+      })
+  }
+
+  /// The years of the programme; nil without one.
+  package var jarentabel: Tabel? {
+    guard !telling.jaren.isEmpty else { return nil }
+    return Tabel(
+      titel: "Per jaar van het programma, saldo in euro's van het eerste jaar",
+      kop: [Kolom("Jaar"), Kolom("Trajecten", .rechts)]
+        + uitkomsten.map { Kolom("Saldo \($0.horizon.rawValue)", .rechts) },
+      rijen: telling.jaren.map { jaar in
+        ["jaar \(jaar.nummer)", getalTekst(jaar.trajecten, decimalen: 0)]
+          + Horizon.allCases.map { bedragTekst(inJaar(jaar, $0).totaal.saldo) }
+      })
+  }
+
+  /// Weighted to the population beside every casus the same; nil without weighting.
+  package var wegingtabel: Tabel? {
+    guard let ongewogen else { return nil }
+    return Tabel(
+      titel: "Gewogen naar de verdeling, en als elke casus even zwaar telt",
+      kop: [Kolom("Termijn"), Kolom("Saldo gewogen", .rechts), Kolom("Saldo ongewogen", .rechts)],
+      rijen: zip(uitkomsten, ongewogen).map {
+        [$0.horizon.naam($0.maanden), bedragTekst($0.totaal.saldo), bedragTekst($1.totaal.saldo)]
+      })
+  }
+
+  /// Every parameter with its source, or marked as an assumption.
+  package var gegevenstabel: Tabel {
+    Tabel(
+      titel: "Uitgangspunten en waar ze vandaan komen",
+      kop: [Kolom("Wat"), Kolom("Waarde", .rechts), Kolom("Bron of aanname")],
+      rijen: scenario.gegevens.map { [$0.naam, $0.waarde.tekst, $0.herkomst.zin] })
+  }
+
+  package var prijzentabel: Tabel {
+    Tabel(
+      titel: "Gebruikte prijzen, op prijspeil \(scenario.regels.prijspeil)",
+      kop: [
+        Kolom("Zorg"), Kolom("Betaler"), Kolom("Prijs (€)", .rechts), Kolom("Gepubliceerd (€)", .rechts),
+        Kolom("Jaar", .rechts), Kolom("Basis"), Kolom("Bron"),
+      ],
+      rijen: prijzen.map {
+        [
+          "\($0.post.naam), per \($0.post.eenheid)", $0.post.betaler.rawValue, bedragTekst($0.euro),
+          bedragTekst($0.prijs.bedrag.euro), String($0.prijs.jaar), $0.prijs.basis.rawValue,
+          "\($0.prijs.bron) (\($0.prijs.status.uitleg))",
+        ]
+      })
+  }
+}
+
+extension Uitkomst {
+  /// The payers that have anything to gain or lose, and what nobody was given.
+  package var stromen: [(naam: String, stroom: Geldstroom)] {
+    let alle = Betaler.allCases.map { ($0.rawValue, betalers[$0]) } + [("niet toegedeeld", nietToegedeeld)]
+    return alle.filter { $0.1 != Geldstroom() }
+  }
+}
+
+/// "35%", or a dash when there is nothing to take a share of.
+func aandeelTekst(_ aandeel: Double?) -> String {
+  aandeel.map { procentTekst($0, decimalen: 0) } ?? "–"
+}

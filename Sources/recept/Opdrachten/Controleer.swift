@@ -1,0 +1,25 @@
+import Scenariobestand
+
+extension Opdracht {
+  static let controleer = Opdracht(
+    "controleer", "BESTAND…", aantal: 1...1000,
+    samenvatting: "Controleert scenario's, casussen en kostenkaarten; meldt alle fouten tegelijk.",
+    voorbeeld: "recept controleer scenarios/dordrecht-2022.json5"
+  ) { invoer, uitvoer throws(Afbreking) in
+    let bibliotheek = Scenariobibliotheek(Schijf())
+    var fouten: [Leesfouten] = []
+    for bestand in invoer.argumenten {
+      do throws(Leesfouten) {
+        let soort = try bibliotheek.controleer(bestand)
+        try? uitvoer.toon("\(bestand): in orde (\(soort.rawValue))\n")
+      } catch {
+        fouten.append(error)
+      }
+    }
+    guard fouten.isEmpty else {
+      let aantal = fouten.reduce(0) { $0 + $1.fouten.count }
+      let afbreking = Afbreking(fouten)
+      throw Afbreking(afbreking.uitgang, afbreking.zinnen + [aantal == 1 ? "1 fout" : "\(aantal) fouten"])
+    }
+  }
+}

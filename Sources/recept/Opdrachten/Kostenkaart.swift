@@ -1,0 +1,94 @@
+import BusinessCase
+import Scenariobestand
+import Weergave
+
+extension Opdracht {
+  static let kostenkaart = Opdracht(
+    "kostenkaart", "[POST]", aantal: 0...1,
+    samenvatting: "Toont de prijzen met jaar, basis, bron en status.",
+    voorbeeld: "recept kostenkaart huisarts-consult-kort",
+    opties: [
+      Optie("--kaart", .tekst(naam: "BESTAND"), "een andere kostenkaart dan scenarios/kostenkaart.json5"),
+      .json,
+    ]
+  ) { invoer, uitvoer throws(Afbreking) in
+    let kaart = try lees(invoer.tekst("--kaart") ?? "kostenkaart")
+    let posten = try kies(invoer.argumenten.first, uit: kaart)
+    if invoer.heeft(.json) { return try uitvoer.toon(Json.lijst(posten.map(\.json)).document) }
+    try uitvoer.toon((posten.count == 1 ? posten[0].blad : lijst(posten)) + "\n")
+  }
+}
+
+private func lees(_ pad: String) throws(Afbreking) -> Kostenkaart {
+  do throws(Leesfouten) {
+    return try Scenariobibliotheek(Schijf()).kostenkaart(pad)
+  } catch {
+    throw Afbreking([error])
+  }
+}
+
+/// All posts, the one with the id, or those whose id or name holds the word.
+private func kies(_ woord: String?, uit kaart: Kostenkaart) throws(Afbreking) -> [Kostenpost] {
+  guard let woord else { return kaart.posten }
+  if let post = kaart[.init(woord)] { return [post] }
+  let gezocht = woord.lowercased()
+  let gevonden = kaart.posten.filter {
+    $0.id.tekst.contains(gezocht) || $0.naam.lowercased().contains(gezocht)
+  }
+  guard gevonden.isEmpty else { return gevonden }
+  let bedoeld = dichtstbijzijnde(woord, in: kaart.posten.map(\.id.tekst))
+  throw Afbreking(
+    .verkeerdGebruik,
+    [
+      "\"\(woord)\" staat niet op de kostenkaart." + (bedoeld.map { " Bedoelde u \"\($0)\"?" } ?? "")
+        + " Alle posten: recept kostenkaart"
+    ])
+}
+
+private func lijst(_ posten: [Kostenpost]) -> String {
+  Tabel(
+    titel: "Kostenkaart: \(posten.count) posten, prijzen in euro's van hun eigen jaar",
+    kop: [
+      Kolom("Post"), Kolom("Per"), Kolom("Betaler"), Kolom("Integraal", .rechts),
+      Kolom("Declaratie", .rechts),
+    ],
+    rijen: posten.map { post in
+      [post.id.tekst, post.eenheid, post.betaler.rawValue, post.kort(.integraal), post.kort(.declaratie)]
+    }
+  ).tekst() + "\n\nEen post met jaar, bron en status: recept kostenkaart POST"
+}
+
+extension Kostenpost {
+  fileprivate func kort(_ basis: Prijsbasis) -> String {
+    let prijzen = prijzen.filter { $0.basis == basis }.sorted { $0.jaar > $1.jaar }
+    return prijzen.first.map { "\(bedragTekst($0.bedrag.euro)) ('\(String($0.jaar).suffix(2)))" } ?? "–"
+  }
+
+  fileprivate var blad: String {
+    let kop = "\(naam)\n\(id), per \(eenheid), betaald door: \(betaler.rawValue)"
+    let uitleg = toelichting.map { "\n" + alinea($0) } ?? ""
+    guard !prijzen.isEmpty else { return "\(kop)\(uitleg)\n\nEr is geen gepubliceerde prijs." }
+    let regels = prijzen.map { prijs in
+      "\(centenTekst(prijs.bedrag.centen)) in \(prijs.jaar), \(prijs.basis.rawValue)\n"
+        + alinea("bron: \(prijs.bron)", inspringing: 2, eersteOok: true)
+        + "\n  status: \(prijs.status.rawValue), \(prijs.status.uitleg)"
+        + (prijs.toelichting.map { "\n" + alinea($0, inspringing: 2, eersteOok: true) } ?? "")
+    }
+    return ([kop + uitleg] + regels).joined(separator: "\n\n")
+  }
+
+  fileprivate var json: Json {
+    [
+      "id": .tekst(id.tekst), "naam": .tekst(naam), "eenheid": .tekst(eenheid),
+      "betaler": .tekst(betaler.rawValue),
+      "toelichting": .misschien(toelichting) { .tekst($0) },
+      "prijzen": .lijst(
+        prijzen.map {
+          [
+            "bedrag": .getal($0.bedrag.euro), "jaar": .geheel($0.jaar), "basis": .tekst($0.basis.rawValue),
+            "bron": .tekst($0.bron), "status": .tekst($0.status.rawValue),
+          ]
+        }),
+    ]
+  }
+}

@@ -1,0 +1,92 @@
+import BusinessCase
+import Weergave
+
+extension Opdracht {
+  static let voorbeeld = Opdracht(
+    "voorbeeld", samenvatting: "Maakt een bestand met verzonnen casussen, om mee te oefenen.",
+    voorbeeld: "recept voorbeeld --casussen 100 -o oefenen.json5",
+    opties: [
+      Optie("--casussen", .getal(naam: "AANTAL", 1...20_000), "hoeveel casussen (gewoonlijk 15)"), .zaad,
+      Optie(
+        "--uitvoer", kort: "-o", .tekst(naam: "BESTAND"),
+        "schrijf naar een bestand in plaats van op het scherm"),
+    ]
+  ) { invoer, uitvoer throws(Afbreking) in
+    let tekst = try casussen(aantal: invoer.getal("--casussen") ?? 15, zaad: invoer.getal("--zaad") ?? 2022)
+    guard let bestand = invoer.tekst("--uitvoer") else { return try uitvoer.toon(tekst) }
+    try uitvoer.bewaar(tekst, als: bestand)
+    uitvoer.meld("\(bestand) is gemaakt.")
+  }
+}
+
+extension Optie {
+  static let zaad = Optie(
+    "--zaad", .getal(naam: "GETAL", 0...Int.max),
+    "begin van het toeval; hetzelfde getal geeft hetzelfde bestand (gewoonlijk 2022)")
+}
+
+private func casussen(aantal: Int, zaad: Int) throws(Afbreking) -> String {
+  let bron = Voorbeeldcasussen(zaad: UInt64(zaad))
+  var tekst = """
+    // Verzonnen casussen: geen enkele casus is een bestaand mens en de getallen komen niet uit de praktijk.
+    // Gemaakt met: recept voorbeeld --casussen \(aantal) --zaad \(zaad)
+    {
+      formaat: 1,
+      naam: "Verzonnen casussen",
+      fictief: true,
+      aanname: "alle hoeveelheden, kansen en toerekeningen zijn verzonnen",
+      casussen: [
+
+    """
+  for nummer in 1...aantal {
+    do throws(Rekenfout) {
+      tekst += try bron.casus(nummer).json5
+    } catch {
+      throw Afbreking(.verkeerdeGegevens, [error.zin])
+    }
+  }
+  return tekst + "  ],\n}\n"
+}
+
+extension Beoordeling {
+  /// A casus as it stands in a file, one line per zorgregel.
+  fileprivate var json5: String {
+    let kop: [(String, Json)] = [
+      ("id", .tekst(casus.tekst)), ("fictief", .waarheid(fictief)), ("route", .tekst(route.rawValue)),
+      ("stadsdeel", .misschien(stadsdeel) { .tekst($0.rawValue) }),
+      ("leeftijd", .misschien(leeftijd) { .geheel($0) }),
+      ("omschrijving", .misschien(omschrijving) { .tekst($0) }),
+    ]
+    let velden = kop.map { "\($0): \($1.regel)" }.joined(separator: ", ")
+    let regels = zorgregels.map { "      \($0.json.regel),\n" }.joined()
+    return "    { \(velden), zorgregels: [\n\(regels)    ] },\n"
+  }
+}
+
+extension Zorgregel {
+  fileprivate var json: Json {
+    var velden: [(sleutel: String, waarde: Json)] = [
+      ("soort", .tekst(soort.naam)), ("post", .tekst(post.tekst)),
+    ]
+    velden.append(("aantal", .getal(hoeveelheid.aantal)))
+    switch hoeveelheid {
+    case .eenmalig: velden.append(("per", "eenmalig"))
+    case .per(let eenheid, _): velden.append(("per", .tekst(eenheid.rawValue)))
+    }
+    velden.append(("vanaf", .geheel(periode.vanaf)))
+    if let duur = periode.duur { velden.append(("duur", .geheel(duur))) }
+    velden.append(("kans", .getal(kans.waarde)))
+    if uitval != .nul { velden.append(("uitval", .getal(uitval.waarde))) }
+    switch soort {
+    case .vermeden(let claim):
+      velden += [
+        ("toerekening", .getal(claim.toerekening.waarde)), ("toets", .tekst(claim.toets.rawValue)),
+        ("getoetstTot", .geheel(claim.getoetstTot)), ("uitdoving", .getal(claim.uitdoving.waarde)),
+      ]
+    case .tegenslag(let toerekening, let stopt):
+      velden += [("toerekening", .getal(toerekening.waarde)), ("stopt", .waarheid(stopt))]
+    case .meer, .inzet: break
+    }
+    return .object(velden)
+  }
+}

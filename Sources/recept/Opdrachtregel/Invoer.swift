@@ -1,0 +1,96 @@
+import BusinessCase
+
+/// What a user typed after the name of a command.
+struct Invoer: Sendable {
+  private(set) var argumenten: [String] = []
+  private var waarden: [String: String] = [:]
+
+  func heeft(_ optie: Optie) -> Bool { waarden[optie.naam] != nil }
+  func tekst(_ naam: String) -> String? { waarden[naam] }
+  func getal(_ naam: String) -> Int? { waarden[naam].flatMap { Int($0) } }
+
+  /// - Throws: a `Gebruiksfout` that says what is wrong and what would be right.
+  init(_ woorden: [String], voor opdracht: Opdracht) throws(Gebruiksfout) {
+    var rest = woorden[...]
+    var alleenArgumenten = false
+    while let woord = rest.popFirst() {
+      if alleenArgumenten || woord == "-" || !woord.hasPrefix("-") {
+        argumenten.append(woord)
+      } else if woord == "--" {
+        alleenArgumenten = true
+      } else {
+        try neemOptie(woord, &rest, opdracht)
+      }
+    }
+    if heeft(.hulp) { return }
+    try controleerAantal(opdracht)
+  }
+
+  private mutating func neemOptie(
+    _ woord: String, _ rest: inout ArraySlice<String>, _ opdracht: Opdracht
+  ) throws(Gebruiksfout) {
+    let delen = woord.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    guard let optie = opdracht.opties.first(where: { $0.naam == delen[0] || $0.kort == delen[0] }) else {
+      throw .onbekendeOptie(
+        delen[0], opdracht: opdracht.naam,
+        bedoeld: dichtstbijzijnde(delen[0], in: opdracht.opties.map(\.naam)))
+    }
+    switch optie.soort {
+    case .vlag:
+      guard delen.count == 1 else { throw .vlagMetWaarde(optie.naam) }
+      waarden[optie.naam] = ""
+    case .tekst(let naam):
+      guard let waarde = delen.count == 2 ? delen[1] : rest.popFirst() else {
+        throw .waardeOntbreekt(optie.naam, naam)
+      }
+      waarden[optie.naam] = waarde
+    case .getal(let naam, let bereik):
+      guard let waarde = delen.count == 2 ? delen[1] : rest.popFirst() else {
+        throw .waardeOntbreekt(optie.naam, naam)
+      }
+      guard let getal = Int(waarde), bereik.contains(getal) else {
+        throw .geenGetal(optie.naam, waarde, bereik)
+      }
+      waarden[optie.naam] = String(getal)
+    }
+  }
+
+  private func controleerAantal(_ opdracht: Opdracht) throws(Gebruiksfout) {
+    if argumenten.count < opdracht.aantal.lowerBound { throw .onderwerpOntbreekt(opdracht) }
+    if argumenten.count > opdracht.aantal.upperBound {
+      throw .teVeel(argumenten[opdracht.aantal.upperBound], opdracht)
+    }
+  }
+}
+
+/// What is wrong with the words on the command line.
+enum Gebruiksfout: Error {
+  case onbekendeOpdracht(String, bedoeld: String?)
+  case onbekendeOptie(String, opdracht: String, bedoeld: String?)
+  case vlagMetWaarde(String)
+  case waardeOntbreekt(String, String)
+  case geenGetal(String, String, ClosedRange<Int>)
+  case onderwerpOntbreekt(Opdracht)
+  case teVeel(String, Opdracht)
+
+  var zin: String {
+    switch self {
+    case .onbekendeOpdracht(let woord, let bedoeld):
+      "\"\(woord)\" is geen opdracht." + vraag(bedoeld) + " Alle opdrachten: recept help"
+    case .onbekendeOptie(let woord, let opdracht, let bedoeld):
+      "\"\(woord)\" is geen optie van \(opdracht)." + vraag(bedoeld) + " Alle opties: recept help \(opdracht)"
+    case .vlagMetWaarde(let optie): "\(optie) krijgt geen waarde."
+    case .waardeOntbreekt(let optie, let naam): "Achter \(optie) ontbreekt \(naam)."
+    case .geenGetal(let optie, let waarde, let bereik):
+      "\(optie) \(waarde): verwacht een geheel getal van \(bereik.lowerBound) tot en met \(bereik.upperBound)."
+    case .onderwerpOntbreekt(let opdracht):
+      "Achter \(opdracht.naam) ontbreekt: \(opdracht.onderwerp). Voorbeeld: \(opdracht.voorbeeld)"
+    case .teVeel(let woord, let opdracht):
+      opdracht.onderwerp.isEmpty
+        ? "\"\(woord)\" is te veel; \(opdracht.naam) neemt alleen opties. Uitleg: recept help \(opdracht.naam)"
+        : "\"\(woord)\" is te veel; \(opdracht.naam) neemt: \(opdracht.onderwerp)"
+    }
+  }
+
+  private func vraag(_ bedoeld: String?) -> String { bedoeld.map { " Bedoelde u \"\($0)\"?" } ?? "" }
+}

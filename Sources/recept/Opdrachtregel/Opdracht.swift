@@ -1,0 +1,62 @@
+/// One command of `recept`: what it is called, what it takes, and what it does.
+struct Opdracht: Sendable {
+  let naam: String
+  /// What follows the name, as shown in help: `SCENARIO…`.
+  let onderwerp: String
+  let samenvatting: String
+  let voorbeeld: String
+  let aantal: ClosedRange<Int>
+  let opties: [Optie]
+  let voer: @Sendable (Invoer, Uitvoer) throws(Afbreking) -> Void
+
+  init(
+    _ naam: String, _ onderwerp: String = "", aantal: ClosedRange<Int> = 0...0, samenvatting: String,
+    voorbeeld: String, opties: [Optie] = [],
+    voer: @escaping @Sendable (Invoer, Uitvoer) throws(Afbreking) -> Void
+  ) {
+    self.naam = naam
+    self.onderwerp = onderwerp
+    self.aantal = aantal
+    self.samenvatting = samenvatting
+    self.voorbeeld = voorbeeld
+    self.opties = opties + Optie.overal
+    self.voer = voer
+  }
+}
+
+/// An option of a command.
+struct Optie: Sendable {
+  enum Soort: Sendable {
+    case vlag
+    /// A whole number within bounds; `naam` is shown in help.
+    case getal(naam: String, ClosedRange<Int>)
+    case tekst(naam: String)
+  }
+
+  /// With its dashes: `--json`.
+  let naam: String
+  let kort: String?
+  let soort: Soort
+  let uitleg: String
+
+  init(_ naam: String, kort: String? = nil, _ soort: Soort, _ uitleg: String) {
+    self.naam = naam
+    self.kort = kort
+    self.soort = soort
+    self.uitleg = uitleg
+  }
+
+  static let json = Optie("--json", .vlag, "uitvoer als JSON, bedragen niet afgerond")
+  static let stil = Optie("--stil", .vlag, "alleen de uitkomst, geen berichten ernaast")
+  static let hulp = Optie("--help", kort: "-h", .vlag, "uitleg over deze opdracht")
+  static let overal = [stil, hulp]
+
+  /// `--zaad ZAAD` as help shows it.
+  var vorm: String {
+    let namen = [kort, naam].compactMap { $0 }.joined(separator: ", ")
+    switch soort {
+    case .vlag: return namen
+    case .getal(let waarde, _), .tekst(let waarde): return "\(namen) \(waarde)"
+    }
+  }
+}

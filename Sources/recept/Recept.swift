@@ -1,0 +1,54 @@
+import BusinessCase
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Foundation
+#endif
+
+/// The command `recept`.
+@main
+enum Recept {
+  static let opdrachten: [Opdracht] = [
+    .bereken, .vergelijk, .legUit, .kostenkaart, .controleer, .verifieer, .voorbeeld, .help,
+    .aanvulling,
+  ]
+
+  static func main() {
+    do throws(Afbreking) {
+      try voer(Array(CommandLine.arguments.dropFirst()))
+    } catch {
+      for zin in error.zinnen { Uitvoer.foutmelding(zin) }
+      exit(error.uitgang.rawValue)
+    }
+  }
+
+  private static func voer(_ woorden: [String]) throws(Afbreking) {
+    guard let naam = woorden.first, naam != "--help", naam != "-h" else {
+      return try Uitvoer(stil: false).toon(Hulp.overzicht(opdrachten))
+    }
+    if naam == "--versie" || naam == "--version" {
+      return try Uitvoer(stil: false).toon("recept \(versie)\n")
+    }
+    let (opdracht, invoer) = try lees(naam, Array(woorden.dropFirst()))
+    let uitvoer = Uitvoer(stil: invoer.heeft(.stil))
+    if invoer.heeft(.hulp) { return try uitvoer.toon(Hulp.van(opdracht)) }
+    try opdracht.voer(invoer, uitvoer)
+  }
+
+  private static func lees(_ naam: String, _ woorden: [String]) throws(Afbreking) -> (Opdracht, Invoer) {
+    do throws(Gebruiksfout) {
+      let opdracht = try opdracht(naam)
+      return (opdracht, try Invoer(woorden, voor: opdracht))
+    } catch {
+      throw Afbreking(.verkeerdGebruik, [error.zin])
+    }
+  }
+
+  static func opdracht(_ naam: String) throws(Gebruiksfout) -> Opdracht {
+    guard let opdracht = opdrachten.first(where: { $0.naam == naam }) else {
+      throw .onbekendeOpdracht(naam, bedoeld: dichtstbijzijnde(naam, in: opdrachten.map(\.naam)))
+    }
+    return opdracht
+  }
+}

@@ -1,0 +1,51 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// Where a command writes: results to stdout, messages to stderr, files whole or not at all.
+struct Uitvoer: Sendable {
+  let stil: Bool
+
+  /// A result.
+  func toon(_ tekst: String) throws(Afbreking) {
+    guard Self.schrijf(tekst, naar: 1) else {
+      throw Afbreking(.kanNietSchrijven, ["De uitvoer kan niet worden geschreven; is de schijf vol?"])
+    }
+  }
+
+  /// Something beside the result, not shown with --stil.
+  func meld(_ zin: String) {
+    if !stil { _ = Self.schrijf(zin + "\n", naar: 2) }
+  }
+
+  static func foutmelding(_ zin: String) { _ = schrijf(zin + "\n", naar: 2) }
+
+  /// A file, written beside its place and then moved there, so that a half file never exists.
+  func bewaar(_ tekst: String, als pad: String) throws(Afbreking) {
+    do {
+      try Data(tekst.utf8).write(to: URL(fileURLWithPath: pad), options: .atomic)
+    } catch {
+      throw Afbreking(
+        .kanNietMaken,
+        ["\(pad): dit bestand kan niet worden gemaakt; bestaat de map, mag u er schrijven en is er plaats?"])
+    }
+  }
+
+  private static func schrijf(_ tekst: String, naar kanaal: Int32) -> Bool {
+    var bytes = Array(tekst.utf8)[...]
+    while !bytes.isEmpty {
+      let aantal = bytes.withUnsafeBytes { write(kanaal, $0.baseAddress, $0.count) }
+      if aantal < 0 {
+        if errno == EINTR { continue }
+        return false
+      }
+      bytes = bytes.dropFirst(aantal)
+    }
+    return true
+  }
+}
