@@ -10,7 +10,7 @@ import BusinessCase
 @main
 enum Recept {
   static let opdrachten: [Opdracht] = [
-    .bereken, .vergelijk, .legUit, .kostenkaart, .controleer, .verifieer, .voorbeeld, .help,
+    .bereken, .vergelijk, .legUit, .rapport, .kostenkaart, .controleer, .verifieer, .voorbeeld, .meet, .help,
     .aanvulling,
   ]
 

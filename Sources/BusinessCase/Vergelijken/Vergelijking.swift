@@ -6,21 +6,30 @@ public struct Vergelijking: Sendable {
     self.uitkomsten = uitkomsten
   }
 
-  /// What changes for all payers together, compared to the first scenario, over all trajecten.
-  public func verschil(_ uitkomst: Scenariouitkomst, _ horizon: Horizon) -> Geldstroom {
-    min(uitkomst, horizon) { $0.totaal }
+  /// Over all trajecten, or for an average one; only the latter compares scenarios of different size.
+  public enum Maat: Sendable, Hashable {
+    case alles, perTraject
   }
 
-  /// What changes for one payer, compared to the first scenario, over all trajecten.
-  public func verschil(_ uitkomst: Scenariouitkomst, _ horizon: Horizon, betaler: Betaler) -> Geldstroom {
-    min(uitkomst, horizon) { $0.betalers[betaler] }
+  /// What changes for all payers together, compared to the first scenario.
+  public func verschil(_ uitkomst: Scenariouitkomst, _ horizon: Horizon, _ maat: Maat) -> Geldstroom {
+    verschil(uitkomst, horizon, maat) { $0.totaal }
   }
 
-  private func min(
-    _ uitkomst: Scenariouitkomst, _ horizon: Horizon, deel: (Uitkomst) -> Geldstroom
+  /// What changes for one payer, compared to the first scenario.
+  public func verschil(
+    _ uitkomst: Scenariouitkomst, _ horizon: Horizon, _ maat: Maat, betaler: Betaler
   ) -> Geldstroom {
-    guard let eerste = uitkomsten.first else { return deel(uitkomst[horizon]) }
-    return deel(uitkomst[horizon]) + deel(eerste[horizon]) * -1
+    verschil(uitkomst, horizon, maat) { $0.betalers[betaler] }
+  }
+
+  private func verschil(
+    _ uitkomst: Scenariouitkomst, _ horizon: Horizon, _ maat: Maat, deel: (Uitkomst) -> Geldstroom
+  ) -> Geldstroom {
+    func van(_ een: Scenariouitkomst) -> Geldstroom {
+      deel(maat == .alles ? een[horizon] : een.perTraject(horizon))
+    }
+    return uitkomsten.first.map { van(uitkomst) + van($0) * -1 } ?? van(uitkomst)
   }
 }
 

@@ -57,18 +57,16 @@ extension Vergelijking {
   private func verschilJson(_ uitkomst: Scenariouitkomst) -> Json {
     [
       "scenario": .tekst(uitkomst.scenario.naam), "tegenover": .tekst(uitkomsten[0].scenario.naam),
-      "horizonnen": .lijst(
-        Horizon.allCases.map { horizon in
-          .object(
-            [("naam", .tekst(horizon.rawValue)), ("totaal", verschil(uitkomst, horizon).json)]
-              + [
-                (
-                  "betalers",
-                  .object(
-                    Betaler.allCases.map { ($0.rawValue, verschil(uitkomst, horizon, betaler: $0).json) })
-                )
-              ])
-        }),
+      "horizonnen": .lijst(Horizon.allCases.map { verschilJson(uitkomst, $0, .alles) }),
+      "perTraject": .lijst(Horizon.allCases.map { verschilJson(uitkomst, $0, .perTraject) }),
+    ]
+  }
+
+  private func verschilJson(_ uitkomst: Scenariouitkomst, _ horizon: Horizon, _ maat: Maat) -> Json {
+    [
+      "naam": .tekst(horizon.rawValue), "totaal": verschil(uitkomst, horizon, maat).json,
+      "betalers": .object(
+        Betaler.allCases.map { ($0.rawValue, verschil(uitkomst, horizon, maat, betaler: $0).json) }),
     ]
   }
 

@@ -5,12 +5,13 @@ extension Scenariouitkomst {
   package var termijntabel: Tabel {
     Tabel(
       titel: "Uitkomst per termijn, alle trajecten samen, in euro's",
-      kop: [Kolom("Termijn")]
+      kop: [Kolom("Termijn"), Kolom("Maanden", .rechts)]
         + ["Baten", "Meerzorg", "Kosten", "Saldo", "Verhouding"].map { Kolom($0, .rechts) },
       rijen: uitkomsten.map { uitkomst in
         let totaal = uitkomst.totaal
         return [
-          uitkomst.horizon.naam(uitkomst.maanden), bedragTekst(totaal.baten), bedragTekst(totaal.meerzorg),
+          uitkomst.horizon.rawValue, String(uitkomst.maanden), bedragTekst(totaal.baten),
+          bedragTekst(totaal.meerzorg),
           bedragTekst(totaal.kosten), bedragTekst(totaal.saldo), verhoudingTekst(totaal.verhouding),
         ]
       })
@@ -20,11 +21,11 @@ extension Scenariouitkomst {
   package var zekerheidstabel: Tabel {
     Tabel(
       titel: "Hoe zeker, en wat er buiten het saldo staat",
-      kop: [Kolom("Termijn")]
-        + ["Getoetst", "Voorbij de toets", "Tegenslag", "Saldo met tegenslag"].map { Kolom($0, .rechts) },
+      kop: [Kolom("Termijn"), Kolom("Maanden", .rechts)]
+        + ["Getoetst", "Na de toets", "Tegenslag", "Saldo met tegenslag"].map { Kolom($0, .rechts) },
       rijen: uitkomsten.map { uitkomst in
         [
-          uitkomst.horizon.naam(uitkomst.maanden), aandeelTekst(uitkomst.getoetstAandeel),
+          uitkomst.horizon.rawValue, String(uitkomst.maanden), aandeelTekst(uitkomst.getoetstAandeel),
           aandeelTekst(uitkomst.voorbijToetsAandeel), bedragTekst(uitkomst.totaal.tegenslag),
           bedragTekst(uitkomst.totaal.saldoInclusiefTegenslag),
         ]
@@ -95,17 +96,19 @@ extension Scenariouitkomst {
   package var prijzentabel: Tabel {
     Tabel(
       titel: "Gebruikte prijzen, op prijspeil \(scenario.regels.prijspeil)",
-      kop: [
-        Kolom("Zorg"), Kolom("Betaler"), Kolom("Prijs (€)", .rechts), Kolom("Gepubliceerd (€)", .rechts),
-        Kolom("Jaar", .rechts), Kolom("Basis"), Kolom("Bron"),
-      ],
+      kop: [Kolom("Zorg"), Kolom("Betaler"), Kolom("Prijs (€)", .rechts), Kolom("Gepubliceerd als")],
       rijen: prijzen.map {
         [
           "\($0.post.naam), per \($0.post.eenheid)", $0.post.betaler.rawValue, bedragTekst($0.euro),
-          bedragTekst($0.prijs.bedrag.euro), String($0.prijs.jaar), $0.prijs.basis.rawValue,
-          "\($0.prijs.bron) (\($0.prijs.status.uitleg))",
+          "\(centenTekst($0.prijs.bedrag.centen)) in \($0.prijs.jaar), \($0.prijs.basis.rawValue). \($0.prijs.bron) (\($0.prijs.status.rawValue))",
         ]
       })
+  }
+
+  /// What the letters behind the sources mean.
+  package static var bronstatussen: String {
+    "De letter achter een bron zegt hoe goed hij is: "
+      + Bronstatus.allCases.map { "\($0.rawValue) \($0.uitleg)" }.joined(separator: ", ") + "."
   }
 }
 

@@ -32,10 +32,10 @@ extension Vergelijking {
     guard let eerste = uitkomsten.first, uitkomsten.count > 1 else { return nil }
     return Tabel(
       titel:
-        "Verschil met \(eerste.scenario.naam), alle trajecten samen, termijn \(horizon.rawValue), in euro's",
+        "Verschil met \(eerste.scenario.naam), per traject, termijn \(horizon.rawValue), in euro's",
       kop: [Kolom("Scenario")] + ["Baten", "Meerzorg", "Kosten", "Saldo"].map { Kolom($0, .rechts) },
       rijen: uitkomsten.dropFirst().map { uitkomst in
-        let verschil = verschil(uitkomst, horizon)
+        let verschil = verschil(uitkomst, horizon, .perTraject)
         return [
           uitkomst.scenario.naam, bedragTekst(verschil.baten), bedragTekst(verschil.meerzorg),
           bedragTekst(verschil.kosten), bedragTekst(verschil.saldo),

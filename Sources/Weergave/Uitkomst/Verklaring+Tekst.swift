@@ -41,7 +41,7 @@ private struct Boomschrijver {
       schrijf(noemer, centen: noemer.inCenten, diepte: diepte + 1)
     case .product(let factoren):
       regel(diepte, "\(waarde)  \(knoop.naam)")
-      let formule = factoren.map { "\($0.naam) \($0.cijfers)" }.joined(separator: " × ")
+      let formule = factoren.map { "\($0.cijfers) (\($0.naam))" }.joined(separator: " × ")
       regel(diepte + 1, "= \(formule)")
       for factor in factoren { schrijf(factor, diepte: diepte + 1) }
     case .verschil(let van, let naar):

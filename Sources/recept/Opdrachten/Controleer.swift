@@ -9,11 +9,9 @@ extension Opdracht {
     let bibliotheek = Scenariobibliotheek(Schijf())
     var fouten: [Leesfouten] = []
     for bestand in invoer.argumenten {
-      do throws(Leesfouten) {
-        let soort = try bibliotheek.controleer(bestand)
-        try? uitvoer.toon("\(bestand): in orde (\(soort.rawValue))\n")
-      } catch {
-        fouten.append(error)
+      switch Result(catching: { () throws(Leesfouten) in try bibliotheek.controleer(bestand) }) {
+      case .success(let soort): try uitvoer.toon("\(bestand): in orde (\(soort.rawValue))\n")
+      case .failure(let fout): fouten.append(fout)
       }
     }
     guard fouten.isEmpty else {

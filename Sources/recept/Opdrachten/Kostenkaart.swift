@@ -47,21 +47,16 @@ private func kies(_ woord: String?, uit kaart: Kostenkaart) throws(Afbreking) ->
 
 private func lijst(_ posten: [Kostenpost]) -> String {
   Tabel(
-    titel: "Kostenkaart: \(posten.count) posten, prijzen in euro's van hun eigen jaar",
-    kop: [
-      Kolom("Post"), Kolom("Per"), Kolom("Betaler"), Kolom("Integraal", .rechts),
-      Kolom("Declaratie", .rechts),
-    ],
-    rijen: posten.map { post in
-      [post.id.tekst, post.eenheid, post.betaler.rawValue, post.kort(.integraal), post.kort(.declaratie)]
-    }
+    titel: "Kostenkaart: \(posten.count) posten, in euro's van het jaar dat erachter staat",
+    kop: [Kolom("Post"), Kolom("Betaler"), Kolom("Integraal", .rechts), Kolom("Declaratie", .rechts)],
+    rijen: posten.map { [$0.id.tekst, $0.betaler.rawValue, $0.kort(.integraal), $0.kort(.declaratie)] }
   ).tekst() + "\n\nEen post met jaar, bron en status: recept kostenkaart POST"
 }
 
 extension Kostenpost {
   fileprivate func kort(_ basis: Prijsbasis) -> String {
     let prijzen = prijzen.filter { $0.basis == basis }.sorted { $0.jaar > $1.jaar }
-    return prijzen.first.map { "\(bedragTekst($0.bedrag.euro)) ('\(String($0.jaar).suffix(2)))" } ?? "–"
+    return prijzen.first.map { "\(bedragTekst($0.bedrag.euro)) '\(String($0.jaar).suffix(2))" } ?? "–"
   }
 
   fileprivate var blad: String {

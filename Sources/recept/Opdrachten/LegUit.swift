@@ -8,12 +8,15 @@ extension Opdracht {
     voorbeeld: "recept leg-uit dordrecht-2022 lang.gemeente.saldo", opties: [.json]
   ) { invoer, uitvoer throws(Afbreking) in
     let uitkomst = try recept.bereken([invoer.argumenten[0]])[0].uitkomst
-    do throws(Padfout) {
-      let pad = try Getalpad(invoer.argumenten[1], gegevens: uitkomst.scenario.gegevens.map(\.sleutel))
-      let verklaring = try uitkomst.verklaar(pad)
-      try? uitvoer.toon(invoer.heeft(.json) ? verklaring.json.document : verklaring.tekst)
-    } catch {
-      throw Afbreking(.verkeerdGebruik, [error.zin])
-    }
+    let verklaring = try verklaar(invoer.argumenten[1], in: uitkomst)
+    try uitvoer.toon(invoer.heeft(.json) ? verklaring.json.document : verklaring.tekst)
+  }
+}
+
+private func verklaar(_ getal: String, in uitkomst: Scenariouitkomst) throws(Afbreking) -> Verklaring {
+  do throws(Padfout) {
+    return try uitkomst.verklaar(Getalpad(getal, gegevens: uitkomst.scenario.gegevens.map(\.sleutel)))
+  } catch {
+    throw Afbreking(.verkeerdGebruik, [error.zin])
   }
 }

@@ -21,14 +21,14 @@ extension Opdracht {
 private func verslag(_ uitslagen: [Controle.Uitslag], mislukt: Int) -> String {
   let tabel = Tabel(
     titel: "Controles van het rekenhart",
-    kop: [Kolom("Uitslag"), Kolom("Controle"), Kolom("Vergeleken", .rechts), Kolom("Belofte")],
-    rijen: uitslagen.map { [$0.isGoed ? "goed" : "FOUT", $0.naam, String($0.vergelijkingen), $0.belofte] })
+    kop: [Kolom("Uitslag"), Kolom("Controle"), Kolom("Belofte")],
+    rijen: uitslagen.map { [$0.isGoed ? "goed" : "FOUT", $0.naam, $0.belofte] })
   let afwijkingen = uitslagen.flatMap { uitslag in
     uitslag.afwijkingen.prefix(5).map { "\(uitslag.naam): \($0)" }
   }
   let slot =
     mislukt == 0
-    ? "Alle \(uitslagen.count) controles zijn goed."
+    ? "Alle \(uitslagen.count) controles zijn goed; samen \(uitslagen.reduce(0) { $0 + $1.vergelijkingen }) vergelijkingen."
     : "\(mislukt) van de \(uitslagen.count) controles zijn fout."
   return ([tabel.tekst(), afwijkingen.joined(separator: "\n"), slot].filter { !$0.isEmpty }).joined(
     separator: "\n\n")

@@ -1,0 +1,174 @@
+import BusinessCase
+
+/// A report on one scenario, with the others that it is compared to.
+package struct Rapport: Sendable {
+  /// What a reader needs to make the same report again.
+  package struct Herkomst: Sendable {
+    package let hash: String
+    package let bestanden: [String]
+
+    package init(hash: String, bestanden: [String]) {
+      self.hash = hash
+      self.bestanden = bestanden
+    }
+  }
+
+  let hoofd: Scenariouitkomst
+  let vergelijking: Vergelijking
+  let herkomsten: [Herkomst]
+  /// The command that makes this report.
+  let opdracht: String
+
+  /// - Precondition: one herkomst per outcome, and at least one outcome.
+  package init(_ uitkomsten: [Scenariouitkomst], herkomsten: [Herkomst], opdracht: String) {
+    precondition(!uitkomsten.isEmpty && uitkomsten.count == herkomsten.count)
+    hoofd = uitkomsten[0]
+    vergelijking = Vergelijking(uitkomsten)
+    self.herkomsten = herkomsten
+    self.opdracht = opdracht
+  }
+
+  package var pagina: Pagina {
+    let regels = hoofd.scenario.regels
+    return Pagina(
+      titel: "Wat levert Sociaal Recept op?",
+      ondertitel: vergelijking.uitkomsten.map(\.scenario.naam).joined(separator: " · "),
+      kenmerken: [
+        Kenmerk("Prijspeil", String(regels.prijspeil)), Kenmerk("Prijsbasis", regels.prijsbasis.rawValue),
+        Kenmerk("Discontovoet", procentTekst(regels.discontovoet)),
+        Kenmerk("Trajecten", getalTekst(hoofd.telling.trajecten, decimalen: 0)),
+      ],
+      samenvatting: samenvatting, secties: secties,
+      voettekst: [
+        .alinea(
+          .tekst(
+            "Gemaakt met recept \(versie). Vingerafdruk van de gegevens: \(herkomsten[0].hash.prefix(16))."))
+      ])
+  }
+
+  private var secties: [Sectie] {
+    [
+      uitkomst, hoofd.scenario.methode.kentMaanden ? waterval : nil,
+      vergelijking.uitkomsten.count > 1 ? vergelijkingsectie : nil, verzoening, programma, uitgangspunten,
+      grenzen,
+      verantwoording, herhalen,
+    ].compactMap { $0 }
+  }
+}
+
+extension Rapport {
+  private var uitkomst: Sectie {
+    let lang = hoofd[.lang]
+    var inhoud: [Html] = [.alinea(.tekst(hoofd.kenmerken)), hoofd.termijntabel.html]
+    let stromen = lang.stromen.map(\.naam)
+    if stromen.count > 1 {
+      inhoud.append(
+        Staafdiagram(
+          "saldo-per-betaler", titel: "Saldo per betaler en per termijn",
+          uitleg: "Links van de nul kost het die betaler geld, rechts houdt hij over.", groepskop: "Termijn",
+          reekskop: "Betaler", reeksen: stromen,
+          groepen: hoofd.uitkomsten.map { uitkomst in
+            Reeksgroep(
+              uitkomst.horizon.naam(uitkomst.maanden),
+              stromen.map { naam in uitkomst.stromen.first { $0.naam == naam }?.stroom.saldo ?? 0 })
+          }, vorm: .heleEuros
+        ).html)
+    }
+    inhoud.append(hoofd.betalertabel(.lang).html)
+    if hoofd.scenario.methode.kentMaanden {
+      inhoud += [
+        .kop(.onderdeel, "Hoe zeker is dit?"),
+        .alinea(
+          "Getoetst is wat een huisarts of iemand van het wijkteam heeft bevestigd. Na de toets heeft niemand meer gekeken of de besparing er nog is. Een tegenslag is zorg waar het traject niets aan kan doen; die staat naast het saldo."
+        ), hoofd.zekerheidstabel.html, .alinea(.tekst(hoofd.terugverdienzin)),
+      ]
+    }
+    return Sectie("uitkomst", titel: "Wat komt eruit?", inhoud: inhoud)
+  }
+
+  private var waterval: Sectie {
+    let treden = Waterval(hoofd[.lang]).treden
+    let stappen = treden.dropFirst().map { Watervaldiagram.Stap.verschil($0.stap.naam, $0.verschil) }
+    return Sectie(
+      "waterval", titel: "Van claim naar saldo",
+      inhoud: [
+        .alinea(
+          "Niet alles wat een casus zou besparen, telt mee. Elke stap haalt eraf wat niet zeker is, niet door het traject komt, of pas later valt."
+        ),
+        Watervaldiagram(
+          "waterval-lang", titel: "Wat er van de claim overblijft, na \(hoofd[.lang].maanden) maanden",
+          begin: (treden[0].stap.naam, treden[0].stand), stappen: stappen + [.stand("Saldo")],
+          vorm: .heleEuros
+        ).html,
+      ])
+  }
+
+  private var vergelijkingsectie: Sectie {
+    let grafiek = Vergelijkdiagram(
+      "saldo-per-scenario", titel: "Saldo per traject, per scenario",
+      uitleg: "Per scenario een regel voor elke termijn.",
+      horizons: hoofd.uitkomsten.map { $0.horizon.naam($0.maanden) },
+      scenarios: vergelijking.uitkomsten.map { uitkomst in
+        Reeksgroep(uitkomst.scenario.naam, Horizon.allCases.map { uitkomst.perTraject($0).totaal.saldo })
+      }, vorm: .heleEuros)
+    let omschrijvingen = vergelijking.uitkomsten.map { uitkomst in
+      Html.samen([
+        .sterk(uitkomst.scenario.naam), .tekst(uitkomst.scenario.omschrijving.map { ": \($0)" } ?? ""),
+      ])
+    }
+    return Sectie(
+      "vergelijking", titel: "Scenario's naast elkaar",
+      inhoud: [
+        .lijst(omschrijvingen), grafiek.html, vergelijking.scenariotabel(.lang).html,
+        vergelijking.totaaltabel.html,
+        vergelijking.verschiltabel(.lang)?.html ?? .leeg, vergelijking.betalertabel(.lang).html,
+        andereUitgangspunten?.html ?? .leeg,
+      ])
+  }
+
+  /// Only what differs between the scenarios.
+  private var andereUitgangspunten: Tabel? {
+    let namen = vergelijking.uitkomsten.map(\.scenario.naam)
+    func waarde(_ sleutel: String, _ uitkomst: Scenariouitkomst) -> String {
+      uitkomst.scenario.gegevens.first { $0.sleutel == sleutel }?.waarde.tekst ?? "–"
+    }
+    var bekend: Set<String> = []
+    let gegevens = vergelijking.uitkomsten.flatMap(\.scenario.gegevens).filter {
+      bekend.insert($0.sleutel).inserted
+    }
+    let rijen = gegevens.compactMap { gegeven -> [String]? in
+      let waarden = vergelijking.uitkomsten.map { waarde(gegeven.sleutel, $0) }
+      return Set(waarden).count > 1 ? [gegeven.naam] + waarden : nil
+    }
+    guard !rijen.isEmpty else { return nil }
+    return Tabel(
+      titel: "Uitgangspunten die verschillen",
+      kop: [Kolom("Wat")] + namen.map { Kolom($0, .rechts) }, rijen: rijen)
+  }
+
+  private var verzoening: Sectie {
+    Sectie(
+      "verzoening", titel: "Twee wegen naar de baten",
+      inhoud: [
+        .alinea(
+          "Van onderop tellen we besparingen van casussen op. Van boven af nemen we een factor: sociaal werk brengt gemiddeld 1,6 keer op wat het kost. Die twee geven niet hetzelfde antwoord. De factor is het gemiddelde van 32 businesscases van heel verschillend sociaal werk. De proef van 13 casussen telde alleen wat makelaars, huisartsen en wijkteam verwachtten: € 45.000, dat is € 3.461,54 per casus of 3,33 keer de kosten."
+        ), vergelijking.verzoeningtabel.html, .alinea(.tekst(vergelijking.verzoeningzin)),
+      ])
+  }
+
+  private var programma: Sectie? {
+    guard let jaren = hoofd.jarentabel else { return nil }
+    return Sectie(
+      "programma", titel: "Per jaar",
+      inhoud: [
+        jaren.html,
+        hoofd.wegingtabel.map {
+          .samen([
+            .alinea(
+              "De casussen zijn gewogen, zodat de routes zo vaak voorkomen als in het programma. Daarnaast staat wat eruit komt als elke casus even zwaar telt."
+            ), $0.html,
+          ])
+        } ?? .leeg,
+      ])
+  }
+}

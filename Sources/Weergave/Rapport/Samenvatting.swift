@@ -1,0 +1,81 @@
+import BusinessCase
+
+/// The first half page: what comes out, for whom, how sure, and what must be true.
+extension Rapport {
+  var samenvatting: [Html] {
+    [
+      .alinea(.tekst(hoofd.scenario.omschrijving ?? hoofd.scenario.naam)), .kerngetallen(kerngetallen),
+      .alinea(.tekst(watErUitkomt)), .alinea(.tekst(voorWie)), .alinea(.tekst(hoeZeker)),
+      .alinea(.tekst(watWaarMoetZijn)),
+    ] + hoofd.korteMeldingen.map { .melding(.letOp, .alinea(.tekst($0))) }
+  }
+
+  private var lang: Uitkomst { hoofd.perTraject(.lang) }
+
+  private var kerngetallen: [Kerngetal] {
+    let maanden = "na \(lang.maanden) maanden"
+    return [
+      Kerngetal("Saldo per traject", euroTekst(lang.totaal.saldo), toelichting: maanden),
+      Kerngetal(
+        "Opbrengst per euro", lang.totaal.verhouding.map { euroTekst($0) } ?? "–",
+        toelichting: "baten min meerzorg, gedeeld door kosten"),
+      Kerngetal(
+        "Getoetst", aandeelTekst(lang.getoetstAandeel), toelichting: "van de baten is door iemand bevestigd"),
+      Kerngetal(
+        "Terugverdiend", hoofd.terugverdientijd.map { "\($0) maanden" } ?? "nee",
+        toelichting: hoofd.scenario.methode.kentMaanden
+          ? "tot en met maand \(lang.maanden)" : "maanden niet bekend"),
+    ]
+  }
+
+  private var watErUitkomt: String {
+    let totaal = lang.totaal
+    let saldo =
+      totaal.saldo < 0
+      ? "Per saldo kost een traject dan \(euroTekst(-totaal.saldo))."
+      : "Per saldo levert een traject dan \(euroTekst(totaal.saldo)) op."
+    let meerzorg =
+      totaal.meerzorg > 0
+      ? " Er komt ook zorg bij, omdat mensen beter worden bereikt: \(euroTekst(totaal.meerzorg))." : ""
+    return
+      "Een traject kost gemiddeld \(euroTekst(totaal.kosten)). Na \(lang.maanden) maanden staat daar \(euroTekst(totaal.baten)) tegenover aan zorg die niet nodig was.\(meerzorg) \(saldo)"
+  }
+
+  private var voorWie: String {
+    let stromen = lang.stromen.filter { abs($0.stroom.saldo) >= 0.005 }
+    let winst = stromen.filter { $0.stroom.saldo > 0 }.map { "\($0.naam) (\(euroTekst($0.stroom.saldo)))" }
+    let verlies = stromen.filter { $0.stroom.saldo < 0 }.map { "\($0.naam) (\(euroTekst(-$0.stroom.saldo)))" }
+    var zinnen: [String] = []
+    if !verlies.isEmpty { zinnen.append("Per traject legt bij: \(opsomming(verlies)).") }
+    if !winst.isEmpty { zinnen.append("Per traject houdt over: \(opsomming(winst)).") }
+    zinnen.append("Wie betaalt, is dus niet vanzelf wie bespaart.")
+    return zinnen.joined(separator: " ")
+  }
+
+  private var hoeZeker: String {
+    guard let getoetst = lang.getoetstAandeel, hoofd.scenario.methode.kentMaanden else {
+      return "Hoe zeker dit is, valt niet te zeggen: er is maar een getal bekend, zonder spreiding."
+    }
+    let daarna = lang.voorbijToetsAandeel ?? 0
+    return
+      "Van de baten is \(procentTekst(getoetst, decimalen: 0)) getoetst door een huisarts of het wijkteam. \(procentTekst(daarna, decimalen: 0)) ligt in maanden waar niemand meer naar heeft gekeken."
+  }
+
+  private var watWaarMoetZijn: String {
+    let verzoening = Verzoening(lang)
+    guard let nodig = verzoening.nodigAandeel(voor: Verzoening.quitte), let geteld = verzoening.geteld else {
+      return "Er zijn geen geclaimde besparingen."
+    }
+    let eis =
+      nodig > 1
+      ? "Zelfs als de hele claim waar is, komt een traject niet uit de kosten."
+      : "Om uit de kosten te komen moet \(procentTekst(nodig, decimalen: 1)) van de geclaimde besparingen waar zijn."
+    return "\(eis) In dit scenario telt \(procentTekst(geteld, decimalen: 1)) mee."
+  }
+}
+
+/// "a, b en c".
+func opsomming(_ woorden: [String]) -> String {
+  guard let laatste = woorden.last, woorden.count > 1 else { return woorden.first ?? "" }
+  return woorden.dropLast().joined(separator: ", ") + " en " + laatste
+}
