@@ -63,15 +63,16 @@ let regelcontroles: [Controle] = [
   },
   Controle("kortere-horizon", "Tot een eerdere maand is er nooit meer bespaard of meer zorg geweest.") {
     bevindingen throws(Rekenfout) in
-    let casussen = try Proef.casussen()
-    var vorige = Geldstroom()
-    for maanden in 0...30 {
-      let totaal = try Proef.scenario(casussen, regels: Proef.regels(lang: maanden)).bereken()[.lang].totaal
-      bevindingen.klopt(totaal.baten >= vorige.baten, "baten dalen bij maand \(maanden)")
-      bevindingen.klopt(totaal.meerzorg >= vorige.meerzorg, "meerzorg daalt bij maand \(maanden)")
-      vorige = totaal
+    for casus in try Proef.casussen() {
+      var vorige = Geldstroom()
+      for maanden in 0...30 {
+        let totaal = try Proef.scenario([casus], regels: Proef.regels(lang: maanden)).bereken()[.lang].totaal
+        bevindingen.klopt(totaal.baten >= vorige.baten, "\(casus.casus): baten dalen bij maand \(maanden)")
+        bevindingen.klopt(
+          totaal.meerzorg >= vorige.meerzorg, "\(casus.casus): meerzorg daalt bij maand \(maanden)")
+        vorige = totaal
+      }
     }
-    bevindingen.klopt(vorige.baten > 0, "er zijn helemaal geen baten")
   },
   Controle("disconto-nul", "Zonder discontovoet telt elke maand even zwaar.") {
     bevindingen throws(Rekenfout) in

@@ -45,8 +45,8 @@ private let stijlAlgemeen: StaticString = """
   .sr-voet p { margin-bottom: .4rem; }
   .sr-inhoudsopgave { margin-bottom: 2.5rem; }
   .sr-inhoudsopgave h2 { font-size: 1rem; margin-bottom: .5rem; border: 0; padding: 0; }
-  .sr-inhoudsopgave ol { margin: 0; }
-  .sr-inhoudsopgave a { display: inline-block; min-height: 1.5rem; }
+  .sr-inhoudsopgave ol { margin: 0; padding-left: 2rem; }
+  .sr-inhoudsopgave a { display: inline-block; vertical-align: top; min-height: 1.5rem; }
   main { max-width: 46rem; min-width: 0; }
   section { margin-bottom: 3.5rem; }
   @media (min-width: 64rem) {

@@ -33,6 +33,7 @@ private struct Meting {
   let vergelijking: (naam: String, seconden: Double)
 
   static let aantallen = [1_000, 100_000, 1_000_000]
+  static let werk = 1_000_000
 
   init(voortgang: Voortgang) throws(Afbreking) {
     let kaart: Kostenkaart
@@ -55,13 +56,14 @@ private struct Meting {
     voortgang.wis()
   }
 
-  /// Small amounts of work are repeated, and the quickest round counts.
+  /// Every size does the same amount of work in all, so that they can be compared; the quickest of three counts.
   private static func stroom(_ aantal: Int, _ kaart: Kostenkaart) throws(Afbreking) -> Stroom {
+    let rondes = werk / aantal
     var snelst = Double.infinity
-    for _ in 0..<max(1, 300_000 / aantal) {
+    for _ in 0..<3 {
       let begin = Klok.nu
-      try reken(aantal, kaart)
-      snelst = min(snelst, Klok.nu - begin)
+      for _ in 0..<rondes { try reken(aantal, kaart) }
+      snelst = min(snelst, (Klok.nu - begin) / Double(rondes))
     }
     return Stroom(casussen: aantal, seconden: snelst, piekgeheugen: Klok.piekgeheugen)
   }

@@ -1,0 +1,145 @@
+#!/usr/bin/env python3
+"""Breaks one formula of the engine at a time and shows that `recept verifieer` notices.
+
+Every mutant is a copy of Sources/BusinessCase with one piece of text replaced. It is compiled on its own and must
+make the named check fail. Together the mutants must make every check fail at least once, so no check is idle.
+
+Run from anywhere: Tests/mutaties/mutaties.py   (needs swiftc on the PATH; about a minute on two cores)
+"""
+import concurrent.futures
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+BRON = pathlib.Path(__file__).resolve().parents[2] / "Sources" / "BusinessCase"
+HOOFD = """
+for controle in Controle.alle where !controle.voerUit().isGoed { print(controle.naam) }
+"""
+ALLE = """
+for controle in Controle.alle { print(controle.naam) }
+"""
+
+# (file, text that occurs once, what it becomes, the check that must notice)
+MUTANTEN = [
+    ("Kostenkaart/Prijsindex.swift", "* (1 + stijging)", "+ stijging", "prijsindex-keten"),
+    ("Kostenkaart/Prijsindex.swift", "niveau(naar) / niveau(van)", "niveau(naar) / niveau(van) * 1.001",
+     "prijsindex-heen-en-weer"),
+    ("Kostenkaart/Kostenpost.swift", "$0.basis == basis", "$0.basis != basis", "prijsbasis-gekozen"),
+    ("Kostenkaart/Kostenpost.swift", ": links < rechts", ": links > rechts", "prijsbasis-gekozen"),
+    ("Kostenkaart/Bedrag.swift", "Double(centen) / 100", "Double(centen) / 100 + 0.01", "nulprijs"),
+    ("Kostenkaart/Bedrag.swift", "Double(centen) / 100", "Double(centen) / 100 + 0.02", "alles-dubbel"),
+    ("Beoordeling/Hoeveelheid.swift", "case .jaar: 1 / 12", "case .jaar: 1 / 12.1", "tijdseenheden"),
+    ("Beoordeling/Hoeveelheid.swift", "case .week: 365.25 / 7 / 12", "case .week: 52.0 / 12",
+     "uitgewerkt-voorbeeld"),
+    ("Contant/Maandfactor.swift", "Double(maand) - 0.5", "Double(maand)", "uitgewerkt-voorbeeld-2024"),
+    ("Contant/Maandfactor.swift", "Double(maand) - 0.5", "Double(maand) - 1", "disconto-halverwege"),
+    ("Contant/Maandfactor.swift", "expm1(logaritme * aantal) / expm1(logaritme)",
+     "expm1(logaritme * (aantal + 1)) / expm1(logaritme)", "gesloten-vorm"),
+    ("Contant/Maandfactor.swift", "guard logaritme != 0 else { return aantal }",
+     "guard logaritme != 0 else { return aantal + 1 }", "disconto-nul"),
+    ("Contant/Maandfactor.swift", "log1p(discontovoet)", "log1p(-discontovoet)", "disconto-verlaagt"),
+    ("Contant/Maandfactor.swift", "log1p(-uitdoving.waarde)", "2 * log1p(-uitdoving.waarde)", "uitdoving"),
+    ("Contant/Maandfactor.swift", "+ log1p(-uitval.waarde)", "+ log1p(-uitval.waarde) / 12", "uitval"),
+    ("Contant/Regelrekening.swift", "let vakken = tijdvakken(tot: maand)",
+     "let vakken = tijdvakken(tot: max(maand, 1))", "nulhorizon"),
+    ("Beoordeling/Hoeveelheid.swift", "case .eenmalig: min(eerste, horizon)",
+     "case .eenmalig: horizon < 9 ? min(eerste, horizon) : min(eerste, horizon) - 1", "kortere-horizon"),
+    ("Contant/Regelrekening.swift",
+     "tarief.euro * regel.kans.waarde * toerekening * regel.hoeveelheid.inDeMaand",
+     "tarief.euro * (regel.kans.waarde + 0.01) * toerekening * regel.hoeveelheid.inDeMaand", "nulkans"),
+    ("Contant/Geldstroom.swift", "baten: links.baten + rechts.baten,", "baten: max(links.baten, rechts.baten),",
+     "betalers-tellen-op"),
+    ("Contant/Optelling.swift", "betalers[rekening.tarief.betaler] +=", "betalers[.gemeente] +=",
+     "betalers-wisselen"),
+    ("Contant/Optelling.swift", "aantal * tarief.euro\n    }\n    maandsaldo[0] -= aantal * tarief.euro",
+     "aantal * tarief.euro\n    }\n    maandsaldo[0] -= aantal * tarief.euro * 0.5", "terugverdientijd"),
+    ("Contant/Optelling.swift", "let waarde = rekening.waarde(tot: maanden)",
+     "let waarde = rekening.waarde(tot: totaal.baten > 9000 ? maanden - 1 : maanden)", "volgorde"),
+    ("Contant/Optelling.swift", "case .inzet: Geldstroom(kosten: euro)", "case .inzet: Geldstroom(meerzorg: euro)",
+     "soorten-op-hun-plaats"),
+    ("Contant/Geldstroom.swift", "baten - meerzorg - kosten }", "baten - meerzorg }", "waterval-sluit"),
+    ("Contant/Regelrekening.swift", "toerekening = claim.toerekening.waarde\n",
+     "toerekening = max(claim.toerekening.waarde, 0.5)\n", "toerekening-evenredig"),
+    ("Contant/Tijdvak.swift", "correctie[claim.toets].rest.waarde", "correctie.beide.rest.waarde",
+     "toets-en-correctie"),
+    ("Contant/Tijdvak.swift", "claim.getoetstTot + 1", "claim.getoetstTot + 2", "getoetst-aandeel"),
+    ("Contant/Regelrekening.swift", "isGetoetst = claim.toets != .geen", "isGetoetst = true", "getoetst-aandeel"),
+    ("Contant/Optelling.swift", "tegenslag: euro * toerekening.rest.waarde", "tegenslag: euro",
+     "tegenslag-buiten-saldo"),
+    ("Contant/Geldstroom.swift", "{ saldo - tegenslag }", "{ saldo }", "tegenslag-buiten-saldo"),
+    ("Contant/Regelrekening.swift", "aandeel: 1 - (stop?.kans.waarde ?? 0)", "aandeel: 1", "stop"),
+    ("Contant/Regelrekening.swift", "maand > $0.naMaand ? $0.kans.rest.waarde : 1", "maand > $0.naMaand ? 0.0 : 1",
+     "stop-in-terugverdientijd"),
+    ("Programma/Programma.swift", "disconto /= 1 + discontovoet", "disconto *= 1 + discontovoet",
+     "programma-jaren"),
+    ("Programma/Programma.swift", "trajecten *= 1 + groei", "trajecten += groei", "programma-jaren"),
+    ("Programma/Telling.swift", "gewicht: contant * $1", "gewicht: contant * $1 * 1.1", "instroom-evenredig"),
+    ("Programma/Poststratificatie.swift", "/ som / Double(leden.count)", "/ Double(leden.count) / Double(leden.count)",
+     "weging"),
+    ("Programma/Poststratificatie.swift", "gewichten[lid] += stratum.aandeel", "gewichten[lid] = stratum.aandeel * 0.9",
+     "weging-zonder-effect"),
+    ("Programma/Scenariouitkomst.swift", "baten: factor * trajecten * tarief.euro",
+     "baten: (factor + 1) * trajecten * tarief.euro", "factor"),
+    ("Programma/Scenariouitkomst.swift", "* trajecten / Double(casussen)", "* trajecten / Double(casussen + 1)",
+     "proef-van-13"),
+    ("Vergelijken/Vergelijking.swift", "(verhouding * kosten + meerzorg) / claim",
+     "(verhouding * kosten + meerzorg) / kosten", "proef-van-13"),
+]
+
+
+def draai(map_, mutant=None, hoofd=HOOFD):
+    """Compiles a copy of the engine, with at most one change, and returns the lines it prints."""
+    bron = pathlib.Path(map_) / "bron"
+    shutil.copytree(BRON, bron)
+    if mutant:
+        bestand, oud, nieuw, _ = mutant
+        tekst = (bron / bestand).read_text()
+        if tekst.count(oud) != 1:
+            raise SystemExit(f"{bestand}: «{oud}» occurs {tekst.count(oud)} times, expected once; mend the list")
+        (bron / bestand).write_text(tekst.replace(oud, nieuw))
+    (bron / "main.swift").write_text(hoofd)
+    programma = str(pathlib.Path(map_) / "mutant")
+    bronnen = sorted(str(pad) for pad in bron.rglob("*.swift"))
+    vertaling = subprocess.run(
+        ["swiftc", "-swift-version", "6", "-wmo", "-Onone", "-package-name", "mutatie", "-module-name", "Mutant",
+         "-suppress-warnings", *bronnen, "-o", programma],
+        capture_output=True, text=True)
+    if vertaling.returncode != 0:
+        raise SystemExit(f"the mutant {mutant} does not compile:\n{vertaling.stderr}")
+    return subprocess.run([programma], capture_output=True, text=True, timeout=60).stdout.split()
+
+
+def beproef(mutant):
+    with tempfile.TemporaryDirectory() as map_:
+        return mutant, draai(map_, mutant)
+
+
+def main():
+    with tempfile.TemporaryDirectory() as map_:
+        alle = set(draai(map_, hoofd=ALLE))
+    with tempfile.TemporaryDirectory() as map_:
+        if draai(map_):
+            sys.exit("the engine itself does not pass its checks")
+    fouten, opgemerkt = [], set()
+    with concurrent.futures.ThreadPoolExecutor(max_workers=os.cpu_count()) as werkers:
+        for (bestand, oud, nieuw, controle), gevallen in werkers.map(beproef, MUTANTEN):
+            opgemerkt |= set(gevallen)
+            goed = controle in gevallen
+            print(f"{'noticed ' if goed else 'MISSED  '} {controle:28} {bestand}: {oud!r} -> {nieuw!r}"
+                  f" ({len(gevallen)} checks fail)")
+            if not goed:
+                fouten.append(f"{controle} does not notice {nieuw!r} in {bestand}; failing: {gevallen}")
+    genoemd = {mutant[3] for mutant in MUTANTEN}
+    fouten += [f"no mutant is aimed at the check {naam}" for naam in sorted(alle - genoemd)]
+    fouten += [f"the list names an unknown check: {naam}" for naam in sorted(genoemd - alle)]
+    for fout in fouten:
+        print(fout, file=sys.stderr)
+    print(f"{len(MUTANTEN) - len(fouten)} passed, {len(fouten)} failed")
+    sys.exit(1 if fouten else 0)
+
+
+if __name__ == "__main__":
+    main()
