@@ -15,6 +15,7 @@ let package = Package(
     .testTarget(name: "BusinessCaseTests", dependencies: ["BusinessCase"]),
     .testTarget(name: "ScenariobestandTests", dependencies: ["Scenariobestand", "BusinessCase"]),
     .testTarget(name: "WeergaveTests", dependencies: ["Weergave"]),
+    .testTarget(name: "ReceptTests", dependencies: ["recept"]),
   ],
   swiftLanguageModes: [.v6]
 )
