@@ -1,66 +1,77 @@
 /// Numbers, and the Dutch habit of writing them with a comma.
 extension Json5Lezer {
   mutating func getal() throws(Leesfout) -> Knoop.Waarde {
-    let (plek, begin) = (plek, positie)
-    while let byte = volgende, byte.isGetalteken(na: positie > begin ? bytes[positie - 1] : nil) { stap() }
-    let tekst = String(decoding: bytes[begin..<positie], as: UTF8.self)
-    guard let waarde = Self.waarde(van: tekst) else {
-      throw fout("\(tekst) is geen getal", "een getal, zoals 12 of 0.5", op: plek)
+    let (begin, plek) = (positie, hier)
+    let isGetal = slaGetalOver()
+    let eindeGetal = positie
+    slaLosseTekensOver()
+    let tekst = tekst(vanaf: begin)
+    // The grammar is checked; within it the standard library knows every form, and rounds correctly.
+    guard isGetal, positie == eindeGetal, let waarde = Double(tekst) else {
+      let woord = tekst.drop { $0 == "+" || $0 == "-" }
+      throw fout(
+        woord == "Infinity" || woord == "NaN" ? .geenBruikbaarGetal(tekst) : .geenGetal(tekst), op: plek)
     }
-    guard waarde.isFinite else {
-      throw fout("\(tekst) is geen bruikbaar getal", "een gewoon getal", op: plek)
-    }
+    guard waarde.isFinite else { throw fout(.geenBruikbaarGetal(tekst), op: plek) }
     return .getal(waarde, tekst: tekst)
   }
 
-  /// `kans: 1,4` reads as a number, a comma and digits where a key should be: say so once and read on.
+  /// `kans: 1,4` reads as a number, a comma, and digits where a key should be: say so and read on with 1.4.
   mutating func metDecimaleKomma(_ knoop: Knoop) throws(Leesfout) -> Knoop {
-    guard case .getal(_, let heel) = knoop.waarde, volgende == Byte.komma, positie + 1 < bytes.count,
-      bytes[positie + 1].isCijfer, heel.allSatisfy(\.isWholeNumber)
-    else { return knoop }
+    guard teken == .komma, teken(na: 1).isCijfer, case .getal(_, let heel) = knoop.waarde else {
+      return knoop
+    }
+    let komma = positie
     stap()
-    let begin = positie
-    while let byte = volgende, byte.isCijfer { stap() }
-    let decimalen = String(decoding: bytes[begin..<positie], as: UTF8.self)
-    noteer(knoop.plek, "\(heel),\(decimalen): een getal krijgt hier een punt", "\(heel).\(decimalen)")
-    let tekst = "\(heel).\(decimalen)"
-    return Knoop(plek: knoop.plek, waarde: .getal(Double(tekst) ?? 0, tekst: tekst))
+    sla(over: \.isCijfer)
+    let decimalen = tekst(vanaf: komma + 1)
+    guard let goed = heel.metDecimalen(decimalen), !teken.isWoorddeel, teken != .dubbelePunt,
+      let waarde = Double(goed)
+    else {
+      positie = komma
+      return knoop
+    }
+    try noteer(.decimaleKomma("\(heel),\(decimalen)", goed: goed), op: knoop.plek)
+    return Knoop(plek: knoop.plek, waarde: .getal(waarde, tekst: goed))
   }
 
-  private static func waarde(van tekst: String) -> Double? {
-    let (teken, rest): (Double, Substring) =
-      switch tekst.first {
-      case "-": (-1, tekst.dropFirst())
-      case "+": (1, tekst.dropFirst())
-      default: (1, tekst[...])
-      }
-    switch rest {
-    case "Infinity": return teken * .infinity
-    case "NaN": return .nan
-    case _ where rest.hasPrefix("0x") || rest.hasPrefix("0X"):
-      return UInt64(rest.dropFirst(2), radix: 16).map { teken * Double($0) }
-    default:
-      let cijfers = rest.split(separator: "e", maxSplits: 1, omittingEmptySubsequences: false)[0]
-      let heel = cijfers.prefix { $0 != "." && $0 != "E" }
-      guard heel.count < 2 || heel.first != "0", rest.first?.isLetter == false,
-        rest.contains(where: \.isWholeNumber)
-      else { return nil }
-      // JSON5 allows `.5` and `5.`; Double wants digits on both sides.
-      var tekst = rest.first == "." ? "0" + rest : rest
-      if let punt = tekst.firstIndex(of: "."), !(tekst[punt...].dropFirst().first?.isWholeNumber ?? false) {
-        tekst.insert("0", at: tekst.index(after: punt))
-      }
-      return Double(tekst).map { teken * $0 }
+  /// Steps over as much as can be a number.
+  private mutating func slaGetalOver() -> Bool {
+    if teken == .plus || teken == .min { stap() }
+    if teken == .nul, teken(na: 1).kleineLetter == UInt8(ascii: "x") {
+      stap(2)
+      return sla(over: \.isHexcijfer) > 0
     }
+    let beginMetNul = teken == .nul
+    let heel = sla(over: \.isCijfer)
+    if beginMetNul, heel > 1 { return false }
+    var decimalen = 0
+    if teken == .punt {
+      stap()
+      decimalen = sla(over: \.isCijfer)
+    }
+    guard teken.kleineLetter == UInt8(ascii: "e") else { return heel + decimalen > 0 }
+    stap()
+    if teken == .plus || teken == .min { stap() }
+    return sla(over: \.isCijfer) > 0 && heel + decimalen > 0
+  }
+
+  @discardableResult
+  private mutating func sla(over hoort: (UInt8) -> Bool) -> Int {
+    let begin = positie
+    while hoort(teken) { stap() }
+    return positie - begin
   }
 }
 
-extension UInt8 {
-  /// Part of a number; a sign only at the start or after the e of an exponent.
-  fileprivate func isGetalteken(na vorige: UInt8?) -> Bool {
-    if self == Byte.plus || self == Byte.min {
-      return vorige == nil || vorige.map { $0 | 0x20 } == UInt8(ascii: "e")
-    }
-    return isCijfer || isLetter || self == Byte.punt
+extension String {
+  /// `1.038` with `50` is `1038.50`: a dot before three digits parted thousands. Nil for other than digits.
+  fileprivate func metDecimalen(_ decimalen: String) -> String? {
+    let delen = split(separator: ".", omittingEmptySubsequences: false)
+    let cijfers = delen.joined()
+    guard delen.dropFirst().allSatisfy({ $0.count == 3 }),
+      cijfers.utf8.drop(while: { $0 == .min || $0 == .plus }).allSatisfy(\.isCijfer)
+    else { return nil }
+    return "\(cijfers).\(decimalen)"
   }
 }

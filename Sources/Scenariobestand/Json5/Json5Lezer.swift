@@ -1,16 +1,18 @@
-/// Reads JSON5 1.0.0 into a tree that knows the place of every key and value.
+/// Reads JSON5 1.0.0 (spec.json5.org) into a tree that knows the place of every key and value.
 ///
-/// Foundation reads JSON5 too, but does not say where an error is or where a value stood.
+/// Foundation reads JSON5 too, but cannot say where a value stood. Three things that JSON5 allows are refused:
+/// numbers that are not finite, half surrogate pairs, and control characters.
 ///
-/// - Parameter grootsteDiepte: brackets nested deeper than this are refused, so that no file can exhaust the stack.
-/// - Returns: the tree, with errors that could be read past; or no tree and at least one error.
+/// - Parameter grootsteDiepte: brackets nested deeper than this are refused, so that no file can exhaust the
+///   stack; keep it in the hundreds.
+/// - Returns: the tree, with the errors that could be read past; or no tree and at least one error.
 /// - Complexity: O(bytes).
 package func leesJson5(
   _ bytes: [UInt8], bestand: String, grootsteDiepte: Int = 64
 ) -> (knoop: Knoop?, fouten: [Leesfout]) {
   var lezer = Json5Lezer(bytes, bestand: bestand, grootsteDiepte: grootsteDiepte)
   do throws(Leesfout) {
-    try controleerTekst(bytes, bestand: bestand)
+    try lezer.controleerTekst()
     let knoop = try lezer.document()
     return (knoop, lezer.fouten)
   } catch {
@@ -18,166 +20,100 @@ package func leesJson5(
   }
 }
 
-/// The position in the bytes, and what was wrong but could be read past.
+/// How far the reading has come. What can be read is in the extensions, one kind a file.
 struct Json5Lezer {
   let bytes: [UInt8]
   let bestand: String
   let grootsteDiepte: Int
   var positie = 0
-  var regel = 1
-  /// Where the line starts, moved up by the bytes that are no column of their own.
-  var kolombegin = 0
-  var fouten: [Leesfout] = []
-  /// Brackets that are open, innermost last.
-  var open: [(teken: String, plek: Plek)] = []
+  var plaatsen: Plaatsteller
+  /// Innermost last.
+  var openHaken: [OpenHaak] = []
+  /// What was wrong but could be read past.
+  private(set) var fouten: [Leesfout] = []
 
   init(_ bytes: [UInt8], bestand: String, grootsteDiepte: Int) {
     self.bytes = bytes
     self.bestand = bestand
     self.grootsteDiepte = grootsteDiepte
+    plaatsen = Plaatsteller(bytes, bestand: bestand)
   }
 
   mutating func document() throws(Leesfout) -> Knoop {
     try slaWitruimteOver()
-    guard positie < bytes.count else {
-      throw fout("het bestand is leeg", "een object tussen { en }")
-    }
+    guard teken != .einde else { throw fout(.leeg) }
+    let begin = hier
     let knoop = try waarde()
     try slaWitruimteOver()
-    guard positie == bytes.count else {
-      throw fout("hier staat nog tekst na het einde: \(teken)", "niets meer")
-    }
+    if teken == .dubbelePunt { throw fout(.zonderAccolades, op: begin) }
+    guard teken == .einde else { throw fout(.naHetEinde(watHierStaat)) }
     return knoop
   }
 
   mutating func waarde() throws(Leesfout) -> Knoop {
-    guard let byte = volgende else { throw einde() }
-    let plek = plek
-    switch byte {
-    case Byte.accoladeOpen: return Knoop(plek: plek, waarde: .object(try object()))
-    case Byte.haakOpen: return Knoop(plek: plek, waarde: .lijst(try lijst()))
-    case Byte.aanhaling, Byte.apostrof: return Knoop(plek: plek, waarde: .tekst(try tekst()))
-    case _ where byte.isCijfer || byte == Byte.punt || byte == Byte.plus || byte == Byte.min:
-      return Knoop(plek: plek, waarde: try getal())
-    case _ where byte.isWoordteken: return Knoop(plek: plek, waarde: try woordwaarde())
-    default: throw fout("onverwacht teken \(teken)", "een waarde")
+    let plek = hier
+    switch teken {
+    case .accolade: return Knoop(plek: plek, waarde: .object(try object()))
+    case .haak: return Knoop(plek: plek, waarde: .lijst(try lijst()))
+    case .aanhaling, .apostrof: return Knoop(plek: plek, waarde: .tekst(try tekst()))
+    case .plus, .min, .punt, .nul...UInt8(ascii: "9"): return Knoop(plek: plek, waarde: try getal())
+    case .einde: throw houdtOp
+    default: return Knoop(plek: plek, waarde: try woordAlsWaarde())
     }
-  }
-
-  private mutating func object() throws(Leesfout) -> [Veld] {
-    try begin("{")
-    var velden: [Veld] = []
-    var bekend: [String: Plek] = [:]
-    while try !sluit(Byte.accoladeDicht, "}") {
-      let plek = plek
-      let naam = try sleutel()
-      try slaWitruimteOver()
-      guard let byte = volgende else { throw einde() }
-      guard byte == Byte.dubbelePunt else {
-        throw fout("onverwacht teken \(teken)", "een dubbele punt na \"\(naam)\"")
-      }
-      stap()
-      try slaWitruimteOver()
-      let veld = Veld(naam: naam, plek: plek, waarde: try metDecimaleKomma(try waarde()))
-      if let eerder = bekend.updateValue(plek, forKey: naam) {
-        noteer(plek, "de sleutel \"\(naam)\" staat er al, op regel \(eerder.regel)", "elke sleutel een keer")
-      } else {
-        velden.append(veld)
-      }
-      try scheiding(Byte.accoladeDicht, "}")
-    }
-    return velden
-  }
-
-  private mutating func lijst() throws(Leesfout) -> [Knoop] {
-    try begin("[")
-    var leden: [Knoop] = []
-    while try !sluit(Byte.haakDicht, "]") {
-      leden.append(try waarde())
-      try scheiding(Byte.haakDicht, "]")
-    }
-    return leden
-  }
-
-  private mutating func begin(_ teken: String) throws(Leesfout) {
-    guard open.count < grootsteDiepte else {
-      throw fout("dit is te diep genest", "hooguit \(grootsteDiepte) haken in elkaar")
-    }
-    open.append((teken, plek))
-    stap()
-  }
-
-  /// Steps over the closing bracket when it is next.
-  private mutating func sluit(_ byte: UInt8, _ teken: String) throws(Leesfout) -> Bool {
-    try slaWitruimteOver()
-    guard let volgende else { throw einde() }
-    guard volgende == byte else { return false }
-    open.removeLast()
-    stap()
-    return true
-  }
-
-  /// A comma, or the closing bracket. A comma that is missing at a line end is noted and read past.
-  private mutating func scheiding(_ byte: UInt8, _ sluitteken: String) throws(Leesfout) {
-    let (regelVoor, plekVoor) = (regel, plek)
-    try slaWitruimteOver()
-    guard let volgende else { throw einde() }
-    if volgende == Byte.komma { return stap() }
-    if volgende == byte { return }
-    let beginVanWaarde =
-      volgende.isWoordteken || volgende == Byte.aanhaling || volgende == Byte.accoladeOpen
-      || volgende == Byte.haakOpen
-    guard beginVanWaarde, regel > regelVoor else {
-      throw fout("onverwacht teken \(teken)", "een komma of \(sluitteken)")
-    }
-    noteer(plekVoor, "hier ontbreekt een komma", "een komma tussen twee waarden")
-  }
-
-  private mutating func sleutel() throws(Leesfout) -> String {
-    guard let byte = volgende else { throw einde() }
-    if byte == Byte.aanhaling || byte == Byte.apostrof { return try tekst() }
-    guard byte.isWoordteken && !byte.isCijfer || byte == Byte.terugSchuin else {
-      throw fout("onverwacht teken \(teken)", "een sleutel of }")
-    }
-    return try woord()
   }
 }
 
 extension Json5Lezer {
-  var volgende: UInt8? { positie < bytes.count ? bytes[positie] : nil }
+  /// The byte at the position, or one further on; `.einde` after the last.
+  var teken: UInt8 { teken(na: 0) }
 
-  var plek: Plek { Plek(bestand: bestand, regel: regel, kolom: positie - kolombegin + 1) }
-
-  mutating func stap() { positie += 1 }
-
-  func fout(_ gevonden: String, _ verwacht: String, op plek: Plek? = nil) -> Leesfout {
-    Leesfout(plek: plek ?? self.plek, bestand: bestand, pad: "", gevonden: gevonden, verwacht: verwacht)
+  func teken(na afstand: Int) -> UInt8 {
+    positie + afstand < bytes.count ? bytes[positie + afstand] : .einde
   }
 
-  mutating func noteer(_ plek: Plek, _ gevonden: String, _ verwacht: String) {
-    if fouten.count < 200 { fouten.append(fout(gevonden, verwacht, op: plek)) }
+  mutating func stap(_ aantal: Int = 1) { positie += aantal }
+
+  /// The scalar at the position; nil after the last.
+  var scalar: Unicode.Scalar? {
+    var ontleder = Unicode.UTF8.ForwardParser()
+    var rest = bytes[positie...].makeIterator()
+    guard case .valid(let gecodeerd) = ontleder.parseScalar(from: &rest) else { return nil }
+    return Unicode.UTF8.decode(gecodeerd)
   }
 
-  /// The file stops too early: says which bracket is still open.
-  func einde() -> Leesfout {
-    guard let laatste = open.last else { return fout("het bestand houdt hier op", "een waarde") }
-    return fout(
-      "het bestand houdt op terwijl \(laatste.teken) van regel \(laatste.plek.regel), kolom \(laatste.plek.kolom) nog open staat",
-      "een sluitende \(laatste.teken == "{" ? "}" : "]")")
+  func tekst(vanaf begin: Int) -> String { String(decoding: bytes[begin..<positie], as: UTF8.self) }
+
+  var hier: Plek { mutating get { plaatsen.plek(op: positie) } }
+}
+
+extension Json5Lezer {
+  /// An error that ends the reading, here or at a place that was passed.
+  mutating func fout(_ fout: Syntaxfout, op plek: Plek? = nil) -> Leesfout {
+    let (gevonden, verwacht) = fout.woorden
+    return Leesfout(
+      plek: plek ?? hier, bestand: bestand, pad: "", gevonden: gevonden, verwacht: verwacht)
   }
 
-  /// The character at the position, for a message.
-  var teken: String {
-    guard let scalar = scalar(op: positie)?.scalar else { return "(einde)" }
-    return "\"\(Character(scalar))\""
+  /// Writes down an error that can be read past, so that a user sees more than one at a time.
+  mutating func noteer(_ syntaxfout: Syntaxfout, op plek: Plek) throws(Leesfout) {
+    guard fouten.count < Self.hoogstensFouten else { throw fout(.teVeelFouten(Self.hoogstensFouten)) }
+    fouten.append(fout(syntaxfout, op: plek))
   }
 
-  /// The scalar that starts at a byte; the bytes are known to be valid UTF-8.
-  func scalar(op begin: Int) -> (scalar: Unicode.Scalar, lengte: Int)? {
-    guard begin < bytes.count else { return nil }
-    var einde = begin + 1
-    while einde < bytes.count, bytes[einde].isVervolg { einde += 1 }
-    let tekst = String(decoding: bytes[begin..<einde], as: UTF8.self)
-    return tekst.unicodeScalars.first.map { ($0, einde - begin) }
+  /// The file ends while something is open.
+  var houdtOp: Leesfout {
+    mutating get { fout(openHaken.last.map { .houdtOp($0) } ?? .leeg) }
   }
+
+  /// What stands at the position, for a message.
+  var watHierStaat: String {
+    guard let scalar else { return "niets meer" }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .privateUse, .unassigned, .spaceSeparator, .lineSeparator, .paragraphSeparator:
+      return "het onzichtbare teken U+" + String(scalar.value, radix: 16, uppercase: true)
+    default: return String(scalar)
+    }
+  }
+
+  private static let hoogstensFouten = 200
 }

@@ -1,69 +1,41 @@
 /// Spaces, line ends and comments.
 extension Json5Lezer {
   mutating func slaWitruimteOver() throws(Leesfout) {
-    while let byte = volgende {
-      switch byte {
-      case Byte.spatie, Byte.tab, 0x0B, 0x0C: stap()
-      case Byte.nieuweRegel, Byte.wagenterug: nieuweRegel()
-      case Byte.schuin: try opmerking()
+    while true {
+      switch teken {
+      case UInt8(ascii: " "), 0x09...0x0D: stap()
+      case .schuin: try slaOpmerkingOver()
       case 0x80...:
-        guard let (scalar, lengte) = scalar(op: positie), scalar.isWitruimte else { return }
-        positie += lengte
-        if scalar.isRegeleinde {
-          regel += 1
-          kolombegin = positie
-        } else {
-          kolombegin += lengte - (scalar.value == 0xFEFF && positie == lengte ? 0 : 1)
-        }
+        guard let scalar, scalar.isWitruimte else { return }
+        stap(UTF8.width(scalar))
       default: return
       }
     }
   }
 
-  /// LF, CR LF and CR each end one line.
-  mutating func nieuweRegel() {
-    let wasWagenterug = volgende == Byte.wagenterug
-    stap()
-    if wasWagenterug, volgende == Byte.nieuweRegel { stap() }
-    regel += 1
-    kolombegin = positie
-  }
-
-  /// Steps over one byte of running text, keeping lines and columns right.
-  mutating func stapInTekst() {
-    guard let byte = volgende else { return }
-    if byte == Byte.nieuweRegel || byte == Byte.wagenterug { return nieuweRegel() }
-    if byte.isVervolg { kolombegin += 1 }
-    stap()
-  }
-
-  private mutating func opmerking() throws(Leesfout) {
-    let begin = plek
-    let soort = positie + 1 < bytes.count ? bytes[positie + 1] : nil
-    switch soort {
-    case Byte.schuin:
-      while let byte = volgende, byte != Byte.nieuweRegel, byte != Byte.wagenterug { stapInTekst() }
-    case Byte.ster:
-      stap()
-      stap()
-      while positie + 1 < bytes.count, bytes[positie] != Byte.ster || bytes[positie + 1] != Byte.schuin {
-        stapInTekst()
+  private mutating func slaOpmerkingOver() throws(Leesfout) {
+    let begin = positie
+    switch teken(na: 1) {
+    case .schuin: while !eindeRegel { stap() }
+    case .ster:
+      stap(2)
+      while teken != .ster || teken(na: 1) != .schuin {
+        guard teken != .einde else {
+          throw fout(.opmerkingNietAfgesloten, op: plaatsen.plek(op: begin))
+        }
+        stap()
       }
-      guard positie + 1 < bytes.count else {
-        throw fout("de opmerking die hier begint, houdt niet op", "*/", op: begin)
-      }
-      stap()
-      stap()
-    default: throw fout("onverwacht teken \"/\"", "een opmerking met // of /*")
+      stap(2)
+    default: throw fout(.hierStaat("/", verwacht: "een opmerking met // of /*"))
     }
   }
-}
 
-extension Unicode.Scalar {
-  fileprivate var isWitruimte: Bool {
-    isRegeleinde || value == 0xFEFF || properties.generalCategory == .spaceSeparator
+  /// JSON5 also ends a line at U+2028 and U+2029.
+  private var eindeRegel: Bool {
+    switch teken {
+    case .einde, .nieuweRegel, .wagenterug: true
+    case 0xE2: scalar == "\u{2028}" || scalar == "\u{2029}"
+    default: false
+    }
   }
-
-  /// U+2028 and U+2029 end a line in JSON5.
-  fileprivate var isRegeleinde: Bool { value == 0x2028 || value == 0x2029 }
 }

@@ -1,11 +1,13 @@
 /// What is wrong in a file: where, what was found, and what would be right.
 package struct Leesfout: Error, Sendable, Hashable {
+  /// Nil when the whole file is meant.
   package let plek: Plek?
   package let bestand: String
-  /// The way to the value, such as `zorgregels[2].kans`; empty for the file itself.
+  /// The way to the value, such as `zorgregels[2].kans`; empty for the file itself and for its syntax.
   package let pad: String
   package let gevonden: String
   package let verwacht: String
+  /// The nearest right word, where there is one.
   package let bedoeld: String?
 
   package init(
@@ -27,5 +29,20 @@ package struct Leesfout: Error, Sendable, Hashable {
     if !verwacht.isEmpty { zin += "; verwacht \(verwacht)" }
     if let bedoeld { zin += ". Bedoelde u \"\(bedoeld)\"?" }
     return zin
+  }
+}
+
+extension String {
+  /// At most 40 characters on one line: a message must not be drowned or redrawn by what it quotes.
+  var ingekort: String {
+    let begin = prefix(40)
+    let zichtbaar = begin.unicodeScalars.map { $0.breektRegel ? "·" : $0 }
+    return String(String.UnicodeScalarView(zichtbaar)) + (begin.endIndex == endIndex ? "" : "…")
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var breektRegel: Bool {
+    [.control, .lineSeparator, .paragraphSeparator].contains(properties.generalCategory)
   }
 }

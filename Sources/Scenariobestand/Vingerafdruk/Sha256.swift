@@ -1,62 +1,67 @@
-/// The SHA-256 digest of a stream of bytes (FIPS 180-4), so that a report can name exactly what it was made of.
+/// The SHA-256 digest of a stream of bytes, so that a report can name exactly what it was made of.
+///
+/// Source: FIPS 180-4, Secure Hash Standard, §4.1.2, §5.1.1 and §6.2; the letters are those of the standard.
 package struct Sha256: Sendable {
-  private var toestand: [UInt32] = [
+  /// H, the first 32 bits of the fractional parts of the square roots of the first 8 primes (§5.3.3).
+  private var toestand: InlineArray<8, UInt32> = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
+  /// What does not fill a block of 64 bytes yet.
   private var rest: [UInt8] = []
-  private var lengte: UInt64 = 0
+  private var aantalBytes: UInt64 = 0
 
   package init() {}
 
   package mutating func neemOp(_ bytes: [UInt8]) {
-    lengte += UInt64(bytes.count)
-    rest += bytes
+    aantalBytes += UInt64(bytes.count)
     var begin = 0
-    while rest.count - begin >= 64 {
-      verwerk(rest[begin..<(begin + 64)])
+    if !rest.isEmpty {
+      begin = min(64 - rest.count, bytes.count)
+      rest += bytes[..<begin]
+      guard rest.count == 64 else { return }
+      verwerk(blokOp: 0, van: rest)
+      rest.removeAll(keepingCapacity: true)
+    }
+    while bytes.count - begin >= 64 {
+      verwerk(blokOp: begin, van: bytes)
       begin += 64
     }
-    rest.removeFirst(begin)
+    rest += bytes[begin...]
   }
 
   /// The digest of all bytes so far, in 64 hexadecimal digits.
   package func hex() -> String {
-    var kopie = self
-    let bits = lengte * 8
-    let nullen = (119 - Int(lengte % 64)) % 64
-    kopie.neemOp(
+    var afgesloten = self
+    let nullen = (119 - rest.count) % 64
+    let aantalBits = aantalBytes * 8
+    afgesloten.neemOp(
       [0x80] + Array(repeating: 0, count: nullen)
-        + (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) })
-    return kopie.toestand.map { woord in
-      let cijfers = String(woord, radix: 16)
+        + (0..<8).map { UInt8(truncatingIfNeeded: aantalBits >> (56 - 8 * $0)) })
+    return afgesloten.toestand.indices.map { plaats in
+      let cijfers = String(afgesloten.toestand[plaats], radix: 16)
       return String(repeating: "0", count: 8 - cijfers.count) + cijfers
     }.joined()
   }
 
-  private mutating func verwerk(_ blok: ArraySlice<UInt8>) {
-    var w = [UInt32](repeating: 0, count: 64)
-    for t in 0..<16 {
-      w[t] = (0..<4).reduce(0) { $0 << 8 | UInt32(blok[blok.startIndex + 4 * t + $1]) }
-    }
-    for t in 16..<64 {
-      let s0 = w[t - 15].rotatie(7) ^ w[t - 15].rotatie(18) ^ (w[t - 15] >> 3)
-      let s1 = w[t - 2].rotatie(17) ^ w[t - 2].rotatie(19) ^ (w[t - 2] >> 10)
-      w[t] = w[t - 16] &+ s0 &+ w[t - 7] &+ s1
-    }
-    var (a, b, c, d) = (toestand[0], toestand[1], toestand[2], toestand[3])
-    var (e, f, g, h) = (toestand[4], toestand[5], toestand[6], toestand[7])
+  private mutating func verwerk(blokOp begin: Int, van bytes: [UInt8]) {
+    let h0 = toestand
+    var (a, b, c, d, e, f, g, h) = (h0[0], h0[1], h0[2], h0[3], h0[4], h0[5], h0[6], h0[7])
+    var w = InlineArray<16, UInt32> { bytes.woord(op: begin + 4 * $0) }
     for t in 0..<64 {
-      let s1 = e.rotatie(6) ^ e.rotatie(11) ^ e.rotatie(25)
-      let t1 = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ Self.k[t] &+ w[t]
-      let s0 = a.rotatie(2) ^ a.rotatie(13) ^ a.rotatie(22)
-      let t2 = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
+      if t >= 16 { w.rekVerder(tot: t) }
+      let som1 = e.gedraaid(6) ^ e.gedraaid(11) ^ e.gedraaid(25)
+      let t1 = h &+ som1 &+ ((e & f) ^ (~e & g)) &+ Self.k[t] &+ w[t & 15]
+      let som0 = a.gedraaid(2) ^ a.gedraaid(13) ^ a.gedraaid(22)
+      let t2 = som0 &+ ((a & b) ^ (a & c) ^ (b & c))
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ t1, c, b, a, t1 &+ t2)
     }
-    for (plaats, woord) in [a, b, c, d, e, f, g, h].enumerated() { toestand[plaats] &+= woord }
+    toestand = [
+      h0[0] &+ a, h0[1] &+ b, h0[2] &+ c, h0[3] &+ d, h0[4] &+ e, h0[5] &+ f, h0[6] &+ g, h0[7] &+ h,
+    ]
   }
 
-  /// Cube roots of the first 64 primes, FIPS 180-4 §4.2.2.
-  private static let k: [UInt32] = [
+  /// K, the first 32 bits of the fractional parts of the cube roots of the first 64 primes (§4.2.2).
+  private static let k: InlineArray<64, UInt32> = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
     0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
     0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da,
@@ -68,6 +73,25 @@ package struct Sha256: Sendable {
   ]
 }
 
+extension InlineArray where count == 16, Element == UInt32 {
+  /// The message schedule W, of which only the last 16 words are kept: makes word `t` out of those.
+  fileprivate mutating func rekVerder(tot t: Int) {
+    let (w15, w2) = (self[(t - 15) & 15], self[(t - 2) & 15])
+    let sigma0 = w15.gedraaid(7) ^ w15.gedraaid(18) ^ (w15 >> 3)
+    let sigma1 = w2.gedraaid(17) ^ w2.gedraaid(19) ^ (w2 >> 10)
+    self[t & 15] &+= sigma1 &+ self[(t - 7) & 15] &+ sigma0
+  }
+}
+
+extension [UInt8] {
+  /// Four bytes, most significant first.
+  fileprivate func woord(op plaats: Int) -> UInt32 {
+    UInt32(self[plaats]) << 24 | UInt32(self[plaats + 1]) << 16 | UInt32(self[plaats + 2]) << 8
+      | UInt32(self[plaats + 3])
+  }
+}
+
 extension UInt32 {
-  fileprivate func rotatie(_ plaatsen: UInt32) -> UInt32 { self >> plaatsen | self << (32 - plaatsen) }
+  /// ROTR of the standard.
+  fileprivate func gedraaid(_ plaatsen: UInt32) -> UInt32 { self &>> plaatsen | self &<< (32 &- plaatsen) }
 }
