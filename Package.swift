@@ -15,7 +15,7 @@ let package = Package(
     .testTarget(name: "BusinessCaseTests", dependencies: ["BusinessCase"]),
     .testTarget(name: "ScenariobestandTests", dependencies: ["Scenariobestand", "BusinessCase"]),
     .testTarget(name: "WeergaveTests", dependencies: ["Weergave"]),
-    .testTarget(name: "ReceptTests", dependencies: ["recept"]),
+    .testTarget(name: "ReceptTests", dependencies: ["recept"], exclude: ["Goud"]),
   ],
   swiftLanguageModes: [.v6]
 )

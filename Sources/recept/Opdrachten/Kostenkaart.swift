@@ -45,12 +45,20 @@ private func kies(_ woord: String?, uit kaart: Kostenkaart) throws(Afbreking) ->
     ])
 }
 
+/// A table per payer, so that the ids fit on a line.
 private func lijst(_ posten: [Kostenpost]) -> String {
-  Tabel(
-    titel: "Kostenkaart: \(posten.count) posten, in euro's van het jaar dat erachter staat",
-    kop: [Kolom("Post"), Kolom("Betaler"), Kolom("Integraal", .rechts), Kolom("Declaratie", .rechts)],
-    rijen: posten.map { [$0.id.tekst, $0.betaler.rawValue, $0.kort(.integraal), $0.kort(.declaratie)] }
-  ).tekst() + "\n\nEen post met jaar, bron en status: recept kostenkaart POST"
+  let tabellen = Betaler.allCases.compactMap { betaler -> String? in
+    let eigen = posten.filter { $0.betaler == betaler }
+    guard !eigen.isEmpty else { return nil }
+    return Tabel(
+      titel: "Betaald door: \(betaler.rawValue)",
+      kop: [Kolom("Post"), Kolom("Per"), Kolom("Integraal", .rechts), Kolom("Declaratie", .rechts)],
+      rijen: eigen.map { [$0.id.tekst, $0.eenheid, $0.kort(.integraal), $0.kort(.declaratie)] }
+    ).tekst()
+  }
+  let kop = "Kostenkaart: \(posten.count) posten, in euro's van het jaar dat erachter staat."
+  let slot = "Een post met bron en status: recept kostenkaart POST"
+  return ([kop] + tabellen + [slot]).joined(separator: "\n\n")
 }
 
 extension Kostenpost {

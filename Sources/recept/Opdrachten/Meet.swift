@@ -43,12 +43,12 @@ private struct Meting {
       throw Afbreking([error])
     }
     var stromen: [Stroom] = []
-    for aantal in Self.aantallen {
-      voortgang.toon("rekenen met \(aantal) casussen")
+    for (stap, aantal) in Self.aantallen.enumerated() {
+      voortgang.toon("rekenen met \(aantal) casussen", gedaan: Double(stap) / 4)
       stromen.append(try Self.stroom(aantal, kaart))
     }
     self.stromen = stromen
-    voortgang.toon("starten en stoppen")
+    voortgang.toon("starten en stoppen", gedaan: 0.75)
     bereken = Proces.snelste(["bereken", "dordrecht-2022"], van: CommandLine.arguments[0]) ?? .nan
     vergelijking =
       Proces.snelste(["--version"], van: "sqlite3").map { ("sqlite3 --version", $0) }

@@ -53,18 +53,3 @@ enum Proces {
     return waitpid(nummer, &status, 0) == nummer && status == 0
   }
 }
-
-/// What is going on, on stderr, only on a terminal.
-struct Voortgang {
-  private let zichtbaar: Bool
-
-  init(stil: Bool) { zichtbaar = !stil && isatty(2) == 1 }
-
-  func toon(_ zin: String) {
-    if zichtbaar { Uitvoer.foutmelding("\u{1B}[1A\u{1B}[2K\(zin)…") }
-  }
-
-  func wis() {
-    if zichtbaar { Uitvoer.foutmelding("\u{1B}[1A\u{1B}[2K\u{1B}[1A") }
-  }
-}

@@ -20,10 +20,13 @@ struct Uitvoer: Sendable {
 
   /// Something beside the result, not shown with --stil.
   func meld(_ zin: String) {
-    if !stil { _ = Self.schrijf(zin + "\n", naar: 2) }
+    if !stil { Self.foutmelding(zin) }
   }
 
-  static func foutmelding(_ zin: String) { _ = schrijf(zin + "\n", naar: 2) }
+  static func foutmelding(_ zin: String) { terzijde(zin + "\n") }
+
+  /// Beside the result, as it is. A stderr that cannot be written to is no reason to stop.
+  static func terzijde(_ tekst: String) { _ = schrijf(tekst, naar: 2) }
 
   /// A file, written beside its place and then moved there, so that a half file never exists.
   func bewaar(_ tekst: String, als pad: String) throws(Afbreking) {

@@ -1,0 +1,27 @@
+import Weergave
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Foundation
+#endif
+
+/// How far long work is, with an estimate of what is left: on stderr, only on a terminal.
+struct Voortgang {
+  private let zichtbaar: Bool
+  private let begin = Klok.nu
+
+  init(stil: Bool) { zichtbaar = !stil && isatty(2) == 1 }
+
+  /// - Parameter gedaan: the share of the work that is done.
+  func toon(_ zin: String, gedaan: Double) {
+    guard zichtbaar else { return }
+    let rest = gedaan > 0 ? (Klok.nu - begin) * (1 - gedaan) / gedaan : nil
+    let schatting = rest.map { ", nog ongeveer \(getalTekst($0, decimalen: 0)) s" } ?? ""
+    Uitvoer.terzijde("\r\u{1B}[K\(zin)\(schatting)")
+  }
+
+  func wis() {
+    if zichtbaar { Uitvoer.terzijde("\r\u{1B}[K") }
+  }
+}
