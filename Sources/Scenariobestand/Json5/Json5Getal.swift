@@ -1,66 +1,104 @@
 /// Numbers, and the Dutch habit of writing them with a comma.
 extension Json5Lezer {
-  mutating func getal() throws(Leesfout) -> Knoop.Waarde {
+  /// A number. What looks like one but is not, such as a date or `15%`, is noted as a whole and read past.
+  mutating func getal() -> Knoop.Waarde {
     let (plek, begin) = (plek, positie)
-    while let byte = volgende, byte.isGetalteken(na: positie > begin ? bytes[positie - 1] : nil) { stap() }
+    while let byte = volgende, byte.isGetalteken { stap() }
     let tekst = String(decoding: bytes[begin..<positie], as: UTF8.self)
     guard let waarde = Self.waarde(van: tekst) else {
-      throw fout("\(tekst) is geen getal", "een getal, zoals 12 of 0.5", op: plek)
+      noteer(
+        plek, "\(tekst.ingekort) is geen getal",
+        "een getal, zoals 12 of 0.5, of een tekst tussen aanhalingstekens")
+      return .afgekeurd
     }
     guard waarde.isFinite else {
-      throw fout("\(tekst) is geen bruikbaar getal", "een gewoon getal", op: plek)
+      noteer(plek, "\(tekst.ingekort) is geen bruikbaar getal", "een gewoon getal, zoals 12 of 0.5")
+      return .afgekeurd
     }
     return .getal(waarde, tekst: tekst)
   }
 
   /// `kans: 1,4` reads as a number, a comma and digits where a key should be: say so once and read on.
-  mutating func metDecimaleKomma(_ knoop: Knoop) throws(Leesfout) -> Knoop {
-    guard case .getal(_, let heel) = knoop.waarde, volgende == Byte.komma, positie + 1 < bytes.count,
-      bytes[positie + 1].isCijfer, heel.allSatisfy(\.isWholeNumber)
+  ///
+  /// Only after a key: in a list `1,4` is two numbers.
+  mutating func metDecimaleKomma(_ knoop: Knoop) -> Knoop {
+    guard volgende == Byte.komma, positie + 1 < bytes.count, bytes[positie + 1].isCijfer,
+      case .getal(_, let heel) = knoop.waarde, let zonderPunten = heel.zonderDuizendpunten
     else { return knoop }
     stap()
     let begin = positie
     while let byte = volgende, byte.isCijfer { stap() }
     let decimalen = String(decoding: bytes[begin..<positie], as: UTF8.self)
-    noteer(knoop.plek, "\(heel),\(decimalen): een getal krijgt hier een punt", "\(heel).\(decimalen)")
-    let tekst = "\(heel).\(decimalen)"
-    return Knoop(plek: knoop.plek, waarde: .getal(Double(tekst) ?? 0, tekst: tekst))
+    let tekst = "\(zonderPunten).\(decimalen)"
+    noteer(
+      knoop.plek, "\(heel.ingekort),\(decimalen.ingekort) heeft een komma",
+      "een punt voor de decimalen: \(tekst.ingekort)")
+    return Knoop(plek: knoop.plek, waarde: Double(tekst).map { .getal($0, tekst: tekst) } ?? .afgekeurd)
   }
 
+  /// The value of a number as JSON5 writes it; nil when it is not one.
   private static func waarde(van tekst: String) -> Double? {
-    let (teken, rest): (Double, Substring) =
-      switch tekst.first {
-      case "-": (-1, tekst.dropFirst())
-      case "+": (1, tekst.dropFirst())
-      default: (1, tekst[...])
-      }
+    let eerste = tekst.utf8.first
+    let teken: Double = eerste == Byte.min ? -1 : 1
+    let rest = eerste == Byte.min || eerste == Byte.plus ? tekst.dropFirst() : tekst[...]
     switch rest {
-    case "Infinity": return teken * .infinity
+    case "Infinity": return .infinity
     case "NaN": return .nan
     case _ where rest.hasPrefix("0x") || rest.hasPrefix("0X"):
-      return UInt64(rest.dropFirst(2), radix: 16).map { teken * Double($0) }
-    default:
-      let cijfers = rest.split(separator: "e", maxSplits: 1, omittingEmptySubsequences: false)[0]
-      let heel = cijfers.prefix { $0 != "." && $0 != "E" }
-      guard heel.count < 2 || heel.first != "0", rest.first?.isLetter == false,
-        rest.contains(where: \.isWholeNumber)
-      else { return nil }
-      // JSON5 allows `.5` and `5.`; Double wants digits on both sides.
-      var tekst = rest.first == "." ? "0" + rest : rest
-      if let punt = tekst.firstIndex(of: "."), !(tekst[punt...].dropFirst().first?.isWholeNumber ?? false) {
-        tekst.insert("0", at: tekst.index(after: punt))
-      }
-      return Double(tekst).map { teken * $0 }
+      return hexadecimaal(rest.dropFirst(2)).map { teken * $0 }
+    default: return decimaal(rest).map { teken * $0 }
     }
+  }
+
+  private static func hexadecimaal(_ cijfers: Substring) -> Double? {
+    guard !cijfers.isEmpty else { return nil }
+    var waarde = 0.0
+    for cijfer in cijfers {
+      guard let betekenis = cijfer.hexDigitValue else { return nil }
+      waarde = waarde * 16 + Double(betekenis)
+    }
+    return waarde
+  }
+
+  /// Stricter than `Double`, which takes `007`, and wider, because `.5` and `5.` are JSON5.
+  private static func decimaal(_ tekst: Substring) -> Double? {
+    let machtdelen = tekst.utf8.split(maxSplits: 1, omittingEmptySubsequences: false) {
+      $0 | 0x20 == UInt8(ascii: "e")
+    }
+    let delen = machtdelen[0].split(separator: Byte.punt, maxSplits: 1, omittingEmptySubsequences: false)
+    let heel = delen[0]
+    let breuk = delen.count == 2 ? delen[1] : heel[heel.endIndex...]
+    guard heel.allSatisfy(\.isCijfer), breuk.allSatisfy(\.isCijfer), !heel.isEmpty || !breuk.isEmpty,
+      heel.first != UInt8(ascii: "0") || heel.count == 1
+    else { return nil }
+    if machtdelen.count == 2 {
+      let macht =
+        machtdelen[1].first.map { $0 == Byte.plus || $0 == Byte.min } == true
+        ? machtdelen[1].dropFirst() : machtdelen[1]
+      guard !macht.isEmpty, macht.allSatisfy(\.isCijfer) else { return nil }
+    }
+    let heeftBeideKanten = !heel.isEmpty && (delen.count == 1 || !breuk.isEmpty)
+    if heeftBeideKanten { return Double(tekst) }
+    let macht = machtdelen.count == 2 ? "e" + String(Substring(machtdelen[1])) : ""
+    return Double("0\(Substring(heel)).\(Substring(breuk))0\(macht)")
+  }
+}
+
+extension String {
+  /// A whole number without the dots between its thousands; nil when this is something else.
+  fileprivate var zonderDuizendpunten: String? {
+    let groepen = drop { $0 == "-" || $0 == "+" }.split(separator: ".", omittingEmptySubsequences: false)
+    guard groepen.allSatisfy({ $0.allSatisfy(\.isWholeNumber) }),
+      groepen.dropFirst().allSatisfy({ $0.count == 3 })
+    else { return nil }
+    return filter { $0 != "." }
   }
 }
 
 extension UInt8 {
-  /// Part of a number; a sign only at the start or after the e of an exponent.
-  fileprivate func isGetalteken(na vorige: UInt8?) -> Bool {
-    if self == Byte.plus || self == Byte.min {
-      return vorige == nil || vorige.map { $0 | 0x20 } == UInt8(ascii: "e")
-    }
-    return isCijfer || isLetter || self == Byte.punt
+  /// Part of a number, or of what somebody took for one: `2022-02-15`, `15%`, `1_000`.
+  fileprivate var isGetalteken: Bool {
+    self < 0x80 && isWoordteken || self == Byte.punt || self == Byte.plus || self == Byte.min
+      || self == UInt8(ascii: "%")
   }
 }

@@ -7,20 +7,14 @@ extension Json5Lezer {
       case Byte.nieuweRegel, Byte.wagenterug: nieuweRegel()
       case Byte.schuin: try opmerking()
       case 0x80...:
-        guard let (scalar, lengte) = scalar(op: positie), scalar.isWitruimte else { return }
-        positie += lengte
-        if scalar.isRegeleinde {
-          regel += 1
-          kolombegin = positie
-        } else {
-          kolombegin += lengte - (scalar.value == 0xFEFF && positie == lengte ? 0 : 1)
-        }
+        guard let (scalar, lengte) = scalar, scalar.isWitruimte else { return }
+        stap(over: lengte)
       default: return
       }
     }
   }
 
-  /// LF, CR LF and CR each end one line.
+  /// LF, CR LF and CR each end one line. U+2028 and U+2029 do not, because editors do not count them.
   mutating func nieuweRegel() {
     let wasWagenterug = volgende == Byte.wagenterug
     stap()
@@ -39,10 +33,12 @@ extension Json5Lezer {
 
   private mutating func opmerking() throws(Leesfout) {
     let begin = plek
-    let soort = positie + 1 < bytes.count ? bytes[positie + 1] : nil
-    switch soort {
+    switch positie + 1 < bytes.count ? bytes[positie + 1] : nil {
     case Byte.schuin:
-      while let byte = volgende, byte != Byte.nieuweRegel, byte != Byte.wagenterug { stapInTekst() }
+      while let byte = volgende, byte != Byte.nieuweRegel, byte != Byte.wagenterug {
+        if byte == 0xE2, scalar?.scalar.isRegeleinde == true { return }
+        stapInTekst()
+      }
     case Byte.ster:
       stap()
       stap()
@@ -50,11 +46,11 @@ extension Json5Lezer {
         stapInTekst()
       }
       guard positie + 1 < bytes.count else {
-        throw fout("de opmerking die hier begint, houdt niet op", "*/", op: begin)
+        throw fout("de opmerking die hier begint, is niet afgesloten", "*/ aan het einde", op: begin)
       }
       stap()
       stap()
-    default: throw fout("onverwacht teken \"/\"", "een opmerking met // of /*")
+    default: throw fout("onverwacht teken \"/\"", "// of /* voor een opmerking")
     }
   }
 }
@@ -64,6 +60,6 @@ extension Unicode.Scalar {
     isRegeleinde || value == 0xFEFF || properties.generalCategory == .spaceSeparator
   }
 
-  /// U+2028 and U+2029 end a line in JSON5.
-  fileprivate var isRegeleinde: Bool { value == 0x2028 || value == 0x2029 }
+  /// U+2028 and U+2029 end a line in JSON5: a `//` comment, or a text that goes on after a backslash.
+  var isRegeleinde: Bool { value == 0x2028 || value == 0x2029 }
 }

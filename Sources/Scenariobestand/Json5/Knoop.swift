@@ -11,6 +11,14 @@ package struct Knoop: Sendable {
     case tekst(String)
     case lijst([Knoop])
     case object([Veld])
+    /// Something that is no value. Its error is written down already, so nothing more is said about it.
+    case afgekeurd
+  }
+
+  /// The value of a key; nil when there is none, or when this is not an object.
+  subscript(naam: String) -> Knoop? {
+    guard case .object(let velden) = waarde else { return nil }
+    return velden.first { $0.naam == naam }?.waarde
   }
 
   /// What was found, for a message.
@@ -18,10 +26,11 @@ package struct Knoop: Sendable {
     switch waarde {
     case .niets: "null (niets)"
     case .waarheid(let waarheid): waarheid ? "true" : "false"
-    case .getal(_, let tekst): "het getal \(String(tekst.map { $0 == "." ? "," : $0 }))"
-    case .tekst(let tekst): "de tekst \"\(tekst.count > 40 ? tekst.prefix(39) + "…" : tekst[...])\""
+    case .getal(_, let tekst): "het getal \(tekst.ingekort.metKomma)"
+    case .tekst(let tekst): "de tekst \"\(tekst.ingekort)\""
     case .lijst: "een lijst"
     case .object: "een object"
+    case .afgekeurd: "iets onleesbaars"
     }
   }
 }
@@ -32,4 +41,15 @@ package struct Veld: Sendable {
   /// The place of the key.
   package let plek: Plek
   package let waarde: Knoop
+}
+
+extension String {
+  /// At most forty scalars, for a message.
+  var ingekort: String {
+    // By scalars, because one character can be made of a million of them.
+    unicodeScalars.count <= 40 ? self : String(unicodeScalars.prefix(39)) + "…"
+  }
+
+  /// A number as a Dutch reader writes it.
+  var metKomma: String { String(map { $0 == "." ? "," : $0 }) }
 }

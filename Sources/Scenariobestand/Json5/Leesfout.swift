@@ -19,13 +19,24 @@ package struct Leesfout: Error, Sendable, Hashable {
     self.bedoeld = bedoeld
   }
 
-  /// `scenarios/eigen.json5:14:22  zorgregels[2].kans: 1,4 is geen kans; verwacht een getal van 0 tot en met 1`
+  /// `scenarios/eigen.json5:14:22  zorgregels[2].kans: 1,4 is te groot; verwacht een getal van 0 tot en met 1`
   package var zin: String {
     var zin = "\(plek?.description ?? bestand)  "
     if !pad.isEmpty { zin += "\(pad): " }
     zin += gevonden
     if !verwacht.isEmpty { zin += "; verwacht \(verwacht)" }
     if let bedoeld { zin += ". Bedoelde u \"\(bedoeld)\"?" }
-    return zin
+    return zin.zonderBesturing
+  }
+}
+
+extension String {
+  /// Without the characters with which a text from a file could move the cursor or turn the reading direction.
+  fileprivate var zonderBesturing: String {
+    let gevaarlijk = { (scalar: Unicode.Scalar) in
+      scalar.properties.generalCategory == .control || scalar.properties.isBidiControl
+    }
+    guard unicodeScalars.contains(where: gevaarlijk) else { return self }
+    return String(String.UnicodeScalarView(unicodeScalars.map { gevaarlijk($0) ? "\u{FFFD}" : $0 }))
   }
 }

@@ -1,31 +1,41 @@
 /// Refuses bytes that are not text, at the first place where they are not.
-func controleerTekst(_ bytes: [UInt8], bestand: String) throws(Leesfout) {
-  func fout(_ positie: Int, _ gevonden: String, _ verwacht: String) -> Leesfout {
-    let voor = bytes[..<positie]
-    let regel = voor.count { $0 == Byte.nieuweRegel } + 1
-    let begin = voor.lastIndex(of: Byte.nieuweRegel).map { $0 + 1 } ?? 0
-    let kolom = voor[begin...].count { !$0.isVervolg } + 1
-    return Leesfout(
-      plek: Plek(bestand: bestand, regel: regel, kolom: kolom), bestand: bestand, pad: "", gevonden: gevonden,
-      verwacht: verwacht)
-  }
-  if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-    throw fout(0, "dit bestand is opgeslagen als UTF-16", "UTF-8; kies die bij opslaan")
-  }
-  if let positie = bytes.firstIndex(where: \.isBesturing) {
-    throw fout(positie, "dit is geen tekstbestand", "een tekstbestand in JSON5")
-  }
-  guard let verdacht = bytes.firstIndex(where: { $0 >= 0x80 }) else { return }
-  var ontleder = Unicode.UTF8.ForwardParser()
-  var rest = bytes[verdacht...].makeIterator()
-  var positie = verdacht
-  while true {
-    switch ontleder.parseScalar(from: &rest) {
-    case .valid(let scalar): positie += scalar.count
-    case .emptyInput: return
-    case .error:
-      throw fout(positie, "dit teken is geen geldige UTF-8", "een bestand dat is opgeslagen als UTF-8")
+extension Json5Lezer {
+  func controleerTekst() throws(Leesfout) {
+    if bytes.isUtf16 {
+      throw fout("dit bestand is opgeslagen als UTF-16", "UTF-8 (kies die bij het opslaan)")
     }
+    if let positie = bytes.firstIndex(where: \.isBesturing) {
+      throw fout("dit is geen tekstbestand", "een tekstbestand in JSON5", op: plek(op: positie))
+    }
+    guard let verdacht = bytes.firstIndex(where: { $0 >= 0x80 }) else { return }
+    var ontleder = Unicode.UTF8.ForwardParser()
+    var rest = bytes[verdacht...].makeIterator()
+    var positie = verdacht
+    while true {
+      switch ontleder.parseScalar(from: &rest) {
+      case .valid(let scalar): positie += scalar.count
+      case .emptyInput: return
+      case .error:
+        throw fout(
+          "dit teken is geen geldige UTF-8", "een bestand dat is opgeslagen als UTF-8", op: plek(op: positie))
+      }
+    }
+  }
+
+  /// The place of a byte, by reading up to it.
+  private func plek(op doel: Int) -> Plek {
+    var lezer = self
+    while lezer.positie < doel { lezer.stapInTekst() }
+    return lezer.plek
+  }
+}
+
+extension [UInt8] {
+  /// By its byte order mark, or by the empty half of its first letter.
+  fileprivate var isUtf16: Bool {
+    guard count >= 2 else { return false }
+    return (self[0], self[1]) == (0xFF, 0xFE) || (self[0], self[1]) == (0xFE, 0xFF)
+      || (self[0] == 0) != (self[1] == 0) && count.isMultiple(of: 2)
   }
 }
 
