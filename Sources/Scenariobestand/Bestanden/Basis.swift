@@ -2,64 +2,90 @@
 extension Knoop {
   /// This value laid over `basis`: objects are merged key by key, anything else replaces.
   ///
-  /// A number with its source (`{waarde, bron}`) is replaced whole, so that it never keeps the source of
-  /// another number. `null` takes an inherited key away.
+  /// A number with its source (`{waarde, bron}`) is replaced whole, and an object that changes something takes
+  /// over no `bron` or `aanname`: a number never keeps the source of another number. `null` takes an inherited
+  /// key away.
   func over(_ basis: Knoop) -> Knoop {
     guard case .object(let eigen) = waarde, case .object(let geerfd) = basis.waarde,
-      !eigen.contains(where: { $0.naam == "waarde" }), !geerfd.contains(where: { $0.naam == "waarde" })
+      self["waarde"] == nil, basis["waarde"] == nil
     else { return self }
-    let eigenNamen = Set(eigen.map(\.naam))
-    let herkomst: Set = ["bron", "aanname"]
-    let noemtHerkomst = !eigenNamen.isDisjoint(with: herkomst)
-    let samen = eigen.map { veld -> Veld in
-      guard let ouder = geerfd.first(where: { $0.naam == veld.naam }) else { return veld }
-      return Veld(naam: veld.naam, plek: veld.plek, waarde: veld.waarde.over(ouder.waarde))
+    let eigenPlaatsen = Dictionary(eigen.enumerated().map { ($1.naam, $0) }) { eerste, _ in eerste }
+    var samen = eigen
+    for veld in geerfd {
+      if let plaats = eigenPlaatsen[veld.naam] {
+        samen[plaats] = eigen[plaats].over(veld)
+      } else if eigen.isEmpty || veld.naam != "bron" && veld.naam != "aanname" {
+        samen.append(veld)
+      }
     }
-    let rest = geerfd.filter { veld in
-      !eigenNamen.contains(veld.naam) && !(noemtHerkomst && herkomst.contains(veld.naam))
-    }
-    return Knoop(plek: plek, waarde: .object(samen + rest))
+    return Knoop(plek: plek, waarde: .object(samen))
+  }
+}
+
+extension Veld {
+  fileprivate func over(_ basis: Veld) -> Veld {
+    Veld(naam: naam, plek: plek, waarde: waarde.over(basis.waarde))
   }
 }
 
 extension Leeszitting {
   /// The tree of a scenario with everything it inherits.
+  ///
+  /// - Parameter via: the scenarios that build on this one.
   func metBasis(_ pad: String, via: [String] = []) -> Knoop? {
     guard let knoop = document(pad) else { return nil }
-    guard case .object(let velden) = knoop.waarde,
-      let verwijzing = velden.first(where: { $0.naam == "basis" }),
-      case .tekst(let naam) = verwijzing.waarde.waarde
-    else { return knoop }
+    guard case .object = knoop.waarde else {
+      boek.noteer(bij: knoop, pad: "", verwacht: "een object tussen { en }")
+      return nil
+    }
+    guard let verwijzing = knoop["basis"] else { return knoop }
+    if case .niets = verwijzing.waarde { return knoop }
+    guard let basispad = basispad(verwijzing, van: pad, via: via),
+      let basis = metBasis(basispad, via: via + [pad])
+    else {
+      boek.noteerZonderBasis(pad)
+      return knoop
+    }
+    if boek.isZonderBasis(basispad) { boek.noteerZonderBasis(pad) }
+    return knoop.over(basis)
+  }
+
+  private func basispad(_ verwijzing: Knoop, van pad: String, via: [String]) -> String? {
+    guard case .tekst(let naam) = verwijzing.waarde else {
+      boek.noteer(bij: verwijzing, pad: "basis", verwacht: "de naam van een scenario tussen aanhalingstekens")
+      return nil
+    }
     guard let basispad = zoek(naam, vanuit: pad) else {
-      boek.noteer(
-        bij: verwijzing.waarde, pad: "basis", gevonden: "het scenario \"\(naam)\" is niet gevonden",
+      noteerOntbrekend(
+        bij: verwijzing, pad: "basis", gevonden: "het scenario \"\(naam.ingekort)\" is niet gevonden",
         verwacht: "de naam van een scenario in dezelfde map of in scenarios/")
-      return knoop
+      return nil
     }
-    guard basispad != pad, !via.contains(basispad) else {
+    let keten = via + [pad]
+    let doel = Bestandspad.zonderOmwegen(basispad)
+    if let begin = keten.firstIndex(where: { Bestandspad.zonderOmwegen($0) == doel }) {
+      let kring = (keten[begin...] + [basispad]).map(Bestandspad.zonderOmwegen).joined(separator: " → ")
       boek.noteer(
-        bij: verwijzing.waarde, pad: "basis", gevonden: "de basis verwijst in een kring naar \"\(naam)\"",
+        bij: verwijzing, pad: "basis",
+        gevonden: "deze scenario's bouwen in een kring op elkaar voort (\(kring))",
         verwacht: "een scenario dat niet op dit scenario voortbouwt")
-      return knoop
+      return nil
     }
-    return metBasis(basispad, via: via + [pad]).map { knoop.over($0) } ?? knoop
+    // Links on the disk can make a circle of which every path is new.
+    guard keten.count < Self.hoogstensGestapeld else {
+      boek.noteer(
+        bij: verwijzing, pad: "basis", gevonden: "er bouwen te veel scenario's op elkaar voort",
+        verwacht: "hooguit \(Self.hoogstensGestapeld)")
+      return nil
+    }
+    return basispad
   }
 
-  /// The path of a scenario that is named by path or by name.
+  private static let hoogstensGestapeld = 20
+
+  /// The path of a file that is named by path or by name.
   func zoek(_ naam: String, vanuit pad: String) -> String? {
-    let map = Bestandspad.map(van: pad)
-    return [map + naam, map + naam + ".json5", "scenarios/\(naam).json5"].first { bestanden.bestaat($0) }
-  }
-}
-
-enum Bestandspad {
-  /// The folder of a path, with its slash; empty for the working directory.
-  static func map(van pad: String) -> String {
-    pad.lastIndex(of: "/").map { String(pad[...$0]) } ?? ""
-  }
-
-  /// `pad` as seen from the folder of `bestand`.
-  static func van(_ pad: String, vanuit bestand: String) -> String {
-    pad.hasPrefix("/") ? pad : map(van: bestand) + pad
+    let hier = Bestandspad.van(naam, vanuit: pad)
+    return [hier, "\(hier).json5", "scenarios/\(naam).json5"].first { bestanden.bestaat($0) }
   }
 }

@@ -1,5 +1,6 @@
 /// Where files come from: the disk, or memory in tests.
 package protocol Bestandstoegang: Sendable {
+  /// True for a file; a folder is none.
   func bestaat(_ pad: String) -> Bool
   /// - Parameter hoogstens: files with more bytes are refused before they are read.
   func lees(_ pad: String, hoogstens: Int) throws(Toegangsfout) -> [UInt8]
@@ -18,7 +19,7 @@ package enum Toegangsfout: Error, Sendable, Hashable {
     case .isMap: "dit is een map, geen bestand"
     case .onleesbaar(let reden): "dit bestand is niet te lezen (\(reden))"
     case .teGroot(let bytes, let hoogstens):
-      "dit bestand is \(bytes / 1_000_000) MB groot; verwacht hooguit \(hoogstens / 1_000_000) MB"
+      "dit bestand is te groot (\(bytes / 1_000_000) MB); verwacht hooguit \(hoogstens / 1_000_000) MB"
     }
   }
 }

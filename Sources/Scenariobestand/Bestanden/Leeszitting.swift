@@ -7,39 +7,50 @@ final class Leeszitting {
   let bestanden: any Bestandstoegang
   let boek = Foutenboek()
   private(set) var gelezen: [String] = []
-  private(set) var toegangsfouten = 0
+  private var documenten: [String: Knoop?] = [:]
+  private var toegangsfouten = 0
   private var vingerafdruk = Sha256()
 
   init(_ bestanden: any Bestandstoegang) { self.bestanden = bestanden }
 
-  /// The tree of a file, or nil with the reasons in the book.
+  /// The tree of a file, or nil with the reasons in the book. A file is read once.
   ///
   /// - Parameter genoemd: where another file names this one; its absence is reported there.
   func document(_ pad: String, genoemd: (knoop: Knoop, pad: String)? = nil) -> Knoop? {
+    if let bekend = documenten[pad] { return bekend }
     do throws(Toegangsfout) {
       let bytes = try bestanden.lees(pad, hoogstens: Self.hoogstensBytes)
       gelezen.append(pad)
       vingerafdruk.neemOp(bytes)
       let (knoop, fouten) = leesJson5(bytes, bestand: pad)
       for fout in fouten { boek.noteer(fout) }
+      documenten[pad] = .some(knoop)
       return knoop
     } catch {
       if case .teGroot = error {} else { toegangsfouten += 1 }
       boek.noteer(
         Leesfout(
           plek: genoemd?.knoop.plek, bestand: pad, pad: genoemd.map { "\($0.pad) (\(pad))" } ?? "",
-          gevonden: error.zin, verwacht: "", bedoeld: nil))
+          gevonden: error.zin, verwacht: ""))
+      documenten[pad] = .some(nil)
       return nil
     }
+  }
+
+  /// A file that was looked for in several places and found in none.
+  func noteerOntbrekend(bij knoop: Knoop, pad: String, gevonden: String, verwacht: String) {
+    toegangsfouten += 1
+    boek.noteer(bij: knoop, pad: pad, gevonden: gevonden, verwacht: verwacht)
   }
 
   /// SHA-256 of all bytes read, in the order of reading.
   var hash: String { vingerafdruk.hex() }
 
-  /// Throws when something was wrong.
-  func rondAf() throws(Leesfouten) {
-    guard !boek.fouten.isEmpty else { return }
-    throw Leesfouten(fouten: boek.fouten, isToegang: toegangsfouten == boek.fouten.count)
+  /// What was read; throws when something was wrong.
+  func uitkomst<Waarde>(_ waarde: Waarde?) throws(Leesfouten) -> Waarde {
+    if boek.fouten.isEmpty, let waarde { return waarde }
+    assert(!boek.fouten.isEmpty, "a reader gave up without saying why")
+    throw Leesfouten(boek.fouten, bestanden: gelezen, isToegang: toegangsfouten == boek.fouten.count)
   }
 
   /// Enough for tens of thousands of casussen; more is a mistake, not a scenario.

@@ -8,24 +8,40 @@
 package struct Schijf: Bestandstoegang {
   package init() {}
 
-  package func bestaat(_ pad: String) -> Bool { FileManager.default.fileExists(atPath: pad) }
+  package func bestaat(_ pad: String) -> Bool {
+    var isMap = false
+    return FileManager.default.fileExists(atPath: pad, isDirectory: &isMap) && !isMap
+  }
 
   package func lees(_ pad: String, hoogstens: Int) throws(Toegangsfout) -> [UInt8] {
-    var isMap: Bool = false
+    var isMap = false
     guard FileManager.default.fileExists(atPath: pad, isDirectory: &isMap) else { throw .ontbreekt }
     guard !isMap else { throw .isMap }
-    do {
-      let grootte = try FileManager.default.attributesOfItem(atPath: pad)[.size] as? Int ?? 0
-      if grootte > hoogstens { return try Self.teGroot(grootte, hoogstens) }
-      return [UInt8](try Data(contentsOf: URL(fileURLWithPath: pad)))
-    } catch let fout as Toegangsfout {
-      throw fout
-    } catch {
-      throw .onleesbaar("geen toestemming, of de schijf werkt niet mee")
-    }
+    let grootte = try Self.grootte(pad)
+    guard grootte <= hoogstens else { throw .teGroot(bytes: grootte, hoogstens: hoogstens) }
+    guard let inhoud = try? Data(contentsOf: URL(fileURLWithPath: pad)) else { throw .geenToegang }
+    // It may have grown since it was measured.
+    guard inhoud.count <= hoogstens else { throw .teGroot(bytes: inhoud.count, hoogstens: hoogstens) }
+    return [UInt8](inhoud)
   }
 
-  private static func teGroot(_ bytes: Int, _ hoogstens: Int) throws -> [UInt8] {
-    throw Toegangsfout.teGroot(bytes: bytes, hoogstens: hoogstens)
+  /// Devices and pipes have no size, and reading them may never end.
+  private static func grootte(_ pad: String) throws(Toegangsfout) -> Int {
+    let doel = URL(fileURLWithPath: pad).resolvingSymlinksInPath().path
+    guard let kenmerken = try? FileManager.default.attributesOfItem(atPath: doel) else { throw .geenToegang }
+    guard kenmerken[.type] as? FileAttributeType == .typeRegular,
+      let grootte = kenmerken[.size].flatMap(Self.geheel)
+    else { throw .onleesbaar("het is geen gewoon bestand") }
+    return grootte
   }
+
+  /// A size is a `UInt`, or an `NSNumber` when some other part of the program uses the whole of Foundation.
+  private static func geheel(_ waarde: Any) -> Int? {
+    (waarde as? Int) ?? (waarde as? any BinaryInteger).map { Int(clamping: $0) }
+  }
+}
+
+extension Toegangsfout {
+  fileprivate static let geenToegang = Toegangsfout.onleesbaar(
+    "u hebt geen toestemming, of de schijf werkt niet mee")
 }

@@ -9,11 +9,17 @@ extension Json5Lezer {
     // The grammar is checked; within it the standard library knows every form, and rounds correctly.
     guard isGetal, positie == eindeGetal, let waarde = Double(tekst) else {
       let woord = tekst.drop { $0 == "+" || $0 == "-" }
-      throw fout(
-        woord == "Infinity" || woord == "NaN" ? .geenBruikbaarGetal(tekst) : .geenGetal(tekst), op: plek)
+      let isOneindig = woord == "Infinity" || woord == "NaN"
+      return try keurAf(isOneindig ? .geenBruikbaarGetal(tekst) : .geenGetal(tekst), op: plek)
     }
-    guard waarde.isFinite else { throw fout(.geenBruikbaarGetal(tekst), op: plek) }
+    guard waarde.isFinite else { return try keurAf(.geenBruikbaarGetal(tekst), op: plek) }
     return .getal(waarde, tekst: tekst)
+  }
+
+  /// Not a number, but where it ends is clear, so reading goes on behind it.
+  mutating func keurAf(_ syntaxfout: Syntaxfout, op plek: Plek) throws(Leesfout) -> Knoop.Waarde {
+    try noteer(syntaxfout, op: plek)
+    return .afgekeurd
   }
 
   /// `kans: 1,4` reads as a number, a comma, and digits where a key should be: say so and read on with 1.4.

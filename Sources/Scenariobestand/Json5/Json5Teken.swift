@@ -14,6 +14,7 @@ extension UInt8 {
   static let punt = UInt8(ascii: ".")
   static let plus = UInt8(ascii: "+")
   static let min = UInt8(ascii: "-")
+  static let procent = UInt8(ascii: "%")
   static let nul = UInt8(ascii: "0")
   static let accolade = UInt8(ascii: "{")
   static let sluitaccolade = UInt8(ascii: "}")

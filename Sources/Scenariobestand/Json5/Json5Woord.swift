@@ -21,7 +21,7 @@ extension Json5Lezer {
     case "true": return .waarheid(true)
     case "false": return .waarheid(false)
     case "null": return .niets
-    case "Infinity", "NaN": throw fout(.geenBruikbaarGetal(woord), op: plek)
+    case "Infinity", "NaN": return try keurAf(.geenBruikbaarGetal(woord), op: plek)
     case "True", "TRUE", "False", "FALSE":
       try noteer(.anderWoord(woord, verwacht: woord.lowercased()), op: plek)
       return .waarheid(woord.lowercased() == "true")
@@ -36,10 +36,10 @@ extension Json5Lezer {
     }
   }
 
-  /// Letters, digits and what else sticks to a word or a number, such as the rest of `2022-02-15`.
+  /// Letters, digits and what else sticks to a word or a number, such as the rest of `2022-02-15` or `15%`.
   mutating func slaLosseTekensOver() {
     while true {
-      if teken.isWoorddeel || teken == .min || teken == .plus || teken == .punt {
+      if teken.isWoorddeel || teken == .min || teken == .plus || teken == .punt || teken == .procent {
         stap()
       } else if teken >= 0x80, let scalar, scalar.isWoorddeel {
         stap(UTF8.width(scalar))

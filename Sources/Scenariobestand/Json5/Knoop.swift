@@ -16,6 +16,14 @@ package struct Knoop: Sendable {
     case tekst(String)
     case lijst([Knoop])
     case object([Veld])
+    /// Something that is no value. Its error is written down already, so nothing more is said about it.
+    case afgekeurd
+  }
+
+  /// The value of a key; nil when there is none, or when this is not an object.
+  subscript(naam: String) -> Knoop? {
+    guard case .object(let velden) = waarde else { return nil }
+    return velden.first { $0.naam == naam }?.waarde
   }
 
   /// What was found, for a message: `het getal 1,4`.
@@ -23,10 +31,11 @@ package struct Knoop: Sendable {
     switch waarde {
     case .niets: "null (niets)"
     case .waarheid(let waarheid): waarheid ? "true" : "false"
-    case .getal(_, let tekst): "het getal \(String(tekst.ingekort.map { $0 == "." ? "," : $0 }))"
+    case .getal(_, let tekst): "het getal \(tekst.ingekort.metKomma)"
     case .tekst(let tekst): "de tekst \"\(tekst.ingekort)\""
     case .lijst: "een lijst"
     case .object: "een object"
+    case .afgekeurd: "iets onleesbaars"
     }
   }
 }
@@ -43,4 +52,9 @@ package struct Veld: Sendable {
     self.plek = plek
     self.waarde = waarde
   }
+}
+
+extension String {
+  /// A number as a Dutch reader writes it.
+  var metKomma: String { String(map { $0 == "." ? "," : $0 }) }
 }

@@ -9,17 +9,29 @@ struct GelezenGetal {
   let knoop: Knoop
 }
 
+/// A year from a file, with its place: whether prices can be moved to it shows only with the price index.
+struct GelezenJaar {
+  let jaar: Int
+  let knoop: Knoop
+  let pad: String
+}
+
 extension Objectlezer {
   /// A plain number, or `{waarde, bron}` or `{waarde, aanname}`.
   mutating func getal(
-    _ naam: String, _ plicht: Plicht, _ bereik: ClosedRange<Double>, _ soort: String = "een getal"
+    _ naam: String, _ plicht: Plicht, _ bereik: ClosedRange<Double>, _ soort: String = "een getal",
+    buiten: String? = nil
   ) -> GelezenGetal? {
-    let verwacht = "\(soort) van \(leesbaar(bereik.lowerBound)) tot en met \(leesbaar(bereik.upperBound))"
+    let verwacht =
+      bereik.lowerBound == bereik.upperBound
+      ? leesbaar(bereik.lowerBound)
+      : "\(soort) van \(leesbaar(bereik.lowerBound)) tot en met \(leesbaar(bereik.upperBound))"
     guard let waarde = knoop(naam, plicht, verwacht) else { return nil }
     guard let getal = ontleedGetal(waarde, pad: pad(naar: naam), verwacht: verwacht) else { return nil }
     guard bereik.contains(getal.waarde) else {
+      let richting = buiten ?? (getal.waarde < bereik.lowerBound ? "te klein" : "te groot")
       boek.noteer(
-        bij: getal.knoop, pad: pad(naar: naam), gevonden: "\(leesbaar(getal.waarde)) valt buiten het bereik",
+        bij: getal.knoop, pad: pad(naar: naam), gevonden: "\(getal.geschreven) is \(richting)",
         verwacht: verwacht)
       return nil
     }
@@ -37,40 +49,41 @@ extension Objectlezer {
     guard let getal = getal(naam, plicht, grenzen, "een geheel getal") else { return nil }
     guard let geheel = Int(exactly: getal.waarde) else {
       boek.noteer(
-        bij: getal.knoop, pad: pad(naar: naam), gevonden: "\(leesbaar(getal.waarde)) is geen geheel getal",
+        bij: getal.knoop, pad: pad(naar: naam), gevonden: "\(getal.geschreven) is geen geheel getal",
         verwacht: "een geheel getal van \(bereik.lowerBound) tot en met \(bereik.upperBound)")
       return nil
     }
     return (geheel, getal)
   }
 
-  /// A probability or a share.
-  mutating func fractie(_ naam: String, _ plicht: Plicht, _ soort: String) -> Fractie? {
-    let verwacht = "een getal van 0 tot en met 1"
-    guard let waarde = knoop(naam, plicht, verwacht) else { return nil }
-    guard let getal = ontleedGetal(waarde, pad: pad(naar: naam), verwacht: verwacht) else { return nil }
-    guard let fractie = Fractie(getal.waarde) else {
-      boek.noteer(
-        bij: getal.knoop, pad: pad(naar: naam), gevonden: "\(leesbaar(getal.waarde)) is geen \(soort)",
-        verwacht: verwacht)
-      return nil
+  mutating func jaartal(_ naam: String, _ plicht: Plicht) -> GelezenJaar? {
+    geheelGetal(naam, plicht, Grens.jaren).map {
+      GelezenJaar(jaar: $0.geheel, knoop: $0.getal.knoop, pad: pad(naar: naam))
     }
-    return fractie
   }
+
+  /// A probability or a share.
+  ///
+  /// - Parameter buiten: what a number outside 0 to 1 is, for a message.
+  mutating func fractie(_ naam: String, _ plicht: Plicht, buiten: String? = nil) -> Fractie? {
+    getal(naam, plicht, 0...1, buiten: buiten).flatMap { Fractie($0.waarde) }
+  }
+
+  mutating func kans(_ plicht: Plicht) -> Kans? { fractie("kans", plicht, buiten: "geen kans") }
 
   /// An amount in euros with at most two decimals, exact to the cent.
   mutating func bedrag(_ naam: String, _ plicht: Plicht) -> (bedrag: Bedrag, getal: GelezenGetal)? {
     let verwacht = "een bedrag in euro's met hooguit twee decimalen, zoals 28.74"
     guard let waarde = knoop(naam, plicht, verwacht) else { return nil }
     guard let getal = ontleedGetal(waarde, pad: pad(naar: naam), verwacht: verwacht) else { return nil }
-    guard getal.waarde >= 0, getal.waarde <= 1e10, let bedrag = Bedrag(euroTekst: getal.tekst) else {
+    do throws(Bedragfout) {
+      return (try Bedrag(euroTekst: getal.tekst), getal)
+    } catch {
       boek.noteer(
-        bij: getal.knoop, pad: pad(naar: naam),
-        gevonden: "\(leesbaar(getal.waarde)) is geen bruikbaar bedrag",
-        verwacht: verwacht)
+        bij: getal.knoop, pad: pad(naar: naam), gevonden: "\(getal.geschreven) \(error.rawValue)",
+        verwacht: error == .teGroot ? "hooguit 10 miljard euro" : verwacht)
       return nil
     }
-    return (bedrag, getal)
   }
 
   /// `bron` or `aanname` of the object itself.
@@ -101,23 +114,18 @@ extension Objectlezer {
   }
 }
 
-extension Bedrag {
-  /// Exact cents from a decimal number such as `28.74`, `1038` or `.5`; nil for more than two decimals.
-  init?(euroTekst: String) {
-    let delen = euroTekst.drop { $0 == "+" }.split(separator: ".", omittingEmptySubsequences: false)
-    guard (1...2).contains(delen.count), delen.allSatisfy({ $0.allSatisfy { ("0"..."9").contains($0) } })
-    else { return nil }
-    let centen = delen.count == 2 ? delen[1].prefix(2) : ""
-    let rest = delen.count == 2 ? delen[1].dropFirst(2) : ""
-    guard rest.allSatisfy({ $0 == "0" }) else { return nil }
-    let aangevuld = centen + String(repeating: "0", count: 2 - centen.count)
-    guard let waarde = Int64(delen[0] + aangevuld) else { return nil }
-    self.init(centen: waarde)
-  }
+extension GelezenGetal {
+  /// As it stands in the file, but with a Dutch comma.
+  fileprivate var geschreven: String { tekst.ingekort.metKomma }
 }
 
 /// A number as a Dutch reader writes it: 1,4.
 func leesbaar(_ getal: Double) -> String {
-  let tekst = Int64(exactly: getal).map(String.init) ?? String(getal)
-  return String(tekst.map { $0 == "." ? "," : $0 })
+  (Int64(exactly: getal).map(String.init) ?? String(getal)).metKomma
+}
+
+/// Bounds that keep a typing error from becoming a computation of a century.
+enum Grens {
+  static let maanden = 1200
+  static let jaren = 1900...2100
 }

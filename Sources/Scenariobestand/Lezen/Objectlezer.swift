@@ -33,6 +33,7 @@ struct Objectlezer {
   /// The same, but its absence is an error.
   mutating func verplicht(_ naam: String, _ verwacht: String) -> Knoop? {
     if let waarde = knoop(naam) { return waarde }
+    if boek.isZonderBasis(knoop.plek.bestand) { return nil }
     boek.noteer(bij: knoop, pad: pad, gevonden: "\"\(naam)\" ontbreekt", verwacht: verwacht)
     return nil
   }
@@ -46,19 +47,19 @@ struct Objectlezer {
   /// Makes keys known that are read only where they occur.
   mutating func vraagNaar(_ namen: [String]) { gevraagd.formUnion(namen) }
 
-  func heeft(_ naam: String) -> Bool { velden.contains { $0.naam == naam } }
-
   func pad(naar naam: String) -> String { pad.isEmpty ? naam : "\(pad).\(naam)" }
 
   /// Reports the keys that nobody asked for, each with the nearest key that is known.
   func sluitAf() {
-    for veld in velden where !gevraagd.contains(veld.naam) {
+    guard velden.count(where: { gevraagd.contains($0.naam) }) < velden.count else { return }
+    let bekend = gevraagd.sorted()
+    for veld in velden where !gevraagd.contains(veld.naam) && !boek.isVol {
       boek.noteer(
         Leesfout(
-          plek: veld.plek, bestand: veld.plek.bestand, pad: pad(naar: veld.naam),
-          gevonden: "onbekende sleutel \"\(veld.naam)\"",
-          verwacht: "een van: \(gevraagd.sorted().joined(separator: ", "))",
-          bedoeld: dichtstbijzijnde(veld.naam, in: gevraagd.sorted())))
+          plek: veld.plek, bestand: veld.plek.bestand, pad: pad,
+          gevonden: "onbekende sleutel \"\(veld.naam.ingekort)\"",
+          verwacht: "een van: \(bekend.joined(separator: ", "))",
+          bedoeld: dichtstbijzijnde(veld.naam.ingekort, in: bekend)))
     }
   }
 }
@@ -82,7 +83,7 @@ extension Objectlezer {
     }
     guard !tekst.allSatisfy(\.isWhitespace) else {
       boek.noteer(
-        bij: waarde, pad: pad(naar: naam), gevonden: "een lege tekst", verwacht: "ten minste een teken")
+        bij: waarde, pad: pad(naar: naam), gevonden: "een lege tekst", verwacht: "ten minste één teken")
       return nil
     }
     return tekst
@@ -104,16 +105,24 @@ extension Objectlezer {
     keuze(naam, plicht, uit: Keuze.allCases.map(\.rawValue)).flatMap(Keuze.init(rawValue:))
   }
 
-  mutating func keuze(_ naam: String, _ plicht: Plicht, uit woorden: [String]) -> String? {
+  /// - Parameter ongeachtHoofdletters: for words that people write both ways.
+  mutating func keuze(
+    _ naam: String, _ plicht: Plicht, uit woorden: [String], ongeachtHoofdletters: Bool = false
+  ) -> String? {
     let verwacht = "een van: \(woorden.joined(separator: ", "))"
     guard let waarde = knoop(naam, plicht, verwacht) else { return nil }
-    guard case .tekst(let tekst) = waarde.waarde, let woord = woorden.first(where: { $0 == tekst }) else {
-      var bedoeld: String?
-      if case .tekst(let tekst) = waarde.waarde { bedoeld = dichtstbijzijnde(tekst, in: woorden) }
-      boek.noteer(bij: waarde, pad: pad(naar: naam), verwacht: verwacht, bedoeld: bedoeld)
+    guard case .tekst(let tekst) = waarde.waarde else {
+      boek.noteer(bij: waarde, pad: pad(naar: naam), verwacht: verwacht)
       return nil
     }
-    return woord
+    if let woord = woorden.first(where: { $0 == tekst }) { return woord }
+    if ongeachtHoofdletters, let woord = woorden.first(where: { $0.lowercased() == tekst.lowercased() }) {
+      return woord
+    }
+    // Of one or two letters every other word is near.
+    let bedoeld = tekst.count > 2 ? dichtstbijzijnde(tekst.ingekort, in: woorden) : nil
+    boek.noteer(bij: waarde, pad: pad(naar: naam), verwacht: verwacht, bedoeld: bedoeld)
+    return nil
   }
 
   mutating func lijst(_ naam: String, _ plicht: Plicht, _ verwacht: String) -> [(knoop: Knoop, pad: String)]?

@@ -1,6 +1,6 @@
 import BusinessCase
 
-/// A beoordeling, with the places of its lines for messages.
+/// A beoordeling as it was read.
 struct GelezenCasus {
   let beoordeling: Beoordeling
   let regels: [GelezenRegel]
@@ -8,37 +8,32 @@ struct GelezenCasus {
 
 extension Objectlezer {
   /// A file with only casussen.
-  mutating func casussenbestand() -> [GelezenCasus]? {
+  mutating func casussenbestand(_ controle: Postcontrole?) -> [GelezenCasus]? {
     leesKop()
     _ = herkomst()
     let fictief = waarheid("fictief") ?? false
-    let casussen = casussen(.verplicht, allesFictief: fictief)
+    let casussen = casussen(.verplicht, controle, allesFictief: fictief)
     sluitAf()
     return casussen
   }
 
   /// The list `casussen`; every id occurs once.
-  mutating func casussen(_ plicht: Plicht, allesFictief: Bool = false) -> [GelezenCasus]? {
+  mutating func casussen(
+    _ plicht: Plicht, _ controle: Postcontrole?, allesFictief: Bool = false
+  ) -> [GelezenCasus]? {
     guard let leden = lijst("casussen", plicht, "een lijst met casussen") else { return nil }
-    return leesCasussen(leden, allesFictief: allesFictief, boek: boek)
+    return leesCasussen(leden, controle, allesFictief: allesFictief, boek: boek)
   }
 
   /// The zorgregels of a profile, which stands for a whole route.
-  mutating func profiel(_ route: Route) -> GelezenCasus? {
-    guard let regels = zorgregels(route.rawValue, .verplicht) else { return nil }
+  mutating func profiel(_ route: Route, _ controle: Postcontrole?) -> GelezenCasus? {
+    guard let regels = zorgregels(route.rawValue, controle) else { return nil }
     return beoordeling(
       .init("profiel-\(route.rawValue)"), route: route, stadsdeel: nil, leeftijd: nil, fictief: false,
       omschrijving: nil, regels)
   }
 
-  private mutating func zorgregels(_ naam: String, _ plicht: Plicht) -> [GelezenRegel]? {
-    lijst(naam, plicht, "een lijst met zorgregels; leeg als er geen zijn")?.compactMap { lid in
-      var lezer = Objectlezer(lid.knoop, pad: lid.pad, boek: boek)
-      return lezer?.zorgregel()
-    }
-  }
-
-  fileprivate mutating func casus(allesFictief: Bool) -> GelezenCasus? {
+  fileprivate mutating func casus(_ controle: Postcontrole?, allesFictief: Bool) -> GelezenCasus? {
     let id = tekst("id", .verplicht)
     let route = keuze("route", .verplicht, als: Route.self)
     let stadsdeel = stadsdeel(.optioneel)
@@ -46,7 +41,7 @@ extension Objectlezer {
     let fictief = waarheid("fictief") ?? allesFictief
     let omschrijving = tekst("omschrijving")
     _ = herkomst()
-    let regels = zorgregels("zorgregels", .verplicht)
+    let regels = zorgregels("zorgregels", controle)
     sluitAf()
     guard let id, let route, let regels else { return nil }
     return beoordeling(
@@ -56,11 +51,8 @@ extension Objectlezer {
 
   /// Written with a capital in the city's own papers, without one by many people.
   mutating func stadsdeel(_ plicht: Plicht) -> Stadsdeel? {
-    let namen = Stadsdeel.allCases.map(\.rawValue)
-    guard let woord = keuze("stadsdeel", plicht, uit: namen + namen.map { $0.lowercased() }) else {
-      return nil
-    }
-    return Stadsdeel.allCases.first { $0.rawValue.lowercased() == woord.lowercased() }
+    keuze("stadsdeel", plicht, uit: Stadsdeel.allCases.map(\.rawValue), ongeachtHoofdletters: true)
+      .flatMap(Stadsdeel.init)
   }
 
   private func beoordeling(
@@ -81,18 +73,11 @@ extension Objectlezer {
 
 /// Casussen from a list; every id occurs once.
 func leesCasussen(
-  _ leden: [(knoop: Knoop, pad: String)], allesFictief: Bool, boek: Foutenboek
+  _ leden: [(knoop: Knoop, pad: String)], _ controle: Postcontrole?, allesFictief: Bool, boek: Foutenboek
 ) -> [GelezenCasus] {
-  var bekend: Set<String> = []
+  boek.controleerIds(leden, van: "casus")
   return leden.compactMap { lid in
-    guard var lezer = Objectlezer(lid.knoop, pad: lid.pad, boek: boek) else { return nil }
-    guard let casus = lezer.casus(allesFictief: allesFictief) else { return nil }
-    let id = casus.beoordeling.casus.tekst
-    if !bekend.insert(id).inserted {
-      boek.noteer(
-        bij: lid.knoop, pad: lid.pad, gevonden: "casus \"\(id)\" staat er twee keer in",
-        verwacht: "elke id een keer")
-    }
-    return casus
+    var lezer = Objectlezer(lid.knoop, pad: lid.pad, boek: boek)
+    return lezer?.casus(controle, allesFictief: allesFictief)
   }
 }

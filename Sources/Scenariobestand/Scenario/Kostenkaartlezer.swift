@@ -2,47 +2,33 @@ import BusinessCase
 
 extension Objectlezer {
   /// A whole price list: `prijsindex` and `kostenposten`.
-  mutating func kostenkaart() -> Kostenkaart? {
+  mutating func kostenkaart() -> GelezenKostenkaart? {
     leesKop()
     let index = prijsindex()
     let posten = kostenposten(.verplicht)
     sluitAf()
-    guard let index, let posten else { return nil }
-    for post in posten { controleerJaren(post, index) }
-    return Kostenkaart(index: index, posten: posten.map(\.post))
+    guard let index else { return nil }
+    var kaart = GelezenKostenkaart(kaart: Kostenkaart(index: index, posten: []))
+    kaart.neemOp(posten ?? [])
+    boek.controleer((posten ?? []).flatMap(\.jaren), op: index)
+    return kaart
   }
 
   /// The list of posts; every id occurs once.
   mutating func kostenposten(_ plicht: Plicht) -> [GelezenPost]? {
     guard let leden = lijst("kostenposten", plicht, "een lijst met kostenposten") else { return nil }
-    var bekend: Set<Kostenpost.ID> = []
+    boek.controleerIds(leden, van: "kostenpost")
     return leden.compactMap { lid in
-      guard var lezer = Objectlezer(lid.knoop, pad: lid.pad, boek: boek) else { return nil }
-      guard let post = lezer.kostenpost() else { return nil }
-      if !bekend.insert(post.post.id).inserted {
-        boek.noteer(
-          bij: lid.knoop, pad: lid.pad, gevonden: "kostenpost \"\(post.post.id)\" staat er twee keer in",
-          verwacht: "elke id een keer")
-      }
-      return post
-    }
-  }
-
-  /// A price whose year is not in the index cannot be moved to a price level.
-  func controleerJaren(_ post: GelezenPost, _ index: Prijsindex) {
-    for (prijs, plaats) in zip(post.post.prijzen, post.prijsplaatsen) where !index.jaren.contains(prijs.jaar)
-    {
-      boek.noteer(
-        bij: plaats.knoop, pad: plaats.pad, gevonden: "prijsjaar \(prijs.jaar) staat niet in de prijsindex",
-        verwacht: "een jaar van \(index.jaren.lowerBound) tot en met \(index.jaren.upperBound)")
+      var lezer = Objectlezer(lid.knoop, pad: lid.pad, boek: boek)
+      return lezer?.kostenpost()
     }
   }
 
   /// The keys that every file has.
   @discardableResult
-  mutating func leesKop() -> (naam: String?, omschrijving: String?) {
+  mutating func leesKop(naam plicht: Plicht = .optioneel) -> (naam: String?, omschrijving: String?) {
     _ = geheel("formaat", .optioneel, 1...1)
-    return (tekst("naam"), tekst("omschrijving"))
+    return (tekst("naam", plicht), tekst("omschrijving"))
   }
 
   private mutating func prijsindex() -> Prijsindex? {
@@ -50,65 +36,98 @@ extension Objectlezer {
     defer { lezer.sluitAf() }
     let bron = lezer.tekst("bron", .verplicht)
     guard var stijging = lezer.object("stijging", .verplicht) else { return nil }
-    let jaren = stijging.alleVelden().compactMap { veld -> (jaar: Int, stijging: Double)? in
-      guard let getal = stijging.getal(veld.naam, .verplicht, -0.9...9) else { return nil }
-      guard let jaar = Int(veld.naam) else {
+    let velden = stijging.alleVelden()
+    let jaren = velden.compactMap { stijging.jaarstijging($0) }.sorted { $0.jaar < $1.jaar }
+    guard let eerste = jaren.first else {
+      if velden.isEmpty {
         boek.noteer(
-          bij: veld.waarde, pad: stijging.pad(naar: veld.naam), gevonden: "\"\(veld.naam)\" is geen jaar",
-          verwacht: "een jaartal, zoals \"2024\"")
-        return nil
+          bij: stijging.knoop, pad: stijging.pad, gevonden: "er staat geen enkel jaar in",
+          verwacht: "ten minste één jaar, zoals \"2024\": 0.033")
       }
-      return (jaar, getal.waarde)
-    }.sorted { $0.jaar < $1.jaar }
-    guard let bron, let eerste = jaren.first else { return nil }
-    for (plaats, jaar) in jaren.enumerated() where jaar.jaar != eerste.jaar + plaats {
-      boek.noteer(
-        bij: stijging.knoop, pad: stijging.pad, gevonden: "na \(eerste.jaar + plaats - 1) volgt \(jaar.jaar)",
-        verwacht: "aaneengesloten jaren")
       return nil
     }
-    return Prijsindex(basisjaar: eerste.jaar - 1, stijgingen: jaren.map(\.stijging), bron: bron)
+    // A year with a mistake is no gap: that mistake is reported already.
+    guard jaren.count == velden.count else { return nil }
+    for (plaats, (jaar, _)) in jaren.enumerated() where jaar != eerste.jaar + plaats {
+      boek.noteer(
+        bij: stijging.knoop, pad: stijging.pad,
+        gevonden: "na \(eerste.jaar + plaats - 1) komt \(jaar)", verwacht: "geen jaar overgeslagen")
+      return nil
+    }
+    return bron.map {
+      Prijsindex(basisjaar: eerste.jaar - 1, stijgingen: jaren.map(\.stijging), bron: $0)
+    }
+  }
+
+  private mutating func jaarstijging(_ veld: Veld) -> (jaar: Int, stijging: Double)? {
+    guard veld.naam.utf8.count == 4, let jaar = Int(veld.naam), Grens.jaren.contains(jaar) else {
+      boek.noteer(
+        Leesfout(
+          plek: veld.plek, bestand: veld.plek.bestand, pad: pad,
+          gevonden: "\"\(veld.naam.ingekort)\" is geen jaar",
+          verwacht: "een jaartal van vier cijfers, zoals \"2024\""))
+      return nil
+    }
+    return getal(veld.naam, .verplicht, -0.9...9).map { (jaar, $0.waarde) }
   }
 }
 
-/// A post, with the places of its prices for messages.
+extension Foutenboek {
+  /// Prices can only be moved between years that are in the index.
+  func controleer(_ jaren: [GelezenJaar], op index: Prijsindex) {
+    for jaar in jaren where !index.jaren.contains(jaar.jaar) {
+      let fout = Rekenfout.jaarBuitenIndex(jaar: jaar.jaar, jaren: index.jaren)
+      noteer(bij: jaar.knoop, pad: jaar.pad, gevonden: fout.zin, verwacht: "")
+    }
+  }
+}
+
+/// A post as read, with the places of its years.
 struct GelezenPost {
-  let post: Kostenpost
-  let prijsplaatsen: [(knoop: Knoop, pad: String)]
+  let id: Kostenpost.ID
+  /// Nil when there is a mistake in it.
+  let post: Kostenpost?
+  let jaren: [GelezenJaar]
 }
 
 extension Objectlezer {
   fileprivate mutating func kostenpost() -> GelezenPost? {
-    let id = tekst("id", .verplicht)
+    let fouten = boek.fouten.count
+    let id = tekst("id", .verplicht).map { Kostenpost.ID($0) }
     let naam = tekst("naam", .verplicht)
     let eenheid = tekst("eenheid", .verplicht)
     let betaler = keuze("betaler", .verplicht, als: Betaler.self)
     let toelichting = tekst("toelichting")
     let plaatsen = lijst(
-      "prijzen", .verplicht, "een lijst met prijzen; leeg als er geen gepubliceerde prijs is")
-    let prijzen = plaatsen?.map { plaats -> Prijs? in
+      "prijzen", .verplicht, "een lijst met prijzen (leeg als er geen gepubliceerde prijs is)")
+    let prijzen = (plaatsen ?? []).map { plaats -> (prijs: Prijs?, jaar: GelezenJaar?) in
       var lezer = Objectlezer(plaats.knoop, pad: plaats.pad, boek: boek)
-      return lezer?.prijs()
+      return lezer?.prijs() ?? (nil, nil)
     }
     sluitAf()
-    guard let id, let naam, let eenheid, let betaler, let plaatsen, let prijzen else { return nil }
-    let goed = zip(prijzen, plaatsen).compactMap { prijs, plaats in prijs.map { ($0, plaats) } }
-    let post = Kostenpost(
-      id: .init(id), naam: naam, eenheid: eenheid, betaler: betaler, prijzen: goed.map(\.0),
-      toelichting: toelichting)
-    return GelezenPost(post: post, prijsplaatsen: goed.map(\.1))
+    guard let id else { return nil }
+    var post: Kostenpost?
+    let goede = prijzen.compactMap(\.prijs)
+    if let naam, let eenheid, let betaler, plaatsen != nil, goede.count == prijzen.count,
+      boek.fouten.count == fouten
+    {
+      post = Kostenpost(
+        id: id, naam: naam, eenheid: eenheid, betaler: betaler, prijzen: goede, toelichting: toelichting)
+    }
+    return GelezenPost(id: id, post: post, jaren: prijzen.compactMap(\.jaar))
   }
 
-  private mutating func prijs() -> Prijs? {
+  private mutating func prijs() -> (prijs: Prijs?, jaar: GelezenJaar?) {
     let bedrag = bedrag("bedrag", .verplicht)?.bedrag
-    let jaar = geheel("jaar", .verplicht, 1900...2100)
+    let jaar = jaartal("jaar", .verplicht)
     let basis = keuze("basis", .verplicht, als: Prijsbasis.self)
     let bron = tekst("bron", .verplicht)
     let status = keuze("status", .verplicht, als: Bronstatus.self)
     let toelichting = tekst("toelichting")
     sluitAf()
-    guard let bedrag, let jaar, let basis, let bron, let status else { return nil }
-    return Prijs(
-      bedrag: bedrag, jaar: jaar, basis: basis, bron: bron, status: status, toelichting: toelichting)
+    guard let bedrag, let jaar, let basis, let bron, let status else { return (nil, jaar) }
+    let prijs = Prijs(
+      bedrag: bedrag, jaar: jaar.jaar, basis: basis, bron: bron, status: status, toelichting: toelichting)
+    return (prijs, jaar)
   }
 }

@@ -1,46 +1,80 @@
 import BusinessCase
 
-/// A zorgregel, with the place of its post for messages.
+/// A zorgregel, with what a reader of the outcome must know about it.
 struct GelezenRegel {
   let regel: Zorgregel
-  let post: (knoop: Knoop, pad: String)
   let meldingen: [Melding]
 }
 
 extension Objectlezer {
+  /// The zorgregels of a casus or a profile; at most one of them stops the benefits.
+  mutating func zorgregels(_ naam: String, _ controle: Postcontrole?) -> [GelezenRegel]? {
+    guard let leden = lijst(naam, .verplicht, "een lijst met zorgregels (leeg als er geen zijn)") else {
+      return nil
+    }
+    var heeftStop = false
+    return leden.compactMap { lid in
+      guard var lezer = Objectlezer(lid.knoop, pad: lid.pad, boek: boek) else { return nil }
+      let regel = lezer.zorgregel(controle)
+      guard case .tegenslag(_, stopt: true)? = regel?.regel.soort else { return regel }
+      if heeftStop {
+        boek.noteer(
+          bij: lezer.knoop("stopt") ?? lid.knoop, pad: lezer.pad(naar: "stopt"),
+          gevonden: "er is al een zorgregel die de baten stopt", verwacht: "hooguit één per casus")
+        return nil
+      }
+      heeftStop = true
+      return regel
+    }
+  }
+
   /// One zorgregel; the keys are those of the design.
-  mutating func zorgregel() -> GelezenRegel? {
-    let soortwoord = keuze("soort", .verplicht, uit: Soortwoord.allCases.map(\.rawValue))
-    let post = verplicht("post", "de id van een kostenpost")
-    let postID = tekst("post")
+  private mutating func zorgregel(_ controle: Postcontrole?) -> GelezenRegel? {
+    let soortwoord = keuze("soort", .verplicht, als: Soortwoord.self)
+    let post = post(controle)
     let hoeveelheid = hoeveelheid()
     let periode = Periode(
       vanaf: geheel("vanaf", .optioneel, 0...Grens.maanden) ?? 0,
       duur: geheel("duur", .optioneel, 0...Grens.maanden))
-    let kansplicht: Plicht = soortwoord == Soortwoord.inzet.rawValue ? .optioneel : .verplicht
-    let kans = fractie("kans", kansplicht, "kans") ?? (kansplicht == .optioneel ? .een : nil)
-    let uitval = fractie("uitval", .optioneel, "deel dat per maand afvalt") ?? .nul
+    let kans = kans(bij: soortwoord)
+    let uitval = fractie("uitval", .optioneel) ?? .nul
     let zekerheid = zekerheid()
     let stopt = waarheid("stopt") ?? false
     let omschrijving = tekst("omschrijving")
     _ = herkomst()
-    if stopt, soortwoord != Soortwoord.tegenslag.rawValue {
+    if stopt, let soortwoord, soortwoord != .tegenslag {
       boek.noteer(
-        bij: knoop, pad: pad(naar: "stopt"), gevonden: "stopt staat bij de soort \(soortwoord ?? "?")",
-        verwacht: "stopt alleen bij een tegenslag")
+        bij: knoop("stopt") ?? knoop, pad: pad(naar: "stopt"),
+        gevonden: "past niet bij een zorgregel van de soort \(soortwoord.rawValue)",
+        verwacht: "dit alleen bij de soort tegenslag")
     }
     sluitAf()
-    guard let soortwoord = soortwoord.flatMap(Soortwoord.init), let post, let postID, let hoeveelheid,
-      let kans
-    else { return nil }
+    guard let soortwoord, let post, let hoeveelheid, let kans else { return nil }
     let regel = Zorgregel(
-      soort: zekerheid.soort(soortwoord, stopt: stopt), post: .init(postID), hoeveelheid: hoeveelheid,
+      soort: zekerheid.soort(soortwoord, stopt: stopt), post: post, hoeveelheid: hoeveelheid,
       periode: periode, kans: kans, uitval: uitval, omschrijving: omschrijving)
     return GelezenRegel(
-      regel: regel, post: (post, pad(naar: "post")),
+      regel: regel,
       meldingen: zekerheid.overbodig(bij: soortwoord).map {
         .teltNiet(sleutel: $0, soort: soortwoord.rawValue, plek: "\(knoop.plek) \(pad)")
       })
+  }
+
+  private mutating func post(_ controle: Postcontrole?) -> Kostenpost.ID? {
+    guard let id = tekst("post", .verplicht).map({ Kostenpost.ID($0) }) else { return nil }
+    if let controle, let knoop = knoop("post"), !boek.isVol, let zin = controle.bezwaar(id) {
+      boek.noteer(bij: knoop, pad: pad(naar: "post"), gevonden: zin, verwacht: "")
+    }
+    return id
+  }
+
+  /// Only extra input of the traject is certain when nothing is said.
+  private mutating func kans(bij soort: Soortwoord?) -> Kans? {
+    switch soort {
+    case .inzet: kans(.optioneel) ?? .een
+    case nil: kans(.optioneel)
+    default: kans(.verplicht)
+    }
   }
 
   private mutating func hoeveelheid() -> Hoeveelheid? {
@@ -52,10 +86,10 @@ extension Objectlezer {
 
   private mutating func zekerheid() -> Zekerheid {
     Zekerheid(
-      toerekening: fractie("toerekening", .optioneel, "toerekening"),
+      toerekening: fractie("toerekening", .optioneel),
       toets: keuze("toets", .optioneel, als: Toets.self),
       getoetstTot: geheel("getoetstTot", .optioneel, 0...Grens.maanden),
-      uitdoving: fractie("uitdoving", .optioneel, "deel dat per jaar uitdooft"))
+      uitdoving: fractie("uitdoving", .optioneel))
   }
 }
 
@@ -93,9 +127,4 @@ private struct Zekerheid {
     }
     return sleutels
   }
-}
-
-/// Bounds that keep a typing error from becoming a computation of a century.
-enum Grens {
-  static let maanden = 1200
 }

@@ -80,7 +80,7 @@ struct Json5FoutenTests {
       ("{}}", "1:3  na het einde staat nog }; verwacht niets meer"),
       ("{a: 1} / 2", "1:8  hier staat /; verwacht een opmerking met // of /*"),
       ("{a: €1}", "1:5  hier staat €; verwacht een waarde"),
-      ("{a: 28%}", "1:7  hier staat %; verwacht een komma of }"),
+      ("{a: 28 %}", "1:8  hier staat %; verwacht een komma of }"),
       ("{\u{200B}a: 1}", "1:2  hier staat het onzichtbare teken U+200B; verwacht een sleutel of }"),
       ("{a: “b”}", "1:5  “ is geen recht aanhalingsteken; verwacht \""),
       ("{‘a’: 1}", "1:2  ‘ is geen recht aanhalingsteken; verwacht \""),

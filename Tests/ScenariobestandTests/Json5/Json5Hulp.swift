@@ -17,12 +17,14 @@ indirect enum Kaal: Equatable {
   case tekst(String)
   case lijst([Kaal])
   case object([String: Kaal])
+  case afgekeurd
 }
 
 extension Kaal {
   init(_ knoop: Knoop) {
     switch knoop.waarde {
     case .niets: self = .niets
+    case .afgekeurd: self = .afgekeurd
     case .waarheid(let waarheid): self = .waarheid(waarheid)
     case .getal(let getal, _): self = .getal(getal)
     case .tekst(let tekst): self = .tekst(tekst)

@@ -1,0 +1,50 @@
+import BusinessCase
+
+/// The road to the benefits, before the casussen are known.
+struct GelezenMethode {
+  /// Nil when the benefits come from casussen.
+  var zonderCasussen: Methode?
+  var gegevens: [Gegeven] = []
+  /// The year of the euros of a total.
+  var jaar: GelezenJaar?
+}
+
+extension Objectlezer {
+  /// `factor` and `totaal` are also read when the method is another one, because a scenario may inherit them.
+  mutating func methode() -> GelezenMethode {
+    let woord = keuze("methode", .optioneel, uit: ["casussen", "factor", "totaal"])
+    let factor = getal("factor", woord == "factor" ? .verplicht : .optioneel, 0...1000)
+    let totaal = totaal(woord == "totaal" ? .verplicht : .optioneel)
+    switch woord {
+    case "factor":
+      guard let factor else { return GelezenMethode(jaar: totaal.jaar) }
+      let gegeven = Gegeven(
+        sleutel: "factor", naam: "Baten per euro kosten", waarde: .getal(factor.waarde),
+        herkomst: factor.herkomst)
+      return GelezenMethode(zonderCasussen: .factor(factor.waarde), gegevens: [gegeven], jaar: totaal.jaar)
+    case "totaal": return totaal
+    default: return GelezenMethode(jaar: totaal.jaar)
+    }
+  }
+
+  private mutating func totaal(_ plicht: Plicht) -> GelezenMethode {
+    guard var lezer = object("totaal", plicht) else { return GelezenMethode() }
+    let bedrag = lezer.bedrag("bedrag", .verplicht)
+    let jaar = lezer.jaartal("jaar", .verplicht)
+    let casussen = lezer.geheel("casussen", .verplicht, 1...1_000_000)
+    let herkomst = lezer.herkomst()
+    lezer.sluitAf()
+    guard let bedrag, let jaar, let casussen else { return GelezenMethode(jaar: jaar) }
+    return GelezenMethode(
+      zonderCasussen: .totaal(bedrag.bedrag, jaar: jaar.jaar, casussen: casussen),
+      gegevens: [
+        Gegeven(
+          sleutel: "totaal.bedrag", naam: "Baten van alle casussen samen, in euro's van \(jaar.jaar)",
+          waarde: .bedrag(bedrag.bedrag),
+          herkomst: bedrag.getal.herkomst == .ongenoemd ? herkomst : bedrag.getal.herkomst),
+        Gegeven(
+          sleutel: "totaal.casussen", naam: "Aantal casussen", waarde: .getal(Double(casussen)),
+          herkomst: herkomst),
+      ], jaar: jaar)
+  }
+}

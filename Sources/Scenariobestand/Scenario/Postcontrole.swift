@@ -1,0 +1,46 @@
+import BusinessCase
+
+/// A price list as read, with the posts that are on it but have a mistake.
+struct GelezenKostenkaart {
+  var kaart: Kostenkaart
+  /// Nothing is said about lines that use these: the mistake in the post itself is reported.
+  var kapot: Set<Kostenpost.ID> = []
+
+  /// Adds posts, or replaces those with the same id.
+  mutating func neemOp(_ posten: [GelezenPost]) {
+    for post in posten {
+      if let heel = post.post {
+        kaart.neemOp(heel)
+        kapot.remove(post.id)
+      } else {
+        kapot.insert(post.id)
+      }
+    }
+  }
+}
+
+/// Whether a zorgregel names a post that has a price.
+struct Postcontrole {
+  let kaart: GelezenKostenkaart
+  let basis: Prijsbasis
+  let peil: Int
+
+  /// - Parameter peil: when it is outside the index, that is reported once and not again at every line.
+  init(_ kaart: GelezenKostenkaart, basis: Prijsbasis? = nil, peil: Int? = nil) {
+    let jaren = kaart.kaart.index.jaren
+    self.kaart = kaart
+    self.basis = basis ?? .integraal
+    self.peil = peil.flatMap { jaren.contains($0) ? $0 : nil } ?? jaren.upperBound
+  }
+
+  /// Why it cannot be computed with, as a sentence; nil when it can.
+  func bezwaar(_ id: Kostenpost.ID) -> String? {
+    guard !kaart.kapot.contains(id) else { return nil }
+    do throws(Rekenfout) {
+      _ = try kaart.kaart.prijs(id, basis: basis, peil: peil)
+      return nil
+    } catch {
+      return error.zin
+    }
+  }
+}
