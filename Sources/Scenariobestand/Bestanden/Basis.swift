@@ -56,7 +56,7 @@ extension Leeszitting {
       return nil
     }
     guard let basispad = zoek(naam, vanuit: pad) else {
-      noteerOntbrekend(
+      boek.noteer(
         bij: verwijzing, pad: "basis", gevonden: "het scenario \"\(naam.ingekort)\" is niet gevonden",
         verwacht: "de naam van een scenario in dezelfde map of in scenarios/")
       return nil

@@ -13,6 +13,8 @@ package enum Toegangsfout: Error, Sendable, Hashable {
   case onleesbaar(String)
   case teGroot(bytes: Int, hoogstens: Int)
 
+  var isTeGroot: Bool { if case .teGroot = self { true } else { false } }
+
   var zin: String {
     switch self {
     case .ontbreekt: "dit bestand bestaat niet"

@@ -8,7 +8,8 @@ final class Leeszitting {
   let boek = Foutenboek()
   private(set) var gelezen: [String] = []
   private var documenten: [String: Knoop?] = [:]
-  private var toegangsfouten = 0
+  /// The file that was asked for is not there. A file that it names itself and that is not there is an error in it.
+  private var isOntoegankelijk = false
   private var vingerafdruk = Sha256()
 
   init(_ bestanden: any Bestandstoegang) { self.bestanden = bestanden }
@@ -27,7 +28,7 @@ final class Leeszitting {
       documenten[pad] = .some(knoop)
       return knoop
     } catch {
-      if case .teGroot = error {} else { toegangsfouten += 1 }
+      if genoemd == nil, !error.isTeGroot { isOntoegankelijk = true }
       boek.noteer(
         Leesfout(
           plek: genoemd?.knoop.plek, bestand: pad, pad: genoemd.map { "\($0.pad) (\(pad))" } ?? "",
@@ -37,12 +38,6 @@ final class Leeszitting {
     }
   }
 
-  /// A file that was looked for in several places and found in none.
-  func noteerOntbrekend(bij knoop: Knoop, pad: String, gevonden: String, verwacht: String) {
-    toegangsfouten += 1
-    boek.noteer(bij: knoop, pad: pad, gevonden: gevonden, verwacht: verwacht)
-  }
-
   /// SHA-256 of all bytes read, in the order of reading.
   var hash: String { vingerafdruk.hex() }
 
@@ -50,7 +45,7 @@ final class Leeszitting {
   func uitkomst<Waarde>(_ waarde: Waarde?) throws(Leesfouten) -> Waarde {
     if boek.fouten.isEmpty, let waarde { return waarde }
     assert(!boek.fouten.isEmpty, "a reader gave up without saying why")
-    throw Leesfouten(boek.fouten, bestanden: gelezen, isToegang: toegangsfouten == boek.fouten.count)
+    throw Leesfouten(boek.fouten, bestanden: gelezen, isToegang: isOntoegankelijk)
   }
 
   /// Enough for tens of thousands of casussen; more is a mistake, not a scenario.
