@@ -3,7 +3,7 @@ import BusinessCase
 #if canImport(Glibc)
   import Glibc
 #else
-  import Foundation
+  import Darwin
 #endif
 
 /// The command `recept`.

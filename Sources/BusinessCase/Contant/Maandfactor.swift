@@ -1,7 +1,7 @@
 #if canImport(Glibc)
   import Glibc
 #else
-  import Foundation
+  import Darwin
 #endif
 
 /// The factor by which value shrinks per month: fading, drop-out and discounting together.

@@ -1,7 +1,7 @@
 #if canImport(Glibc)
   import Glibc
 #else
-  import Foundation
+  import Darwin
 #endif
 
 /// The value of a zorgregel over time.

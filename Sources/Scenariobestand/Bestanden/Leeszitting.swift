@@ -10,7 +10,7 @@ final class Leeszitting {
   private var documenten: [String: Knoop?] = [:]
   /// The file that was asked for is not there. A file that it names itself and that is not there is an error in it.
   private var isOntoegankelijk = false
-  private var vingerafdruk = Sha256()
+  private(set) var inhoud: [[UInt8]] = []
 
   init(_ bestanden: any Bestandstoegang) { self.bestanden = bestanden }
 
@@ -22,7 +22,7 @@ final class Leeszitting {
     do throws(Toegangsfout) {
       let bytes = try bestanden.lees(pad, hoogstens: Self.hoogstensBytes)
       gelezen.append(pad)
-      vingerafdruk.neemOp(bytes)
+      inhoud.append(bytes)
       let (knoop, fouten) = leesJson5(bytes, bestand: pad)
       for fout in fouten { boek.noteer(fout) }
       documenten[pad] = .some(knoop)
@@ -37,9 +37,6 @@ final class Leeszitting {
       return nil
     }
   }
-
-  /// SHA-256 of all bytes read, in the order of reading.
-  var hash: String { vingerafdruk.hex() }
 
   /// What was read; throws when something was wrong.
   func uitkomst<Waarde>(_ waarde: Waarde?) throws(Leesfouten) -> Waarde {

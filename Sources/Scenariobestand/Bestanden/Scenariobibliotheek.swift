@@ -3,9 +3,16 @@ import BusinessCase
 /// A scenario as read, with what is needed to reproduce it.
 package struct GelezenScenario: Sendable {
   package let scenario: Scenario
-  /// SHA-256 of the files it was read from, in the order of `bestanden`.
-  package let hash: String
+  /// The files it was read from, in the order of reading.
   package let bestanden: [String]
+  let inhoud: [[UInt8]]
+
+  /// SHA-256 of the files, in the order of `bestanden`. Computed when asked: most commands do not show it.
+  package var hash: String {
+    var vingerafdruk = Sha256()
+    for bytes in inhoud { vingerafdruk.neemOp(bytes) }
+    return vingerafdruk.hex()
+  }
 }
 
 /// Reads scenarios, price lists and casussen, and reports all that is wrong with them at once.
@@ -22,7 +29,7 @@ package struct Scenariobibliotheek: Sendable {
   package func scenario(_ genoemd: String) throws(Leesfouten) -> GelezenScenario {
     let zitting = Leeszitting(bestanden)
     let scenario = try zitting.uitkomst(zitting.scenario(pad(genoemd)))
-    return GelezenScenario(scenario: scenario, hash: zitting.hash, bestanden: zitting.gelezen)
+    return GelezenScenario(scenario: scenario, bestanden: zitting.gelezen, inhoud: zitting.inhoud)
   }
 
   package func kostenkaart(_ genoemd: String) throws(Leesfouten) -> Kostenkaart {

@@ -22,12 +22,13 @@ extension Objectlezer {
     _ naam: String, _ plicht: Plicht, _ bereik: ClosedRange<Double>, _ soort: String = "een getal",
     buiten: String? = nil
   ) -> GelezenGetal? {
-    let verwacht =
+    var verwacht: String {
       bereik.lowerBound == bereik.upperBound
-      ? leesbaar(bereik.lowerBound)
-      : "\(soort) van \(leesbaar(bereik.lowerBound)) tot en met \(leesbaar(bereik.upperBound))"
+        ? leesbaar(bereik.lowerBound)
+        : "\(soort) van \(leesbaar(bereik.lowerBound)) tot en met \(leesbaar(bereik.upperBound))"
+    }
     guard let waarde = knoop(naam, plicht, verwacht) else { return nil }
-    guard let getal = ontleedGetal(waarde, pad: pad(naar: naam), verwacht: verwacht) else { return nil }
+    guard let getal = ontleedGetal(waarde, naam: naam, verwacht: verwacht) else { return nil }
     guard bereik.contains(getal.waarde) else {
       let richting = buiten ?? (getal.waarde < bereik.lowerBound ? "te klein" : "te groot")
       boek.noteer(
@@ -75,7 +76,7 @@ extension Objectlezer {
   mutating func bedrag(_ naam: String, _ plicht: Plicht) -> (bedrag: Bedrag, getal: GelezenGetal)? {
     let verwacht = "een bedrag in euro's met hooguit twee decimalen, zoals 28.74"
     guard let waarde = knoop(naam, plicht, verwacht) else { return nil }
-    guard let getal = ontleedGetal(waarde, pad: pad(naar: naam), verwacht: verwacht) else { return nil }
+    guard let getal = ontleedGetal(waarde, naam: naam, verwacht: verwacht) else { return nil }
     do throws(Bedragfout) {
       return (try Bedrag(euroTekst: getal.tekst), getal)
     } catch {
@@ -93,22 +94,24 @@ extension Objectlezer {
     return bron.map { .bron($0) } ?? .ongenoemd
   }
 
-  private func ontleedGetal(_ knoop: Knoop, pad: String, verwacht: String) -> GelezenGetal? {
+  private func ontleedGetal(
+    _ knoop: Knoop, naam: String, verwacht: @autoclosure () -> String
+  ) -> GelezenGetal? {
     switch knoop.waarde {
     case .getal(let waarde, let tekst):
       return GelezenGetal(waarde: waarde, tekst: tekst, herkomst: .ongenoemd, knoop: knoop)
     case .object:
-      guard var object = Objectlezer(knoop, pad: pad, boek: boek) else { return nil }
+      guard var object = Objectlezer(knoop, pad: pad(naar: naam), boek: boek) else { return nil }
       defer { object.sluitAf() }
       let herkomst = object.herkomst()
-      guard let binnen = object.verplicht("waarde", verwacht) else { return nil }
+      guard let binnen = object.verplicht("waarde", verwacht()) else { return nil }
       guard case .getal(let waarde, let tekst) = binnen.waarde else {
-        boek.noteer(bij: binnen, pad: object.pad(naar: "waarde"), verwacht: verwacht)
+        boek.noteer(bij: binnen, pad: object.pad(naar: "waarde"), verwacht: verwacht())
         return nil
       }
       return GelezenGetal(waarde: waarde, tekst: tekst, herkomst: herkomst, knoop: binnen)
     default:
-      boek.noteer(bij: knoop, pad: pad, verwacht: verwacht)
+      boek.noteer(bij: knoop, pad: pad(naar: naam), verwacht: verwacht())
       return nil
     }
   }

@@ -8,7 +8,8 @@ struct Objectlezer {
   let pad: String
   let boek: Foutenboek
   private let velden: [Veld]
-  private var gevraagd: Set<String> = []
+  /// In order of asking; a list, because there are few and a message names them.
+  private var gevraagd: [String] = []
 
   /// Nil, with an error in the book, when the value is not an object.
   init?(_ knoop: Knoop, pad: String, boek: Foutenboek) {
@@ -24,35 +25,35 @@ struct Objectlezer {
 
   /// The value of a key; nil when the key is absent or `null`.
   mutating func knoop(_ naam: String) -> Knoop? {
-    gevraagd.insert(naam)
+    gevraagd.append(naam)
     guard let waarde = velden.first(where: { $0.naam == naam })?.waarde else { return nil }
     if case .niets = waarde.waarde { return nil }
     return waarde
   }
 
   /// The same, but its absence is an error.
-  mutating func verplicht(_ naam: String, _ verwacht: String) -> Knoop? {
+  mutating func verplicht(_ naam: String, _ verwacht: @autoclosure () -> String) -> Knoop? {
     if let waarde = knoop(naam) { return waarde }
     if boek.isZonderBasis(knoop.plek.bestand) { return nil }
-    boek.noteer(bij: knoop, pad: pad, gevonden: "\"\(naam)\" ontbreekt", verwacht: verwacht)
+    boek.noteer(bij: knoop, pad: pad, gevonden: "\"\(naam)\" ontbreekt", verwacht: verwacht())
     return nil
   }
 
   /// All keys that are there, for objects whose keys are data.
   mutating func alleVelden() -> [Veld] {
-    gevraagd.formUnion(velden.map(\.naam))
+    gevraagd += velden.map(\.naam)
     return velden
   }
 
   /// Makes keys known that are read only where they occur.
-  mutating func vraagNaar(_ namen: [String]) { gevraagd.formUnion(namen) }
+  mutating func vraagNaar(_ namen: [String]) { gevraagd += namen }
 
   func pad(naar naam: String) -> String { pad.isEmpty ? naam : "\(pad).\(naam)" }
 
   /// Reports the keys that nobody asked for, each with the nearest key that is known.
   func sluitAf() {
     guard velden.count(where: { gevraagd.contains($0.naam) }) < velden.count else { return }
-    let bekend = gevraagd.sorted()
+    let bekend = Set(gevraagd).sorted()
     for veld in velden where !gevraagd.contains(veld.naam) && !boek.isVol {
       boek.noteer(
         Leesfout(
@@ -70,8 +71,8 @@ enum Plicht {
 }
 
 extension Objectlezer {
-  mutating func knoop(_ naam: String, _ plicht: Plicht, _ verwacht: String) -> Knoop? {
-    plicht == .verplicht ? verplicht(naam, verwacht) : knoop(naam)
+  mutating func knoop(_ naam: String, _ plicht: Plicht, _ verwacht: @autoclosure () -> String) -> Knoop? {
+    plicht == .verplicht ? verplicht(naam, verwacht()) : knoop(naam)
   }
 
   mutating func tekst(_ naam: String, _ plicht: Plicht = .optioneel) -> String? {
@@ -81,7 +82,7 @@ extension Objectlezer {
       boek.noteer(bij: waarde, pad: pad(naar: naam), verwacht: verwacht)
       return nil
     }
-    guard !tekst.allSatisfy(\.isWhitespace) else {
+    guard !tekst.unicodeScalars.allSatisfy(\.properties.isWhitespace) else {
       boek.noteer(
         bij: waarde, pad: pad(naar: naam), gevonden: "een lege tekst", verwacht: "ten minste één teken")
       return nil
@@ -102,14 +103,24 @@ extension Objectlezer {
   mutating func keuze<Keuze: CaseIterable & RawRepresentable<String>>(
     _ naam: String, _ plicht: Plicht, als _: Keuze.Type = Keuze.self
   ) -> Keuze? {
-    keuze(naam, plicht, uit: Keuze.allCases.map(\.rawValue)).flatMap(Keuze.init(rawValue:))
+    if let keuze = keuze(naam, als: Keuze.self) {
+      gevraagd.append(naam)
+      return keuze
+    }
+    return keuze(naam, plicht, uit: Keuze.allCases.map(\.rawValue)).flatMap(Keuze.init(rawValue:))
+  }
+
+  /// The word when it is right, without building the list of words that a message would need.
+  private func keuze<Keuze: RawRepresentable<String>>(_ naam: String, als _: Keuze.Type) -> Keuze? {
+    guard case .tekst(let tekst) = velden.first(where: { $0.naam == naam })?.waarde.waarde else { return nil }
+    return Keuze(rawValue: tekst)
   }
 
   /// - Parameter ongeachtHoofdletters: for words that people write both ways.
   mutating func keuze(
     _ naam: String, _ plicht: Plicht, uit woorden: [String], ongeachtHoofdletters: Bool = false
   ) -> String? {
-    let verwacht = "een van: \(woorden.joined(separator: ", "))"
+    var verwacht: String { "een van: \(woorden.joined(separator: ", "))" }
     guard let waarde = knoop(naam, plicht, verwacht) else { return nil }
     guard case .tekst(let tekst) = waarde.waarde else {
       boek.noteer(bij: waarde, pad: pad(naar: naam), verwacht: verwacht)

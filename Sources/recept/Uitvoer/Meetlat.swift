@@ -1,7 +1,7 @@
 #if canImport(Glibc)
   import Glibc
 #else
-  import Foundation
+  import Darwin
 #endif
 
 /// Time and memory of this process.

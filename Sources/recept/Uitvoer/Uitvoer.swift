@@ -1,10 +1,7 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 #if canImport(Glibc)
   import Glibc
+#else
+  import Darwin
 #endif
 
 /// Where a command writes: results to stdout, messages to stderr, files whole or not at all.
@@ -30,12 +27,19 @@ struct Uitvoer: Sendable {
 
   /// A file, written beside its place and then moved there, so that a half file never exists.
   func bewaar(_ tekst: String, als pad: String) throws(Afbreking) {
-    do {
-      try Data(tekst.utf8).write(to: URL(fileURLWithPath: pad), options: .atomic)
-    } catch {
+    let naast = "\(pad).\(getpid()).nieuw"
+    let bestand = open(naast, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard bestand >= 0 else {
       throw Afbreking(
-        .kanNietMaken,
-        ["\(pad): dit bestand kan niet worden gemaakt; bestaat de map, mag u er schrijven en is er plaats?"])
+        .kanNietMaken, ["\(pad): dit bestand kan niet worden gemaakt; bestaat de map, en mag u er schrijven?"]
+      )
+    }
+    let isGeschreven = Self.schrijf(tekst, naar: bestand) && fsync(bestand) == 0
+    guard close(bestand) == 0, isGeschreven, rename(naast, pad) == 0 else {
+      unlink(naast)
+      throw Afbreking(
+        .kanNietSchrijven,
+        ["\(pad): dit bestand kan niet worden geschreven; is de schijf vol, of is het een map?"])
     }
   }
 

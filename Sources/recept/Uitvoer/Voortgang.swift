@@ -3,7 +3,7 @@ import Weergave
 #if canImport(Glibc)
   import Glibc
 #else
-  import Foundation
+  import Darwin
 #endif
 
 /// How far long work is, with an estimate of what is left: on stderr, only on a terminal.
