@@ -9,20 +9,31 @@ package struct Schijf: Bestandstoegang {
   package init() {}
 
   package func bestaat(_ pad: String) -> Bool {
-    var isMap = false
-    return FileManager.default.fileExists(atPath: pad, isDirectory: &isMap) && !isMap
+    Self.soort(pad) == .bestand
   }
 
   package func lees(_ pad: String, hoogstens: Int) throws(Toegangsfout) -> [UInt8] {
-    var isMap = false
-    guard FileManager.default.fileExists(atPath: pad, isDirectory: &isMap) else { throw .ontbreekt }
-    guard !isMap else { throw .isMap }
+    guard let soort = Self.soort(pad) else { throw .ontbreekt }
+    guard soort == .bestand else { throw .isMap }
     let grootte = try Self.grootte(pad)
     guard grootte <= hoogstens else { throw .teGroot(bytes: grootte, hoogstens: hoogstens) }
     guard let inhoud = try? Data(contentsOf: URL(fileURLWithPath: pad)) else { throw .geenToegang }
     // It may have grown since it was measured.
     guard inhoud.count <= hoogstens else { throw .teGroot(bytes: inhoud.count, hoogstens: hoogstens) }
     return [UInt8](inhoud)
+  }
+
+  private enum Soort {
+    case map, bestand
+  }
+
+  /// What is there; nil when nothing is. The system would stop reading a path at its first NUL.
+  private static func soort(_ pad: String) -> Soort? {
+    var isMap = false
+    guard !pad.utf8.contains(0), FileManager.default.fileExists(atPath: pad, isDirectory: &isMap) else {
+      return nil
+    }
+    return isMap ? .map : .bestand
   }
 
   /// Devices and pipes have no size, and reading them may never end.

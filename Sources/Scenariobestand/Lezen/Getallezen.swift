@@ -21,17 +21,17 @@ extension Objectlezer {
   mutating func getal(
     _ naam: String, _ plicht: Plicht, _ bereik: ClosedRange<Double>, _ soort: String = "een getal"
   ) -> GelezenGetal? {
-    let verwacht =
-      bereik.lowerBound == bereik.upperBound
-      ? leesbaar(bereik.lowerBound)
-      : "\(soort) van \(leesbaar(bereik.lowerBound)) tot en met \(leesbaar(bereik.upperBound))"
-    guard let waarde = knoop(naam, plicht, verwacht) else { return nil }
-    guard let getal = ontleedGetal(waarde, pad: pad(naar: naam), verwacht: verwacht) else { return nil }
+    func verwacht() -> String {
+      let (laag, hoog) = (leesbaar(bereik.lowerBound), leesbaar(bereik.upperBound))
+      return laag == hoog ? laag : "\(soort) van \(laag) tot en met \(hoog)"
+    }
+    guard let waarde = knoop(naam, plicht, verwacht()) else { return nil }
+    guard let getal = ontleedGetal(waarde, pad: pad(naar: naam), verwacht: verwacht()) else { return nil }
     guard bereik.contains(getal.waarde) else {
       let richting = getal.waarde < bereik.lowerBound ? "te klein" : "te groot"
       boek.noteer(
         bij: getal.knoop, pad: pad(naar: naam), gevonden: "\(getal.geschreven) is \(richting)",
-        verwacht: verwacht)
+        verwacht: verwacht())
       return nil
     }
     return getal
@@ -88,22 +88,24 @@ extension Objectlezer {
     return bron.map { .bron($0) } ?? .ongenoemd
   }
 
-  private func ontleedGetal(_ knoop: Knoop, pad: String, verwacht: String) -> GelezenGetal? {
+  private func ontleedGetal(
+    _ knoop: Knoop, pad: @autoclosure () -> String, verwacht: @autoclosure () -> String
+  ) -> GelezenGetal? {
     switch knoop.waarde {
     case .getal(let waarde, let tekst):
       return GelezenGetal(waarde: waarde, tekst: tekst, herkomst: .ongenoemd, knoop: knoop)
     case .object:
-      guard var object = Objectlezer(knoop, pad: pad, boek: boek) else { return nil }
+      guard var object = Objectlezer(knoop, pad: pad(), boek: boek) else { return nil }
       defer { object.sluitAf() }
       let herkomst = object.herkomst()
-      guard let binnen = object.verplicht("waarde", verwacht) else { return nil }
+      guard let binnen = object.verplicht("waarde", verwacht()) else { return nil }
       guard case .getal(let waarde, let tekst) = binnen.waarde else {
-        boek.noteer(bij: binnen, pad: object.pad(naar: "waarde"), verwacht: verwacht)
+        boek.noteer(bij: binnen, pad: object.pad(naar: "waarde"), verwacht: verwacht())
         return nil
       }
       return GelezenGetal(waarde: waarde, tekst: tekst, herkomst: herkomst, knoop: binnen)
     default:
-      boek.noteer(bij: knoop, pad: pad, verwacht: verwacht)
+      boek.noteer(bij: knoop, pad: pad(), verwacht: verwacht())
       return nil
     }
   }

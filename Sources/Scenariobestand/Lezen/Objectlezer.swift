@@ -31,10 +31,12 @@ struct Objectlezer {
   }
 
   /// The same, but its absence is an error.
-  mutating func verplicht(_ naam: String, _ verwacht: String) -> Knoop? {
+  ///
+  /// - Parameter verwacht: only put into words when it is needed, as everywhere here.
+  mutating func verplicht(_ naam: String, _ verwacht: @autoclosure () -> String) -> Knoop? {
     if let waarde = knoop(naam) { return waarde }
     if boek.isZonderBasis(knoop.plek.bestand) { return nil }
-    boek.noteer(bij: knoop, pad: pad, gevonden: "\"\(naam)\" ontbreekt", verwacht: verwacht)
+    boek.noteer(bij: knoop, pad: pad, gevonden: "\"\(naam)\" ontbreekt", verwacht: verwacht())
     return nil
   }
 
@@ -70,8 +72,10 @@ enum Plicht {
 }
 
 extension Objectlezer {
-  mutating func knoop(_ naam: String, _ plicht: Plicht, _ verwacht: String) -> Knoop? {
-    plicht == .verplicht ? verplicht(naam, verwacht) : knoop(naam)
+  mutating func knoop(
+    _ naam: String, _ plicht: Plicht, _ verwacht: @autoclosure () -> String
+  ) -> Knoop? {
+    plicht == .verplicht ? verplicht(naam, verwacht()) : knoop(naam)
   }
 
   mutating func tekst(_ naam: String, _ plicht: Plicht = .optioneel) -> String? {
@@ -109,10 +113,10 @@ extension Objectlezer {
   mutating func keuze(
     _ naam: String, _ plicht: Plicht, uit woorden: [String], ongeachtHoofdletters: Bool = false
   ) -> String? {
-    let verwacht = "een van: \(woorden.joined(separator: ", "))"
-    guard let waarde = knoop(naam, plicht, verwacht) else { return nil }
+    func verwacht() -> String { "een van: \(woorden.joined(separator: ", "))" }
+    guard let waarde = knoop(naam, plicht, verwacht()) else { return nil }
     guard case .tekst(let tekst) = waarde.waarde else {
-      boek.noteer(bij: waarde, pad: pad(naar: naam), verwacht: verwacht)
+      boek.noteer(bij: waarde, pad: pad(naar: naam), verwacht: verwacht())
       return nil
     }
     if let woord = woorden.first(where: { $0 == tekst }) { return woord }
@@ -121,7 +125,7 @@ extension Objectlezer {
     }
     // Of one or two letters every other word is near.
     let bedoeld = tekst.count > 2 ? dichtstbijzijnde(tekst.ingekort, in: woorden) : nil
-    boek.noteer(bij: waarde, pad: pad(naar: naam), verwacht: verwacht, bedoeld: bedoeld)
+    boek.noteer(bij: waarde, pad: pad(naar: naam), verwacht: verwacht(), bedoeld: bedoeld)
     return nil
   }
 

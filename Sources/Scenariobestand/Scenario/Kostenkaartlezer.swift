@@ -51,7 +51,7 @@ extension Objectlezer {
     for (plaats, (jaar, _)) in jaren.enumerated() where jaar != eerste.jaar + plaats {
       boek.noteer(
         bij: stijging.knoop, pad: stijging.pad,
-        gevonden: "na \(eerste.jaar + plaats - 1) komt \(jaar)", verwacht: "geen jaar overgeslagen")
+        gevonden: "het jaar \(eerste.jaar + plaats) ontbreekt", verwacht: "elk jaar tot en met \(jaar)")
       return nil
     }
     return bron.map {

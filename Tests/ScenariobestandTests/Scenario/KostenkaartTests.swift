@@ -31,7 +31,7 @@ struct KostenkaartTests {
     arguments: [
       (
         "{ '2022': 0.1, '2024': 0.1 }",
-        "1:38  prijsindex.stijging: na 2022 komt 2024; verwacht geen jaar overgeslagen"
+        "1:38  prijsindex.stijging: het jaar 2023 ontbreekt; verwacht elk jaar tot en met 2024"
       ),
       (
         "{}",
