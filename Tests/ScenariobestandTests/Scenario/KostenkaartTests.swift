@@ -107,6 +107,16 @@ struct KostenkaartTests {
       ])
   }
 
+  @Test("Als de id van een post niet te lezen is, heet geen enkele post onbekend")
+  func naamlozePost() {
+    var bestanden = kleinScenario()
+    bestanden["kostenkaart.json5"] = kleineKaart.replacing(#"{ id: "consult""#, with: "{ id: 12")
+    #expect(
+      klachten(bestanden) == [
+        "kostenkaart.json5:3:11  kostenposten[0].id: het getal 12; verwacht een tekst tussen aanhalingstekens"
+      ])
+  }
+
   @Test("Een scenario kan posten toevoegen en vervangen")
   func eigenPosten() throws {
     let posten = """

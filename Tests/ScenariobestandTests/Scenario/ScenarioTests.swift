@@ -163,6 +163,17 @@ struct ScenarioTests {
     #expect(klachten(kleinScenario(tekst)) == [zin])
   }
 
+  @Test(
+    "Ja of nee is true of false, en niets anders",
+    arguments: [("1", "het getal 1"), ("'ja'", "de tekst \"ja\""), ("[]", "een lijst"), ("{}", "een object")])
+  func waarheid(waarde: String, gevonden: String) {
+    let casus = kleineCasus.replacing("{ id", with: "{ fictief: \(waarde), id")
+    #expect(
+      klachten(kleinScenario(casussen: "[\(casus)]")) == [
+        "1:82  casussen[0].fictief: \(gevonden); verwacht true of false"
+      ])
+  }
+
   @Test("Zonder casussen valt er niets te rekenen")
   func zonderCasussen() {
     #expect(
