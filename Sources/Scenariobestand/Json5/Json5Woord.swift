@@ -43,9 +43,7 @@ extension Json5Lezer {
     let begin = positie
     while let byte = volgende, byte < 0x80, byte.isWoordteken { stap() }
     var woord = String(decoding: bytes[begin..<positie], as: UTF8.self)
-    while let byte = volgende, byte >= 0x80 || byte == Byte.terugSchuin || byte.isWoordteken,
-      let (scalar, lengte) = scalar
-    {
+    while let (scalar, lengte) = scalar {
       if scalar == "\\" {
         try woordcode(in: &woord)
       } else {
