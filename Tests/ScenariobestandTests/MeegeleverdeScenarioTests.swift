@@ -14,4 +14,13 @@ struct MeegeleverdeScenarioTests {
     let gelezen = try Scenariobibliotheek(Schijf()).scenario(naam)
     #expect(try gelezen.scenario.bereken()[.lang].totaal.kosten > 0)
   }
+
+  @Test(
+    "De kostenkaart en de casussen zijn los te controleren",
+    arguments: [
+      ("kostenkaart", Bestandssoort.kostenkaart), ("casussen-fictief", .casussen), ("pilot-13", .scenario),
+    ])
+  func controleer(naam: String, soort: Bestandssoort) throws {
+    #expect(try Scenariobibliotheek(Schijf()).controleer(naam) == soort)
+  }
 }

@@ -12,13 +12,14 @@ package struct Schijf: Bestandstoegang {
 
   package func bestaat(_ pad: String) -> Bool {
     var kenmerken = stat()
-    return stat(pad, &kenmerken) == 0 && !kenmerken.isMap
+    return !pad.heeftNul && stat(pad, &kenmerken) == 0 && !kenmerken.isMap
   }
 
   package func lees(_ pad: String, hoogstens: Int) throws(Toegangsfout) -> [UInt8] {
+    guard !pad.heeftNul else { throw .ontbreekt }
     // Without waiting, because opening a pipe that nobody writes to would never end.
     let bestand = open(pad, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard bestand >= 0 else { throw errno == ENOENT || errno == ENOTDIR ? .ontbreekt : .geenToegang }
+    guard bestand >= 0 else { throw Self.nietTeVinden.contains(errno) ? .ontbreekt : .geenToegang }
     defer { close(bestand) }
     var kenmerken = stat()
     guard fstat(bestand, &kenmerken) == 0 else { throw .geenToegang }
@@ -29,6 +30,8 @@ package struct Schijf: Bestandstoegang {
     }
     return try Self.inhoud(bestand, verwacht: Int(kenmerken.st_size), hoogstens: hoogstens)
   }
+
+  private static let nietTeVinden = [ENOENT, ENOTDIR, ENAMETOOLONG, ELOOP]
 
   /// All bytes up to the end; the file may have grown or shrunk since it was measured.
   private static func inhoud(
@@ -50,6 +53,11 @@ package struct Schijf: Bestandstoegang {
     bytes.removeLast(bytes.count - gevuld)
     return bytes
   }
+}
+
+extension String {
+  /// The system would stop reading a path at its first NUL.
+  fileprivate var heeftNul: Bool { utf8.contains(0) }
 }
 
 extension stat {

@@ -21,7 +21,8 @@ extension Bedrag {
     let decimalen = delen.count == 2 ? Array(delen[1]) : []
     let heeftWaarde = delen[0].contains { $0 != UInt8.nul } || decimalen.contains { $0 != UInt8.nul }
     guard teken != UInt8.min || !heeftWaarde else { throw .negatief }
-    guard decimalen.dropFirst(2).allSatisfy({ $0 == UInt8.nul }) else { throw .teVeelDecimalen }
+    // Not even zeros: who writes 1.000 means a thousand.
+    guard decimalen.count <= 2 else { throw .teVeelDecimalen }
     let heel = delen[0].drop { $0 == UInt8.nul }
     // Eleven digits and two decimals fit in 64 bits by far.
     guard heel.count <= 11 else { throw .teGroot }

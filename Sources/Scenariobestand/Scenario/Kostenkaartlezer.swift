@@ -51,7 +51,7 @@ extension Objectlezer {
     for (plaats, (jaar, _)) in jaren.enumerated() where jaar != eerste.jaar + plaats {
       boek.noteer(
         bij: stijging.knoop, pad: stijging.pad,
-        gevonden: "na \(eerste.jaar + plaats - 1) komt \(jaar)", verwacht: "geen jaar overgeslagen")
+        gevonden: "het jaar \(eerste.jaar + plaats) ontbreekt", verwacht: "elk jaar tot en met \(jaar)")
       return nil
     }
     return bron.map {
@@ -84,14 +84,15 @@ extension Foutenboek {
 
 /// A post as read, with the places of its years.
 struct GelezenPost {
-  let id: Kostenpost.ID
+  /// Nil when it cannot be read.
+  let id: Kostenpost.ID?
   /// Nil when there is a mistake in it.
   let post: Kostenpost?
   let jaren: [GelezenJaar]
 }
 
 extension Objectlezer {
-  fileprivate mutating func kostenpost() -> GelezenPost? {
+  fileprivate mutating func kostenpost() -> GelezenPost {
     let fouten = boek.fouten.count
     let id = tekst("id", .verplicht).map { Kostenpost.ID($0) }
     let naam = tekst("naam", .verplicht)
@@ -105,10 +106,9 @@ extension Objectlezer {
       return lezer?.prijs() ?? (nil, nil)
     }
     sluitAf()
-    guard let id else { return nil }
     var post: Kostenpost?
     let goede = prijzen.compactMap(\.prijs)
-    if let naam, let eenheid, let betaler, plaatsen != nil, goede.count == prijzen.count,
+    if let id, let naam, let eenheid, let betaler, plaatsen != nil, goede.count == prijzen.count,
       boek.fouten.count == fouten
     {
       post = Kostenpost(

@@ -86,6 +86,14 @@ struct ToegangTests {
     #expect(!schijf.bestaat(map.path))
   }
 
+  @Test(
+    "Een vreemd pad is een bestand dat niet bestaat",
+    arguments: ["", "/etc/hostname\0x", "\0", "/" + String(repeating: "a", count: 100_000), "\u{FEFF}", "~"])
+  func vreemdPad(pad: String) {
+    #expect(!Schijf().bestaat(pad))
+    #expect(throws: Toegangsfout.ontbreekt) { try Schijf().lees(pad, hoogstens: 10) }
+  }
+
   @Test("Een naam is een pad, of een scenario in scenarios/")
   func naam() {
     let bibliotheek = Scenariobibliotheek(Geheugen(["a": "", "b.json5": "", "scenarios/c.json5": ""]))

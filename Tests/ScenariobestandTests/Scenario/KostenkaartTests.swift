@@ -31,7 +31,7 @@ struct KostenkaartTests {
     arguments: [
       (
         "{ '2022': 0.1, '2024': 0.1 }",
-        "1:38  prijsindex.stijging: na 2022 komt 2024; verwacht geen jaar overgeslagen"
+        "1:38  prijsindex.stijging: het jaar 2023 ontbreekt; verwacht elk jaar tot en met 2024"
       ),
       (
         "{}",
@@ -104,6 +104,16 @@ struct KostenkaartTests {
     #expect(
       klachten(bestanden) == [
         "kostenkaart.json5:4:17  kostenposten[0].prijzen[0].bedrag: 28,745 heeft te veel decimalen; verwacht een bedrag in euro's met hooguit twee decimalen, zoals 28.74"
+      ])
+  }
+
+  @Test("Als de id van een post niet te lezen is, heet geen enkele post onbekend")
+  func naamlozePost() {
+    var bestanden = kleinScenario()
+    bestanden["kostenkaart.json5"] = kleineKaart.replacing(#"{ id: "consult""#, with: "{ id: 12")
+    #expect(
+      klachten(bestanden) == [
+        "kostenkaart.json5:3:11  kostenposten[0].id: het getal 12; verwacht een tekst tussen aanhalingstekens"
       ])
   }
 

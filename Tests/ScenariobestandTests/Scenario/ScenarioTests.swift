@@ -61,7 +61,7 @@ struct ScenarioTests {
   @Test(
     "Bedragen zijn exact op de cent",
     arguments: [
-      ("28.74", 2874), ("0.07", 7), ("1038", 103_800), (".5", 50), ("5.", 500), ("12.340", 1234),
+      ("28.74", 2874), ("0.07", 7), ("1038", 103_800), (".5", 50), ("5.", 500), ("12.34", 1234),
       ("0.29", 29),
       ("1.10", 110), ("0", 0), ("-0", 0), ("+5", 500), ("4.35", 435), ("10000000000", 1_000_000_000_000),
     ])
@@ -77,6 +77,7 @@ struct ScenarioTests {
       ("90071992547409.93", "is te groot"), ("10000000000.01", "is te groot"),
       ("1e300", "is geen bedrag in gewone cijfers"),
       ("99999999999999999999999999", "is te groot"), ("0.001", "heeft te veel decimalen"),
+      ("1.000", "heeft te veel decimalen"),
     ])
   func geenBedrag(tekst: String, reden: String) {
     let klachten = klachten(kleinScenario("traject: { prijs: \(tekst) }"))
@@ -161,6 +162,17 @@ struct ScenarioTests {
     ])
   func methodeZonderGetal(tekst: String, zin: String) {
     #expect(klachten(kleinScenario(tekst)) == [zin])
+  }
+
+  @Test(
+    "Ja of nee is true of false, en niets anders",
+    arguments: [("1", "het getal 1"), ("'ja'", "de tekst \"ja\""), ("[]", "een lijst"), ("{}", "een object")])
+  func waarheid(waarde: String, gevonden: String) {
+    let casus = kleineCasus.replacing("{ id", with: "{ fictief: \(waarde), id")
+    #expect(
+      klachten(kleinScenario(casussen: "[\(casus)]")) == [
+        "1:82  casussen[0].fictief: \(gevonden); verwacht true of false"
+      ])
   }
 
   @Test("Zonder casussen valt er niets te rekenen")
