@@ -21,16 +21,18 @@ extension Leeszitting {
     guard boek.fouten.isEmpty, let naam = kop.naam, let rekenregels = regels.regels, let kaart else {
       return nil
     }
-    let gelezen = (casussen ?? []) + (programma?.profielen ?? [])
+    let gelezen = (casussen?.casussen ?? []) + (programma?.profielen ?? [])
     var scenario = Scenario(
       naam: naam, omschrijving: kop.omschrijving, regels: rekenregels, traject: traject.traject,
-      kostenkaart: kaart.kaart, methode: .casussen((casussen ?? []).map(\.beoordeling)),
+      kostenkaart: kaart.kaart, methode: .casussen((casussen?.casussen ?? []).map(\.beoordeling)),
       programma: programma?.programma,
       gegevens: regels.gegevens + traject.gegevens + (programma?.gegevens ?? []) + methode.gegevens,
       meldingen: gelezen.flatMap(\.regels).flatMap(\.meldingen))
     if let zonderCasussen = methode.zonderCasussen {
       scenario.methode = zonderCasussen
       scenario.meldingen = []
+    } else if let casussen {
+      scenario.gegevens.append(casussen.gegeven)
     }
     controleer(scenario, bij: programmalezer?.knoop ?? lezer.knoop("casussen") ?? knoop)
     return scenario
@@ -56,9 +58,11 @@ extension Leeszitting {
   }
 
   /// Inline, or the path of a file.
-  private func casussen(_ lezer: inout Objectlezer, _ controle: Postcontrole?) -> [GelezenCasus]? {
+  private func casussen(_ lezer: inout Objectlezer, _ controle: Postcontrole?) -> GelezenCasussen? {
     guard let knoop = lezer.knoop("casussen") else { return nil }
-    guard case .tekst = knoop.waarde else { return lezer.casussen(.optioneel, controle) }
+    guard case .tekst = knoop.waarde else {
+      return lezer.casussen(.optioneel, controle).map { GelezenCasussen(casussen: $0, herkomst: .ongenoemd) }
+    }
     return lezer.tekst("casussen").flatMap { naam in
       casussenbestand(
         Bestandspad.van(naam, vanuit: knoop.plek.bestand), controle, genoemd: (knoop, "casussen"))
@@ -74,11 +78,12 @@ extension Leeszitting {
   /// An object with `casussen`, or just the list.
   func casussenbestand(
     _ pad: String, _ controle: Postcontrole?, genoemd: (knoop: Knoop, pad: String)? = nil
-  ) -> [GelezenCasus]? {
+  ) -> GelezenCasussen? {
     guard let knoop = document(pad, genoemd: genoemd) else { return nil }
     if case .lijst(let leden) = knoop.waarde {
       let plaatsen = leden.enumerated().map { (knoop: $1, pad: "[\($0)]") }
-      return leesCasussen(plaatsen, controle, allesFictief: false, boek: boek)
+      let casussen = leesCasussen(plaatsen, controle, allesFictief: false, boek: boek)
+      return GelezenCasussen(casussen: casussen, herkomst: .ongenoemd)
     }
     var lezer = Objectlezer(knoop, pad: "", boek: boek)
     return lezer?.casussenbestand(controle)

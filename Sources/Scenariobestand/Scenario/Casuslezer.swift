@@ -6,15 +6,27 @@ struct GelezenCasus {
   let regels: [GelezenRegel]
 }
 
+/// The casussen of a scenario, and what is known of them as a whole.
+struct GelezenCasussen {
+  let casussen: [GelezenCasus]
+  let herkomst: Gegeven.Herkomst
+
+  var gegeven: Gegeven {
+    Gegeven(
+      sleutel: "casussen", naam: "Aantal beoordeelde casussen", waarde: .getal(Double(casussen.count)),
+      herkomst: herkomst)
+  }
+}
+
 extension Objectlezer {
   /// A file with only casussen.
-  mutating func casussenbestand(_ controle: Postcontrole?) -> [GelezenCasus]? {
+  mutating func casussenbestand(_ controle: Postcontrole?) -> GelezenCasussen? {
     leesKop()
-    _ = herkomst()
+    let herkomst = herkomst()
     let fictief = waarheid("fictief") ?? false
     let casussen = casussen(.verplicht, controle, allesFictief: fictief)
     sluitAf()
-    return casussen
+    return casussen.map { GelezenCasussen(casussen: $0, herkomst: herkomst) }
   }
 
   /// The list `casussen`; every id occurs once.
