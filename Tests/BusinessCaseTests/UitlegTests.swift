@@ -48,7 +48,11 @@ struct UitlegTests {
       #expect(
         vrijwelGelijk(try uitkomst.verklaar(.bedrag(.lang, nil, .tegenslag, .alles)).waarde, totaal.tegenslag)
       )
+      let aandeel = try uitkomst.verklaar(.bedrag(.lang, nil, .voorbijToetsAandeel, .alles)).waarde
+      if let verwacht = uitkomst[.lang].voorbijToetsAandeel { #expect(vrijwelGelijk(aandeel, verwacht)) }
       for trede in Waterval(uitkomst[.lang]).treden {
+        let stand = try uitkomst.verklaar(.stand(.lang, trede.stap)).waarde
+        #expect(vrijwelGelijk(stand, trede.stand, relatief: 1e-6))
         #expect(
           vrijwelGelijk(
             try uitkomst.verklaar(.trede(.lang, trede.stap)).waarde, trede.verschil, relatief: 1e-6))
@@ -78,5 +82,21 @@ struct UitlegTests {
   func dichtstbijzijndeWoord(getypt: String, bedoeld: String?) {
     let bekend = ["kans", "vermeden", "toets", "uitdoving"]
     #expect(dichtstbijzijnde(getypt, in: bekend) == bedoeld)
+  }
+
+  @Test("Ook de ongewogen uitkomst en het aantal trajecten zijn uit te leggen")
+  func ongewogen() throws {
+    let verdeling = [Stratum(route: .buurtwerk, aandeel: 0.9), Stratum(route: .combinatie, aandeel: 0.1)]
+    let programma = Programma(
+      jaren: 2, instroom: [.init(kanaal: "huisarts", perJaar: 87)], groei: 0.1, verdeling: verdeling)
+    let uitkomst = try scenario(
+      casus(id: "a", vermeden("seh-bezoek", .eenmalig(1))),
+      casus(id: "b", route: .combinatie, vermeden("poh-ggz-consult", .per(.maand, aantal: 1))),
+      programma: programma
+    ).bereken()
+    let saldo = try uitkomst.verklaar(Getalpad("ongewogen[2].saldo", gegevens: [])).waarde
+    #expect(vrijwelGelijk(saldo, try #require(uitkomst.ongewogen?.last).totaal.saldo))
+    let trajecten = try uitkomst.verklaar(Getalpad("trajecten", gegevens: [])).waarde
+    #expect(vrijwelGelijk(trajecten, 87 * 2.1))
   }
 }

@@ -17,7 +17,9 @@ struct LegUitTests {
       grootheden.map { "\(horizon).\($0)" } + stappen.map { "waterval.\(horizon).\($0)" }
     } + betalers.flatMap { betaler in ["baten", "kosten", "saldo"].map { "lang.\(betaler).\($0)" } }
     + [
-      "terugverdientijd", "perTraject.lang.saldo", "jaren[1].lang.baten",
+      "terugverdientijd", "trajecten", "contanteTrajecten", "perTraject.lang.saldo", "ongewogen.lang.saldo",
+      "lang.voorbijToetsAandeel", "waterval.lang.disconto.stand", "waterval[2].treden[7].stand",
+      "jaren[1].lang.baten",
       "horizonnen[2].betalers.gemeente.saldo",
     ]
 

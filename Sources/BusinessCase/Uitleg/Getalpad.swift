@@ -2,19 +2,25 @@
 public enum Getalpad: Sendable, Hashable {
   case bedrag(Horizon, Betaler?, Grootheid, Bereik)
   case trede(Horizon, Waterval.Stap)
+  /// What is left after a step of the waterfall.
+  case stand(Horizon, Waterval.Stap)
+  /// Trajecten that start; `contant` discounts those of later years.
+  case trajecten(contant: Bool)
   case terugverdientijd
   case gegeven(String)
 
   public enum Grootheid: String, Sendable, Hashable, CaseIterable {
     case baten, meerzorg, kosten, tegenslag, saldo, verhouding, saldoInclusiefTegenslag, getoetstAandeel
+    case voorbijToetsAandeel
 
     /// The quantities that are also known per payer.
     static let perBetaler: [Grootheid] = [.baten, .meerzorg, .kosten, .tegenslag, .saldo]
   }
 
-  /// All trajecten, an average one, or those of one year of the programme (counted from 1).
+  /// All trajecten, an average one, those of one year of the programme (counted from 1), or all with every
+  /// casus counted the same.
   public enum Bereik: Sendable, Hashable {
-    case alles, perTraject
+    case alles, perTraject, ongewogen
     case jaar(Int)
   }
 
@@ -34,10 +40,17 @@ public enum Getalpad: Sendable, Hashable {
     case "waterval":
       woorden.volgende()
       let horizon = try woorden.horizon()
-      self = .trede(horizon, try woorden.stap())
+      let stap = try woorden.stap()
+      self = woorden.eerste == "stand" ? .stand(horizon, stap) : .trede(horizon, stap)
+      if woorden.eerste == "stand" { woorden.volgende() }
+    case "trajecten", "contanteTrajecten":
+      self = .trajecten(contant: woorden.volgende() == "contanteTrajecten")
     case "perTraject":
       woorden.volgende()
       self = try woorden.bedrag(.perTraject)
+    case "ongewogen":
+      woorden.volgende()
+      self = try woorden.bedrag(.ongewogen)
     case "jaren":
       woorden.volgende()
       self = try woorden.bedrag(.jaar(try woorden.jaar()))
@@ -72,6 +85,11 @@ private struct Woorden {
 
   /// Words of the JSON that only say where one is.
   private static let inleidend: Set = ["horizonnen", "betalers", "treden", "verschil", "programma", "totaal"]
+
+  /// What a name can begin with besides a horizon.
+  private static let anderBegin = [
+    "terugverdientijd", "waterval", "perTraject", "ongewogen", "jaren", "trajecten", "contanteTrajecten",
+  ]
 
   var eerste: String? { rest.first }
 
@@ -108,7 +126,7 @@ private struct Woorden {
   }
 
   mutating func bedrag(_ bereik: Getalpad.Bereik, ook ander: [String] = []) throws(Padfout) -> Getalpad {
-    let horizon = try horizon(ook: ["terugverdientijd", "waterval", "perTraject", "jaren"] + ander)
+    let horizon = try horizon(ook: Self.anderBegin + ander)
     let betaler = eerste.flatMap(Betaler.init(rawValue:))
     if betaler != nil { volgende() }
     let grootheden = betaler == nil ? Getalpad.Grootheid.allCases : Getalpad.Grootheid.perBetaler

@@ -81,20 +81,32 @@ public struct Verklaring: Sendable {
 }
 
 extension Regelrekening {
+  /// All months of a line, those in which somebody tested the claim, or those beyond the toets.
+  enum Maandkeuze {
+    case alle, getoetst, daarna
+  }
+
   /// The stretches of months of a line up to a horizon; with a stop, those with and those without it.
-  func maandtermen(tot horizon: Int, alleenGetoetst: Bool = false) -> [Verklaring.Maandterm] {
+  func maandtermen(tot horizon: Int, _ keuze: Maandkeuze) -> [Verklaring.Maandterm] {
     var verlopen: [(tot: Int, kans: Double)] = [(horizon, 1)]
     if let stop {
       verlopen = [(horizon, stop.kans.rest.waarde), (min(horizon, stop.naMaand), stop.kans.waarde)]
     }
     return verlopen.flatMap { tot, kans in
-      let vakken = tijdvakken(tot: tot)
-      let stukken = alleenGetoetst ? [vakken.binnenToets] : [vakken.binnenToets, vakken.daarna]
-      return stukken.filter { !$0.maanden.isEmpty && kans > 0 }.map {
+      stukken(tot: tot, keuze).filter { !$0.maanden.isEmpty && kans > 0 }.map {
         Verklaring.Maandterm(
           maanden: $0.maanden, perMaand: regel.hoeveelheid.inDeMaand, geloofd: $0.geloofd,
           gewogenMaanden: metDisconto.som($0.maanden), kansOpVerloop: kans)
       }
+    }
+  }
+
+  private func stukken(tot horizon: Int, _ keuze: Maandkeuze) -> [Tijdvak] {
+    let vakken = tijdvakken(tot: horizon)
+    return switch keuze {
+    case .alle: [vakken.binnenToets, vakken.daarna]
+    case .getoetst: isGetoetst ? [vakken.binnenToets] : []
+    case .daarna: [vakken.daarna]
     }
   }
 }

@@ -151,7 +151,7 @@ extension Rapport {
       "verzoening", titel: "Twee wegen naar de baten",
       inhoud: [
         .alinea(
-          "Van onderop tellen we besparingen van casussen op. Van boven af nemen we een factor: sociaal werk brengt gemiddeld 1,6 keer op wat het kost. Die twee geven niet hetzelfde antwoord. De factor is het gemiddelde van 32 businesscases van heel verschillend sociaal werk. De proef van 13 casussen telde alleen wat makelaars, huisartsen en wijkteam verwachtten: € 45.000, dat is € 3.461,54 per casus of 3,33 keer de kosten."
+          "Van onderop tellen we besparingen van casussen op. Van boven af nemen we een factor: sociaal werk brengt gemiddeld 1,6 keer op wat het kost. Die twee geven niet hetzelfde antwoord. De factor is het gemiddelde van 32 businesscases van heel verschillend sociaal werk. De proef van 13 casussen telt besparingen die per casus zijn ingeschat en bij huisartsen en het wijkteam zijn getoetst: € 45.000, dat is € 3.461,54 per casus of 3,33 keer de kosten."
         ), vergelijking.verzoeningtabel.html, .alinea(.tekst(vergelijking.verzoeningzin)),
       ])
   }

@@ -46,8 +46,8 @@ extension Rapport {
     let winst = stromen.filter { $0.stroom.saldo > 0 }.map { "\($0.naam) (\(euroTekst($0.stroom.saldo)))" }
     let verlies = stromen.filter { $0.stroom.saldo < 0 }.map { "\($0.naam) (\(euroTekst(-$0.stroom.saldo)))" }
     var zinnen: [String] = []
-    if !verlies.isEmpty { zinnen.append("Per traject legt bij: \(opsomming(verlies)).") }
-    if !winst.isEmpty { zinnen.append("Per traject houdt over: \(opsomming(winst)).") }
+    if !verlies.isEmpty { zinnen.append("Geld kwijt per traject: \(opsomming(verlies)).") }
+    if !winst.isEmpty { zinnen.append("Geld over per traject: \(opsomming(winst)).") }
     zinnen.append("Wie betaalt, is dus niet vanzelf wie bespaart.")
     return zinnen.joined(separator: " ")
   }

@@ -4,7 +4,7 @@ extension Vergelijking {
   /// Scenarios as rows, so that any number of them fits.
   package func scenariotabel(_ horizon: Horizon) -> Tabel {
     Tabel(
-      titel: "Scenario's naast elkaar, per traject, termijn \(horizon.rawValue), in euro's",
+      titel: "Scenario's naast elkaar, per traject, \(horizon.termijn), in euro's",
       kop: [Kolom("Scenario")]
         + ["Baten", "Meerzorg", "Kosten", "Saldo", "Verhouding"].map { Kolom($0, .rechts) },
       rijen: uitkomsten.map { uitkomst in
@@ -32,7 +32,7 @@ extension Vergelijking {
     guard let eerste = uitkomsten.first, uitkomsten.count > 1 else { return nil }
     return Tabel(
       titel:
-        "Verschil met \(eerste.scenario.naam), per traject, termijn \(horizon.rawValue), in euro's",
+        "Verschil met \(eerste.scenario.naam), per traject, \(horizon.termijn), in euro's",
       kop: [Kolom("Scenario")] + ["Baten", "Meerzorg", "Kosten", "Saldo"].map { Kolom($0, .rechts) },
       rijen: uitkomsten.dropFirst().map { uitkomst in
         let verschil = verschil(uitkomst, horizon, .perTraject)
@@ -50,7 +50,7 @@ extension Vergelijking {
     }
     let ongedeeld = uitkomsten.contains { $0[horizon].nietToegedeeld != Geldstroom() }
     return Tabel(
-      titel: "Saldo per betaler, per traject, termijn \(horizon.rawValue), in euro's",
+      titel: "Saldo per betaler, per traject, \(horizon.termijn), in euro's",
       kop: [Kolom("Betaler")] + uitkomsten.map { Kolom($0.scenario.naam, .rechts) },
       rijen: betalers.map { betaler in
         [betaler.rawValue] + uitkomsten.map { bedragTekst($0.perTraject(horizon).betalers[betaler].saldo) }
@@ -65,7 +65,7 @@ extension Vergelijking {
   /// What would bring top-down and bottom-up together.
   package var verzoeningtabel: Tabel {
     Tabel(
-      titel: "Welk deel van de claim waar moet zijn, termijn lang",
+      titel: "Welk deel van de claim waar moet zijn, lange termijn",
       kop: [Kolom("Scenario"), Kolom("Claim per traject", .rechts), Kolom("Telt nu mee", .rechts)]
         + ["Nodig voor 1,0", "Nodig voor 1,6"].map { Kolom($0, .rechts) },
       rijen: uitkomsten.map { uitkomst in

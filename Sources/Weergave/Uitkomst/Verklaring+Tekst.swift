@@ -17,7 +17,7 @@ extension Verklaring {
     switch eenheid {
     case .euro: euroTekst(waarde)
     case .procent: waarde.isFinite ? procentTekst(waarde, decimalen: 2) : "niet te bepalen"
-    case .getal: waarde.isFinite ? getalTekst(waarde, decimalen: 4) : "niet te bepalen"
+    case .getal: waarde.isFinite ? getalTekst((waarde * 1e4).rounded() / 1e4) : "niet te bepalen"
     case .maanden: getalTekst(waarde, decimalen: 0)
     }
   }

@@ -1,6 +1,15 @@
 import BusinessCase
 
 extension Horizon {
+  /// "lange termijn".
+  var termijn: String {
+    switch self {
+    case .kort: "korte termijn"
+    case .middellang: "middellange termijn"
+    case .lang: "lange termijn"
+    }
+  }
+
   /// "kort (3 maanden)".
   func naam(_ maanden: Int) -> String { "\(rawValue) (\(maanden) \(maanden == 1 ? "maand" : "maanden"))" }
 }

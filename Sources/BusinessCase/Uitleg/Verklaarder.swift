@@ -1,0 +1,218 @@
+/// How often each casus counts in a figure, and for how many trajecten it stands.
+struct Omvang {
+  let posten: [Telling.Post]
+  let trajecten: Double
+
+  init(_ posten: [Telling.Post], trajecten: Double, schaal: Double) {
+    self.posten = posten.map { Telling.Post(beoordeling: $0.beoordeling, gewicht: $0.gewicht * schaal) }
+    self.trajecten = trajecten * schaal
+  }
+}
+
+/// Builds the tree of one figure from the same lines that the outcome was added up from.
+struct Verklaarder {
+  private let uitkomst: Scenariouitkomst
+  private let horizon: Horizon
+  private let betaler: Betaler?
+  private let omvang: Omvang
+
+  init(_ uitkomst: Scenariouitkomst, _ horizon: Horizon, _ betaler: Betaler?, _ omvang: Omvang) {
+    self.uitkomst = uitkomst
+    self.horizon = horizon
+    self.betaler = betaler
+    self.omvang = omvang
+  }
+
+  private var maanden: Int { uitkomst.scenario.regels.horizonnen[horizon] }
+  private var van: String { betaler.map { " van \($0.rawValue)" } ?? "" }
+
+  func verklaar(_ grootheid: Getalpad.Grootheid) -> Verklaring {
+    switch grootheid {
+    case .baten: baten
+    case .meerzorg: regels("meerzorg\(van)") { $0.meerzorg }
+    case .kosten: kosten
+    case .tegenslag: regels("tegenslag\(van)") { $0.tegenslag }
+    case .saldo: saldo
+    case .saldoInclusiefTegenslag:
+      Verklaring("saldo inclusief tegenslag", som: [saldo, verklaar(.tegenslag).eraf])
+    case .verhouding:
+      quotient(
+        "verhouding", .getal, Verklaring("baten min meerzorg", som: [baten, verklaar(.meerzorg).eraf]), kosten
+      )
+    case .getoetstAandeel:
+      quotient("getoetst aandeel", .procent, regels("getoetste baten", .getoetst) { $0.baten }, baten)
+    case .voorbijToetsAandeel:
+      quotient("aandeel na de toets", .procent, regels("baten na de toets", .daarna) { $0.baten }, baten)
+    }
+  }
+
+  private var saldo: Verklaring {
+    Verklaring("saldo\(van)", som: [baten, verklaar(.meerzorg).eraf, kosten.eraf])
+  }
+
+  private func quotient(
+    _ naam: String, _ eenheid: Verklaring.Eenheid, _ teller: Verklaring, _ noemer: Verklaring
+  ) -> Verklaring {
+    Verklaring(
+      naam, eenheid, noemer.waarde == 0 ? .nan : teller.waarde / noemer.waarde, .quotient(teller, noemer))
+  }
+
+  private var baten: Verklaring {
+    switch uitkomst.scenario.methode {
+    case .casussen: regels("baten\(van)") { $0.baten }
+    case .factor(let factor):
+      betaler == nil
+        ? Verklaring("baten", product: [gegeven("factor", factor)] + trajecten)
+        : Verklaring("baten\(van)", som: [])
+    case .totaal(let bedrag, let jaar, let casussen):
+      betaler == nil ? totaal(bedrag, jaar, casussen) : Verklaring("baten\(van)", som: [])
+    }
+  }
+
+  private func totaal(_ bedrag: Bedrag, _ jaar: Int, _ casussen: Int) -> Verklaring {
+    let index = uitkomst.scenario.kostenkaart.index
+    let peil = uitkomst.scenario.regels.prijspeil
+    return Verklaring(
+      "baten",
+      product: [
+        gegeven("totaal.bedrag", bedrag.euro),
+        .init(
+          naam: "index van \(jaar) naar \(peil)", waarde: (try? index.factor(van: jaar, naar: peil)) ?? .nan,
+          herkomst: .bron(.bron(index.bron))),
+        .init(
+          naam: "trajecten per casus van het totaal",
+          waarde: omvang.trajecten / Double(casussen), herkomst: .scenario),
+      ])
+  }
+
+  private func gegeven(_ sleutel: String, _ waarde: Double) -> Verklaring.Factor {
+    let gegeven = uitkomst.scenario.gegevens.first { $0.sleutel == sleutel }
+    return .init(
+      naam: gegeven?.naam ?? sleutel, waarde: waarde, herkomst: .bron(gegeven?.herkomst ?? .ongenoemd))
+  }
+
+  /// The number of trajecten times their price at the price level.
+  private var trajecten: [Verklaring.Factor] {
+    let (scenario, telling) = (uitkomst.scenario, uitkomst.telling)
+    let (jaar, peil) = (scenario.traject.jaar, scenario.regels.prijspeil)
+    let index = (try? scenario.kostenkaart.index.factor(van: jaar, naar: peil)) ?? .nan
+    return [
+      .init(
+        naam: telling.jaren.isEmpty ? "trajecten" : "trajecten, die van latere jaren verdisconteerd",
+        waarde: omvang.trajecten, herkomst: .scenario),
+      gegeven("traject.prijs", scenario.traject.prijs.euro),
+      .init(
+        naam: "index van \(jaar) naar \(peil)", waarde: index,
+        herkomst: .bron(.bron(scenario.kostenkaart.index.bron))),
+    ]
+  }
+
+  private var kosten: Verklaring {
+    let inzet = regels("inzet") { $0.kosten }
+    guard betaler == nil || betaler == uitkomst.scenario.traject.betaler else {
+      return Verklaring("kosten\(van)", som: [inzet])
+    }
+    let prijs = Verklaring("prijs van de trajecten", product: trajecten)
+    return Verklaring("kosten\(van)", som: inzet.waarde == 0 ? [prijs] : [prijs, inzet])
+  }
+
+  /// The steps up to and including this one.
+  func verklaar(standNa laatste: Waterval.Stap) -> Verklaring {
+    let stappen = Waterval.Stap.allCases
+    let tot = (stappen.firstIndex(of: laatste) ?? 0) + 1
+    return Verklaring(
+      "waterval: stand na \(laatste.rawValue)", som: stappen.prefix(tot).map { verklaar(stap: $0) })
+  }
+
+  func verklaar(stap: Waterval.Stap) -> Verklaring {
+    func treden(_ van: KeyPath<Regelwaarde, Double>?, _ naar: KeyPath<Regelwaarde, Double>) -> Verklaring {
+      Verklaring("waterval: \(stap.rawValue)", som: verschillen(van, naar))
+    }
+    guard case .casussen = uitkomst.scenario.methode else {
+      switch stap {
+      case .claim: return baten
+      case .kosten: return kosten.eraf
+      default: return Verklaring("waterval: \(stap.rawValue)", som: [])
+      }
+    }
+    return switch stap {
+    case .claim: treden(nil, \.claim)
+    case .kans: treden(\.claim, \.naKans)
+    case .toerekening: treden(\.naKans, \.naToerekening)
+    case .optimismecorrectie: treden(\.naToerekening, \.naCorrectie)
+    case .uitdoving: treden(\.naCorrectie, \.naUitdoving)
+    case .disconto: treden(\.naUitdoving, \.contant)
+    case .meerzorg: verklaar(.meerzorg).eraf
+    case .kosten: kosten.eraf
+    }
+  }
+
+  private func verschillen(
+    _ van: KeyPath<Regelwaarde, Double>?, _ naar: KeyPath<Regelwaarde, Double>
+  ) -> [Verklaring] {
+    perCasus { rekening, gewicht in
+      guard case .vermeden = rekening.regel.soort else { return nil }
+      let waarde = rekening.waarde(tot: maanden)
+      let (voor, na) = (van.map { waarde[keyPath: $0] * gewicht } ?? 0, waarde[keyPath: naar] * gewicht)
+      return voor == na
+        ? nil : Verklaring(naam(rekening), .euro, na - voor, .verschil(van: voor, naar: na))
+    }
+  }
+
+  /// The lines that bring something, under their casus. `deel` says how much of a line's euro counts.
+  private func regels(
+    _ naam: String, _ maanden: Regelrekening.Maandkeuze = .alle, _ deel: (Geldstroom) -> Double
+  ) -> Verklaring {
+    Verklaring(
+      naam,
+      som: perCasus { rekening, gewicht in
+        if let betaler, rekening.tarief.betaler != betaler { return nil }
+        let aandeel = deel(rekening.regel.soort.geldstroom(1))
+        let termen = rekening.maandtermen(tot: self.maanden, maanden)
+        guard aandeel > 0, !termen.isEmpty else { return nil }
+        return Verklaring(
+          self.naam(rekening), product: factoren(rekening, termen, gewicht: gewicht, aandeel: aandeel))
+      })
+  }
+
+  private func perCasus(_ regel: (Regelrekening, Double) -> Verklaring?) -> [Verklaring] {
+    let tarieven = uitkomst.scenario.tarieven
+    return omvang.posten.compactMap { post in
+      let regels = post.beoordeling.zorgregels.compactMap { zorgregel -> Verklaring? in
+        guard let tarief = try? tarieven.tarief(zorgregel.post) else { return nil }
+        let rekening = Regelrekening(
+          zorgregel, tarief: tarief, stop: post.beoordeling.stop, regels: uitkomst.scenario.regels)
+        return regel(rekening, post.gewicht)
+      }
+      return regels.isEmpty ? nil : Verklaring("casus \(post.beoordeling.casus)", som: regels)
+    }
+  }
+
+  private func naam(_ rekening: Regelrekening) -> String {
+    let naam = uitkomst.scenario.kostenkaart[rekening.regel.post]?.naam ?? rekening.regel.post.tekst
+    return "\(naam) (\(rekening.regel.soort.naam))"
+  }
+
+  private func factoren(
+    _ rekening: Regelrekening, _ termen: [Verklaring.Maandterm], gewicht: Double, aandeel: Double
+  ) -> [Verklaring.Factor] {
+    let prijs = uitkomst.prijzen.first { $0.post.id == rekening.regel.post }
+    var factoren: [Verklaring.Factor] = [
+      .init(
+        naam: "prijs", waarde: rekening.tarief.euro, herkomst: prijs.map { .prijs($0) } ?? .scenario),
+      .init(naam: "kans", waarde: rekening.regel.kans.waarde, herkomst: .scenario),
+    ]
+    if case .vermeden = rekening.regel.soort {
+      factoren.append(.init(naam: "toerekening", waarde: rekening.toerekening, herkomst: .scenario))
+    }
+    factoren.append(
+      .init(naam: "hoeveelheid", waarde: termen.reduce(0) { $0 + $1.waarde }, herkomst: .maanden(termen)))
+    if aandeel != 1 {
+      factoren.append(.init(naam: "deel dat hier telt", waarde: aandeel, herkomst: .scenario))
+    }
+    if gewicht != 1 {
+      factoren.append(.init(naam: "gewicht van de casus", waarde: gewicht, herkomst: .scenario))
+    }
+    return factoren
+  }
+}
