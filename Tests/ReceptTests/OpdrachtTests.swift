@@ -64,6 +64,28 @@ struct OpdrachtTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: werkmap.map.path).isEmpty)
   }
 
+  @Test("Een volle schijf geeft 74 en laat niets achter; een apparaat wordt nooit vervangen")
+  func volleSchijf() throws {
+    let vol = try Programma.draai("rapport", "pilot-13", "-o", "/dev/full")
+    #expect(vol.code == 74)
+    #expect(vol.fouten.contains("schijf vol"))
+    #expect(try Programma.draai("rapport", "pilot-13", "-o", "/dev/null").code == 0)
+    let kenmerken = try FileManager.default.attributesOfItem(atPath: "/dev/null")
+    #expect(kenmerken[.type] as? FileAttributeType == .typeCharacterSpecial)
+  }
+
+  @Test("Een koppeling blijft een koppeling; het bestand erachter wordt vervangen")
+  func koppeling() throws {
+    let werkmap = try Werkmap()
+    let echt = try werkmap.schrijf("echt.html", "oud")
+    let koppeling = werkmap.map.appendingPathComponent("koppeling.html").path
+    try FileManager.default.createSymbolicLink(atPath: koppeling, withDestinationPath: "echt.html")
+    #expect(try Programma.draai("rapport", "pilot-13", "-o", koppeling).code == 0)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: koppeling) == "echt.html")
+    #expect(try String(contentsOfFile: echt, encoding: .utf8).contains("<!doctype html>"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: werkmap.map.path).count == 2)
+  }
+
   @Test("Alle meegeleverde bestanden zijn in orde")
   func meegeleverd() throws {
     let map = Programma.wortel.appendingPathComponent("scenarios")

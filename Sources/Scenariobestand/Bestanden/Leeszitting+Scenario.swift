@@ -44,7 +44,7 @@ extension Leeszitting {
     if let verwijzing = lezer.knoop("kostenkaart") {
       kaart = lezer.tekst("kostenkaart").flatMap { naam in
         kostenkaart(
-          Bestandspad.van(naam, vanuit: verwijzing.plek.bestand), genoemd: (verwijzing, "kostenkaart"))
+          plaats(van: naam, vanuit: verwijzing.plek.bestand), genoemd: (verwijzing, "kostenkaart"))
       }
     } else if !boek.isZonderBasis(pad) {
       kaart = kostenkaart(
@@ -65,8 +65,14 @@ extension Leeszitting {
     }
     return lezer.tekst("casussen").flatMap { naam in
       casussenbestand(
-        Bestandspad.van(naam, vanuit: knoop.plek.bestand), controle, genoemd: (knoop, "casussen"))
+        plaats(van: naam, vanuit: knoop.plek.bestand), controle, genoemd: (knoop, "casussen"))
     }
+  }
+
+  /// A path in a file is seen from that file; only when nothing is there, from the working directory.
+  private func plaats(van naam: String, vanuit bestand: String) -> String {
+    let hier = Bestandspad.van(naam, vanuit: bestand)
+    return !bestanden.bestaat(hier) && bestanden.bestaat(naam) ? naam : hier
   }
 
   func kostenkaart(_ pad: String, genoemd: (knoop: Knoop, pad: String)? = nil) -> GelezenKostenkaart? {

@@ -25,25 +25,7 @@ struct Uitvoer: Sendable {
   /// Beside the result, as it is. A stderr that cannot be written to is no reason to stop.
   static func terzijde(_ tekst: String) { _ = schrijf(tekst, naar: 2) }
 
-  /// A file, written beside its place and then moved there, so that a half file never exists.
-  func bewaar(_ tekst: String, als pad: String) throws(Afbreking) {
-    let naast = "\(pad).\(getpid()).nieuw"
-    let bestand = open(naast, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard bestand >= 0 else {
-      throw Afbreking(
-        .kanNietMaken, ["\(pad): dit bestand kan niet worden gemaakt; bestaat de map, en mag u er schrijven?"]
-      )
-    }
-    let isGeschreven = Self.schrijf(tekst, naar: bestand) && fsync(bestand) == 0
-    guard close(bestand) == 0, isGeschreven, rename(naast, pad) == 0 else {
-      unlink(naast)
-      throw Afbreking(
-        .kanNietSchrijven,
-        ["\(pad): dit bestand kan niet worden geschreven; is de schijf vol, of is het een map?"])
-    }
-  }
-
-  private static func schrijf(_ tekst: String, naar kanaal: Int32) -> Bool {
+  static func schrijf(_ tekst: String, naar kanaal: Int32) -> Bool {
     var bytes = Array(tekst.utf8)[...]
     while !bytes.isEmpty {
       let aantal = bytes.withUnsafeBytes { write(kanaal, $0.baseAddress, $0.count) }

@@ -1,0 +1,53 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension Uitvoer {
+  /// Writes a file whole or not at all: beside its place first, and then moved there.
+  ///
+  /// What is there already and is no ordinary file (a device, a pipe) is written to, never replaced.
+  func bewaar(_ tekst: String, als pad: String) throws(Afbreking) {
+    var kenmerken = stat()
+    let bestaat = stat(pad, &kenmerken) == 0
+    if bestaat, kenmerken.st_mode & S_IFMT == S_IFDIR { throw .kanNietMaken(pad, "dit is een map") }
+    if bestaat, kenmerken.st_mode & S_IFMT != S_IFREG { return try schrijf(tekst, in: pad, O_WRONLY) }
+    let doel = bestaat ? Self.zonderKoppelingen(pad) : pad
+    let naast = "\(doel).\(getpid()).nieuw"
+    do throws(Afbreking) {
+      try schrijf(tekst, in: naast, O_WRONLY | O_CREAT | O_EXCL)
+      guard rename(naast, doel) == 0 else { throw .kanNietSchrijven(pad) }
+    } catch {
+      unlink(naast)
+      throw error.uitgang == .kanNietMaken
+        ? .kanNietMaken(pad, "bestaat de map, en mag u er schrijven?") : .kanNietSchrijven(pad)
+    }
+  }
+
+  private func schrijf(_ tekst: String, in pad: String, _ wijze: Int32) throws(Afbreking) {
+    let bestand = open(pad, wijze | O_CLOEXEC, 0o666)
+    guard bestand >= 0 else { throw .kanNietMaken(pad, "mag u er schrijven?") }
+    let isGeschreven = Self.schrijf(tekst, naar: bestand)
+    // A device cannot be synchronised; a full disk shows here at the latest.
+    let isBewaard = fsync(bestand) == 0 || errno == EINVAL || errno == ENOTSUP
+    guard close(bestand) == 0, isGeschreven, isBewaard else { throw .kanNietSchrijven(pad) }
+  }
+
+  /// Where a symbolic link leads, so that the file behind it is replaced and not the link.
+  private static func zonderKoppelingen(_ pad: String) -> String {
+    guard let echt = realpath(pad, nil) else { return pad }
+    defer { free(echt) }
+    return String(cString: echt)
+  }
+}
+
+extension Afbreking {
+  fileprivate static func kanNietMaken(_ pad: String, _ reden: String) -> Afbreking {
+    Afbreking(.kanNietMaken, ["\(pad): dit bestand kan niet worden gemaakt; \(reden)"])
+  }
+
+  fileprivate static func kanNietSchrijven(_ pad: String) -> Afbreking {
+    Afbreking(.kanNietSchrijven, ["\(pad): dit bestand kan niet worden geschreven; is de schijf vol?"])
+  }
+}
