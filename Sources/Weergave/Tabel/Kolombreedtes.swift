@@ -16,6 +16,11 @@ struct Kolombreedtes {
     let natuurlijk = zip(tabel.kop, inhoud).map { kop, cellen in
       langste([kop.naam] + cellen)
     }
+    let beschikbaar = breedte - Self.tussenruimte * max(0, tabel.kop.count - 1)
+    guard natuurlijk.reduce(0, +) > beschikbaar else {
+      breedtes = natuurlijk
+      return
+    }
     let opWoorden = zip(tabel.kop, inhoud).map { kop, cellen in
       let langsteWoord = langste(woorden(kop.naam))
       return switch kop.uitlijning {
@@ -27,7 +32,6 @@ struct Kolombreedtes {
       kop.uitlijning == .links ? Self.smalsteTekst : max(langste(cellen), 4)
     }
 
-    let beschikbaar = breedte - Self.tussenruimte * max(0, tabel.kop.count - 1)
     var breedtes = natuurlijk
     for ondergrens in [opWoorden, smalst] {
       for kolom in Self.inkrimpvolgorde(tabel, natuurlijk) {

@@ -3,6 +3,7 @@
 /// The measure is given by the caller: a terminal counts characters, a chart estimates the width of letters.
 /// A euro sign stays with its number. Always returns at least one line.
 func afgebroken(_ tekst: String, breedte: Double, maat: (String) -> Double) -> [String] {
+  if maat(tekst) <= breedte, !tekst.contains(where: \.isNewline) { return [tekst] }
   var regels: [String] = []
   var regel = ""
   for woord in woorden(tekst) {
