@@ -14,7 +14,7 @@ let package = Package(
     .executableTarget(name: "recept", dependencies: ["BusinessCase", "Scenariobestand", "Weergave"]),
     .testTarget(name: "BusinessCaseTests", dependencies: ["BusinessCase"]),
     .testTarget(name: "ScenariobestandTests", dependencies: ["Scenariobestand", "BusinessCase"]),
-    .testTarget(name: "WeergaveTests", dependencies: ["Weergave"]),
+    .testTarget(name: "WeergaveTests", dependencies: ["Weergave", "BusinessCase"]),
     .testTarget(name: "ReceptTests", dependencies: ["recept"], exclude: ["Goud"]),
   ],
   swiftLanguageModes: [.v6]

@@ -88,17 +88,13 @@ func vrijwelGelijk(_ links: Double, _ rechts: Double, relatief: Double = 1e-9) -
   abs(links - rechts) <= relatief * max(abs(links), abs(rechts), 1e-6)
 }
 
-/// SplitMix64, so that random tests are the same on every machine.
+/// Draws for random tests, the same on every machine.
 struct Dobbelsteen: RandomNumberGenerator {
-  var stand: UInt64
+  private var toeval: Toeval
 
-  mutating func next() -> UInt64 {
-    stand &+= 0x9E37_79B9_7F4A_7C15
-    var z = stand
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
+  init(stand: UInt64) { toeval = Toeval(zaad: stand) }
+
+  mutating func next() -> UInt64 { toeval.next() }
 
   mutating func fractie() -> Fractie { Fractie(Double.random(in: 0...1, using: &self))! }
 

@@ -1,3 +1,4 @@
+import BusinessCase
 import Testing
 
 @testable import Weergave
@@ -31,7 +32,7 @@ struct AsverdelingTests {
     "Wet: oplopend, alles erbinnen, en niet te veel stappen",
     arguments: [1e-300, 1e-9, 0.3, 1, 47, 1e6, 1e15, 1e200, 1.7e308])
   func wet(_ grootte: Double) {
-    var toeval = Toeval(stand: 3)
+    var toeval = Toeval(zaad: 3)
     for _ in 0..<200 {
       let een = Double.random(in: -1...1, using: &toeval) * grootte
       let twee = Double.random(in: -1...1, using: &toeval) * grootte

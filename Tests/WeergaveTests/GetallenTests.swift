@@ -1,3 +1,4 @@
+import BusinessCase
 import Testing
 import Weergave
 
@@ -87,7 +88,7 @@ struct GetallenTests {
 
   @Test("Een kortste vorm leest terug als hetzelfde getal")
   func terugLezen() throws {
-    var toeval = Toeval(stand: 1)
+    var toeval = Toeval(zaad: 1)
     for _ in 0..<5_000 {
       let getal = Double.random(in: -1e6...1e6, using: &toeval)
       let tekst = getalTekst(getal).split(separator: ".").joined().replacing(",", with: ".")

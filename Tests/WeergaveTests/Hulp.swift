@@ -60,18 +60,5 @@ private final class Lezer: NSObject, XMLParserDelegate {
   }
 }
 
-/// Random numbers that are the same on every run (SplitMix64).
-struct Toeval: RandomNumberGenerator {
-  var stand: UInt64
-
-  mutating func next() -> UInt64 {
-    stand &+= 0x9E37_79B9_7F4A_7C15
-    var z = stand
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
-
 /// Everything that somebody might try to get into a page.
 let aanval = "<script>alert(\"1\")</script> & 'x' \u{0}\u{8}"

@@ -1,3 +1,4 @@
+import BusinessCase
 import Testing
 import Weergave
 
@@ -29,7 +30,7 @@ struct NaarCentenTests {
 
   @Test("Wet: de som is precies het afgeronde totaal, en elk deel is hooguit een cent anders")
   func somEnAfstand() {
-    var toeval = Toeval(stand: 20_220_215)
+    var toeval = Toeval(zaad: 20_220_215)
     for _ in 0..<5_000 {
       let aantal = Int.random(in: 1...12, using: &toeval)
       let schaal = [0.01, 1.0, 1e3, 1e6][Int.random(in: 0..<4, using: &toeval)]
@@ -45,7 +46,7 @@ struct NaarCentenTests {
 
   @Test("Wet: als de delen niet optellen tot het totaal, wordt het verschil eerlijk verdeeld")
   func anderTotaal() {
-    var toeval = Toeval(stand: 7)
+    var toeval = Toeval(zaad: 7)
     for _ in 0..<3_000 {
       let delen = (0..<5).map { _ in Double.random(in: -50...50, using: &toeval) }
       let totaal = Double.random(in: -500...500, using: &toeval)

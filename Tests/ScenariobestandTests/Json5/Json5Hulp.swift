@@ -49,16 +49,3 @@ extension Kaal: ExpressibleByStringLiteral, ExpressibleByFloatLiteral, Expressib
     self = .object(Dictionary(uniqueKeysWithValues: velden))
   }
 }
-
-/// The numbers of SplitMix64 (Steele, Lea and Flood 2014): the same mutations on every machine.
-struct SplitMix64: RandomNumberGenerator {
-  var toestand: UInt64
-
-  mutating func next() -> UInt64 {
-    toestand &+= 0x9E37_79B9_7F4A_7C15
-    var z = toestand
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}

@@ -1,3 +1,4 @@
+import BusinessCase
 import Testing
 
 @testable import Scenariobestand
@@ -8,7 +9,7 @@ struct Json5VerminktTests {
     "Een verminkt scenario wordt gelezen of geeft een fout, maar loopt nooit vast",
     arguments: 0..<10 as Range<UInt64>)
   func mutaties(zaad: UInt64) {
-    var toeval = SplitMix64(toestand: 20_220_215 + zaad)
+    var toeval = Toeval(zaad: 20_220_215 + zaad)
     for _ in 0..<2000 {
       var bytes = Self.scenario
       for _ in 0..<Int.random(in: 1...4, using: &toeval) { Self.vermink(&bytes, &toeval) }
@@ -18,7 +19,7 @@ struct Json5VerminktTests {
 
   @Test("Willekeurige bytes geven een fout of een waarde, maar lopen nooit vast")
   func willekeurig() {
-    var toeval = SplitMix64(toestand: 1)
+    var toeval = Toeval(zaad: 1)
     for _ in 0..<2000 {
       let aantal = Int.random(in: 0...40, using: &toeval)
       controleer((0..<aantal).map { _ in UInt8.random(in: 0...255, using: &toeval) })
@@ -57,7 +58,7 @@ struct Json5VerminktTests {
   }
 
   /// Replaces a piece by nothing, by a random byte, by another piece, or by something that JSON5 knows.
-  private static func vermink(_ bytes: inout [UInt8], _ toeval: inout SplitMix64) {
+  private static func vermink(_ bytes: inout [UInt8], _ toeval: inout Toeval) {
     let weg = bereik(in: bytes, hoogstens: 6, &toeval)
     switch Int.random(in: 0..<20, using: &toeval) {
     case 0: bytes.replaceSubrange(weg, with: [UInt8.random(in: 0...255, using: &toeval)])
@@ -67,12 +68,12 @@ struct Json5VerminktTests {
     }
   }
 
-  private static func bereik(in bytes: [UInt8], hoogstens: Int, _ toeval: inout SplitMix64) -> Range<Int> {
+  private static func bereik(in bytes: [UInt8], hoogstens: Int, _ toeval: inout Toeval) -> Range<Int> {
     let begin = Int.random(in: 0...bytes.count, using: &toeval)
     return begin..<min(begin + Int.random(in: 0...hoogstens, using: &toeval), bytes.count)
   }
 
-  private static func stukje(_ toeval: inout SplitMix64) -> [UInt8] {
+  private static func stukje(_ toeval: inout Toeval) -> [UInt8] {
     Array((stukjes.randomElement(using: &toeval) ?? "").utf8)
   }
 

@@ -1,3 +1,4 @@
+import BusinessCase
 import Testing
 
 @testable import Scenariobestand
@@ -26,7 +27,7 @@ struct Sha256Tests {
 
   @Test("In stukken gelezen is de vingerafdruk dezelfde", arguments: [1, 7, 55, 56, 63, 64, 65, 128, 200])
   func stukken(lengte: Int) {
-    var toeval = SplitMix64(toestand: 7)
+    var toeval = Toeval(zaad: 7)
     let bytes = (0..<333).map { _ in UInt8.random(in: 0...255, using: &toeval) }
     var (geheel, inStukken) = (Sha256(), Sha256())
     geheel.neemOp(bytes)
