@@ -28,7 +28,7 @@ struct OpdrachtTests {
   @Test(
     "Verkeerd gebruik geeft 64 en een zin die verder helpt",
     arguments: [
-      (["berken"], "Bedoelde u \"bereken\"?"), (["bereken"], "ontbreekt: SCENARIO…"),
+      (["berken"], "Bedoelde u \"bereken\"?"), (["bereken"], "ontbreekt SCENARIO…"),
       (["bereken", "pilot-13", "--jsn"], "Bedoelde u \"--json\"?"), (["vergelijk", "pilot-13"], "ontbreekt"),
       (["voorbeeld", "--casussen", "veel"], "verwacht een geheel getal"),
       (["voorbeeld", "--casussen"], "AANTAL"),

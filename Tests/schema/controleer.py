@@ -209,7 +209,7 @@ def soort(document):
         return "casussen"
     if "prijsindex" in document:
         return "kostenkaart"
-    head = {"formaat", "naam", "omschrijving", "fictief", "aanname", "bron", "casussen"}
+    head = {"$schema", "formaat", "naam", "omschrijving", "fictief", "aanname", "bron", "casussen"}
     return "casussen" if "casussen" in document and document.keys() <= head else "scenario"
 
 

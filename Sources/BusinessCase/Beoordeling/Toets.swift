@@ -1,6 +1,14 @@
 /// Who confirmed that a claimed saving is real: a huisarts and a wijkteam professional, one of them, or nobody.
 public enum Toets: String, Sendable, Hashable, CaseIterable {
   case beide, een, geen
+
+  public var zin: String {
+    switch self {
+    case .beide: "getoetst door huisarts en wijkteam"
+    case .een: "getoetst door een van beide"
+    case .geen: "niet getoetst"
+    }
+  }
 }
 
 /// The share that is taken off a claimed saving, by who tested it.

@@ -22,13 +22,13 @@ public struct Uitkomst: Sendable, Equatable {
     Betaler.allCases.reduce(nietToegedeeld) { $0 + betalers[$1] }
   }
 
-  /// The share of the benefits that was tested; nil without benefits.
+  /// The share of the benefits that was tested; nil without benefits, or when their months are not known.
   public var getoetstAandeel: Double? { aandeel(getoetst) }
   public var voorbijToetsAandeel: Double? { aandeel(voorbijToets) }
 
   private func aandeel(_ deel: Double) -> Double? {
     let baten = totaal.baten
-    return baten == 0 ? nil : deel / baten
+    return baten == 0 || nietToegedeeld.baten != 0 ? nil : deel / baten
   }
 
   public static func * (uitkomst: Uitkomst, factor: Double) -> Uitkomst {

@@ -12,6 +12,16 @@ public enum Betaler: String, Sendable, Hashable, CaseIterable {
   case bewoner
 }
 
+extension Betaler {
+  /// "de gemeente", "het zorgkantoor".
+  var metLidwoord: String {
+    switch self {
+    case .zorgkantoor, .rijk: "het \(rawValue)"
+    case .gemeente, .zorgverzekeraar, .werkgever, .woningcorporatie, .bewoner: "de \(rawValue)"
+    }
+  }
+}
+
 /// One value for each payer.
 public struct PerBetaler<Waarde: Sendable>: Sendable {
   private var waarden: [Waarde]

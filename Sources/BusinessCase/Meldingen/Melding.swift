@@ -5,7 +5,7 @@ public enum Melding: Sendable, Hashable {
   case ongedeeldeBaten(Methode)
   case geenMeerzorg
   case geleend([Stratum])
-  case buitenVerdeling([Route])
+  case buitenVerdeling([Beoordeling.ID])
   case teltNiet(sleutel: String, soort: String, plek: String)
 
   public var zin: String {
@@ -13,19 +13,24 @@ public enum Melding: Sendable, Hashable {
     case .vervangendePrijs(let prijs):
       "\(prijs.post.naam): er is geen prijs op basis \(prijs.gevraagd.rawValue); gerekend met de prijs op basis \(prijs.prijs.basis.rawValue)."
     case .fictief(let aantal, let van):
-      "\(aantal) van de \(van) beoordelingen zijn verzonnen. De uitkomst laat zien hoe het rekenen werkt, niet wat Sociaal Recept oplevert."
+      "\(verzonnen(aantal, van)) De uitkomst laat zien hoe het rekenen werkt, niet wat Sociaal Recept oplevert."
     case .ongedeeldeBaten(let methode):
       methode.ongedeeld
     case .geenMeerzorg:
       "Er is geen meerzorg opgenomen. Wie mensen beter bereikt, krijgt ook meer vragen; zonder die regels is de uitkomst te gunstig."
     case .geleend(let strata):
-      "Voor \(strata.count) groep(en) is er geen eigen casus: \(strata.map(\.naam).joined(separator: "; ")). Daar tellen de casussen van een ruimere groep op dezelfde route."
-    case .buitenVerdeling(let routes):
-      "De casussen met route \(routes.map(\.rawValue).joined(separator: ", ")) tellen niet mee: de verdeling van het programma noemt die route niet."
+      "Voor \(strata.count == 1 ? "een groep" : "\(strata.count) groepen") is er geen eigen casus: \(strata.map(\.naam).joined(separator: "; ")). Daar tellen de casussen van een ruimere groep op dezelfde route."
+    case .buitenVerdeling(let casussen):
+      "\(casussen.count == 1 ? "Een casus telt" : "\(casussen.count) casussen tellen") niet mee, omdat het programma geen bewoners kent die erop lijken: \(casussen.map(\.tekst).joined(separator: ", "))."
     case .teltNiet(let sleutel, let soort, let plek):
       "\(plek): \"\(sleutel)\" telt niet bij een zorgregel van de soort \(soort)."
     }
   }
+}
+
+private func verzonnen(_ aantal: Int, _ van: Int) -> String {
+  if aantal < van { return "\(aantal) van de \(van) beoordelingen zijn verzonnen." }
+  return van == 1 ? "De enige beoordeling is verzonnen." : "Alle \(van) beoordelingen zijn verzonnen."
 }
 
 extension Methode {
@@ -57,9 +62,9 @@ extension Scenario {
     if verzonnen > 0 { bevindingen.append(.fictief(aantal: verzonnen, van: beoordelingen.count)) }
     if !beoordelingen.contains(where: \.heeftMeerzorg) { bevindingen.append(.geenMeerzorg) }
     if !telling.geleend.isEmpty { bevindingen.append(.geleend(telling.geleend)) }
-    let zonderGewicht = Set(telling.posten.filter { $0.gewicht == 0 }.map(\.beoordeling.route))
-    if !zonderGewicht.isEmpty {
-      bevindingen.append(.buitenVerdeling(zonderGewicht.sorted { $0.rawValue < $1.rawValue }))
+    let zonderGewicht = telling.posten.filter { $0.gewicht == 0 }.map(\.beoordeling.casus)
+    if !zonderGewicht.isEmpty, telling.contanteTrajecten > 0 {
+      bevindingen.append(.buitenVerdeling(zonderGewicht))
     }
     return bevindingen
   }

@@ -65,11 +65,13 @@ public struct Padfout: Error, Sendable, Hashable {
   public let woord: String
   public let mogelijk: [String]
 
-  public var bedoeld: String? { dichtstbijzijnde(woord, in: mogelijk) }
+  /// A number has no near miss.
+  public var bedoeld: String? { Int(woord) == nil ? dichtstbijzijnde(woord, in: mogelijk) : nil }
 
   public var zin: String {
+    if mogelijk.isEmpty { return "voor \"\(woord)\" is de naam van het getal al af" }
     let gevonden = woord.isEmpty ? "de naam van het getal is niet af" : "\"\(woord)\" is geen bekend getal"
-    let verwacht = mogelijk.isEmpty ? "" : "; verwacht een van: \(mogelijk.joined(separator: ", "))"
+    let verwacht = "; verwacht een van: \(mogelijk.joined(separator: ", "))"
     return gevonden + verwacht + (bedoeld.map { ". Bedoelde u \"\($0)\"?" } ?? "")
   }
 }

@@ -55,12 +55,13 @@ extension Scenariouitkomst {
       return Verklaring("jaar \(jaar.nummer)", .getal, waarde, .product(factoren))
     }
     return Verklaring(
-      contant ? "trajecten, die van latere jaren verdisconteerd" : "trajecten", .getal,
+      contant ? "trajecten, latere jaren verdisconteerd" : "trajecten", .getal,
       delen.reduce(0) { $0 + $1.waarde }, .som(delen))
   }
 
   /// The saldo builds up month by month; the first month at zero or above is the answer.
   private func verklaarTerugverdientijd() -> Verklaring {
+    guard scenario.methode.kentMaanden else { return .onbekend("terugverdientijd") }
     var stand = 0.0
     let delen = maandsaldo.enumerated().prefix((terugverdientijd ?? maandsaldo.count) + 1).map {
       maand, saldo in

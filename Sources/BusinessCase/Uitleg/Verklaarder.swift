@@ -24,7 +24,7 @@ struct Verklaarder {
   }
 
   private var maanden: Int { uitkomst.scenario.regels.horizonnen[horizon] }
-  private var van: String { betaler.map { " van \($0.rawValue)" } ?? "" }
+  private var van: String { betaler.map { " van \($0.metLidwoord)" } ?? "" }
 
   func verklaar(_ grootheid: Getalpad.Grootheid) -> Verklaring {
     switch grootheid {
@@ -39,11 +39,16 @@ struct Verklaarder {
       quotient(
         "verhouding", .getal, Verklaring("baten min meerzorg", som: [baten, verklaar(.meerzorg).eraf]), kosten
       )
-    case .getoetstAandeel:
-      quotient("getoetst aandeel", .procent, regels("getoetste baten", .getoetst) { $0.baten }, baten)
-    case .voorbijToetsAandeel:
-      quotient("aandeel na de toets", .procent, regels("baten na de toets", .daarna) { $0.baten }, baten)
+    case .getoetstAandeel, .voorbijToetsAandeel: aandeel(grootheid)
     }
+  }
+
+  /// How much of the benefits was tested, or lies beyond the toets.
+  private func aandeel(_ grootheid: Getalpad.Grootheid) -> Verklaring {
+    guard uitkomst.scenario.methode.kentMaanden else { return .onbekend(grootheid.rawValue) }
+    return grootheid == .getoetstAandeel
+      ? quotient("getoetst aandeel", .procent, regels("getoetste baten", .getoetst) { $0.baten }, baten)
+      : quotient("aandeel na de toets", .procent, regels("baten na de toets", .daarna) { $0.baten }, baten)
   }
 
   private var saldo: Verklaring {
@@ -98,7 +103,7 @@ struct Verklaarder {
     let index = (try? scenario.kostenkaart.index.factor(van: jaar, naar: peil)) ?? .nan
     return [
       .init(
-        naam: telling.jaren.isEmpty ? "trajecten" : "trajecten, die van latere jaren verdisconteerd",
+        naam: telling.jaren.isEmpty ? "trajecten" : "trajecten, latere jaren verdisconteerd",
         waarde: omvang.trajecten, herkomst: .scenario),
       gegeven("traject.prijs", scenario.traject.prijs.euro),
       .init(

@@ -59,6 +59,14 @@ public struct Verklaring: Sendable {
     self.init(naam, .euro, factoren.reduce(1) { $0 * $1.waarde }, .product(factoren))
   }
 
+  /// A figure that needs months, where only a factor or a total is known.
+  static func onbekend(_ naam: String) -> Verklaring {
+    Verklaring(
+      naam, .getal, .nan,
+      .gegeven(
+        .tekst("niet bekend"), .bron("het scenario kent geen casussen, dus geen maanden en geen toets")))
+  }
+
   init(_ naam: String, _ eenheid: Eenheid, _ waarde: Double, _ bewerking: Bewerking) {
     self.naam = naam
     self.eenheid = eenheid

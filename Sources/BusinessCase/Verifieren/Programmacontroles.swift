@@ -52,7 +52,7 @@ let programmacontroles: [Controle] = [
       uitkomst[.lang].totaal.saldo, try Proef.scenario(casussen).bereken()[.lang].totaal.saldo, "gewogen")
     bevindingen.gelijk(ongewogen.saldo, uitkomst[.lang].totaal.saldo, "ongewogen")
   },
-  Controle("factor", "Met een factor zijn de baten die factor maal de kosten (F2), zonder betaler.") {
+  Controle("factor", "Met een factor zijn de baten die factor maal de kosten, zonder betaler.") {
     bevindingen throws(Rekenfout) in
     let uitkomst = try Proef.scenario([]).met { $0.methode = .factor(1.6) }.bereken()
     bevindingen.opDeCent(uitkomst[.lang].totaal.baten, 1660.80, "baten")
@@ -61,7 +61,7 @@ let programmacontroles: [Controle] = [
     bevindingen.klopt(uitkomst.terugverdientijd == nil, "er zijn geen maanden bekend")
   },
   Controle(
-    "proef-van-13", "Dertien casussen met samen € 45.000 (F3): 3.461,54 per casus, 3,33 maal de kosten."
+    "proef-van-13", "Dertien casussen met samen € 45.000: 3.461,54 per casus, 3,33 maal de kosten."
   ) {
     bevindingen throws(Rekenfout) in
     let totaal = Methode.totaal(Bedrag(centen: 45_000_00), jaar: 2022, casussen: 13)

@@ -22,6 +22,14 @@ extension Knoop {
   }
 }
 
+extension Knoop {
+  /// A scenario that builds on another tells its own story, or none.
+  fileprivate func zonder(_ naam: String) -> Knoop {
+    guard case .object(let velden) = waarde else { return self }
+    return Knoop(plek: plek, waarde: .object(velden.filter { $0.naam != naam }))
+  }
+}
+
 extension Veld {
   fileprivate func over(_ basis: Veld) -> Veld {
     Veld(naam: naam, plek: plek, waarde: waarde.over(basis.waarde))
@@ -47,7 +55,7 @@ extension Leeszitting {
       return knoop
     }
     if boek.isZonderBasis(basispad) { boek.noteerZonderBasis(pad) }
-    return knoop.over(basis)
+    return knoop.over(basis.zonder("omschrijving"))
   }
 
   private func basispad(_ verwijzing: Knoop, van pad: String, via: [String]) -> String? {

@@ -13,6 +13,11 @@ package enum Toegangsfout: Error, Sendable, Hashable {
   case onleesbaar(String)
   case teGroot(bytes: Int, hoogstens: Int)
 
+  /// What would have been right, for the file that a user named.
+  var hint: String {
+    self == .ontbreekt ? "het pad van een bestand, of de naam van een scenario in de map scenarios" : ""
+  }
+
   var isTeGroot: Bool { if case .teGroot = self { true } else { false } }
 
   var zin: String {

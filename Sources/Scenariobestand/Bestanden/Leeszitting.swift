@@ -32,7 +32,7 @@ final class Leeszitting {
       boek.noteer(
         Leesfout(
           plek: genoemd?.knoop.plek, bestand: pad, pad: genoemd.map { "\($0.pad) (\(pad))" } ?? "",
-          gevonden: error.zin, verwacht: ""))
+          gevonden: error.zin, verwacht: genoemd == nil ? error.hint : ""))
       documenten[pad] = .some(nil)
       return nil
     }

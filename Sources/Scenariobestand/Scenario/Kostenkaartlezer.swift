@@ -28,6 +28,8 @@ extension Objectlezer {
   @discardableResult
   mutating func leesKop(naam plicht: Plicht = .optioneel) -> (naam: String?, omschrijving: String?) {
     _ = geheel("formaat", .optioneel, 1...1)
+    // For editors, which find the JSON Schema of the file with it.
+    _ = tekst("$schema")
     return (tekst("naam", plicht), tekst("omschrijving"))
   }
 

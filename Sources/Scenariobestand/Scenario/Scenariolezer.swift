@@ -97,7 +97,7 @@ extension Objectlezer {
       Toets.allCases.map {
         Gegeven(
           sleutel: "optimismecorrectie.\($0.rawValue)",
-          naam: "Optimismecorrectie, getoetst door \($0.rawValue)",
+          naam: "Optimismecorrectie, \($0.zin)",
           waarde: .procent(correctie[$0].waarde), herkomst: herkomst)
       }
     )

@@ -56,7 +56,8 @@ private func lijst(_ posten: [Kostenpost]) -> String {
       rijen: eigen.map { [$0.id.tekst, $0.eenheid, $0.kort(.integraal), $0.kort(.declaratie)] }
     ).tekst()
   }
-  let kop = "Kostenkaart: \(posten.count) posten, in euro's van het jaar dat erachter staat."
+  let kop =
+    "Kostenkaart: \(posten.count) posten. Per basis de nieuwste prijs, in euro's van het jaar dat erachter staat."
   let slot = "Een post met bron en status: recept kostenkaart POST"
   return ([kop] + tabellen + [slot]).joined(separator: "\n\n")
 }
@@ -90,6 +91,7 @@ extension Kostenpost {
           [
             "bedrag": .getal($0.bedrag.euro), "jaar": .geheel($0.jaar), "basis": .tekst($0.basis.rawValue),
             "bron": .tekst($0.bron), "status": .tekst($0.status.rawValue),
+            "toelichting": .misschien($0.toelichting) { .tekst($0) },
           ]
         }),
     ]

@@ -84,7 +84,7 @@ enum Gebruiksfout: Error {
     case .geenGetal(let optie, let waarde, let bereik):
       "\(optie) \(waarde): verwacht een geheel getal van \(bereik.lowerBound) tot en met \(bereik.upperBound)."
     case .onderwerpOntbreekt(let opdracht):
-      "Achter \(opdracht.naam) ontbreekt: \(opdracht.onderwerp). Voorbeeld: \(opdracht.voorbeeld)"
+      "Achter \(opdracht.naam) ontbreekt \(opdracht.onderwerp) – bijvoorbeeld: \(opdracht.voorbeeld)"
     case .teVeel(let woord, let opdracht):
       opdracht.onderwerp.isEmpty
         ? "\"\(woord)\" is te veel; \(opdracht.naam) neemt alleen opties. Uitleg: recept help \(opdracht.naam)"

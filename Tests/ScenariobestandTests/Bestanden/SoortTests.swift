@@ -29,7 +29,7 @@ struct SoortTests {
       ("{ kostenposten: [] }", #"1:1  "prijsindex" ontbreekt; verwacht een object tussen { en }"#),
       (
         "{ casussen: [], fictif: true }",
-        #"1:17  onbekende sleutel "fictif"; verwacht een van: aanname, bron, casussen, fictief, formaat, naam, omschrijving. Bedoelde u "fictief"?"#
+        #"1:17  onbekende sleutel "fictif"; verwacht een van: $schema, aanname, bron, casussen, fictief, formaat, naam, omschrijving. Bedoelde u "fictief"?"#
       ),
       (
         "[ \(kleineCasus.replacing("consult", with: "consul")) ]",

@@ -18,7 +18,10 @@ struct ToegangTests {
   @Test("Een scenario dat er niet is, is een kwestie van toegang")
   func ontbreekt() throws {
     let fouten = try #require(leesfouten(Geheugen([:])))
-    #expect(fouten.fouten.map(\.zin) == ["x.json5  dit bestand bestaat niet"])
+    #expect(
+      fouten.fouten.map(\.zin) == [
+        "x.json5  dit bestand bestaat niet; verwacht het pad van een bestand, of de naam van een scenario in de map scenarios"
+      ])
     #expect(fouten.isToegang)
   }
 
