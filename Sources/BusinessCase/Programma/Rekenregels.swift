@@ -1,6 +1,15 @@
 /// Short, middle and long term.
 public enum Horizon: String, Sendable, Hashable, CaseIterable {
   case kort, middellang, lang
+
+  /// Its place in every list that has one element per horizon.
+  var nummer: Int {
+    switch self {
+    case .kort: 0
+    case .middellang: 1
+    case .lang: 2
+    }
+  }
 }
 
 /// How many months each horizon has.

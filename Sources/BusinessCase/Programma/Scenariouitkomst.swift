@@ -2,7 +2,7 @@
 public struct Scenariouitkomst: Sendable {
   public let scenario: Scenario
   public let telling: Telling
-  /// One per horizon, over all trajecten, discounted to the first year.
+  /// One per horizon, in their order, over all trajecten, discounted to the first year.
   public let uitkomsten: [Uitkomst]
   /// Months until a traject has paid for itself; nil when it does not within the longest horizon, or when
   /// no months are known.
@@ -15,7 +15,7 @@ public struct Scenariouitkomst: Sendable {
   public let meldingen: [Melding]
 
   public subscript(horizon: Horizon) -> Uitkomst {
-    uitkomsten.first { $0.horizon == horizon } ?? Uitkomst(horizon: horizon, maanden: 0)
+    uitkomsten[horizon.nummer]
   }
 
   /// The outcome of one average traject.
