@@ -2,6 +2,7 @@
 ///
 /// It holds at most one `tegenslag` line that `stopt`: two ends of the same benefits have no meaning.
 public struct Beoordeling: Sendable, Hashable {
+  /// The number of the casus, never a name.
   public struct ID: Sendable, Hashable, CustomStringConvertible {
     public let tekst: String
     public init(_ tekst: String) { self.tekst = tekst }
@@ -14,6 +15,7 @@ public struct Beoordeling: Sendable, Hashable {
   public let stadsdeel: Stadsdeel?
   /// In whole years.
   public let leeftijd: Int?
+  /// Invented, for trying out; every outcome that rests on it says so.
   public let fictief: Bool
   public let omschrijving: String?
   public let zorgregels: [Zorgregel]
@@ -23,6 +25,7 @@ public struct Beoordeling: Sendable, Hashable {
   public struct Stop: Sendable, Hashable {
     /// Benefits end after this month.
     public let naMaand: Int
+    /// How likely it is that they end there.
     public let kans: Kans
   }
 

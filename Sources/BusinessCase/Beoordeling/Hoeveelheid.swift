@@ -26,6 +26,7 @@ public enum Hoeveelheid: Sendable, Hashable {
     }
   }
 
+  /// The number as written, without its period.
   public var aantal: Double {
     switch self {
     case .eenmalig(let aantal), .per(_, let aantal): aantal

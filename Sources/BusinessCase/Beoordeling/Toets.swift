@@ -2,6 +2,7 @@
 public enum Toets: String, Sendable, Hashable, CaseIterable {
   case beide, een, geen
 
+  /// In words, for a reader.
   public var zin: String {
     switch self {
     case .beide: "getoetst door huisarts en wijkteam"

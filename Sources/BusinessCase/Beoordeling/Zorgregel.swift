@@ -4,6 +4,7 @@ public struct Zorgregel: Sendable, Hashable {
   public var post: Kostenpost.ID
   public var hoeveelheid: Hoeveelheid
   public var periode: Periode
+  /// k: would this care have been used without the traject? For other kinds: does it happen?
   public var kans: Kans
   /// The share that falls away per month, h.
   public var uitval: Fractie
@@ -34,6 +35,7 @@ public struct Zorgregel: Sendable, Hashable {
     /// With `stopt` the benefits of the casus end after month `vanaf`, with probability `kans`.
     case tegenslag(toerekening: Fractie, stopt: Bool)
 
+    /// The word that files use.
     public var naam: String {
       switch self {
       case .vermeden: "vermeden"

@@ -48,9 +48,13 @@ public struct Kostenkaart: Sendable, Hashable {
 /// A published price, chosen for a basis and moved to a price level.
 public struct GeldendePrijs: Sendable, Hashable {
   public let post: Kostenpost
+  /// As it was published.
   public let prijs: Prijs
+  /// The basis that the scenario asks for.
   public let gevraagd: Prijsbasis
+  /// The price level: the year in whose euros `euro` is.
   public let peil: Int
+  /// What the published amount is multiplied by to get to the price level.
   public let indexfactor: Double
 
   /// Euros per unit at the price level.

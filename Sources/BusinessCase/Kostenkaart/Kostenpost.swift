@@ -1,5 +1,6 @@
 /// One kind of care on the price list. Without prices it is listed, but cannot be computed with.
 public struct Kostenpost: Sendable, Hashable {
+  /// Kebab-case Dutch, such as `huisarts-consult-kort`.
   public struct ID: Sendable, Hashable, Comparable, CustomStringConvertible {
     public let tekst: String
 
@@ -13,8 +14,10 @@ public struct Kostenpost: Sendable, Hashable {
   public let naam: String
   /// What one of it is: consult, uur, dag, …
   public let eenheid: String
+  /// Who pays for one of it, and keeps the money when it is not needed.
   public let betaler: Betaler
   public let prijzen: [Prijs]
+  /// What a user must know before using it, such as that a price comes from another municipality.
   public let toelichting: String?
 
   public init(

@@ -4,6 +4,7 @@
 public struct Prijsindex: Sendable, Hashable {
   /// The first year of the chain; its own change is not needed.
   public let basisjaar: Int
+  /// Where the changes were published.
   public let bron: String
   /// Change of each later year compared to the year before, as a fraction (0.1 is 10%).
   public let stijgingen: [Double]
@@ -18,6 +19,7 @@ public struct Prijsindex: Sendable, Hashable {
     }
   }
 
+  /// The years that prices can be moved from and to.
   public var jaren: ClosedRange<Int> { basisjaar...(basisjaar + stijgingen.count) }
 
   /// What a price of year `van` is multiplied by to get a price of year `naar`.

@@ -1,5 +1,6 @@
 /// Euros per unit at the price level, and who pays them.
 public struct Tarief: Sendable, Hashable {
+  /// Per unit of the post, at the price level.
   public let euro: Double
   public let betaler: Betaler
 

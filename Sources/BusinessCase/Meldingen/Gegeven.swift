@@ -1,5 +1,6 @@
 /// A parameter of a scenario, with where it comes from. Every one shows in reports.
 public struct Gegeven: Sendable, Hashable {
+  /// The value with its unit. Percentages are fractions: 0.0225 is 2,25%.
   public enum Waarde: Sendable, Hashable {
     case getal(Double)
     case procent(Double)
@@ -8,6 +9,7 @@ public struct Gegeven: Sendable, Hashable {
     case tekst(String)
   }
 
+  /// Published somewhere, chosen by somebody, or unknown.
   public enum Herkomst: Sendable, Hashable {
     case bron(String)
     case aanname(String)
@@ -18,6 +20,7 @@ public struct Gegeven: Sendable, Hashable {
       if case .bron = self { false } else { true }
     }
 
+    /// In Dutch; an assumption says that it is one.
     public var zin: String {
       switch self {
       case .bron(let bron): bron
@@ -29,6 +32,7 @@ public struct Gegeven: Sendable, Hashable {
 
   /// The key in the scenario file, such as `traject.prijs`.
   public let sleutel: String
+  /// What it is, for a reader.
   public let naam: String
   public let waarde: Waarde
   public let herkomst: Herkomst

@@ -8,6 +8,7 @@ public enum Melding: Sendable, Hashable {
   case buitenVerdeling([Beoordeling.ID])
   case teltNiet(sleutel: String, soort: String, plek: String)
 
+  /// The remark in Dutch.
   public var zin: String {
     switch self {
     case .vervangendePrijs(let prijs):
@@ -46,6 +47,7 @@ extension Methode {
 }
 
 extension Stratum {
+  /// "buurtwerk, West, 65+".
   public var naam: String {
     [route?.rawValue, stadsdeel?.rawValue, leeftijdsklasse?.rawValue].compactMap { $0 }.joined(
       separator: ", ")

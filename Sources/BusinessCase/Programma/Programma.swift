@@ -2,6 +2,7 @@
 public struct Programma: Sendable, Hashable {
   /// How many residents come in along one kanaal.
   public struct Instroom: Sendable, Hashable {
+    /// Who refers: huisarts, POH, the resident, …
     public var kanaal: String
     public var perJaar: Double
 

@@ -9,6 +9,7 @@ public enum Getalpad: Sendable, Hashable {
   case terugverdientijd
   case gegeven(String)
 
+  /// What is counted. Amounts are euros; `verhouding` is a number, the last two are shares.
   public enum Grootheid: String, Sendable, Hashable, CaseIterable {
     case baten, meerzorg, kosten, tegenslag, saldo, verhouding, saldoInclusiefTegenslag, getoetstAandeel
     case voorbijToetsAandeel
@@ -62,12 +63,15 @@ public enum Getalpad: Sendable, Hashable {
 
 /// A part of a figure's name that is not known.
 public struct Padfout: Error, Sendable, Hashable {
+  /// The part that is not known; empty when a part is missing.
   public let woord: String
+  /// What could stand there; empty when nothing can.
   public let mogelijk: [String]
 
   /// A number has no near miss.
   public var bedoeld: String? { Int(woord) == nil ? dichtstbijzijnde(woord, in: mogelijk) : nil }
 
+  /// The error in Dutch.
   public var zin: String {
     if mogelijk.isEmpty { return "voor \"\(woord)\" is de naam van het getal al af" }
     let gevonden = woord.isEmpty ? "de naam van het getal is niet af" : "\"\(woord)\" is geen bekend getal"

@@ -1,6 +1,7 @@
 /// Where a figure comes from: a tree whose leaves are prices, shares and their sources.
 public struct Verklaring: Sendable {
   public let naam: String
+  /// In `eenheid`; not a number when it cannot be determined.
   public let waarde: Double
   public let eenheid: Eenheid
   public let bewerking: Bewerking
@@ -9,6 +10,7 @@ public struct Verklaring: Sendable {
     case euro, getal, procent, maanden
   }
 
+  /// How the value follows from others.
   public indirect enum Bewerking: Sendable {
     /// The parts add up to the value.
     case som([Verklaring])
@@ -39,8 +41,11 @@ public struct Verklaring: Sendable {
 
   /// A stretch of months: q · c · Σ g^(m-½), for the share of the cases in which it is reached.
   public struct Maandterm: Sendable {
+    /// Month m runs from m-1 to m.
     public let maanden: Range<Int>
+    /// q: how much care per month.
     public let perMaand: Double
+    /// c: the share of the claim that is believed.
     public let geloofd: Double
     /// Σ g^(m-½): the months, made smaller by fading, drop-out and discounting.
     public let gewogenMaanden: Double

@@ -1,6 +1,7 @@
 /// Fictional beoordelingen for trying out and measuring. None of them is about a real person, and none of
 /// their numbers comes from practice.
 public struct Voorbeeldcasussen: Sendable {
+  /// Where chance begins.
   public let zaad: UInt64
 
   public init(zaad: UInt64) { self.zaad = zaad }
