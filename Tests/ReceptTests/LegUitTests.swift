@@ -31,7 +31,8 @@ struct LegUitTests {
   @Test("Als alleen een factor of een totaal bekend is", arguments: ["factor-1-6", "pilot-13"])
   func vanBovenAf(scenario: String) throws {
     for getal in [
-      "lang.baten", "lang.saldo", "lang.gemeente.saldo", "kort.verhouding", "waterval.lang.claim",
+      "lang.baten", "lang.saldo", "lang.gemeente.saldo", "lang.nietToegedeeld.saldo", "kort.verhouding",
+      "waterval.lang.claim",
     ] {
       try controleer(scenario, getal)
     }

@@ -56,30 +56,18 @@ extension Stratum {
 
 extension Scenario {
   /// What the engine noticed while computing.
-  func bevindingen(_ telling: Telling, prijzen: [GeldendePrijs]) -> [Melding] {
+  func bevindingen(_ telling: Telling, prijzen: [GeldendePrijs], meerzorg: Double) -> [Melding] {
     guard case .casussen = methode else { return [.ongedeeldeBaten(methode)] }
     var bevindingen = prijzen.filter(\.vervangt).map { Melding.vervangendePrijs($0) }
     let beoordelingen = telling.posten.map(\.beoordeling)
     let verzonnen = beoordelingen.count(where: \.fictief)
     if verzonnen > 0 { bevindingen.append(.fictief(aantal: verzonnen, van: beoordelingen.count)) }
-    if !beoordelingen.contains(where: \.heeftMeerzorg) { bevindingen.append(.geenMeerzorg) }
+    if meerzorg == 0 { bevindingen.append(.geenMeerzorg) }
     if !telling.geleend.isEmpty { bevindingen.append(.geleend(telling.geleend)) }
     let zonderGewicht = telling.posten.filter { $0.gewicht == 0 }.map(\.beoordeling.casus)
     if !zonderGewicht.isEmpty, telling.contanteTrajecten > 0 {
       bevindingen.append(.buitenVerdeling(zonderGewicht))
     }
     return bevindingen
-  }
-}
-
-extension Beoordeling {
-  fileprivate var heeftMeerzorg: Bool {
-    zorgregels.contains { regel in
-      switch regel.soort {
-      case .meer: true
-      case .tegenslag(let toerekening, _): toerekening.waarde > 0
-      case .vermeden, .inzet: false
-      }
-    }
   }
 }

@@ -43,7 +43,9 @@ extension Scenario {
       terugverdientijd: methode.kentMaanden ? optelling.terugverdientijd : nil,
       maandsaldo: optelling.maandsaldo,
       ongewogen: try ongewogen(telling)?.uitkomsten, prijzen: prijzen,
-      meldingen: meldingen + bevindingen(telling, prijzen: prijzen))
+      meldingen: meldingen
+        + bevindingen(
+          telling, prijzen: prijzen, meerzorg: optelling.uitkomsten[Horizon.lang.nummer].totaal.meerzorg))
   }
 
   private func tel(_ posten: [Telling.Post], trajecten: Double) throws(Rekenfout) -> Optelling {

@@ -1,6 +1,8 @@
 /// The name of one figure in the outcome of a scenario, such as `lang.baten` or `lang.gemeente.saldo`.
 public enum Getalpad: Sendable, Hashable {
   case bedrag(Horizon, Betaler?, Grootheid, Bereik)
+  /// What no source divides over payers.
+  case ongedeeld(Horizon, Grootheid, Bereik)
   case trede(Horizon, Waterval.Stap)
   /// What is left after a step of the waterfall.
   case stand(Horizon, Waterval.Stap)
@@ -134,14 +136,17 @@ private struct Woorden {
   mutating func bedrag(_ bereik: Getalpad.Bereik, ook ander: [String] = []) throws(Padfout) -> Getalpad {
     let horizon = try horizon(ook: Self.anderBegin + ander)
     let betaler = eerste.flatMap(Betaler.init(rawValue:))
-    if betaler != nil { volgende() }
-    let grootheden = betaler == nil ? Getalpad.Grootheid.allCases : Getalpad.Grootheid.perBetaler
+    let isOngedeeld = eerste == "nietToegedeeld"
+    if betaler != nil || isOngedeeld { volgende() }
+    let grootheden =
+      betaler == nil && !isOngedeeld ? Getalpad.Grootheid.allCases : Getalpad.Grootheid.perBetaler
     let woord = volgende() ?? ""
     guard let grootheid = grootheden.first(where: { $0.rawValue == woord }) else {
-      let betalers = betaler == nil ? Betaler.allCases.map(\.rawValue) : []
+      let betalers =
+        betaler == nil && !isOngedeeld ? Betaler.allCases.map(\.rawValue) + ["nietToegedeeld"] : []
       throw Padfout(woord: woord, mogelijk: grootheden.map(\.rawValue) + betalers)
     }
-    return .bedrag(horizon, betaler, grootheid, bereik)
+    return isOngedeeld ? .ongedeeld(horizon, grootheid, bereik) : .bedrag(horizon, betaler, grootheid, bereik)
   }
 }
 

@@ -6,6 +6,8 @@ extension Scenariouitkomst {
     switch pad {
     case .bedrag(let horizon, let betaler, let grootheid, let bereik):
       return Verklaarder(self, horizon, betaler, try omvang(bereik)).verklaar(grootheid)
+    case .ongedeeld(let horizon, let grootheid, let bereik):
+      return Verklaarder(self, horizon, nil, try omvang(bereik)).verklaar(ongedeeld: grootheid)
     case .trede(let horizon, let stap):
       return Verklaarder(self, horizon, nil, try omvang(.alles)).verklaar(stap: stap)
     case .stand(let horizon, let stap):
@@ -17,7 +19,7 @@ extension Scenariouitkomst {
         throw Padfout(woord: sleutel, mogelijk: scenario.gegevens.map(\.sleutel))
       }
       return Verklaring(
-        gegeven.naam, .getal, gegeven.waarde.getal ?? 0, .gegeven(gegeven.waarde, gegeven.herkomst))
+        gegeven.naam, .getal, gegeven.waarde.getal ?? .nan, .gegeven(gegeven.waarde, gegeven.herkomst))
     }
   }
 
@@ -70,10 +72,10 @@ extension Scenariouitkomst {
         maand == 0 ? "bij de start" : "maand \(maand)", .euro, saldo,
         .verschil(van: stand, naar: stand + saldo))
     }
-    let naam =
-      terugverdientijd.map { "saldo na maand \($0), de eerste die niet negatief is" }
-      ?? "saldo na maand \(maandsaldo.count - 1): nog niet terugverdiend"
-    return Verklaring(naam, som: delen)
+    let bewijs = Verklaring("saldo na maand \(delen.count - 1)", som: delen)
+    return Verklaring(
+      terugverdientijd == nil ? "niet terugverdiend" : "terugverdientijd, in maanden", .maanden,
+      terugverdientijd.map(Double.init) ?? .nan, .blijktUit(bewijs))
   }
 }
 

@@ -51,6 +51,12 @@ struct Verklaarder {
       : quotient("aandeel na de toets", .procent, regels("baten na de toets", .daarna) { $0.baten }, baten)
   }
 
+  /// Only benefits can be undivided, and only where a factor or a total is all that is known.
+  func verklaar(ongedeeld grootheid: Getalpad.Grootheid) -> Verklaring {
+    let heeftBaten = !uitkomst.scenario.methode.kentMaanden && (grootheid == .baten || grootheid == .saldo)
+    return Verklaring("\(grootheid.rawValue), niet toegedeeld", som: heeftBaten ? [baten] : [])
+  }
+
   private var saldo: Verklaring {
     Verklaring("saldo\(van)", som: [baten, verklaar(.meerzorg).eraf, kosten.eraf])
   }

@@ -20,6 +20,8 @@ public struct Verklaring: Sendable {
     case product([Factor])
     /// The value is the second number minus the first.
     case verschil(van: Double, naar: Double)
+    /// The value is read off from another figure.
+    case blijktUit(Verklaring)
     /// The value is stated, not computed.
     case gegeven(Gegeven.Waarde, Gegeven.Herkomst)
   }
@@ -87,7 +89,7 @@ public struct Verklaring: Sendable {
       case .product(let factoren):
         .product(factoren + [Factor(naam: "gaat eraf", waarde: -1, herkomst: .scenario)])
       case .verschil(let van, let naar): .verschil(van: naar, naar: van)
-      case .quotient, .gegeven: bewerking
+      case .quotient, .blijktUit, .gegeven: bewerking
       }
     return Verklaring(naam, eenheid, -waarde, omgekeerd)
   }

@@ -82,6 +82,12 @@ extension Objectlezer {
       boek.noteer(bij: waarde, pad: pad(naar: naam), verwacht: verwacht)
       return nil
     }
+    guard !tekst.unicodeScalars.contains(where: \.isBesturing) else {
+      boek.noteer(
+        bij: waarde, pad: pad(naar: naam), gevonden: "een tekst met een besturingsteken",
+        verwacht: "gewone letters")
+      return nil
+    }
     guard !tekst.unicodeScalars.allSatisfy(\.properties.isWhitespace) else {
       boek.noteer(
         bij: waarde, pad: pad(naar: naam), gevonden: "een lege tekst", verwacht: "ten minste één teken")
@@ -150,5 +156,12 @@ extension Objectlezer {
   mutating func object(_ naam: String, _ plicht: Plicht = .optioneel) -> Objectlezer? {
     let verwacht = "een object tussen { en }"
     return knoop(naam, plicht, verwacht).flatMap { Objectlezer($0, pad: pad(naar: naam), boek: boek) }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Could ring the bell of a terminal or recolour it; a line end or tab only makes space.
+  fileprivate var isBesturing: Bool {
+    properties.generalCategory == .control && self != "\n" && self != "\r" && self != "\t"
   }
 }

@@ -108,6 +108,7 @@ extension Objectlezer {
       return lezer?.prijs() ?? (nil, nil)
     }
     sluitAf()
+    controleerDubbel(zip(plaatsen ?? [], prijzen.map(\.prijs)))
     var post: Kostenpost?
     let goede = prijzen.compactMap(\.prijs)
     if let id, let naam, let eenheid, let betaler, plaatsen != nil, goede.count == prijzen.count,
@@ -117,6 +118,18 @@ extension Objectlezer {
         id: id, naam: naam, eenheid: eenheid, betaler: betaler, prijzen: goede, toelichting: toelichting)
     }
     return GelezenPost(id: id, post: post, jaren: prijzen.compactMap(\.jaar))
+  }
+
+  /// Of two prices on one basis in one year nobody could tell which one counts.
+  private func controleerDubbel(_ prijzen: some Sequence<((knoop: Knoop, pad: String), Prijs?)>) {
+    var bekend: [Prijsbasis: Set<Int>] = [:]
+    for (plaats, prijs) in prijzen {
+      guard let prijs, !bekend[prijs.basis, default: []].insert(prijs.jaar).inserted else { continue }
+      boek.noteer(
+        bij: plaats.knoop, pad: plaats.pad,
+        gevonden: "er is al een prijs op basis \(prijs.basis.rawValue) van \(prijs.jaar)",
+        verwacht: "hooguit één prijs per basis en jaar")
+    }
   }
 
   private mutating func prijs() -> (prijs: Prijs?, jaar: GelezenJaar?) {

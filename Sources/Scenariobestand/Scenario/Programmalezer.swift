@@ -14,6 +14,11 @@ extension Objectlezer {
     let groei = getal("groei", .optioneel, -0.99...10)
     let verdeling = verdelingVanInstroom()
     let profielen = profielen(controle)
+    if !profielen.isEmpty, verdeling.strata.isEmpty {
+      boek.noteer(
+        bij: knoop, pad: pad(naar: "profielen"), gevonden: "er zijn profielen, maar geen aandelen",
+        verwacht: "ook een routemix of een verdeling")
+    }
     var gegevens = [
       jaren.map {
         Gegeven(

@@ -33,6 +33,7 @@ extension Objectlezer {
 
   mutating func trajectprijs() -> (traject: Trajectprijs, jaar: GelezenJaar, gegevens: [Gegeven]) {
     var (traject, herkomst) = (Ontwerp.traject, Ontwerp.bronTraject)
+    var betalerherkomst = herkomst
     var plaats = knoop
     if var lezer = object("traject") {
       let prijs = lezer.bedrag("prijs", .optioneel)
@@ -40,7 +41,9 @@ extension Objectlezer {
       plaats = jaar?.knoop ?? lezer.knoop
       let betaler = lezer.keuze("betaler", .optioneel, als: Betaler.self)
       herkomst = lezer.herkomst()
+      betalerherkomst = herkomst
       if let prijs, prijs.getal.herkomst != .ongenoemd { herkomst = prijs.getal.herkomst }
+      if prijs == nil { herkomst = Ontwerp.bronTraject }
       lezer.sluitAf()
       traject = Trajectprijs(
         prijs: prijs?.bedrag ?? traject.prijs, jaar: jaar?.jaar ?? traject.jaar,
@@ -55,7 +58,7 @@ extension Objectlezer {
         Gegeven(
           sleutel: "traject.betaler", naam: "Wie het traject betaalt",
           waarde: .tekst(traject.betaler.rawValue),
-          herkomst: herkomst),
+          herkomst: betalerherkomst),
       ]
     )
   }

@@ -51,6 +51,7 @@ extension Vergelijking {
       "scenarios": .lijst(zip(uitkomsten, hashes).map { $0.json(hash: $1) }),
       "verschillen": .lijst(uitkomsten.dropFirst().map(verschilJson)),
       "verzoening": .lijst(uitkomsten.map(verzoeningJson)),
+      "meldingen": .lijst(waarschuwingen.map { .tekst($0) }),
     ]
   }
 

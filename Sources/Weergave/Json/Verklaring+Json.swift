@@ -15,6 +15,7 @@ extension Verklaring {
     case .quotient(let teller, let noemer): [("quotient", ["teller": teller.json, "noemer": noemer.json])]
     case .product(let factoren): [("product", .lijst(factoren.map(\.json)))]
     case .verschil(let van, let naar): [("verschil", ["van": .getal(van), "naar": .getal(naar)])]
+    case .blijktUit(let bewijs): [("blijktUit", bewijs.json)]
     case .gegeven(let waarde, let herkomst):
       [("gegeven", ["waarde": .tekst(waarde.tekst), "herkomst": .tekst(herkomst.zin)])]
     }

@@ -107,7 +107,7 @@ extension Rapport {
     let grafiek = Vergelijkdiagram(
       "saldo-per-scenario", titel: "Saldo per traject, per scenario",
       uitleg: "Per scenario een regel voor elke termijn.",
-      horizons: hoofd.uitkomsten.map { $0.horizon.naam($0.maanden) },
+      horizons: Horizon.allCases.map(\.termijn),
       scenarios: vergelijking.uitkomsten.map { uitkomst in
         Reeksgroep(uitkomst.scenario.naam, Horizon.allCases.map { uitkomst.perTraject($0).totaal.saldo })
       }, vorm: .heleEuros)
@@ -119,7 +119,9 @@ extension Rapport {
     return Sectie(
       "vergelijking", titel: "Scenario's naast elkaar",
       inhoud: [
-        .lijst(omschrijvingen), grafiek.html, vergelijking.scenariotabel(.lang).html,
+        .lijst(omschrijvingen),
+        .samen(vergelijking.waarschuwingen.map { .melding(.letOp, .alinea(.tekst($0))) }),
+        grafiek.html, vergelijking.scenariotabel(.lang).html,
         vergelijking.totaaltabel.html,
         vergelijking.verschiltabel(.lang)?.html ?? .leeg, vergelijking.betalertabel(.lang).html,
         andereUitgangspunten?.html ?? .leeg,
@@ -165,7 +167,7 @@ extension Rapport {
         hoofd.wegingtabel.map {
           .samen([
             .alinea(
-              "De casussen zijn gewogen, zodat de routes zo vaak voorkomen als in het programma. Daarnaast staat wat eruit komt als elke casus even zwaar telt."
+              "De casussen zijn gewogen, zodat de groepen zo vaak voorkomen als in het programma. Daarnaast staat wat eruit komt als elke casus even zwaar telt."
             ), $0.html,
           ])
         } ?? .leeg,

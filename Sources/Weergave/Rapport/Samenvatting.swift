@@ -13,18 +13,18 @@ extension Rapport {
   private var lang: Uitkomst { hoofd.perTraject(.lang) }
 
   private var kerngetallen: [Kerngetal] {
-    let maanden = "na \(lang.maanden) maanden"
+    let kentMaanden = hoofd.scenario.methode.kentMaanden
     return [
-      Kerngetal("Saldo per traject", euroTekst(lang.totaal.saldo), toelichting: maanden),
+      Kerngetal("Saldo per traject", euroTekst(lang.totaal.saldo), toelichting: wanneer.lowercased()),
       Kerngetal(
         "Opbrengst per euro", lang.totaal.verhouding.map { euroTekst($0) } ?? "–",
         toelichting: "baten min meerzorg, gedeeld door kosten"),
       Kerngetal(
         "Getoetst", aandeelTekst(lang.getoetstAandeel), toelichting: "van de baten is door iemand bevestigd"),
       Kerngetal(
-        "Terugverdiend", hoofd.terugverdientijd.map { "\($0) maanden" } ?? "nee",
-        toelichting: hoofd.scenario.methode.kentMaanden
-          ? "tot en met maand \(lang.maanden)" : "maanden niet bekend"),
+        "Terugverdiend", hoofd.terugverdientijd.map { "na maand \($0)" } ?? (kentMaanden ? "nee" : "–"),
+        toelichting: kentMaanden
+          ? "tot en met maand \(hoofd.scenario.regels.horizonnen.langste)" : "maanden niet bekend"),
     ]
   }
 
@@ -38,7 +38,12 @@ extension Rapport {
       totaal.meerzorg > 0
       ? " Er komt ook zorg bij, omdat mensen beter worden bereikt: \(euroTekst(totaal.meerzorg))." : ""
     return
-      "Een traject kost gemiddeld \(euroTekst(totaal.kosten)). Na \(lang.maanden) maanden staat daar \(euroTekst(totaal.baten)) tegenover aan zorg die niet nodig was.\(meerzorg) \(saldo)"
+      "Een traject kost gemiddeld \(euroTekst(totaal.kosten)). \(wanneer) staat daar \(euroTekst(totaal.baten)) tegenover aan zorg die niet nodig was.\(meerzorg) \(saldo)"
+  }
+
+  /// Where no months are known, there is no moment to name.
+  private var wanneer: String {
+    hoofd.scenario.methode.kentMaanden ? "Na \(lang.maanden) maanden" : "In totaal"
   }
 
   private var voorWie: String {
@@ -48,14 +53,19 @@ extension Rapport {
     var zinnen: [String] = []
     if !verlies.isEmpty { zinnen.append("Geld kwijt per traject: \(opsomming(verlies)).") }
     if !winst.isEmpty { zinnen.append("Geld over per traject: \(opsomming(winst)).") }
-    zinnen.append("Wie betaalt, is dus niet vanzelf wie bespaart.")
+    if !verlies.isEmpty,
+      stromen.contains(where: { $0.stroom.saldo > 0 && $0.naam != Uitkomst.nietToegedeeldNaam })
+    {
+      zinnen.append("Wie betaalt, is dus niet vanzelf wie bespaart.")
+    }
     return zinnen.joined(separator: " ")
   }
 
   private var hoeZeker: String {
-    guard let getoetst = lang.getoetstAandeel, hoofd.scenario.methode.kentMaanden else {
+    guard hoofd.scenario.methode.kentMaanden else {
       return "Hoe zeker dit is, valt niet te zeggen: er is maar een getal bekend, zonder spreiding."
     }
+    guard let getoetst = lang.getoetstAandeel else { return "Er zijn geen baten om te toetsen." }
     let daarna = lang.voorbijToetsAandeel ?? 0
     return
       "Van de baten is \(procentTekst(getoetst, decimalen: 0)) getoetst door een huisarts of het wijkteam. \(procentTekst(daarna, decimalen: 0)) ligt in maanden waar niemand meer naar heeft gekeken."

@@ -25,7 +25,7 @@ extension Rapport {
           "Een traject kan goed gaan en toch eindigen met hogere kosten. Een oudere die goed geholpen is, kan drie maanden later een heup breken. Zulke tegenslag staat naast het saldo.",
           "Het bewijs voor Welzijn op Recept is dun. In onderzoek met een controlegroep zijn gunstige effecten grotendeels niet teruggezien (overzicht van 68 rapporten, PMC9389950).",
           "Een integrale prijs is wat zorg de samenleving kost. Een betaler bespaart vaak veel minder: een kort consult bij de huisarts kost integraal € 28,74, maar de verzekeraar houdt er € 10,83 door over.",
-          "Wat hier als besparing telt, komt niet als geld vrij bij wie het traject betaalt. Besparingen bij de Zvw en de Wlz gaan nu niet naar meer preventie.",
+          "Een besparing is nog geen geld dat vrijkomt bij wie het traject betaalt. Besparingen bij de Zvw en de Wlz worden niet in meer preventie gestoken (evaluatie beleidsplannen sociaal domein 2022).",
           "Bedragen zijn elk apart afgerond; een som kan daardoor een cent verschillen.",
         ])
       ])

@@ -113,9 +113,12 @@ extension Scenariouitkomst {
 }
 
 extension Uitkomst {
+  static let nietToegedeeldNaam = "niet toegedeeld"
+
   /// The payers that have anything to gain or lose, and what nobody was given.
   package var stromen: [(naam: String, stroom: Geldstroom)] {
-    let alle = Betaler.allCases.map { ($0.rawValue, betalers[$0]) } + [("niet toegedeeld", nietToegedeeld)]
+    let alle =
+      Betaler.allCases.map { ($0.rawValue, betalers[$0]) } + [(Self.nietToegedeeldNaam, nietToegedeeld)]
     return alle.filter { $0.1 != Geldstroom() }
   }
 }

@@ -18,7 +18,7 @@ extension Verklaring {
     case .euro: euroTekst(waarde)
     case .procent: waarde.isFinite ? procentTekst(waarde, decimalen: 2) : "niet te bepalen"
     case .getal: waarde.isFinite ? getalTekst((waarde * 1e4).rounded() / 1e4) : "niet te bepalen"
-    case .maanden: getalTekst(waarde, decimalen: 0)
+    case .maanden: waarde.isFinite ? getalTekst(waarde, decimalen: 0) : "–"
     }
   }
 }
@@ -31,7 +31,10 @@ private struct Boomschrijver {
     switch knoop.bewerking {
     case .som(let delen):
       regel(diepte, "\(waarde)  \(knoop.naam)\(delen.isEmpty ? "" : ", samen van:")")
-      let delencenten = centen.map { naarCenten(delen: delen.map(\.waarde), totaal: Double($0) / 100) }
+      // Parts that are too large to count in cents are shown by themselves, even where they cancel.
+      let zijnTelbaar = delen.allSatisfy { $0.inCenten != nil }
+      let delencenten =
+        zijnTelbaar ? centen.map { naarCenten(delen: delen.map(\.waarde), totaal: Double($0) / 100) } : nil
       for (nummer, deel) in delen.enumerated() {
         schrijf(deel, centen: delencenten?[nummer], diepte: diepte + 1)
       }
@@ -46,6 +49,9 @@ private struct Boomschrijver {
       for factor in factoren { schrijf(factor, diepte: diepte + 1) }
     case .verschil(let van, let naar):
       regel(diepte, "\(waarde)  \(knoop.naam): van \(euroTekst(van)) naar \(euroTekst(naar))")
+    case .blijktUit(let bewijs):
+      regel(diepte, "\(waarde)  \(knoop.naam), blijkt uit:")
+      schrijf(bewijs, centen: bewijs.inCenten, diepte: diepte + 1)
     case .gegeven(let gegeven, let herkomst):
       regel(diepte, "\(gegeven.tekst)  \(knoop.naam)")
       regel(diepte + 1, herkomst.zin)

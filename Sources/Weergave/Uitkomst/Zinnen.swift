@@ -31,8 +31,40 @@ extension Scenariouitkomst {
 }
 
 extension Vergelijking {
+  /// Conventions that differ from those of the first scenario: then amounts are not of the same kind.
+  package var waarschuwingen: [String] {
+    guard let eerste = uitkomsten.first?.scenario else { return [] }
+    return uitkomsten.dropFirst().compactMap { uitkomst in
+      let verschillen = uitkomst.scenario.regels.verschillen(met: eerste.regels)
+      guard !verschillen.isEmpty else { return nil }
+      return
+        "\(uitkomst.scenario.naam) rekent anders dan \(eerste.naam): \(verschillen.joined(separator: "; ")). Het verschil komt dus niet alleen door het traject."
+    }
+  }
+
   /// Why two roads to the benefits give different answers (F3).
   package var verzoeningzin: String {
     "\"Telt nu mee\" is het deel van alle geclaimde besparingen dat na kans, toerekening, toets, uitdoving en disconto overblijft. \"Nodig voor 1,0\" is het deel dat waar moet zijn om quitte te spelen; \"nodig voor 1,6\" is het deel waarbij elke euro € 1,60 opbrengt, het gemiddelde dat voor sociaal werk is gevonden."
+  }
+}
+
+extension Rekenregels {
+  fileprivate func verschillen(met ander: Rekenregels) -> [String] {
+    var verschillen: [String] = []
+    if prijspeil != ander.prijspeil {
+      verschillen.append("prijspeil \(prijspeil) in plaats van \(ander.prijspeil)")
+    }
+    if prijsbasis != ander.prijsbasis {
+      verschillen.append("prijsbasis \(prijsbasis.rawValue) in plaats van \(ander.prijsbasis.rawValue)")
+    }
+    if discontovoet != ander.discontovoet {
+      verschillen.append(
+        "discontovoet \(procentTekst(discontovoet)) in plaats van \(procentTekst(ander.discontovoet))")
+    }
+    for horizon in Horizon.allCases where horizonnen[horizon] != ander.horizonnen[horizon] {
+      verschillen.append(
+        "\(horizon.termijn) van \(horizonnen[horizon]) maanden in plaats van \(ander.horizonnen[horizon])")
+    }
+    return verschillen
   }
 }

@@ -21,9 +21,11 @@ extension Vergelijking {
     var delen = [scenariotabel(.lang).tekst(), totaaltabel.tekst()]
     if let verschiltabel = verschiltabel(.lang) { delen.append(verschiltabel.tekst()) }
     delen += [betalertabel(.lang).tekst(), verzoeningtabel.tekst(), alinea(verzoeningzin)]
-    let meldingen = uitkomsten.flatMap { uitkomst in
-      uitkomst.korteMeldingen.map { "\(uitkomst.scenario.naam): \($0)" }
-    }
+    let meldingen =
+      waarschuwingen
+      + uitkomsten.flatMap { uitkomst in
+        uitkomst.korteMeldingen.map { "\(uitkomst.scenario.naam): \($0)" }
+      }
     if !meldingen.isEmpty {
       delen.append("Let op\n" + meldingen.map { alinea("- \($0)", inspringing: 2) }.joined(separator: "\n"))
     }

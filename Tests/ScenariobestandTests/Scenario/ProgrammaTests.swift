@@ -46,11 +46,19 @@ struct ProgrammaTests {
     #expect(programma.profielen.map(\.route) == [.wijkteam])
     #expect(
       programmaklachten(
-        "jaren: 1, \(instroom), profielen: { wijkteam: [ \(kleineRegel.replacing("consult", with: "consulten")) ] }"
+        "jaren: 1, \(instroom), routemix: { wijkteam: 1 }, profielen: { wijkteam: [ \(kleineRegel.replacing("consult", with: "consulten")) ] }"
       )
         == [
           #"programma.profielen.wijkteam[0].post: kostenpost "consulten" staat niet op de kostenkaart. Bedoelde u "consult"?"#
         ])
+  }
+
+  @Test("Een profiel zonder aandelen zou ongemerkt de verdeling veranderen")
+  func profielZonderAandelen() {
+    #expect(
+      programmaklachten("jaren: 1, \(instroom), profielen: { wijkteam: [] }") == [
+        "programma.profielen: er zijn profielen, maar geen aandelen; verwacht ook een routemix of een verdeling"
+      ])
   }
 
   @Test(
