@@ -48,6 +48,7 @@ struct OpdrachtTests {
   func bestanden() throws {
     let werkmap = try Werkmap()
     #expect(try Programma.draai("bereken", "bestaat-niet").code == 66)
+    #expect(try Programma.draai("bereken", "dordrect-2022").fouten.contains("Bedoelde u \"dordrecht-2022\"?"))
     #expect(try Programma.draai("bereken", werkmap.schrijf("kaal.json5", "{}")).code == 65)
     #expect(try Programma.draai("bereken", werkmap.map.path).code == 66)
     let samen = try Programma.draai("bereken", "bestaat-niet", try werkmap.schrijf("leeg.json5", ""))

@@ -1,3 +1,5 @@
+import BusinessCase
+
 /// A scenario that states only what differs from another one.
 extension Knoop {
   /// This value laid over `basis`: objects are merged key by key, anything else replaces.
@@ -66,7 +68,8 @@ extension Leeszitting {
     guard let basispad = zoek(naam, vanuit: pad) else {
       boek.noteer(
         bij: verwijzing, pad: "basis", gevonden: "het scenario \"\(naam.ingekort)\" is niet gevonden",
-        verwacht: "de naam van een scenario in dezelfde map of in scenarios/")
+        verwacht: "de naam van een scenario in dezelfde map of in scenarios/",
+        bedoeld: dichtstbijzijnde(naam, in: bestanden.scenarionamen()))
       return nil
     }
     let keten = via + [pad]

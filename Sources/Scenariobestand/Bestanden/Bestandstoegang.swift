@@ -4,6 +4,15 @@ package protocol Bestandstoegang: Sendable {
   func bestaat(_ pad: String) -> Bool
   /// - Parameter hoogstens: files with more bytes are refused before they are read.
   func lees(_ pad: String, hoogstens: Int) throws(Toegangsfout) -> [UInt8]
+  /// The names in a folder, for suggesting one; none when it cannot be listed.
+  func namen(in map: String) -> [String]
+}
+
+extension Bestandstoegang {
+  /// The scenarios that can be called by their name.
+  func scenarionamen() -> [String] {
+    namen(in: "scenarios").filter { $0.hasSuffix(".json5") }.map { String($0.dropLast(".json5".count)) }
+  }
 }
 
 /// Why a file could not be read.
@@ -40,6 +49,10 @@ package struct Geheugen: Bestandstoegang {
   }
 
   package func bestaat(_ pad: String) -> Bool { bestanden[pad] != nil }
+
+  package func namen(in map: String) -> [String] {
+    bestanden.keys.filter { $0.hasPrefix(map + "/") }.map { String($0.dropFirst(map.count + 1)) }.sorted()
+  }
 
   package func lees(_ pad: String, hoogstens: Int) throws(Toegangsfout) -> [UInt8] {
     guard let bytes = bestanden[pad] else { throw .ontbreekt }

@@ -32,7 +32,9 @@ final class Leeszitting {
       boek.noteer(
         Leesfout(
           plek: genoemd?.knoop.plek, bestand: pad, pad: genoemd.map { "\($0.pad) (\(pad))" } ?? "",
-          gevonden: error.zin, verwacht: genoemd == nil ? error.hint : ""))
+          gevonden: error.zin, verwacht: genoemd == nil ? error.hint : "",
+          bedoeld: genoemd == nil && error == .ontbreekt
+            ? dichtstbijzijnde(pad, in: bestanden.scenarionamen()) : nil))
       documenten[pad] = .some(nil)
       return nil
     }

@@ -31,6 +31,17 @@ package struct Schijf: Bestandstoegang {
     return try Self.inhoud(bestand, verwacht: Int(kenmerken.st_size), hoogstens: hoogstens)
   }
 
+  package func namen(in map: String) -> [String] {
+    guard let stroom = opendir(map) else { return [] }
+    defer { closedir(stroom) }
+    var namen: [String] = []
+    while let deel = readdir(stroom) {
+      namen.append(
+        withUnsafeBytes(of: deel.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
+    }
+    return namen.sorted()
+  }
+
   private static let nietTeVinden = [ENOENT, ENOTDIR, ENAMETOOLONG, ELOOP]
 
   /// All bytes up to the end; the file may have grown or shrunk since it was measured.

@@ -120,4 +120,5 @@ private struct Weigeraar: Bestandstoegang {
 
   func bestaat(_ pad: String) -> Bool { true }
   func lees(_ pad: String, hoogstens: Int) throws(Toegangsfout) -> [UInt8] { throw fout }
+  func namen(in map: String) -> [String] { [] }
 }
