@@ -5,7 +5,6 @@ public struct Optelling: Sendable {
   public private(set) var uitkomsten: [Uitkomst]
   /// Saldo of each month; index 0 is the start, where the traject is paid.
   public private(set) var maandsaldo: [Double]
-  public private(set) var gewicht = 0.0
   public let regels: Rekenregels
   private let tarieven: Tarieven
 
@@ -18,7 +17,6 @@ public struct Optelling: Sendable {
 
   /// Adds a casus that counts `gewicht` times.
   public mutating func tel(_ beoordeling: Beoordeling, gewicht: Double = 1) throws(Rekenfout) {
-    self.gewicht += gewicht
     for regel in beoordeling.zorgregels {
       let rekening = Regelrekening(
         regel, tarief: try tarieven.tarief(regel.post), stop: beoordeling.stop, regels: regels)
