@@ -12,9 +12,31 @@ package struct Toeval: RandomNumberGenerator, Sendable {
     stand = begin.next() ^ (UInt64(bitPattern: Int64(nummer)) &* 0xD134_2543_DE82_EF95)
   }
 
+  /// The stream of one parameter in one block of draws. It depends on nothing else, so that scenarios share the
+  /// draws of the parameters that they share, and blocks can be drawn in any order.
+  package init(zaad: UInt64, naam: String, blok: Int) {
+    // FNV-1a, a plain hash that never changes.
+    let sleutel = naam.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    stand = Self.meng(Self.meng(Self.meng(zaad &+ Self.stap) ^ sleutel) &+ UInt64(blok) &* Self.stap)
+  }
+
+  @inline(__always)
   package mutating func next() -> UInt64 {
-    stand &+= 0x9E37_79B9_7F4A_7C15
-    var z = stand
+    stand &+= Self.stap
+    return Self.meng(stand)
+  }
+
+  /// Uniform between 0 and 1, never one of them: 2⁵³ values, the middles of equal parts.
+  @inline(__always)
+  package mutating func deel() -> Double {
+    (Double(next() >> 11) + 0.5) * 0x1p-53
+  }
+
+  private static let stap: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  @inline(__always)
+  private static func meng(_ waarde: UInt64) -> UInt64 {
+    var z = waarde
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
     z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
     return z ^ (z >> 31)
