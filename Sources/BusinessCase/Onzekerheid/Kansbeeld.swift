@@ -1,0 +1,79 @@
+/// What many draws of one number show.
+public struct Kansbeeld: Sendable, Hashable {
+  public let aantal: Int
+  public let gemiddelde: Double
+  public let sd: Double
+  /// 95% of the draws lie within it.
+  public let interval: ClosedRange<Double>
+  /// The share of draws above zero.
+  public let kansPositief: Double
+
+  /// - Complexity: O(n log n).
+  public init(_ trekkingen: [Double]) {
+    let n = Double(trekkingen.count)
+    let som = trekkingen.reduce(0, +)
+    let gemiddelde = n > 0 ? som / n : .nan
+    aantal = trekkingen.count
+    self.gemiddelde = gemiddelde
+    sd =
+      n > 1 ? (trekkingen.reduce(0) { $0 + ($1 - gemiddelde) * ($1 - gemiddelde) } / (n - 1)).squareRoot() : 0
+    let geordend = trekkingen.sorted()
+    interval = geordend.kwantiel(0.025)...geordend.kwantiel(0.975)
+    kansPositief = n > 0 ? Double(trekkingen.count { $0 > 0 }) / n : .nan
+  }
+
+  /// How far the mean may be off because there are not endlessly many draws: its standard error.
+  public var rekenfout: Double { aantal > 0 ? sd / Double(aantal).squareRoot() : .nan }
+}
+
+extension [Double] {
+  /// The value below which a share `p` of a sorted list lies, straight between neighbours.
+  ///
+  /// The definition that R and NumPy use unless told otherwise (Hyndman & Fan 1996, type 7).
+  package func kwantiel(_ p: Double) -> Double {
+    guard let laatste = indices.last else { return 0 }
+    let plaats = p * Double(laatste)
+    let onder = Int(plaats)
+    guard onder < laatste else { return self[laatste] }
+    return self[onder] + (plaats - Double(onder)) * (self[onder + 1] - self[onder])
+  }
+}
+
+/// What the draws of a scenario show at one horizon.
+public struct Kansuitkomst: Sendable {
+  public let horizon: Horizon
+  public let maanden: Int
+  /// Saldo per traject, all payers together.
+  public let perTraject: Kansbeeld
+  /// Saldo of all trajecten.
+  public let alles: Kansbeeld
+  public let perBetaler: [(betaler: Betaler, saldo: Kansbeeld)]
+  /// (baten - meerzorg) / kosten; nil when a traject costs nothing.
+  public let verhouding: Kansbeeld?
+  /// P(verhouding > 1) and P(verhouding > 1,6).
+  public let kansBovenQuitte: Double?
+  public let kansBovenSociaalWerk: Double?
+
+  public init(_ trekkingen: Trekkingen, _ horizon: Horizon) {
+    self.horizon = horizon
+    maanden = trekkingen.scenario.regels.horizonnen[horizon]
+    let saldo = trekkingen.saldo(horizon)
+    perTraject = Kansbeeld(saldo)
+    alles = Kansbeeld(zip(saldo, trekkingen.trajecten).map { $0 * $1 })
+    perBetaler = trekkingen.betalers.map { ($0, Kansbeeld(trekkingen.saldo(horizon, $0))) }
+    let kosten = trekkingen.kosten(horizon)
+    guard kosten.allSatisfy({ $0 > 0 }), !kosten.isEmpty else {
+      (verhouding, kansBovenQuitte, kansBovenSociaalWerk) = (nil, nil, nil)
+      return
+    }
+    let verhoudingen = zip(saldo, kosten).map { 1 + $0 / $1 }
+    let n = Double(verhoudingen.count)
+    verhouding = Kansbeeld(verhoudingen)
+    kansBovenQuitte = Double(verhoudingen.count { $0 > Verzoening.quitte }) / n
+    kansBovenSociaalWerk = Double(verhoudingen.count { $0 > Verzoening.sociaalWerk }) / n
+  }
+}
+
+extension Trekkingen {
+  public var uitkomsten: [Kansuitkomst] { Horizon.allCases.map { Kansuitkomst(self, $0) } }
+}
