@@ -15,20 +15,20 @@ extension Blokwerk {
   private func tel(_ regel: Regelmodel, _ kolommen: Werkkolommen) {
     let product = kolommen.product
     for t in 0..<aantal { product[t] = kolommen.gewicht[t] * regel.vasteClaim }
-    vermenigvuldig(product, regel.aantal, kolommen)
+    vermenigvuldig(product, regel.aantal)
     if let prijs = regel.prijs { vermenigvuldig(product, reeks(indeling.gedeeld + prijs)) }
     if regel.isVermeden {
       for (plaats, maanden) in regel.claimmaanden.enumerated() {
         voegToe(product, maal: maanden, aan: indeling.claims + plaats)
       }
       if let fout = gedeeld(.beoordelaarsfout) { vermenigvuldig(product, fout) }
-      vermenigvuldig(product, regel.toerekening, kolommen)
+      vermenigvuldig(product, regel.toerekening)
     }
     if let tegenslag = regel.tegenslag {
       kolommen.deel.update(repeating: tegenslag.aandeelMeerzorg, count: aantal)
       vul(kolommen.deel, regel.toerekening)
     }
-    vermenigvuldig(product, regel.kans, kolommen)
+    vermenigvuldig(product, regel.kans)
     if let wisselend = regel.wisselend {
       telWisselend(regel, wisselend, kolommen)
     } else {
@@ -77,28 +77,15 @@ extension Blokwerk {
         uitdoving: wisselend.uitdoving == nil ? nil : kolommen.hulp[t],
         uitval: wisselend.uitval == nil ? nil : kolommen.uitval[t], rijen: regel.vakken)
       let een = Blokwerk(
-        model: model, indeling: indeling, zaad: zaad, nummer: nummer, aantal: 1, opslag: opslag + t,
+        model: model, tabellen: tabellen, indeling: indeling, zaad: zaad, nummer: nummer, aantal: 1,
+        opslag: opslag + t,
         breedte: breedte)
       for vak in vakken { een.tel(vak, regel, kolommen.vanaf(t)) }
     }
   }
 
-  private func vul(_ doel: Kolom, _ getrokken: Regelmodel.Getrokken?) {
-    guard let getrokken else { return }
-    var toeval = stroom(getrokken.naam)
-    getrokken.trekker.vul(doel, aantal, &toeval)
-  }
-
   func vermenigvuldig(_ doel: Kolom, _ factor: Kolom) {
     for t in 0..<aantal { doel[t] *= factor[t] }
-  }
-
-  private func vermenigvuldig(
-    _ doel: Kolom, _ getrokken: Regelmodel.Getrokken?, _ kolommen: Werkkolommen
-  ) {
-    guard let getrokken else { return }
-    var toeval = stroom(getrokken.naam)
-    getrokken.trekker.vermenigvuldig(doel, aantal, hulp: kolommen.hulp, &toeval)
   }
 
   private func voegToe(_ waarde: Kolom, maal factor: Double, aan plaats: Int) {

@@ -1,14 +1,11 @@
 /// How often each casus counts: Dirichlet weights within its group (Bayesian bootstrap, Rubin 1981), so that the
 /// shares of the groups stay what they are.
 extension Blokwerk {
-  private static let exponentieel = Trekker(.gamma(vorm: 1, schaal: 1))
-
   /// Per group its share divided by the sum of its members' draws.
   func telGewichten(_ kolommen: Werkkolommen, _ noemers: Kolom) {
     noemers.update(repeating: 0, count: model.groepen.count * aantal)
     for (plaats, casus) in model.casussen.enumerated() where !model.lidmaatschap[plaats].isEmpty {
-      var toeval = stroom(casus.gewicht)
-      Self.exponentieel.vul(kolommen.gewicht, aantal, &toeval)
+      vul(kolommen.gewicht, casus.gewicht)
       for groep in model.lidmaatschap[plaats] {
         let som = noemers + groep * aantal
         for t in 0..<aantal { som[t] += kolommen.gewicht[t] }
@@ -29,8 +26,7 @@ extension Blokwerk {
       let vast = groepen.reduce(0) { $0 + model.groepen[$1].aandeel / Double(model.groepen[$1].leden.count) }
       return gewicht.update(repeating: vast, count: aantal)
     }
-    var toeval = stroom(casus.gewicht)
-    Self.exponentieel.vul(gewicht, aantal, &toeval)
+    vul(gewicht, casus.gewicht)
     let som = kolommen.hulp
     som.update(repeating: 0, count: aantal)
     for groep in groepen {

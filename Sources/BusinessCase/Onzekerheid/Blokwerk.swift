@@ -4,6 +4,8 @@
 /// free of decisions.
 struct Blokwerk {
   let model: Trekkingsmodel
+  /// One per shape of the model.
+  let tabellen: [Kwantieltabel]
   let indeling: Trekkingsmodel.Indeling
   let zaad: UInt64
   let nummer: Int
@@ -19,7 +21,10 @@ struct Blokwerk {
       capacity: (Werkkolommen.hoeveel + model.groepen.count) * aantal)
     defer { ruimte.deallocate() }
     let kolommen = Werkkolommen(begin: ruimte, aantal: aantal)
-    trekGedeeld()
+    for plaats in 0..<indeling.aantal { reeks(plaats).initialize(repeating: 0, count: aantal) }
+    for (plaats, getrokken) in model.getrokken.enumerated() {
+      vul(reeks(indeling.gedeeld + plaats), getrokken)
+    }
     let noemers = ruimte + Werkkolommen.hoeveel * aantal
     if model.weegtOpnieuw { telGewichten(kolommen, noemers) }
     for (plaats, casus) in model.casussen.enumerated() {
@@ -31,18 +36,21 @@ struct Blokwerk {
 
   func reeks(_ plaats: Int) -> Kolom { opslag + plaats * breedte }
 
-  func stroom(_ naam: String) -> Toeval { Toeval(zaad: zaad, naam: naam, blok: nummer) }
-
   /// The draws of a shared number; nil when it is exact.
   func gedeeld(_ getal: Gedeeld) -> Kolom? {
     model.plaats(getal).map { reeks(indeling.gedeeld + $0) }
   }
 
-  private func trekGedeeld() {
-    for (plaats, trekker) in model.trekkers.enumerated() {
-      var toeval = stroom(model.gedeeld[plaats].sleutel)
-      trekker.vul(reeks(indeling.gedeeld + plaats), aantal, &toeval)
-    }
+  func vul(_ doel: Kolom, _ getrokken: Getrokken?) {
+    guard let getrokken else { return }
+    var toeval = Toeval(zaad: zaad, naam: getrokken.naam, blok: nummer)
+    getrokken.trekker.vul(doel, aantal, &toeval, tabellen[getrokken.tabel])
+  }
+
+  func vermenigvuldig(_ doel: Kolom, _ getrokken: Getrokken?) {
+    guard let getrokken else { return }
+    var toeval = Toeval(zaad: zaad, naam: getrokken.naam, blok: nummer)
+    getrokken.trekker.vermenigvuldig(doel, aantal, &toeval, tabellen[getrokken.tabel])
   }
 }
 

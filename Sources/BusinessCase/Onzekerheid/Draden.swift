@@ -17,6 +17,24 @@ func evenwijdig(blokken: Int, draden: Int, _ werk: @escaping @Sendable (_ blok: 
   for draad in gestart { draad.wacht() }
 }
 
+/// The values of many independent computations, in their order, the work divided over threads.
+func evenwijdig<Waarde: Sendable>(
+  _ aantal: Int, draden: Int, _ waarde: @escaping @Sendable (_ nummer: Int) -> Waarde
+) -> [Waarde] {
+  [Waarde](unsafeUninitializedCapacity: aantal) { ruimte, gevuld in
+    gevuld = aantal
+    guard let begin = ruimte.baseAddress else { return }
+    let doel = Gedeeldadres(begin)
+    evenwijdig(blokken: aantal, draden: draden) { (doel.adres + $0).initialize(to: waarde($0)) }
+  }
+}
+
+/// Memory that threads write to, each in places of its own.
+struct Gedeeldadres<Waarde>: @unchecked Sendable {
+  let adres: UnsafeMutablePointer<Waarde>
+  init(_ adres: UnsafeMutablePointer<Waarde>) { self.adres = adres }
+}
+
 /// One thread of the system; where none can be started, the work is done at once.
 private struct Draad {
   /// A class, because a thread is handed an address.

@@ -8,7 +8,7 @@ public struct Kansbeeld: Sendable, Hashable {
   /// The share of draws above zero.
   public let kansPositief: Double
 
-  /// - Complexity: O(n log n).
+  /// - Complexity: O(n).
   public init(_ trekkingen: [Double]) {
     let n = Double(trekkingen.count)
     let som = trekkingen.reduce(0, +)
@@ -17,26 +17,15 @@ public struct Kansbeeld: Sendable, Hashable {
     self.gemiddelde = gemiddelde
     sd =
       n > 1 ? (trekkingen.reduce(0) { $0 + ($1 - gemiddelde) * ($1 - gemiddelde) } / (n - 1)).squareRoot() : 0
-    let geordend = trekkingen.sorted()
-    interval = geordend.kwantiel(0.025)...geordend.kwantiel(0.975)
+    var rij = trekkingen
+    let laag = rij.kwantiel(0.025)
+    let hoog = rij.kwantiel(0.975)
+    interval = laag <= hoog ? laag...hoog : 0...0
     kansPositief = n > 0 ? Double(trekkingen.count { $0 > 0 }) / n : .nan
   }
 
   /// How far the mean may be off because there are not endlessly many draws: its standard error.
   public var rekenfout: Double { aantal > 0 ? sd / Double(aantal).squareRoot() : .nan }
-}
-
-extension [Double] {
-  /// The value below which a share `p` of a sorted list lies, straight between neighbours.
-  ///
-  /// The definition that R and NumPy use unless told otherwise (Hyndman & Fan 1996, type 7).
-  package func kwantiel(_ p: Double) -> Double {
-    guard let laatste = indices.last else { return 0 }
-    let plaats = p * Double(laatste)
-    let onder = Int(plaats)
-    guard onder < laatste else { return self[laatste] }
-    return self[onder] + (plaats - Double(onder)) * (self[onder + 1] - self[onder])
-  }
 }
 
 /// What the draws of a scenario show at one horizon.
@@ -75,5 +64,8 @@ public struct Kansuitkomst: Sendable {
 }
 
 extension Trekkingen {
-  public var uitkomsten: [Kansuitkomst] { Horizon.allCases.map { Kansuitkomst(self, $0) } }
+  /// One per horizon.
+  public func uitkomsten(draden: Int = 1) -> [Kansuitkomst] {
+    evenwijdig(Horizon.allCases.count, draden: draden) { Kansuitkomst(self, Horizon.allCases[$0]) }
+  }
 }

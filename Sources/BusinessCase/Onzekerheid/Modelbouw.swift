@@ -3,9 +3,10 @@ struct Modelbouw {
   private let scenario: Scenario
   private let alleen: Set<Trekkingsmodel.Bron>?
   private let tarieven: Tarieven
-  private var tabellen = Tabellen()
+  private var tabellen: [Kwantielvorm: Int] = [:]
   private var plaatsen: [Gedeeld: Int] = [:]
-  private(set) var gedeeld: [(getal: Gedeeld, trekker: Trekker)] = []
+  private(set) var gedeeld: [(getal: Gedeeld, getrokken: Getrokken)] = []
+  private(set) var vormen: [Kwantielvorm] = []
   private(set) var rijen = Rijen()
 
   init(_ scenario: Scenario, alleen: Set<Trekkingsmodel.Bron>?) {
@@ -28,7 +29,7 @@ struct Modelbouw {
       regels.append(try self.regel(regel, naam, stop: beoordeling.stop))
     }
     return Trekkingsmodel.Casusmodel(
-      gewicht: "\(begin).gewicht", regels: regels, stop: stop,
+      gewicht: getrokken("\(begin).gewicht", .gamma(vorm: 1, schaal: 1)), regels: regels, stop: stop,
       verwacht: optelling.uitkomsten.map(\.totaal.saldo))
   }
 
@@ -99,10 +100,10 @@ struct Modelbouw {
   /// The sampler of a number of a line; nil when it is exact or does not count.
   private mutating func getrokken(
     _ getal: Regelgetal, van regel: Zorgregel, _ naam: String
-  ) -> Regelmodel.Getrokken? {
+  ) -> Getrokken? {
     guard mag(.oordeel), let verdeling = scenario.onzekerheid.verdeling(getal, van: regel), !verdeling.isVast
     else { return nil }
-    return .init(naam: "\(naam).\(getal.rawValue)", trekker: Trekker(verdeling, &tabellen))
+    return getrokken("\(naam).\(getal.rawValue)", verdeling)
   }
 
   /// Where the draws of a price are, and what they are multiplied by to get to the price level.
@@ -119,7 +120,17 @@ struct Modelbouw {
       !verdeling.isVast
     else { return }
     plaatsen[getal] = gedeeld.count
-    gedeeld.append((getal, Trekker(verdeling, &tabellen)))
+    gedeeld.append((getal, getrokken(getal.sleutel, verdeling)))
+  }
+
+  private mutating func getrokken(_ naam: String, _ verdeling: Verdeling) -> Getrokken {
+    let trekker = Trekker(verdeling)
+    let tabel = tabellen[trekker.vorm] ?? vormen.count
+    if tabel == vormen.count {
+      tabellen[trekker.vorm] = tabel
+      vormen.append(trekker.vorm)
+    }
+    return Getrokken(naam: naam, trekker: trekker, tabel: tabel)
   }
 
   private func mag(_ bron: Trekkingsmodel.Bron) -> Bool { alleen?.contains(bron) ?? true }

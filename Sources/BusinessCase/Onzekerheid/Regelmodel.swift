@@ -2,12 +2,6 @@
 ///
 /// PV = p · q · k · α · Σ c(m)·g^(m-½) is a product, so per draw only the uncertain factors remain.
 struct Regelmodel: Sendable {
-  /// An uncertain number of this line alone, with the name of its stream.
-  struct Getrokken: Sendable {
-    let naam: String
-    let trekker: Trekker
-  }
-
   /// A stretch of months under one correction, with its value per horizon for one euro a month.
   struct Vak: Sendable {
     /// Row per horizon.

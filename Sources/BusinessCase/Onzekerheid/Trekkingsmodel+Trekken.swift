@@ -12,16 +12,16 @@ extension Trekkingsmodel {
     _ aantal: Int, zaad: UInt64, draden: Int = 1, voortgang: @escaping @Sendable (Double) -> Void = { _ in }
   ) -> Trekkingen {
     let indeling = Indeling(self)
+    let tabellen = Kwantieltabel.tabellen(vormen, draden: draden)
     let blokken = (aantal + Self.blok - 1) / Self.blok
     let opslag = [Double](unsafeUninitializedCapacity: indeling.aantal * aantal) { ruimte, gevuld in
-      ruimte.initialize(repeating: 0)
-      gevuld = ruimte.count
+      gevuld = indeling.aantal * aantal
       guard let adres = ruimte.baseAddress else { return }
       let begin = Gedeeldadres(adres)
       evenwijdig(blokken: blokken, draden: draden) { nummer in
         let eerste = nummer * Self.blok
         let blok = Blokwerk(
-          model: self, indeling: indeling, zaad: zaad, nummer: nummer,
+          model: self, tabellen: tabellen, indeling: indeling, zaad: zaad, nummer: nummer,
           aantal: min(Self.blok, aantal - eerste),
           opslag: begin.adres + eerste, breedte: aantal)
         blok.trek()
@@ -29,12 +29,6 @@ extension Trekkingsmodel {
       }
     }
     return Trekkingen(self, indeling, opslag, aantal)
-  }
-
-  /// Memory that threads write to, each in places of its own.
-  private struct Gedeeldadres: @unchecked Sendable {
-    let adres: UnsafeMutablePointer<Double>
-    init(_ adres: UnsafeMutablePointer<Double>) { self.adres = adres }
   }
 
   /// Which series stands where in the memory of the draws.

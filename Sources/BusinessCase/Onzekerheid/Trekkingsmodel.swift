@@ -13,7 +13,8 @@ public struct Trekkingsmodel: Sendable {
   }
 
   struct Casusmodel: Sendable {
-    let gewicht: String
+    /// How heavy it weighs in a draw; exponential, so that shares of a group are Dirichlet.
+    let gewicht: Getrokken
     let regels: [Regelmodel]
     /// How likely the casus stops, when that is uncertain or certain.
     let stop: Stopkans?
@@ -23,13 +24,15 @@ public struct Trekkingsmodel: Sendable {
 
   enum Stopkans: Sendable {
     case vast(Double)
-    case getrokken(Regelmodel.Getrokken)
+    case getrokken(Getrokken)
   }
 
   /// Uncertain numbers that all casussen share, in a fixed order.
   public let gedeeld: [Gedeeld]
   public let scenario: Scenario
-  let trekkers: [Trekker]
+  /// The sampler of each shared number.
+  let getrokken: [Getrokken]
+  let vormen: [Kwantielvorm]
   let casussen: [Casusmodel]
   let groepen: [Poststratificatie.Groep]
   /// Per casus the groups it stands for.
@@ -54,7 +57,8 @@ public struct Trekkingsmodel: Sendable {
     self.scenario = scenario
     self.casussen = casussen
     gedeeld = bouw.gedeeld.map(\.getal)
-    trekkers = bouw.gedeeld.map(\.trekker)
+    getrokken = bouw.gedeeld.map(\.getrokken)
+    vormen = bouw.vormen
     rijen = bouw.rijen
     groepen = telling.groepen
     var lidmaatschap = Array(repeating: [Int](), count: telling.posten.count)
@@ -73,4 +77,11 @@ public struct Trekkingsmodel: Sendable {
   }
 
   func plaats(_ getal: Gedeeld) -> Int? { gedeeld.firstIndex(of: getal) }
+}
+
+/// An uncertain number: the name of its stream, how it is drawn, and the number of the table of its shape.
+struct Getrokken: Sendable {
+  let naam: String
+  let trekker: Trekker
+  let tabel: Int
 }
