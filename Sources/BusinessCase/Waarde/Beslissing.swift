@@ -30,11 +30,14 @@ public struct Beslissing: Sendable {
   ///
   /// E[d | x] is a smooth curve through the draws. Its worth is counted on draws that the curve has not seen: for
   /// each tenth of the draws the curve is fitted to the other nine tenths, and going on where that curve g is
-  /// positive earns the mean of dₜ·1{g(xₜ) > 0}. A curve judged by the draws that made it would flatter itself, and
-  /// find a worth in a parameter that does not matter. This estimate cannot: such a parameter gets zero or, by
-  /// chance, a little less or more, within its error. A curve that fits badly loses money, so the estimate errs on
-  /// the low side; and draw by draw it is at most the EVPI. The terms dₜ·(1{g(xₜ) > 0} - 1{E[d] > 0}) are the
-  /// influence values of the EVPPI, so that their spread gives the error, with the curve's own error in it.
+  /// positive gains dₜ·(1{g(xₜ) > 0} - 1{E[d] > 0}) over deciding now. A curve judged by the draws that made it would
+  /// flatter itself, and find a worth in a parameter that does not matter. This one gets zero or, by chance, a little
+  /// less or more. Where the curve does not gain in the other nine tenths together it is not used, so that one that
+  /// fits badly gets about zero and not a loss.
+  ///
+  /// The gains are the influence values of the EVPPI, so their spread gives its error, the curve's own error
+  /// included. A curve never decides better than E[d | x] itself, so the estimate errs on the low side; and draw by
+  /// draw it is at most the EVPI. Both value and error are 0 when the curve changes no decision in any draw.
   ///
   /// Source: Strong, Oakley & Brennan, "Estimating multiparameter partial expected value of perfect information from
   /// a probabilistic sensitivity analysis sample: a nonparametric regression approach", Medical Decision Making 34
@@ -49,14 +52,11 @@ public struct Beslissing: Sendable {
     guard let basis = Splinebasis(parameter) else { return Schatting(aantal: saldi.count) { _ in 0 } }
     let curven = Deelcurven(basis, x: parameter, y: saldi, midden: verwachting.waarde)
     let nu = gaatDoor
-    let weten = curven.voorspellingen(parameter)
-    return Schatting(aantal: saldi.count) { t in
-      switch (weten[t] > 0, nu) {
-      case (true, false): saldi[t]
-      case (false, true): -saldi[t]
-      default: 0
-      }
+    let winst = zip(curven.voorspellingen(parameter), saldi).map { g, d in
+      (g > 0) == nu ? 0 : nu ? -d : d
     }
+    return Schatting(
+      waarde: Deelcurven.gemiddeldeWaarZeWinnen(winst), fout: Schatting(gemiddeldeVan: winst).fout)
   }
 
   /// φₜ = E[d | xₜ]: the net benefit that someone would expect who knew the parameter, as input for research that

@@ -30,4 +30,14 @@ struct Deelcurven {
       return midden + inproduct(curven[t % Self.delen], rij)
     }
   }
+
+  /// The mean gain per draw when a part follows its curve only if the curves gain in the other parts together.
+  ///
+  /// - Parameter winst: for each draw what its curve gains.
+  static func gemiddeldeWaarZeWinnen(_ winst: [Double]) -> Double {
+    var perDeel = [Double](repeating: 0, count: delen)
+    for t in winst.indices { perDeel[t % delen] += winst[t] }
+    let samen = perDeel.reduce(0, +)
+    return perDeel.filter { samen - $0 > 0 }.reduce(0, +) / Double(max(1, winst.count))
+  }
 }

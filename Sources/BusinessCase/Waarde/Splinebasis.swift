@@ -1,8 +1,7 @@
 /// The building blocks of a natural cubic spline in x: 1, x and a bend per inner knot; straight beyond the outer
 /// knots, where draws are few.
 ///
-/// Source: Hastie, Tibshirani & Friedman, "The Elements of Statistical Learning" (2009), 5.2.1; the places of the knots
-/// from Harrell, "Regression Modeling Strategies" (2015), table 2.3.
+/// Source: Hastie, Tibshirani & Friedman, "The Elements of Statistical Learning" (2009), 5.2.1.
 struct Splinebasis {
   /// x is standardised to z = (x - midden) / schaal, so that the equations stay well conditioned.
   private let midden: Double
@@ -11,7 +10,7 @@ struct Splinebasis {
   private let knopen: [Double]
 
   /// At 5 knots the curve has 5 numbers: as bendy as a few thousand draws can carry.
-  private static let plaatsen = [0.05, 0.275, 0.5, 0.725, 0.95]
+  private static let plaatsen = [0.02, 0.25, 0.5, 0.75, 0.98]
   /// Knots need not lie at exact quantiles, so a thousand draws at equal distances are enough to place them.
   private static let proef = 1000
 
