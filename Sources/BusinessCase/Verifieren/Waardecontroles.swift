@@ -106,7 +106,7 @@ let waardecontroles: [Controle] = [
   Controle("evppi-onbelangrijk", "Een getal dat er niet toe doet is niets waard om te weten.") {
     bevindingen in
     // Many small samples, whose upward bias would add up.
-    let aantal = 40
+    let aantal = 150
     var (som, kwadraten) = (0.0, 0.0)
     for proef in 0..<aantal {
       var toeval = Toeval(zaad: 7, naam: "onbelangrijk", blok: proef)

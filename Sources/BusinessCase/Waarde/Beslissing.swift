@@ -60,7 +60,8 @@ public struct Beslissing: Sendable {
   }
 
   /// φₜ = E[d | xₜ]: the net benefit that someone would expect who knew the parameter, as input for research that
-  /// measures it. One curve through all draws.
+  /// measures it. One curve through all draws, which for a parameter that does not matter still bends a little: its
+  /// spread is then about √(p/N) of that of d.
   public func verwachtingen(bij parameter: [Double]) -> [Double] {
     precondition(parameter.count == saldi.count, "a parameter has one value in every draw")
     guard let basis = Splinebasis(parameter) else {
