@@ -6,7 +6,7 @@ let waardecontroles: [Controle] = [
     "som-van-normalen",
     "Tel je twee normaal verdeelde getallen op, dan tel je hun gemiddelden op en ook hun varianties."
   ) { bevindingen in
-    let som = zip(Trekkingen.effect, Trekkingen.kosten).map { 1000 * $0 + $1 }
+    let som = zip(Proeftrekkingen.effect, Proeftrekkingen.kosten).map { 1000 * $0 + $1 }
     bevindingen.gelijk(Schatting(gemiddeldeVan: som), 160, "gemiddelde")
     let kwadraten = som.map { ($0 - 160) * ($0 - 160) }
     bevindingen.gelijk(Schatting(gemiddeldeVan: kwadraten), 500 * 500 + 300 * 300, "variantie")
@@ -88,7 +88,7 @@ let waardecontroles: [Controle] = [
   ) {
     bevindingen in
     for gemiddelde in [-600.0, -100, 0, 250] {
-      let saldi = Trekkingen.kosten.map { gemiddelde + $0 - 60 }
+      let saldi = Proeftrekkingen.kosten.map { gemiddelde + $0 - 60 }
       bevindingen.gelijk(
         Beslissing(saldi: saldi).evpi, Normaal.evpi(gemiddelde: gemiddelde, sd: 300),
         "gemiddelde \(gemiddelde)")
@@ -98,10 +98,10 @@ let waardecontroles: [Controle] = [
     "waarde-gepubliceerd",
     "De waarde van informatie is die van het oefenvoorbeeld: 213,17 voor alles, 180,11 en 100,74 voor een deel."
   ) { bevindingen in
-    let beslissing = Beslissing(saldi: Trekkingen.saldi)
+    let beslissing = Beslissing(saldi: Proeftrekkingen.saldi)
     bevindingen.gelijk(beslissing.evpi, 213.168454, "EVPI")
-    bevindingen.gelijk(beslissing.evppi(Trekkingen.effect), 180.109108, "EVPPI van het effect")
-    bevindingen.gelijk(beslissing.evppi(Trekkingen.kosten), 100.744957, "EVPPI van de kosten")
+    bevindingen.gelijk(beslissing.evppi(Proeftrekkingen.effect), 180.109108, "EVPPI van het effect")
+    bevindingen.gelijk(beslissing.evppi(Proeftrekkingen.kosten), 100.744957, "EVPPI van de kosten")
   },
   Controle("evppi-onbelangrijk", "Een getal dat er niet toe doet is niets waard om te weten.") {
     bevindingen in
@@ -124,18 +124,18 @@ let waardecontroles: [Controle] = [
   ) {
     bevindingen in
     for drempel in [-0.2, 0.0, 0.5] {
-      let recht = Beslissing(saldi: Trekkingen.effect.map { $0 - drempel })
-      bevindingen.gelijk(recht.evppi(Trekkingen.effect), recht.evpi.waarde, "recht, \(drempel)")
-      let krom = Beslissing(saldi: Trekkingen.effect.map { $0 * $0 - 0.2 - drempel * drempel })
-      bevindingen.gelijk(krom.evppi(Trekkingen.effect), krom.evpi.waarde, "krom, \(drempel)")
+      let recht = Beslissing(saldi: Proeftrekkingen.effect.map { $0 - drempel })
+      bevindingen.gelijk(recht.evppi(Proeftrekkingen.effect), recht.evpi.waarde, "recht, \(drempel)")
+      let krom = Beslissing(saldi: Proeftrekkingen.effect.map { $0 * $0 - 0.2 - drempel * drempel })
+      bevindingen.gelijk(krom.evppi(Proeftrekkingen.effect), krom.evpi.waarde, "krom, \(drempel)")
       bevindingen.klopt(krom.evpi.waarde > 4 * krom.evpi.fout, "niets waard")
     }
   },
   Controle(
     "evsi-grenzen", "Nul extra casussen zijn niets waard, en heel veel evenveel als het antwoord zelf weten."
   ) { bevindingen in
-    let evpi = Beslissing(saldi: Trekkingen.saldi).evpi
-    guard let onderzoek = Vervolgonderzoek(verwachtingen: Trekkingen.saldi, eerdere: 13) else {
+    let evpi = Beslissing(saldi: Proeftrekkingen.saldi).evpi
+    guard let onderzoek = Vervolgonderzoek(verwachtingen: Proeftrekkingen.saldi, eerdere: 13) else {
       return bevindingen.klopt(false, "geen onderzoek")
     }
     bevindingen.klopt(onderzoek.evsi(extra: 0) == Schatting(waarde: 0, fout: 0), "nul extra")
@@ -153,10 +153,10 @@ let waardecontroles: [Controle] = [
     "waarde-op-volgorde",
     "Alles weten is het meest waard, dan een deel weten, dan een steekproef; meer casussen zijn nooit minder waard."
   ) { bevindingen in
-    let beslissing = Beslissing(saldi: Trekkingen.saldi)
-    let evppi = beslissing.evppi(Trekkingen.effect)
+    let beslissing = Beslissing(saldi: Proeftrekkingen.saldi)
+    let evppi = beslissing.evppi(Proeftrekkingen.effect)
     bevindingen.klopt(beslissing.evpi.waarde >= evppi.waarde, "EVPI onder EVPPI")
-    let verwachtingen = beslissing.verwachtingen(bij: Trekkingen.effect)
+    let verwachtingen = beslissing.verwachtingen(bij: Proeftrekkingen.effect)
     guard let onderzoek = Vervolgonderzoek(verwachtingen: verwachtingen, eerdere: 13) else {
       return bevindingen.klopt(false, "geen onderzoek")
     }
@@ -173,7 +173,7 @@ let waardecontroles: [Controle] = [
 
 /// Draws that several checks share: those of the published exercise, in which an effect is worth 1000 and costs are
 /// taken off.
-private enum Trekkingen {
+private enum Proeftrekkingen {
   static let effect = Verdeling.normaal(gemiddelde: 0.1, sd: 0.5).trek(10_000, "effect")
   static let kosten = Verdeling.normaal(gemiddelde: 60, sd: 300).trek(10_000, "kosten")
   static let saldi = zip(effect, kosten).map { 1000 * $0 - $1 }
