@@ -62,8 +62,9 @@ package struct Kansdiagram: Sendable, Hashable {
   }
 
   package var html: Html {
-    Figuur(sleutel: sleutel, titel: titel, uitleg: uitleg, beschrijving: beschrijving, tabel: tabel).html(
-      blad)
+    let figuur = Figuur(
+      sleutel: sleutel, titel: titel, uitleg: uitleg, beschrijving: beschrijving, tabel: tabel)
+    return figuur.html(blad)
   }
 
   private var beschrijving: String {

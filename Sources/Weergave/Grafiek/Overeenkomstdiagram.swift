@@ -111,7 +111,7 @@ package struct Overeenkomstdiagram: Sendable, Hashable {
     zone.opschrift(arcering, op: &blad)
     var vlak = Vlak(
       x: As(punten.map(\.bijdrage) + merklijnen.map(\.waarde) + zone.grenzen, grootheid, metNul: false),
-      y: As(punten.flatMap { $0.saldi.flatMap(\.waarden) }, grootheid, metNul: true, hoogstens: 6))
+      y: As(punten.flatMap { $0.saldi.flatMap(\.waarden) }, grootheid, metNul: true))
     vlak.teken(
       op: &blad, xNaam: xNaam, yNaam: "saldo",
       merken: merklijnen.map { (tekst: $0.tekst(grootheid), waarde: $0.waarde) })

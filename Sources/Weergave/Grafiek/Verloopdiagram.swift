@@ -17,6 +17,8 @@ package struct Verloopdiagram: Sendable, Hashable {
     }
   }
 
+  private static let telling = Grootheid.getal(decimalen: 0)
+
   private let sleutel: Sleutel
   private let titel: String
   private let uitleg: String
@@ -56,16 +58,14 @@ package struct Verloopdiagram: Sendable, Hashable {
   }
 
   package var html: Html {
-    Figuur(sleutel: sleutel, titel: titel, uitleg: uitleg, beschrijving: beschrijving, tabel: tabel).html(
-      blad)
+    let figuur = Figuur(
+      sleutel: sleutel, titel: titel, uitleg: uitleg, beschrijving: beschrijving, tabel: tabel)
+    return figuur.html(blad)
   }
-
-  private static let telling = Grootheid.getal(decimalen: 0)
 
   private var beschrijving: String {
     let begin = "Lijndiagram van \(reeks), per \(xNaam), met een band waarbinnen de waarde met 95% kans ligt."
-    let uitersten = [punten.first, punten.last].compactMap(\.self)
-    let verloop = (uitersten.first == uitersten.last ? Array(uitersten.prefix(1)) : uitersten).map { punt in
+    let verloop = punten.uitgedund(hoogstens: 2).map { punt in
       "Bij \(xNaam) \(Self.telling.tekst(Double(punt.x))): \(punt.waarde.zin(grootheid))."
     }
     let lijnen = richtlijnen.map { "Horizontale lijn bij \($0.tekst(grootheid))." }
@@ -79,8 +79,7 @@ package struct Verloopdiagram: Sendable, Hashable {
     let punten = punten.map { (x: Double($0.x), waarde: $0.waarde) }
     var vlak = Vlak(
       x: As(punten.map(\.x), Self.telling, metNul: true),
-      y: As(
-        punten.flatMap(\.waarde.waarden) + richtlijnen.map(\.waarde), grootheid, metNul: true, hoogstens: 6))
+      y: As(punten.flatMap(\.waarde.waarden) + richtlijnen.map(\.waarde), grootheid, metNul: true))
     vlak.teken(op: &blad, xNaam: xNaam, yNaam: reeks)
     vlak.band(punten, reeks: 0, op: &blad)
     for (index, richtlijn) in richtlijnen.enumerated() {

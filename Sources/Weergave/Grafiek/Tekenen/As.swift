@@ -6,11 +6,10 @@ struct As {
   /// - Parameters:
   ///   - waarden: what cannot be shown does not count.
   ///   - metNul: whether zero must be in view.
-  ///   - hoogstens: steps; beside a plot there is room for more than below it.
-  init(_ waarden: [Double], _ grootheid: Grootheid, metNul: Bool, hoogstens: Int = 4) {
+  init(_ waarden: [Double], _ grootheid: Grootheid, metNul: Bool) {
     self.grootheid = grootheid
     verdeling = asverdeling(
-      om: waarden, metNul: metNul, hoogstens: hoogstens, alleenGeheel: grootheid.isGeheel)
+      om: waarden, metNul: metNul, hoogstens: 6, alleenGeheel: grootheid.isGeheel)
   }
 
   private init(verdeling: [Double], _ grootheid: Grootheid) {

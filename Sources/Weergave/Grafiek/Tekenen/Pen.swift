@@ -23,6 +23,9 @@ struct Pen {
     Pen(kleur: Reeksstijl(index: index).kleur, dikte: 2, streep: "3 4")
   }
 
+  /// A vertical line with a name above it.
+  static let merklijn = Pen(kleur: Tekenblad.inkt, dikte: 3, streep: "5 5")
+
   /// Horizontal line `index` that values are compared with.
   static func richtlijn(_ index: Int) -> Pen {
     let strepen: [StaticString] = ["10 5", "3 5", "18 5 3 5", "10 5 3 5 3 5"]

@@ -34,12 +34,12 @@ struct Vlak {
     for merk in merken where !merk.waarde.isToonbaar { Kopregel(merk.tekst).teken(op: &blad) }
     let zichtbaar = merken.filter(\.waarde.isToonbaar)
     let labels = Merklabels(zichtbaar.map { ($0.tekst, xPlaats($0.waarde)) })
+    let labelhoogte = blad.y
     // Half a letter of the topmost value stands above the plot.
-    let marge = Tekenblad.letter / 2 + 4
-    boven = blad.y + labels.hoogte + marge
-    labels.teken(op: &blad, bodem: onder)
-    blad.omlaag(marge)
+    blad.omlaag(labels.hoogte + Tekenblad.letter / 2 + 4)
+    boven = blad.y
     raster(&blad)
+    labels.teken(op: &blad, boven: labelhoogte, bodem: onder)
     blad.omlaag(Self.hoogte + 14)
     opschriften(&blad)
     asnaam(xNaam, x: Tekenblad.breedte, .eind, &blad)
