@@ -26,7 +26,13 @@ struct Merklabel {
   }
 
   var boven: Int { onder + regels.count }
-  var midden: Double { links + breedte / 2 }
+
+  /// Where the text is held. On wide screens letters are smaller; a name that touches its line keeps touching it.
+  var houvast: (x: Double, anker: Tekenblad.Anker) {
+    if lijn <= links { return (links, .begin) }
+    if lijn >= links + breedte { return (links + breedte, .eind) }
+    return (links + breedte / 2, .midden)
+  }
 
   /// Whether one name stands over the other, or the line of the upper one runs through the lower one.
   func botst(met ander: Merklabel) -> Bool {

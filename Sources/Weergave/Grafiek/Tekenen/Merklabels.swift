@@ -33,7 +33,8 @@ struct Merklabels {
       blad.kromme([Plaats(x: label.lijn, y: top), Plaats(x: label.lijn, y: bodem)], .merklijn)
       for (index, regel) in label.regels.enumerated() {
         let laag = Double(label.boven - index) - 0.5
-        blad.tekst(regel, x: label.midden, y: onderkant - laag * Tekenblad.vervolgregel - 2, anker: .midden)
+        let y = onderkant - laag * Tekenblad.vervolgregel - 2
+        blad.tekst(regel, x: label.houvast.x, y: y, anker: label.houvast.anker)
       }
     }
   }
