@@ -26,7 +26,7 @@ struct LijngrafiekTests {
   func onbepaald() {
     let rijen = Verloopdiagram(
       "x", titel: "X", reeks: "saldo", xNaam: "n", grootheid: .euro(.centen),
-      punten: [.init(1, Schatting(.nan, laag: -.infinity, hoog: 1e15)), .init(2, Schatting(3))]
+      punten: [.init(1, Bandwaarde(.nan, laag: -.infinity, hoog: 1e15)), .init(2, Bandwaarde(3))]
     ).tabel.rijen
     #expect(rijen == [["1", "onbepaald", "onbepaald", "te groot"], ["2", "€ 3,00", "–", "–"]])
   }

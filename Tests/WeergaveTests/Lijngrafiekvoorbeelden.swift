@@ -21,24 +21,24 @@ enum Lijngrafiekvoorbeelden {
     partijen: [.init("gemeente", quitte: 582.34), .init("zorgverzekeraar", quitte: 745)],
     punten: [
       .init(
-        bijdrage: 0, [Schatting(-582.34, laag: -900, hoog: -264), Schatting(745, laag: 300, hoog: 1190)]),
+        bijdrage: 0, [Bandwaarde(-582.34, laag: -900, hoog: -264), Bandwaarde(745, laag: 300, hoog: 1190)]),
       .init(
-        bijdrage: 1000, [Schatting(417.66, laag: 100, hoog: 736), Schatting(-255, laag: -700, hoog: 190)]),
+        bijdrage: 1000, [Bandwaarde(417.66, laag: 100, hoog: 736), Bandwaarde(-255, laag: -700, hoog: 190)]),
     ],
     overeenkomst: 582.34...745)
 
   static let oneens = Overeenkomstdiagram(
     "oneens", titel: "Geen overeenkomst",
     partijen: [.init("gemeente", quitte: 900), .init("rijk", quitte: nil)],
-    punten: [.init(bijdrage: 0, [Schatting(-900), Schatting(-10)])], overeenkomst: nil)
+    punten: [.init(bijdrage: 0, [Bandwaarde(-900), Bandwaarde(-10)])], overeenkomst: nil)
 
   static let verloop = Verloopdiagram(
     "verloop", titel: "Gemiddeld saldo tot nu toe", reeks: "gemiddeld saldo", xNaam: "aantal casussen",
     grootheid: .euro(.heleEuros),
     punten: [
-      .init(1, Schatting(-900)), .init(2, Schatting(-650, laag: -3000, hoog: 1700)),
-      .init(3, Schatting(.nan)), .init(4, Schatting(-580, laag: -1200, hoog: 40)),
-      .init(5, Schatting(-610, laag: -1100, hoog: -120)),
+      .init(1, Bandwaarde(-900)), .init(2, Bandwaarde(-650, laag: -3000, hoog: 1700)),
+      .init(3, Bandwaarde(.nan)), .init(4, Bandwaarde(-580, laag: -1200, hoog: 40)),
+      .init(5, Bandwaarde(-610, laag: -1100, hoog: -120)),
     ],
     richtlijnen: [Merklijn("quitte", 0), Merklijn("verwacht", -582)])
 
@@ -64,7 +64,7 @@ enum Lijngrafiekvoorbeelden {
   /// Every chart with the same amounts in every place where an amount can stand.
   private static func grafieken(_ waarden: [Double]) -> [Html] {
     let eerste = waarden[0]
-    let schattingen = waarden.map { Schatting($0, laag: waarden.last, hoog: eerste) }
+    let schattingen = waarden.map { Bandwaarde($0, laag: waarden.last, hoog: eerste) }
     let balken = waarden.map {
       Tornadobalk("Parameter", laagTekst: "0", hoogTekst: "1", bijLaag: $0, bijHoog: eerste)
     }
@@ -90,6 +90,6 @@ enum Lijngrafiekvoorbeelden {
 
   private static let metAanval = Verloopdiagram(
     Sleutel(aanval), titel: aanval, uitleg: aanval, reeks: aanval, xNaam: aanval, grootheid: .euro(.centen),
-    punten: [.init(-1, Schatting(3))], richtlijnen: [Merklijn(aanval, 2)]
+    punten: [.init(-1, Bandwaarde(3))], richtlijnen: [Merklijn(aanval, 2)]
   ).html
 }

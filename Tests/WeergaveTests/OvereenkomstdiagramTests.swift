@@ -58,7 +58,7 @@ struct OvereenkomstdiagramTests {
   func zonderEinde(_ einde: Double) throws {
     let zonder = Overeenkomstdiagram(
       "zonder", titel: "Zonder", partijen: [.init("a", quitte: 10), .init("b", quitte: nil)],
-      punten: [.init(bijdrage: 0, [Schatting(-10), Schatting(5)])], overeenkomst: 10...einde)
+      punten: [.init(bijdrage: 0, [Bandwaarde(-10), Bandwaarde(5)])], overeenkomst: 10...einde)
     #expect(try knopen(zonder.html).teksten("text").contains("hier houden beide over: vanaf €\u{A0}10"))
   }
 }

@@ -59,6 +59,6 @@ struct VerloopdiagramTests {
   private func lang(_ aantal: Int) -> Verloopdiagram {
     Verloopdiagram(
       "lang", titel: "Lang", reeks: "saldo", xNaam: "casussen", grootheid: .getal(decimalen: 0),
-      punten: (1...aantal).map { .init($0, Schatting(Double($0))) })
+      punten: (1...aantal).map { .init($0, Bandwaarde(Double($0))) })
   }
 }

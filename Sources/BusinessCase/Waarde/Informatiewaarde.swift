@@ -45,7 +45,9 @@ public struct Informatiewaarde: Sendable {
     voortgang: @escaping @Sendable (Double) -> Void = { _ in }
   ) throws(Rekenfout) {
     let telling = try Telling(scenario)
-    let trekkingen = try Trekkingsmodel(scenario).trek(aantal, zaad: zaad, draden: draden) { voortgang($0 / 2) }
+    let trekkingen = try Trekkingsmodel(scenario).trek(aantal, zaad: zaad, draden: draden) {
+      voortgang($0 / 2)
+    }
     let saldi = zip(trekkingen.saldo(horizon), trekkingen.trajecten).map { $0 * $1 }
     let beslissing = Beslissing(saldi: saldi)
     self.horizon = horizon
@@ -58,7 +60,8 @@ public struct Informatiewaarde: Sendable {
     let naarSteekproef = trekkingen.naarSteekproef(horizon)
     if !telling.posten.isEmpty {
       // The draws of the lines are the same ones; all else at its mean leaves what they do.
-      let oordeel = try Trekkingsmodel(scenario, alleen: [.oordeel]).trek(aantal, zaad: zaad, draden: draden) {
+      let oordeel = try Trekkingsmodel(scenario, alleen: [.oordeel]).trek(aantal, zaad: zaad, draden: draden)
+      {
         voortgang(0.5 + $0 / 2)
       }
       bronnen += [(.oordeel, oordeel.saldo(horizon)), (.steekproef, naarSteekproef)]
@@ -85,7 +88,8 @@ public struct Informatiewaarde: Sendable {
     return Onderzoek(casussen: casussen, effectief: effectief, punten: vervolg.kromme(omvangen))
   }
 
-  private static func omvang(_ telling: Telling, _ scenario: Scenario) -> (casussen: Int, effectief: Double)? {
+  private static func omvang(_ telling: Telling, _ scenario: Scenario) -> (casussen: Int, effectief: Double)?
+  {
     if case .totaal(_, _, let casussen) = scenario.methode {
       guard scenario.verdeling(.steekproef) != nil else { return nil }
       return (casussen, Double(casussen))

@@ -50,24 +50,4 @@ public struct Vervolgonderzoek: Sendable {
     /// In EUR, for one decision.
     public let evsi: Schatting
   }
-
-  /// ENBS = schaal·EVSI - kosten·n: what the research yields after its own costs, in EUR.
-  ///
-  /// - Parameters:
-  ///   - schaal: how many decisions of this size profit from the research, discounted.
-  ///   - kosten: of one extra observation, in EUR.
-  public func opbrengst(extra n: Int, schaal: Double, kosten: Double) -> Schatting {
-    let waarde = evsi(extra: n) * schaal
-    return Schatting(waarde: waarde.waarde - kosten * Double(max(0, n)), fout: waarde.fout)
-  }
-
-  /// The number of extra observations with the highest ENBS, the first in the list of equals; nil for an empty list.
-  public func besteOmvang(uit omvangen: [Int], schaal: Double, kosten: Double) -> Int? {
-    var beste: (n: Int, opbrengst: Double)?
-    for n in omvangen {
-      let opbrengst = opbrengst(extra: n, schaal: schaal, kosten: kosten).waarde
-      if opbrengst > (beste?.opbrengst ?? -.infinity) { beste = (n, opbrengst) }
-    }
-    return beste?.n
-  }
 }

@@ -4,8 +4,8 @@
 ///       "bijdrage", titel: "Bij welke bijdrage houden beide over?",
 ///       partijen: [.init("gemeente", quitte: 582), .init("zorgverzekeraar", quitte: 745)],
 ///       punten: [
-///         .init(bijdrage: 0, [Schatting(-582, laag: -900, hoog: -260), Schatting(745, laag: 300, hoog: 1190)]),
-///         .init(bijdrage: 1000, [Schatting(418, laag: 100, hoog: 740), Schatting(-255, laag: -700, hoog: 190)]),
+///         .init(bijdrage: 0, [Bandwaarde(-582, laag: -900, hoog: -260), Bandwaarde(745, laag: 300, hoog: 1190)]),
+///         .init(bijdrage: 1000, [Bandwaarde(418, laag: 100, hoog: 740), Bandwaarde(-255, laag: -700, hoog: 190)]),
 ///       ],
 ///       overeenkomst: 582...745
 ///     ).html
@@ -25,9 +25,9 @@ package struct Overeenkomstdiagram: Sendable, Hashable {
   package struct Punt: Sendable, Hashable {
     package let bijdrage: Double
     /// Euros, in the order of the parties.
-    package let saldi: [Schatting]
+    package let saldi: [Bandwaarde]
 
-    package init(bijdrage: Double, _ saldi: [Schatting]) {
+    package init(bijdrage: Double, _ saldi: [Bandwaarde]) {
       self.bijdrage = bijdrage
       self.saldi = saldi
     }

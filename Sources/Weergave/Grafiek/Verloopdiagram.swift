@@ -3,15 +3,15 @@
 ///     Verloopdiagram(
 ///       "lopend-gemiddelde", titel: "Gemiddeld saldo tot nu toe", reeks: "gemiddeld saldo",
 ///       xNaam: "aantal casussen", grootheid: .euro(.heleEuros),
-///       punten: [.init(1, Schatting(-900)), .init(2, Schatting(-700, laag: -3200, hoog: 1800))],
+///       punten: [.init(1, Bandwaarde(-900)), .init(2, Bandwaarde(-700, laag: -3200, hoog: 1800))],
 ///       richtlijnen: [Merklijn("quitte", 0)]
 ///     ).html
 package struct Verloopdiagram: Sendable, Hashable {
   package struct Punt: Sendable, Hashable {
     package let x: Int
-    package let waarde: Schatting
+    package let waarde: Bandwaarde
 
-    package init(_ x: Int, _ waarde: Schatting) {
+    package init(_ x: Int, _ waarde: Bandwaarde) {
       self.x = x
       self.waarde = waarde
     }

@@ -40,25 +40,6 @@ struct VervolgonderzoekTests {
     #expect(bijna(evsi.fout, evpi.fout, 1e-12))
   }
 
-  @Test("De opbrengst is de schaal maal de waarde, min de kosten")
-  func opbrengst() {
-    let evsi = onderzoek.evsi(extra: 87)
-    let opbrengst = onderzoek.opbrengst(extra: 87, schaal: 290, kosten: 50)
-    #expect(bijna(opbrengst.waarde, 290 * evsi.waarde - 87 * 50, 1e-12))
-    #expect(bijna(opbrengst.fout, 290 * evsi.fout, 1e-12))
-  }
-
-  @Test("De beste omvang ligt bij gratis onderzoek achteraan en bij duur onderzoek vooraan")
-  func besteOmvang() {
-    let omvangen = [0, 10, 50, 100, 1000]
-    #expect(onderzoek.besteOmvang(uit: omvangen, schaal: 1, kosten: 0) == 1000)
-    #expect(onderzoek.besteOmvang(uit: omvangen, schaal: 1, kosten: 1000) == 0)
-    let midden = onderzoek.besteOmvang(uit: omvangen, schaal: 1, kosten: 0.05)
-    #expect([10, 50, 100].contains(midden))
-    #expect(onderzoek.besteOmvang(uit: [], schaal: 1, kosten: 1) == nil)
-    #expect(onderzoek.besteOmvang(uit: [7, 7, 0], schaal: 0, kosten: 0) == 7)
-  }
-
   @Test("Zonder eerdere waarnemingen is er niets om op voort te bouwen", arguments: [0, -1, .nan, .infinity])
   func zonderEerdere(eerdere: Double) {
     #expect(Vervolgonderzoek(verwachtingen: [1, 2], eerdere: eerdere) == nil)

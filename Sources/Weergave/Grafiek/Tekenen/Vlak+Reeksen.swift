@@ -10,7 +10,7 @@ extension Vlak {
   }
 
   /// The band between the low and the high value of points in order of x.
-  func band(_ punten: [(x: Double, waarde: Schatting)], reeks: Int, op blad: inout Tekenblad) {
+  func band(_ punten: [(x: Double, waarde: Bandwaarde)], reeks: Int, op blad: inout Tekenblad) {
     let randen = punten.map { punt -> Rand? in
       guard let laag = punt.waarde.laag, let hoog = punt.waarde.hoog,
         let onder = plaats(punt.x, laag), let boven = plaats(punt.x, hoog)

@@ -1,6 +1,6 @@
 /// A value with the interval in which it lies with 95% probability; no interval where there is none, such as for
 /// the mean of one measurement.
-package struct Schatting: Sendable, Hashable {
+package struct Bandwaarde: Sendable, Hashable {
   package let midden: Double
   package let laag: Double?
   package let hoog: Double?
@@ -25,8 +25,8 @@ package struct Schatting: Sendable, Hashable {
     return "\(grootheid.tekst(midden)) (tussen \(grootheid.tekst(laag)) en \(grootheid.tekst(hoog)))"
   }
 
-  func afgerond(_ grootheid: Grootheid) -> Schatting {
-    Schatting(
+  func afgerond(_ grootheid: Grootheid) -> Bandwaarde {
+    Bandwaarde(
       grootheid.afgerond(midden), laag: laag.map(grootheid.afgerond), hoog: hoog.map(grootheid.afgerond))
   }
 }
