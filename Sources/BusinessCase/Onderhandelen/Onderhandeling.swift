@@ -88,6 +88,6 @@ extension Tafel {
       else { return nil }
       delen.append(.init(plaats.betaler, afspraak))
     }
-    return delen.isEmpty ? nil : Resultaatvoorstel(naam: "per bevestigde euro", delen: delen)
+    return delen.isEmpty ? nil : Resultaatvoorstel(naam: "naar resultaat", delen: delen)
   }
 }

@@ -52,14 +52,16 @@ public struct Resultaatvoorstel: Sendable, Hashable {
     }
   }
 
-  /// For a reader: "0,50 per bevestigde euro".
+  /// For a reader, beside "gelijke winst" and "Shapley"; up to 14 characters stay on one line of a table.
   public let naam: String
-  /// At most one per payer; the first counts.
+  /// At most one per payer.
   public let delen: [Deel]
 
+  /// - Parameter delen: of two agreements with the same payer, the first counts.
   public init(naam: String, delen: [Deel]) {
     self.naam = naam
-    self.delen = delen
+    var gezien: Set<Betaler> = []
+    self.delen = delen.filter { gezien.insert($0.betaler).inserted }
   }
 
   func afspraak(van betaler: Betaler) -> Resultaatafspraak? {

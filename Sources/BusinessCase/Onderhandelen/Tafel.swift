@@ -52,7 +52,8 @@ public struct Tafel: Sendable, Hashable {
   }
 
   /// Everybody gains its Shapley value of the game v(S) = max(0, Σb - prijs): a group that can pay a traject itself
-  /// keeps what is left, and any other group has nothing.
+  /// keeps what is left, and any other group has nothing. Who loses by the traject itself takes away from every group,
+  /// so its value can be below zero.
   ///
   /// - Returns: nil when there is a loss to divide.
   func shapley() -> [Double]? {

@@ -6,12 +6,13 @@ extension Onderhandeling {
     Tabel(
       titel: "Wat een traject elke betaler oplevert, in euro's per traject",
       kop: [Kolom("Partij")]
-        + ["Opbrengst", "95% ligt tussen", "Saldo nu", "95% ligt tussen", "Kans op verlies"].map {
+        + ["Opbrengst", "Betaalt nu", "Saldo nu", "95% ligt tussen", "Kans op verlies"].map {
           Kolom($0, .rechts)
         },
       rijen: partijen.map {
         [
-          $0.betaler.rawValue, bedragTekst($0.opbrengst.gemiddelde), intervalTekst($0.opbrengst),
+          $0.betaler.rawValue, bedragTekst($0.opbrengst.gemiddelde),
+          bedragTekst($0.betaler == huidig ? trajectprijs.gemiddelde : 0),
           bedragTekst($0.saldoNu.gemiddelde), intervalTekst($0.saldoNu), kansTekst($0.kansOpVerlies),
         ]
       })
@@ -59,7 +60,7 @@ extension Onderhandeling {
       rijen: verdelingen.flatMap { verdeling in
         verdeling.delen.map {
           [
-            verdeling.sleutel.naam, $0.betaler.rawValue, bedragTekst($0.betaling.gemiddelde),
+            verdeling.sleutel.vasteNaam, $0.betaler.rawValue, bedragTekst($0.betaling.gemiddelde),
             bedragTekst($0.saldo.gemiddelde), intervalTekst($0.saldo), kansTekst($0.kansOpVerlies),
           ]
         }
@@ -78,7 +79,7 @@ extension Onderhandeling {
       kop: [
         Kolom("Bij wie"), Kolom("Winst", .rechts), Kolom("95% ligt tussen", .rechts), Kolom("Waarom niet"),
       ],
-      rijen: rijen.map { [$0, bedragTekst($1.gemiddelde), intervalTekst($1), $2] })
+      rijen: rijen.filter(\.1.isIets).map { [$0, bedragTekst($1.gemiddelde), intervalTekst($1), $2] })
   }
 }
 

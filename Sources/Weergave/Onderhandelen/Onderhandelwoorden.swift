@@ -12,6 +12,11 @@ extension Verdeelsleutel {
     }
   }
 
+  /// The same for a column that must not break it, unless it was given a long name.
+  var vasteNaam: String {
+    naam.count > 14 ? naam : String(naam.map { $0 == " " ? "\u{A0}" : $0 })
+  }
+
   /// What it means, after its name.
   func uitleg(huidig: Betaler) -> String {
     switch self {
@@ -20,9 +25,17 @@ extension Verdeelsleutel {
     case .gelijkeWinst: "elke partij houdt evenveel over van wat er samen overblijft"
     case .shapley:
       "elke partij houdt over wat zij gemiddeld toevoegt aan een groep die samen een traject kan betalen"
-    case .naarResultaat(let voorstel):
-      "\(opsomming(voorstel.delen.filter { $0.betaler != huidig }.map(\.zin))). De rest is voor \(huidig.voluit), ook als het resultaat tegenvalt"
+    case .naarResultaat(let voorstel): voorstel.uitleg(huidig: huidig)
     }
+  }
+}
+
+extension Resultaatvoorstel {
+  fileprivate func uitleg(huidig: Betaler) -> String {
+    let anderen = delen.filter { $0.betaler != huidig }
+    guard !anderen.isEmpty else { return Verdeelsleutel.zoalsNu.uitleg(huidig: huidig) }
+    return
+      "\(opsomming(anderen.map(\.zin))). De rest is voor \(huidig.voluit), ook als het resultaat tegenvalt"
   }
 }
 

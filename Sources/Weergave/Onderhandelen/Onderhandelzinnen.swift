@@ -73,8 +73,20 @@ extension Onderhandeling {
     guard let beste = bijdrage.beste else {
       return ruimte + " Bij geen enkele bijdrage houden beide geld over."
     }
+    let kant = isWinst(-beste.bijdrage) ? " de andere kant op" : ""
     return
-      "\(ruimte) Bij een vaste bijdrage van \(euroTekst(beste.bijdrage)) is de kans het grootst dat beide geld overhouden: \(kansTekst(beste.kans))."
+      "\(ruimte) Bij een vaste bijdrage van \(euroTekst(abs(beste.bijdrage)))\(kant) is de kans het grootst dat beide geld overhouden: \(kansTekst(beste.kans)).\(verliezers(bij: beste.bijdrage))"
+  }
+
+  /// The likeliest contribution need not be one that both gain from on average.
+  private func verliezers(bij euro: Double) -> String {
+    let verliezers = bijdrage.lijnen.filter {
+      $0.rol != .geenVanBeide && isWinst(-$0.punt(bij: euro).saldo)
+    }
+    guard let eerste = verliezers.first else { return "" }
+    return verliezers.count > 1
+      ? " Naar verwachting verliezen beide daar wel."
+      : " Naar verwachting verliest \(eerste.betaler.voluit) daar wel."
   }
 
   /// What would have to be true; empty when there is room already.
@@ -130,7 +142,7 @@ extension Onderhandeling {
 }
 
 extension Verwachting {
-  fileprivate var isIets: Bool {
+  var isIets: Bool {
     isWinst(max(abs(gemiddelde), abs(interval95.lowerBound), abs(interval95.upperBound)))
   }
 }

@@ -67,7 +67,8 @@ struct SpreidingTests {
   func buitenstaander() throws {
     let afspraak = try Resultaatafspraak(.perTraject(Bedrag(centen: 10_00)))
     let voorstel = Resultaatvoorstel(
-      naam: "rijk doet mee", delen: [.init(.rijk, afspraak), .init(.gemeente, afspraak)])
+      naam: "rijk doet mee",
+      delen: [.init(.rijk, afspraak), .init(.gemeente, afspraak), .init(.rijk, afspraak)])
     let invoer = try invoer(partij(.gemeente, [400]), partij(.zorgverzekeraar, [900]))
     let delen = try #require(Onderhandeling(invoer, voorstellen: [voorstel]).verdelingen.last).delen
     #expect(delen.map(\.betaler) == [.gemeente, .zorgverzekeraar, .rijk])
