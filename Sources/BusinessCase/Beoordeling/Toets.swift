@@ -27,10 +27,19 @@ public struct Optimismecorrectie: Sendable, Hashable {
   }
 
   public subscript(toets: Toets) -> Fractie {
-    switch toets {
-    case .beide: beide
-    case .een: een
-    case .geen: geen
+    get {
+      switch toets {
+      case .beide: beide
+      case .een: een
+      case .geen: geen
+      }
+    }
+    set {
+      switch toets {
+      case .beide: beide = newValue
+      case .een: een = newValue
+      case .geen: geen = newValue
+      }
     }
   }
 }

@@ -9,6 +9,8 @@ public struct Zorgregel: Sendable, Hashable {
   /// The share that falls away per month, h.
   public var uitval: Fractie
   public var omschrijving: String?
+  /// How sure its numbers are, where somebody said so.
+  public var spreiding = Regelspreiding()
 
   public init(
     soort: Soort, post: Kostenpost.ID, hoeveelheid: Hoeveelheid, periode: Periode = Periode(),

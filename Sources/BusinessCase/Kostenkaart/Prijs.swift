@@ -36,10 +36,14 @@ public struct Prijs: Sendable, Hashable {
   public let bron: String
   public let status: Bronstatus
   public let toelichting: String?
+  /// How sure the amount is, in euros of its year; nil takes it as exact.
+  public let verdeling: Verdeling?
 
   public init(
-    bedrag: Bedrag, jaar: Int, basis: Prijsbasis, bron: String, status: Bronstatus, toelichting: String? = nil
+    bedrag: Bedrag, jaar: Int, basis: Prijsbasis, bron: String, status: Bronstatus,
+    toelichting: String? = nil, verdeling: Verdeling? = nil
   ) {
+    self.verdeling = verdeling
     self.bedrag = bedrag
     self.jaar = jaar
     self.basis = basis

@@ -36,8 +36,24 @@ public struct Gegeven: Sendable, Hashable {
   public let naam: String
   public let waarde: Waarde
   public let herkomst: Herkomst
+  /// How sure it is; nil takes it as exact.
+  public let spreiding: Spreiding?
 
-  public init(sleutel: String, naam: String, waarde: Waarde, herkomst: Herkomst) {
+  /// A distribution, and the number that is drawn from it.
+  public struct Spreiding: Sendable, Hashable {
+    public let getal: Gedeeld
+    public let verdeling: Verdeling
+
+    public init(_ getal: Gedeeld, _ verdeling: Verdeling) {
+      self.getal = getal
+      self.verdeling = verdeling
+    }
+  }
+
+  public init(
+    sleutel: String, naam: String, waarde: Waarde, herkomst: Herkomst, spreiding: Spreiding? = nil
+  ) {
+    self.spreiding = spreiding
     self.sleutel = sleutel
     self.naam = naam
     self.waarde = waarde

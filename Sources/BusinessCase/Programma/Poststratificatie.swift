@@ -8,20 +8,33 @@ public struct Poststratificatie: Sendable {
   public let gewichten: [Double]
   /// Strata that had no casus of their own.
   public let geleend: [Stratum]
+  /// The strata that count: their share, and which casussen stand for them.
+  public let groepen: [Groep]
+
+  /// A stratum with those who stand for it.
+  public struct Groep: Sendable, Hashable {
+    /// Of the population; the shares of all groups add up to 1.
+    public let aandeel: Double
+    /// Positions in the list of casussen.
+    public let leden: [Int]
+  }
 
   /// - Complexity: O(casussen x strata), with at most 54 strata.
   public init(_ casussen: [Beoordeling], naar strata: [Stratum]) throws(Rekenfout) {
     guard !casussen.isEmpty else { throw .geenCasussen }
     var gewichten = Array(repeating: 0.0, count: casussen.count)
     var geleend: [Stratum] = []
+    var groepen: [Groep] = []
     let som = strata.reduce(0) { $0 + $1.aandeel }
     for stratum in strata where stratum.aandeel > 0 {
       let (leden, isGeleend) = try Self.leden(van: stratum, uit: casussen)
       if isGeleend { geleend.append(stratum) }
+      groepen.append(Groep(aandeel: stratum.aandeel / som, leden: leden))
       for lid in leden { gewichten[lid] += stratum.aandeel / som / Double(leden.count) }
     }
     self.gewichten = gewichten
     self.geleend = geleend
+    self.groepen = groepen
   }
 
   private static func leden(

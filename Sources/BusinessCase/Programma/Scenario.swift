@@ -8,6 +8,8 @@ public struct Scenario: Sendable {
   public var methode: Methode
   /// Years of inflow; without it the casussen themselves are what is computed.
   public var programma: Programma?
+  /// How sure the numbers are; the computing itself uses their means.
+  public var onzekerheid = Onzekerheid()
   /// Every parameter with where it comes from.
   public var gegevens: [Gegeven]
   /// What the reader of the scenario noticed.

@@ -12,6 +12,8 @@ public struct Telling: Sendable {
   public let contanteTrajecten: Double
   public let jaren: [Programmajaar]
   public let geleend: [Stratum]
+  /// Who stands for which share of the trajecten; together 1, and empty when benefits do not come from casussen.
+  public let groepen: [Poststratificatie.Groep]
 
   public init(_ scenario: Scenario) throws(Rekenfout) {
     let beoordelingen = try scenario.tellendeBeoordelingen()
@@ -19,6 +21,7 @@ public struct Telling: Sendable {
       let aantal = scenario.aantalCasussen
       posten = beoordelingen.map { Post(beoordeling: $0, gewicht: 1) }
       (trajecten, contanteTrajecten, jaren, geleend) = (aantal, aantal, [], [])
+      groepen = posten.isEmpty ? [] : [.init(aandeel: 1, leden: Array(posten.indices))]
       return
     }
     let jaren = programma.jaarlijks(discontovoet: scenario.regels.discontovoet)
@@ -27,11 +30,12 @@ public struct Telling: Sendable {
     contanteTrajecten = contant
     trajecten = jaren.reduce(0) { $0 + $1.trajecten }
     guard case .casussen = scenario.methode else {
-      (posten, geleend) = ([], [])
+      (posten, geleend, groepen) = ([], [], [])
       return
     }
     let weging = try programma.weging(van: beoordelingen)
     geleend = weging.geleend
+    groepen = weging.groepen
     posten = zip(beoordelingen, weging.gewichten).map { Post(beoordeling: $0, gewicht: contant * $1) }
   }
 }

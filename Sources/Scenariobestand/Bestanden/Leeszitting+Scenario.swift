@@ -9,6 +9,7 @@ extension Leeszitting {
     let regels = lezer.rekenregels()
     let traject = lezer.trajectprijs()
     let methode = lezer.methode()
+    let onzekerheid = lezer.onzekerheid()
     let kaart = kostenkaart(&lezer, vanuit: pad)
     let controle = kaart.map { Postcontrole($0, basis: regels.basis, peil: regels.peil?.jaar) }
     let casussen = casussen(&lezer, controle)
@@ -26,13 +27,18 @@ extension Leeszitting {
       naam: naam, omschrijving: kop.omschrijving, regels: rekenregels, traject: traject.traject,
       kostenkaart: kaart.kaart, methode: .casussen((casussen?.casussen ?? []).map(\.beoordeling)),
       programma: programma?.programma,
-      gegevens: regels.gegevens + traject.gegevens + (programma?.gegevens ?? []) + methode.gegevens,
+      gegevens: regels.gegevens + traject.gegevens + (programma?.gegevens ?? []) + methode.gegevens
+        + onzekerheid.gegevens,
       meldingen: gelezen.flatMap(\.regels).flatMap(\.meldingen))
     if let zonderCasussen = methode.zonderCasussen {
       scenario.methode = zonderCasussen
       scenario.meldingen = []
     } else if let casussen {
       scenario.gegevens.append(casussen.gegeven)
+    }
+    scenario.onzekerheid.gewoonlijk = onzekerheid.gewoonlijk
+    for spreiding in scenario.gegevens.compactMap(\.spreiding) {
+      scenario.onzekerheid.gedeeld[spreiding.getal] = spreiding.verdeling
     }
     controleer(scenario, bij: programmalezer?.knoop ?? lezer.knoop("casussen") ?? knoop)
     return scenario

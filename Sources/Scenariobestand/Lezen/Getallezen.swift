@@ -7,6 +7,8 @@ struct GelezenGetal {
   let tekst: String
   let herkomst: Gegeven.Herkomst
   let knoop: Knoop
+  /// How sure it is; then `waarde` is its mean.
+  var verdeling: Verdeling?
 }
 
 /// A year from a file, with its place: whether prices can be moved to it shows only with the price index.
@@ -18,9 +20,11 @@ struct GelezenJaar {
 
 extension Objectlezer {
   /// A plain number, or `{waarde, bron}` or `{waarde, aanname}`.
+  ///
+  /// - Parameter onzeker: for a number that may have a distribution, `{waarde, laag, hoog}` and the like.
   mutating func getal(
     _ naam: String, _ plicht: Plicht, _ bereik: ClosedRange<Double>, _ soort: String = "een getal",
-    buiten: String? = nil
+    buiten: String? = nil, onzeker: Getalsoort? = nil
   ) -> GelezenGetal? {
     var verwacht: String {
       bereik.lowerBound == bereik.upperBound
@@ -28,7 +32,9 @@ extension Objectlezer {
         : "\(soort) van \(leesbaar(bereik.lowerBound)) tot en met \(leesbaar(bereik.upperBound))"
     }
     guard let waarde = knoop(naam, plicht, verwacht) else { return nil }
-    guard let getal = ontleedGetal(waarde, naam: naam, verwacht: verwacht) else { return nil }
+    guard let getal = ontleedGetal(waarde, naam: naam, verwacht: verwacht, onzeker: onzeker) else {
+      return nil
+    }
     guard bereik.contains(getal.waarde) else {
       let richting = buiten ?? (getal.waarde < bereik.lowerBound ? "te klein" : "te groot")
       boek.noteer(
@@ -66,17 +72,35 @@ extension Objectlezer {
   /// A probability or a share.
   ///
   /// - Parameter buiten: what a number outside 0 to 1 is, for a message.
-  mutating func fractie(_ naam: String, _ plicht: Plicht, buiten: String? = nil) -> Fractie? {
-    getal(naam, plicht, 0...1, buiten: buiten).flatMap { Fractie($0.waarde) }
+  mutating func fractie(_ naam: String, _ plicht: Plicht, buiten: String? = nil) -> GelezenFractie? {
+    getal(naam, plicht, 0...1, buiten: buiten, onzeker: .fractie).flatMap { getal in
+      Fractie(getal.waarde).map { GelezenFractie(waarde: $0, verdeling: getal.verdeling) }
+    }
   }
 
-  mutating func kans(_ plicht: Plicht) -> Kans? { fractie("kans", plicht, buiten: "geen kans") }
+  /// A number without anything around it.
+  mutating func kaalGetal(_ naam: String, _ bereik: ClosedRange<Double>) -> Double? {
+    guard let waarde = knoop(naam) else { return nil }
+    let verwacht = "een getal van \(leesbaar(bereik.lowerBound)) tot en met \(leesbaar(bereik.upperBound))"
+    guard case .getal(let getal, _) = waarde.waarde, bereik.contains(getal) else {
+      boek.noteer(bij: waarde, pad: pad(naar: naam), verwacht: verwacht)
+      return nil
+    }
+    return getal
+  }
 
   /// An amount in euros with at most two decimals, exact to the cent.
-  mutating func bedrag(_ naam: String, _ plicht: Plicht) -> (bedrag: Bedrag, getal: GelezenGetal)? {
+  ///
+  /// - Parameter onzeker: whether it may have a distribution; then it is the mean, rounded to a cent.
+  mutating func bedrag(
+    _ naam: String, _ plicht: Plicht, onzeker: Bool = false
+  ) -> (bedrag: Bedrag, getal: GelezenGetal)? {
     let verwacht = "een bedrag in euro's met hooguit twee decimalen, zoals 28.74"
     guard let waarde = knoop(naam, plicht, verwacht) else { return nil }
-    guard let getal = ontleedGetal(waarde, naam: naam, verwacht: verwacht) else { return nil }
+    guard
+      let getal = ontleedGetal(waarde, naam: naam, verwacht: verwacht, onzeker: onzeker ? .positief : nil)
+    else { return nil }
+    if let berekend = getal.berekendBedrag { return (berekend, getal) }
     do throws(Bedragfout) {
       return (try Bedrag(euroTekst: getal.tekst), getal)
     } catch {
@@ -95,7 +119,7 @@ extension Objectlezer {
   }
 
   private func ontleedGetal(
-    _ knoop: Knoop, naam: String, verwacht: @autoclosure () -> String
+    _ knoop: Knoop, naam: String, verwacht: @autoclosure () -> String, onzeker: Getalsoort? = nil
   ) -> GelezenGetal? {
     switch knoop.waarde {
     case .getal(let waarde, let tekst):
@@ -104,22 +128,67 @@ extension Objectlezer {
       guard var object = Objectlezer(knoop, pad: pad(naar: naam), boek: boek) else { return nil }
       defer { object.sluitAf() }
       let herkomst = object.herkomst()
-      guard let binnen = object.verplicht("waarde", verwacht()) else { return nil }
-      guard case .getal(let waarde, let tekst) = binnen.waarde else {
-        boek.noteer(bij: binnen, pad: object.pad(naar: "waarde"), verwacht: verwacht())
-        return nil
-      }
-      return GelezenGetal(waarde: waarde, tekst: tekst, herkomst: herkomst, knoop: binnen)
+      if let onzeker { return object.onzekerGetal(onzeker, herkomst, verwacht()) }
+      return object.waarde(.verplicht, herkomst, verwacht())
     default:
       boek.noteer(bij: knoop, pad: pad(naar: naam), verwacht: verwacht())
       return nil
     }
   }
+
+  private mutating func waarde(
+    _ plicht: Plicht, _ herkomst: Gegeven.Herkomst, _ verwacht: @autoclosure () -> String
+  ) -> GelezenGetal? {
+    guard let binnen = knoop("waarde", plicht, verwacht()) else { return nil }
+    guard case .getal(let waarde, let tekst) = binnen.waarde else {
+      boek.noteer(bij: binnen, pad: pad(naar: "waarde"), verwacht: verwacht())
+      return nil
+    }
+    return GelezenGetal(waarde: waarde, tekst: tekst, herkomst: herkomst, knoop: binnen)
+  }
+
+  /// `{waarde, …}` with how sure it is; `waarde` may be absent where an interval says enough.
+  private mutating func onzekerGetal(
+    _ soort: Getalsoort, _ herkomst: Gegeven.Herkomst, _ verwacht: @autoclosure () -> String
+  ) -> GelezenGetal? {
+    let fouten = boek.fouten.count
+    var getal = waarde(.optioneel, herkomst, verwacht())
+    guard let spreiding = Onzekergetal(&self, waarde: getal?.waarde), boek.fouten.count == fouten else {
+      return nil
+    }
+    guard spreiding.zegtIets else { return getal ?? waarde(.verplicht, herkomst, verwacht()) }
+    switch spreiding.verdeling(soort) {
+    case .success(let verdeling):
+      let gemiddelde = verdeling.gemiddelde
+      // A mean that was written down stays as written; rounding in a fit must not change it.
+      let isGeschreven = getal.map { abs($0.waarde - gemiddelde) <= 1e-9 * max(1, abs(gemiddelde)) } ?? false
+      getal = GelezenGetal(
+        waarde: isGeschreven ? getal?.waarde ?? gemiddelde : gemiddelde,
+        tekst: isGeschreven ? getal?.tekst ?? "" : "", herkomst: herkomst, knoop: getal?.knoop ?? knoop,
+        verdeling: verdeling)
+      return getal
+    case .failure(let fout):
+      boek.noteer(bij: knoop, pad: pad, gevonden: fout.gevonden, verwacht: fout.verwacht)
+      return nil
+    }
+  }
+}
+
+/// A probability or share from a file, with how sure it is.
+struct GelezenFractie {
+  let waarde: Fractie
+  let verdeling: Verdeling?
 }
 
 extension GelezenGetal {
   /// As it stands in the file, but with a Dutch comma.
-  fileprivate var geschreven: String { tekst.ingekort.metKomma }
+  fileprivate var geschreven: String { tekst.isEmpty ? leesbaar(waarde) : tekst.ingekort.metKomma }
+
+  /// The mean of a distribution that is not written down as such, to the cent.
+  fileprivate var berekendBedrag: Bedrag? {
+    guard verdeling != nil, tekst.isEmpty, abs(waarde) < 1e10 else { return nil }
+    return Bedrag(centen: Int64((waarde * 100).rounded()))
+  }
 }
 
 /// A number as a Dutch reader writes it: 1,4.

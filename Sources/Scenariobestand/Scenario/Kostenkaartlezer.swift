@@ -133,7 +133,7 @@ extension Objectlezer {
   }
 
   private mutating func prijs() -> (prijs: Prijs?, jaar: GelezenJaar?) {
-    let bedrag = bedrag("bedrag", .verplicht)?.bedrag
+    let bedrag = bedrag("bedrag", .verplicht, onzeker: true)
     let jaar = jaartal("jaar", .verplicht)
     let basis = keuze("basis", .verplicht, als: Prijsbasis.self)
     let bron = tekst("bron", .verplicht)
@@ -142,7 +142,8 @@ extension Objectlezer {
     sluitAf()
     guard let bedrag, let jaar, let basis, let bron, let status else { return (nil, jaar) }
     let prijs = Prijs(
-      bedrag: bedrag, jaar: jaar.jaar, basis: basis, bron: bron, status: status, toelichting: toelichting)
+      bedrag: bedrag.bedrag, jaar: jaar.jaar, basis: basis, bron: bron, status: status,
+      toelichting: toelichting, verdeling: bedrag.getal.verdeling)
     return (prijs, jaar)
   }
 }

@@ -11,7 +11,7 @@ extension Objectlezer {
   mutating func programma(_ controle: Postcontrole?) -> GelezenProgramma? {
     let jaren = geheelGetal("jaren", .verplicht, 1...50)
     let instroom = instroom()
-    let groei = getal("groei", .optioneel, -0.99...10)
+    let groei = getal("groei", .optioneel, -0.99...10, onzeker: .vrij)
     let verdeling = verdelingVanInstroom()
     let profielen = profielen(controle)
     if !profielen.isEmpty, verdeling.strata.isEmpty {
@@ -28,7 +28,7 @@ extension Objectlezer {
       groei.map {
         Gegeven(
           sleutel: pad(naar: "groei"), naam: "Groei van de instroom per jaar", waarde: .procent($0.waarde),
-          herkomst: $0.herkomst)
+          herkomst: $0.herkomst, spreiding: $0.verdeling.map { .init(.groei, $0) })
       },
     ].compactMap { $0 }
     gegevens += instroom?.map(\.gegeven) ?? []
@@ -51,13 +51,14 @@ extension Objectlezer {
       guard var lezer = Objectlezer(lid.knoop, pad: lid.pad, boek: boek) else { return nil }
       defer { lezer.sluitAf() }
       let kanaal = lezer.tekst("kanaal", .verplicht)
-      let perJaar = lezer.getal("perJaar", .verplicht, 0...1_000_000)
+      let perJaar = lezer.getal("perJaar", .verplicht, 0...1_000_000, onzeker: .positief)
       let herkomst = lezer.herkomst()
       guard let kanaal, let perJaar else { return nil }
       let gegeven = Gegeven(
         sleutel: "\(lid.pad).perJaar", naam: "Instroom per jaar via \(kanaal)",
         waarde: .getal(perJaar.waarde),
-        herkomst: perJaar.herkomst == .ongenoemd ? herkomst : perJaar.herkomst)
+        herkomst: perJaar.herkomst == .ongenoemd ? herkomst : perJaar.herkomst,
+        spreiding: perJaar.verdeling.map { .init(.instroom(kanaal: kanaal), $0) })
       return (.init(kanaal: kanaal, perJaar: perJaar.waarde), gegeven)
     }
   }

@@ -35,8 +35,10 @@ extension Objectlezer {
     var (traject, herkomst) = (Ontwerp.traject, Ontwerp.bronTraject)
     var betalerherkomst = herkomst
     var plaats = knoop
+    var spreiding: Gegeven.Spreiding?
     if var lezer = object("traject") {
-      let prijs = lezer.bedrag("prijs", .optioneel)
+      let prijs = lezer.bedrag("prijs", .optioneel, onzeker: true)
+      spreiding = prijs?.getal.verdeling.map { .init(.trajectprijs, $0) }
       let jaar = lezer.jaartal("jaar", .optioneel)
       plaats = jaar?.knoop ?? lezer.knoop
       let betaler = lezer.keuze("betaler", .optioneel, als: Betaler.self)
@@ -54,7 +56,7 @@ extension Objectlezer {
       [
         Gegeven(
           sleutel: "traject.prijs", naam: "Prijs van een traject, in euro's van \(traject.jaar)",
-          waarde: .bedrag(traject.prijs), herkomst: herkomst),
+          waarde: .bedrag(traject.prijs), herkomst: herkomst, spreiding: spreiding),
         Gegeven(
           sleutel: "traject.betaler", naam: "Wie het traject betaalt",
           waarde: .tekst(traject.betaler.rawValue),
@@ -87,21 +89,24 @@ extension Objectlezer {
 
   private mutating func optimismecorrectie() -> (correctie: Optimismecorrectie, gegevens: [Gegeven]) {
     var (correctie, herkomst) = (Ontwerp.optimismecorrectie, Ontwerp.bronOptimisme)
+    var spreiding: [Toets: Verdeling] = [:]
     if var lezer = object("optimismecorrectie") {
-      correctie = Optimismecorrectie(
-        beide: lezer.fractie(Toets.beide.rawValue, .optioneel) ?? correctie.beide,
-        een: lezer.fractie(Toets.een.rawValue, .optioneel) ?? correctie.een,
-        geen: lezer.fractie(Toets.geen.rawValue, .optioneel) ?? correctie.geen)
+      for toets in Toets.allCases {
+        guard let fractie = lezer.fractie(toets.rawValue, .optioneel) else { continue }
+        correctie[toets] = fractie.waarde
+        spreiding[toets] = fractie.verdeling
+      }
       herkomst = lezer.herkomst()
       lezer.sluitAf()
     }
     return (
       correctie,
-      Toets.allCases.map {
+      Toets.allCases.map { toets in
         Gegeven(
-          sleutel: "optimismecorrectie.\($0.rawValue)",
-          naam: "Optimismecorrectie, \($0.zin)",
-          waarde: .procent(correctie[$0].waarde), herkomst: herkomst)
+          sleutel: "optimismecorrectie.\(toets.rawValue)",
+          naam: "Optimismecorrectie, \(toets.zin)",
+          waarde: .procent(correctie[toets].waarde), herkomst: herkomst,
+          spreiding: spreiding[toets].map { .init(.correctie(toets), $0) })
       }
     )
   }

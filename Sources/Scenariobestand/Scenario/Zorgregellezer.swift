@@ -32,12 +32,13 @@ extension Objectlezer {
   private mutating func zorgregel(_ controle: Postcontrole?) -> GelezenRegel? {
     let soortwoord = keuze("soort", .verplicht, als: Soortwoord.self)
     let post = post(controle)
-    let hoeveelheid = hoeveelheid()
+    let gelezenHoeveelheid = hoeveelheid()
+    let hoeveelheid = gelezenHoeveelheid?.hoeveelheid
     let periode = Periode(
       vanaf: geheel("vanaf", .optioneel, 0...Grens.maanden) ?? 0,
       duur: geheel("duur", .optioneel, 0...Grens.maanden))
     let kans = kans(bij: soortwoord)
-    let uitval = fractie("uitval", .optioneel) ?? .nul
+    let uitval = fractie("uitval", .optioneel)
     let zekerheid = zekerheid()
     let stopt = waarheid("stopt") ?? false
     let omschrijving = tekst("omschrijving")
@@ -50,9 +51,14 @@ extension Objectlezer {
     }
     sluitAf()
     guard let soortwoord, let post, let hoeveelheid, let kans else { return nil }
-    let regel = Zorgregel(
+    var regel = Zorgregel(
       soort: zekerheid.soort(soortwoord, stopt: stopt), post: post, hoeveelheid: hoeveelheid,
-      periode: periode, kans: kans, uitval: uitval, omschrijving: omschrijving)
+      periode: periode, kans: kans.waarde, uitval: uitval?.waarde ?? .nul, omschrijving: omschrijving)
+    regel.spreiding[.aantal] = gelezenHoeveelheid?.verdeling
+    regel.spreiding[.kans] = kans.verdeling
+    regel.spreiding[.toerekening] = zekerheid.toerekening?.verdeling
+    regel.spreiding[.uitdoving] = zekerheid.uitdoving?.verdeling
+    regel.spreiding[.uitval] = uitval?.verdeling
     return GelezenRegel(
       regel: regel,
       meldingen: zekerheid.overbodig(bij: soortwoord).map {
@@ -69,19 +75,19 @@ extension Objectlezer {
   }
 
   /// Only extra input of the traject is certain when nothing is said.
-  private mutating func kans(bij soort: Soortwoord?) -> Kans? {
-    switch soort {
-    case .inzet: kans(.optioneel) ?? .een
-    case nil: kans(.optioneel)
-    default: kans(.verplicht)
-    }
+  private mutating func kans(bij soort: Soortwoord?) -> GelezenFractie? {
+    let plicht: Plicht = soort == nil || soort == .inzet ? .optioneel : .verplicht
+    let kans = fractie("kans", plicht, buiten: "geen kans")
+    return soort == .inzet ? kans ?? GelezenFractie(waarde: .een, verdeling: nil) : kans
   }
 
-  private mutating func hoeveelheid() -> Hoeveelheid? {
-    let aantal = getal("aantal", .verplicht, 0...1_000_000)?.waarde
+  private mutating func hoeveelheid() -> (hoeveelheid: Hoeveelheid, verdeling: Verdeling?)? {
+    let aantal = getal("aantal", .verplicht, 0...1_000_000, onzeker: .positief)
     let per = keuze("per", .verplicht, uit: ["eenmalig"] + Tijdseenheid.allCases.map(\.rawValue))
     guard let aantal, let per else { return nil }
-    return Tijdseenheid(rawValue: per).map { .per($0, aantal: aantal) } ?? .eenmalig(aantal)
+    let hoeveelheid: Hoeveelheid =
+      Tijdseenheid(rawValue: per).map { .per($0, aantal: aantal.waarde) } ?? .eenmalig(aantal.waarde)
+    return (hoeveelheid, aantal.verdeling)
   }
 
   private mutating func zekerheid() -> Zekerheid {
@@ -100,29 +106,30 @@ private enum Soortwoord: String, CaseIterable {
 
 /// How sure a line is, as far as the file says so.
 private struct Zekerheid {
-  let toerekening: Fractie?
+  let toerekening: GelezenFractie?
   let toets: Toets?
   let getoetstTot: Int?
-  let uitdoving: Fractie?
+  let uitdoving: GelezenFractie?
 
   func soort(_ woord: Soortwoord, stopt: Bool) -> Zorgregel.Soort {
     switch woord {
     case .vermeden:
       .vermeden(
         .init(
-          toerekening: toerekening ?? .een, toets: toets ?? .geen,
-          getoetstTot: getoetstTot ?? Zorgregel.Claim.gewoonlijkGetoetstTot, uitdoving: uitdoving ?? .nul))
+          toerekening: toerekening?.waarde ?? .een, toets: toets ?? .geen,
+          getoetstTot: getoetstTot ?? Zorgregel.Claim.gewoonlijkGetoetstTot,
+          uitdoving: uitdoving?.waarde ?? .nul))
     case .meer: .meer
     case .inzet: .inzet
-    case .tegenslag: .tegenslag(toerekening: toerekening ?? .nul, stopt: stopt)
+    case .tegenslag: .tegenslag(toerekening: toerekening?.waarde ?? .nul, stopt: stopt)
     }
   }
 
   /// Keys that would change an avoided line, but do nothing here: α = 1 and u = 0 for the other kinds.
   func overbodig(bij woord: Soortwoord) -> [String] {
     var sleutels: [String] = []
-    if woord != .vermeden, let uitdoving, uitdoving != .nul { sleutels.append("uitdoving") }
-    if woord == .meer || woord == .inzet, let toerekening, toerekening != .een {
+    if woord != .vermeden, let uitdoving, uitdoving.waarde != .nul { sleutels.append("uitdoving") }
+    if woord == .meer || woord == .inzet, let toerekening, toerekening.waarde != .een {
       sleutels.append("toerekening")
     }
     return sleutels

@@ -13,7 +13,7 @@ extension Onderhandeling {
         [
           $0.betaler.rawValue, bedragTekst($0.opbrengst.gemiddelde),
           bedragTekst($0.betaler == huidig ? trajectprijs.gemiddelde : 0),
-          bedragTekst($0.saldoNu.gemiddelde), intervalTekst($0.saldoNu), kansTekst($0.kansOpVerlies),
+          bedragTekst($0.saldoNu.gemiddelde), intervalTekst($0.saldoNu), kansCel($0.kansOpVerlies),
         ]
       })
   }
@@ -47,8 +47,8 @@ extension Onderhandeling {
         + [Kolom("Kans dat beide winnen", .rechts)],
       rijen: Set(bedragen.map { ($0 * 100).rounded() / 100 }).sorted().map { euro in
         [bedragTekst(euro)]
-          + twee.map { $0.punt(bij: euro) }.flatMap { [bedragTekst($0.saldo), kansTekst($0.kansOpWinst)] }
-          + [kansTekst(bijdrage.kansOpSamenwinst(bij: euro))]
+          + twee.map { $0.punt(bij: euro) }.flatMap { [bedragTekst($0.saldo), kansCel($0.kansOpWinst)] }
+          + [kansCel(bijdrage.kansOpSamenwinst(bij: euro))]
       })
   }
 
@@ -61,7 +61,7 @@ extension Onderhandeling {
         verdeling.delen.map {
           [
             verdeling.sleutel.vasteNaam, $0.betaler.rawValue, bedragTekst($0.betaling.gemiddelde),
-            bedragTekst($0.saldo.gemiddelde), intervalTekst($0.saldo), kansTekst($0.kansOpVerlies),
+            bedragTekst($0.saldo.gemiddelde), intervalTekst($0.saldo), kansCel($0.kansOpVerlies),
           ]
         }
       })

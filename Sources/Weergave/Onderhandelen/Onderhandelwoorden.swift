@@ -71,11 +71,11 @@ extension Bijdragelijn.Rol {
   }
 }
 
-/// "73%"; a chance that is not certain is never shown as 0% or 100%.
-func kansTekst(_ kans: Double) -> String {
-  if kans > 0, kans < 0.005 { return "< 1%" }
-  if kans < 1, kans >= 0.995 { return "> 99%" }
-  return procentTekst(kans, decimalen: 0)
+/// The same as `kansTekst`, narrow enough for a table: "73%", "< 1%", "> 99%".
+func kansCel(_ kans: Double) -> String {
+  if kans > 0, kans < 0.01 { return "< 1%" }
+  if kans < 1, kans > 0.99 { return "> 99%" }
+  return kansTekst(kans)
 }
 
 /// "-120 tot 1.340", in whole euros.

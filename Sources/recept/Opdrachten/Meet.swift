@@ -4,7 +4,8 @@ import Weergave
 
 extension Opdracht {
   static let meet = Opdracht(
-    "meet", samenvatting: "Meet hoe snel deze machine rekent, op vast werk.",
+    "meet", "[SCENARIO]", aantal: 0...1,
+    samenvatting: "Meet hoe snel deze machine rekent: op vast werk, of de trekkingen van een scenario.",
     voorbeeld: "recept meet -o meting.json",
     opties: [
       .json,
@@ -12,6 +13,10 @@ extension Opdracht {
         "--uitvoer", kort: "-o", .tekst(naam: "BESTAND"), "schrijf de meting ook als JSON naar een bestand"),
     ]
   ) { invoer, uitvoer throws(Afbreking) in
+    if let naam = invoer.argumenten.first {
+      let meting = try Trekmeting(naam)
+      return try uitvoer.toon(invoer.heeft(.json) ? meting.json.document : meting.tekst)
+    }
     let meting = try Meting(voortgang: Voortgang(stil: invoer.heeft(.stil)))
     if let bestand = invoer.tekst("--uitvoer") { try uitvoer.bewaar(meting.json.document, als: bestand) }
     try uitvoer.toon(invoer.heeft(.json) ? meting.json.document : meting.tekst)

@@ -1,0 +1,79 @@
+/// A distribution made ready for drawing: a shape, moved and stretched.
+package struct Trekker: Sendable {
+  let vorm: Kwantielvorm
+  /// A draw is `begin` + `schaal` times a draw of the shape.
+  private let begin: Double
+  private let schaal: Double
+
+  package init(_ verdeling: Verdeling) {
+    switch verdeling {
+    case .vast(let waarde): (vorm, begin, schaal) = (.uniform, waarde, 0)
+    case .uniform(let laag, let hoog): (vorm, begin, schaal) = (.uniform, laag, hoog - laag)
+    case .driehoek(let laag, let top, let hoog):
+      (vorm, begin, schaal) = (.driehoek(top: (top - laag) / (hoog - laag)), laag, hoog - laag)
+    case .normaal(let gemiddelde, let sd): (vorm, begin, schaal) = (.normaal, gemiddelde, sd)
+    case .lognormaal(let mu, let sigma):
+      vorm = .lognormaal(sigma: sigma)
+      (begin, schaal) = (0, Verdeling.lognormaal(mu: mu, sigma: 0).gemiddelde)
+    case .gamma(let vormgetal, let schaalgetal):
+      (vorm, begin, schaal) = (.gamma(vorm: vormgetal), 0, schaalgetal)
+    case .beta(let a, let b, let laag, let hoog):
+      (vorm, begin, schaal) = (.beta(a: a, b: b), laag, hoog - laag)
+    }
+  }
+
+  /// Puts `aantal` draws in `doel`.
+  ///
+  /// - Parameter tabel: that of `vorm`.
+  func vul(
+    _ doel: UnsafeMutablePointer<Double>, _ aantal: Int, _ toeval: inout Toeval, _ tabel: Kwantieltabel
+  ) {
+    let (begin, schaal) = (begin, schaal)
+    tabel.trek(aantal, &toeval) { doel[$0] = begin + schaal * $1 }
+  }
+
+  /// Multiplies what is in `doel` by draws.
+  func vermenigvuldig(
+    _ doel: UnsafeMutablePointer<Double>, _ aantal: Int, _ toeval: inout Toeval, _ tabel: Kwantieltabel
+  ) {
+    let (begin, schaal) = (begin, schaal)
+    tabel.trek(aantal, &toeval) { doel[$0] *= begin + schaal * $1 }
+  }
+
+  /// `aantal` draws from a stream.
+  package func trekkingen(_ aantal: Int, _ toeval: Toeval) -> [Double] {
+    var toeval = toeval
+    return [Double](unsafeUninitializedCapacity: aantal) { ruimte, gevuld in
+      if let doel = ruimte.baseAddress { vul(doel, aantal, &toeval, Kwantieltabel(vorm)) }
+      gevuld = aantal
+    }
+  }
+}
+
+/// A distribution but for its place and size: amounts that differ only in their mean share one.
+enum Kwantielvorm: Sendable, Hashable {
+  case uniform
+  case driehoek(top: Double)
+  case normaal
+  case lognormaal(sigma: Double)
+  case gamma(vorm: Double)
+  case beta(a: Double, b: Double)
+}
+
+extension Kwantieltabel {
+  init(_ vorm: Kwantielvorm) {
+    switch vorm {
+    case .uniform: self.init { ($0.links, Normaal.dichtheid($0.z)) }
+    case .driehoek(let top): self.init(driehoek: top)
+    case .normaal: self.init { ($0.z, 1) }
+    case .lognormaal(let sigma): self.init(lognormaal: sigma)
+    case .gamma(let vorm): self.init(gamma: vorm)
+    case .beta(let a, let b): self.init(beta: a, b)
+    }
+  }
+
+  /// The tables of many shapes, the work divided over threads.
+  static func tabellen(_ vormen: [Kwantielvorm], draden: Int) -> [Kwantieltabel] {
+    evenwijdig(vormen.count, draden: draden) { Kwantieltabel(vormen[$0]) }
+  }
+}

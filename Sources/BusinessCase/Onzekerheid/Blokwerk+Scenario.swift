@@ -1,0 +1,77 @@
+/// What no casus knows: the price of a traject, how many there are, and benefits of which only a sum is known.
+extension Blokwerk {
+  func telScenario() {
+    let prijs = reeks(indeling.trajectprijs)
+    stel(prijs, .trajectprijs, anders: model.scenario.traject.prijs.euro, maal: model.trajectindex)
+    telTrajecten(reeks(indeling.trajecten))
+    let ongedeeld = reeks(indeling.ongedeeld)
+    switch model.scenario.methode {
+    case .casussen: break
+    case .factor(let factor):
+      stel(ongedeeld, .factor, anders: factor)
+      vermenigvuldig(ongedeeld, prijs)
+    case .totaal(let bedrag, _, let casussen):
+      stel(ongedeeld, .totaal, anders: bedrag.euro, maal: model.totaalindex / Double(casussen))
+      telSteekproef(van: ongedeeld)
+      for fout in [Gedeeld.steekproef, .beoordelaarsfout].compactMap(gedeeld) {
+        vermenigvuldig(ongedeeld, fout)
+      }
+    }
+    if model.scenario.methode.kentMaanden { return }
+    for plaats in Horizon.allCases.indices {
+      let claim = reeks(indeling.claims + plaats)
+      claim.update(from: ongedeeld, count: aantal)
+    }
+  }
+
+  /// Of a total only chance in the choice of casussen is known, and only when somebody assumes how they differ.
+  private func telSteekproef(van baten: Kolom) {
+    guard case .totaal(let bedrag, _, let casussen) = model.scenario.methode else { return }
+    let verwacht = bedrag.euro * model.totaalindex / Double(casussen)
+    for plaats in Horizon.allCases.indices {
+      let doel = reeks(indeling.steekproef + plaats)
+      stel(doel, .steekproef, anders: 1, maal: verwacht)
+    }
+  }
+
+  private func telTrajecten(_ doel: Kolom) {
+    guard let programma = model.scenario.programma else {
+      return doel.update(repeating: model.trajecten, count: aantal)
+    }
+    doel.update(repeating: 0, count: aantal)
+    for instroom in programma.instroom {
+      let getal = Gedeeld.instroom(kanaal: instroom.kanaal)
+      if let getrokken = gedeeld(getal) {
+        for t in 0..<aantal { doel[t] += getrokken[t] }
+      } else {
+        for t in 0..<aantal { doel[t] += instroom.perJaar }
+      }
+    }
+    let groei = gedeeld(.groei)
+    for t in 0..<aantal {
+      doel[t] *= programma.jaarfactor(
+        groei: groei?[t] ?? programma.groei, discontovoet: model.scenario.regels.discontovoet)
+    }
+  }
+
+  /// A shared number, drawn or as it is.
+  private func stel(_ doel: Kolom, _ getal: Gedeeld, anders waarde: Double, maal factor: Double = 1) {
+    guard let getrokken = gedeeld(getal) else {
+      return doel.update(repeating: waarde * factor, count: aantal)
+    }
+    for t in 0..<aantal { doel[t] = getrokken[t] * factor }
+  }
+}
+
+extension Programma {
+  /// Present years of inflow: Σ ((1+g)/(1+r))^(y-1) over the years.
+  fileprivate func jaarfactor(groei: Double, discontovoet: Double) -> Double {
+    let factor = (1 + groei) / (1 + discontovoet)
+    var (som, macht) = (0.0, 1.0)
+    for _ in 0..<jaren {
+      som += macht
+      macht *= factor
+    }
+    return som
+  }
+}

@@ -1,0 +1,96 @@
+/// The draws of one block: a few hundred iterations, small enough to stay in the cache.
+///
+/// Numbers go by the column: one factor for all iterations of the block, then the next. That keeps the inner loops
+/// free of decisions.
+struct Blokwerk {
+  let model: Trekkingsmodel
+  /// One per shape of the model.
+  let tabellen: [Kwantieltabel]
+  let indeling: Trekkingsmodel.Indeling
+  let zaad: UInt64
+  let nummer: Int
+  let aantal: Int
+  /// Where this block starts in the first series; series lie `breedte` apart.
+  let opslag: UnsafeMutablePointer<Double>
+  let breedte: Int
+
+  typealias Kolom = UnsafeMutablePointer<Double>
+
+  func trek() {
+    let ruimte = UnsafeMutablePointer<Double>.allocate(
+      capacity: (Werkkolommen.hoeveel + model.groepen.count) * aantal)
+    defer { ruimte.deallocate() }
+    let kolommen = Werkkolommen(begin: ruimte, aantal: aantal)
+    for plaats in 0..<indeling.aantal { reeks(plaats).initialize(repeating: 0, count: aantal) }
+    for (plaats, getrokken) in model.getrokken.enumerated() {
+      vul(reeks(indeling.gedeeld + plaats), getrokken)
+    }
+    let noemers = ruimte + Werkkolommen.hoeveel * aantal
+    if model.weegtOpnieuw { telGewichten(kolommen, noemers) }
+    for (plaats, casus) in model.casussen.enumerated() {
+      weeg(plaats, casus, kolommen, noemers)
+      tel(casus, kolommen)
+    }
+    telScenario()
+  }
+
+  func reeks(_ plaats: Int) -> Kolom { opslag + plaats * breedte }
+
+  /// The draws of a shared number; nil when it is exact.
+  func gedeeld(_ getal: Gedeeld) -> Kolom? {
+    model.plaats(getal).map { reeks(indeling.gedeeld + $0) }
+  }
+
+  func vul(_ doel: Kolom, _ getrokken: Getrokken?) {
+    guard let getrokken else { return }
+    var toeval = Toeval(zaad: zaad, naam: getrokken.naam, blok: nummer)
+    getrokken.trekker.vul(doel, aantal, &toeval, tabellen[getrokken.tabel])
+  }
+
+  func vermenigvuldig(_ doel: Kolom, _ getrokken: Getrokken?) {
+    guard let getrokken else { return }
+    var toeval = Toeval(zaad: zaad, naam: getrokken.naam, blok: nummer)
+    getrokken.trekker.vermenigvuldig(doel, aantal, &toeval, tabellen[getrokken.tabel])
+  }
+}
+
+/// Room for intermediate columns.
+struct Werkkolommen {
+  static let hoeveel = 7
+
+  /// Weight of the casus.
+  let gewicht: UnsafeMutablePointer<Double>
+  /// How likely the casus stops.
+  let stop: UnsafeMutablePointer<Double>
+  /// The product of the factors of a line so far.
+  let product: UnsafeMutablePointer<Double>
+  /// The product with one factor more.
+  let tak: UnsafeMutablePointer<Double>
+  /// α of a tegenslag.
+  let deel: UnsafeMutablePointer<Double>
+  let uitval: UnsafeMutablePointer<Double>
+  let hulp: UnsafeMutablePointer<Double>
+
+  init(begin: UnsafeMutablePointer<Double>, aantal: Int) {
+    let kolom = { begin + $0 * aantal }
+    (gewicht, stop, product, tak) = (kolom(0), kolom(1), kolom(2), kolom(3))
+    (deel, uitval, hulp) = (kolom(4), kolom(5), kolom(6))
+  }
+
+  /// The same columns from iteration `t`.
+  func vanaf(_ t: Int) -> Werkkolommen {
+    Werkkolommen(
+      gewicht: gewicht + t, stop: stop + t, product: product + t, tak: tak + t, deel: deel + t,
+      uitval: uitval + t, hulp: hulp + t)
+  }
+
+  private init(
+    gewicht: UnsafeMutablePointer<Double>, stop: UnsafeMutablePointer<Double>,
+    product: UnsafeMutablePointer<Double>, tak: UnsafeMutablePointer<Double>,
+    deel: UnsafeMutablePointer<Double>, uitval: UnsafeMutablePointer<Double>,
+    hulp: UnsafeMutablePointer<Double>
+  ) {
+    (self.gewicht, self.stop, self.product, self.tak) = (gewicht, stop, product, tak)
+    (self.deel, self.uitval, self.hulp) = (deel, uitval, hulp)
+  }
+}

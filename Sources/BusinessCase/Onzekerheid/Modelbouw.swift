@@ -1,0 +1,212 @@
+/// Collects the rows and samplers of a model while its casussen are gone through.
+struct Modelbouw {
+  private let scenario: Scenario
+  private let alleen: Set<Trekkingsmodel.Bron>?
+  private let tarieven: Tarieven
+  private var tabellen: [Kwantielvorm: Int] = [:]
+  private var plaatsen: [Gedeeld: Int] = [:]
+  private(set) var gedeeld: [(getal: Gedeeld, getrokken: Getrokken)] = []
+  private(set) var vormen: [Kwantielvorm] = []
+  private(set) var rijen = Rijen()
+
+  init(_ scenario: Scenario, alleen: Set<Trekkingsmodel.Bron>?) {
+    self.scenario = scenario
+    self.alleen = alleen
+    tarieven = scenario.tarieven
+  }
+
+  mutating func casus(_ beoordeling: Beoordeling) throws(Rekenfout) -> Trekkingsmodel.Casusmodel {
+    let begin = "casus.\(beoordeling.casus)"
+    var optelling = Optelling(tarieven: tarieven, regels: scenario.regels)
+    try optelling.tel(beoordeling)
+    var regels: [Regelmodel] = []
+    var stop: Trekkingsmodel.Stopkans?
+    for (nummer, regel) in beoordeling.zorgregels.enumerated() {
+      let naam = "\(begin).zorgregels[\(nummer)]"
+      if case .tegenslag(_, stopt: true) = regel.soort {
+        stop = getrokken(.kans, van: regel, naam).map { .getrokken($0) } ?? .vast(regel.kans.waarde)
+      }
+      regels.append(try self.regel(regel, naam, stop: beoordeling.stop))
+    }
+    return Trekkingsmodel.Casusmodel(
+      gewicht: getrokken("\(begin).gewicht", .gamma(vorm: 1, schaal: 1)), regels: regels, stop: stop,
+      verwacht: optelling.uitkomsten.map(\.totaal.saldo))
+  }
+
+  /// What is not in any zorgregel, but moves the outcome.
+  mutating func neemScenariogetallenOp() {
+    neemOp(.trajectprijs)
+    switch scenario.methode {
+    case .casussen: break
+    case .factor: neemOp(.factor)
+    case .totaal:
+      neemOp(.totaal)
+      neemOp(.steekproef)
+      neemOp(.beoordelaarsfout)
+    }
+    guard let programma = scenario.programma else { return }
+    neemOp(.groei)
+    for instroom in programma.instroom { neemOp(.instroom(kanaal: instroom.kanaal)) }
+  }
+
+  private mutating func regel(
+    _ regel: Zorgregel, _ naam: String, stop: Beoordeling.Stop?
+  ) throws(Rekenfout) -> Regelmodel {
+    let tarief = try tarieven.tarief(regel.post)
+    let prijs = try prijsplaats(regel.post)
+    let aantal = getrokken(.aantal, van: regel, naam)
+    let kans = getrokken(.kans, van: regel, naam)
+    let toerekening = getrokken(.toerekening, van: regel, naam)
+    var vasteZekerheid = kans == nil ? regel.kans.waarde : 1
+    if case .vermeden(let claim) = regel.soort {
+      neemOp(.beoordelaarsfout)
+      neemOp(.correctie(claim.toets))
+      neemOp(.correctie(.geen))
+      if toerekening == nil { vasteZekerheid *= claim.toerekening.waarde }
+    }
+    let perMaand =
+      aantal == nil ? regel.hoeveelheid.inDeMaand : regel.hoeveelheid.perMaandVanEen
+    var rijen = rijen
+    func rij(_ horizon: Horizon, _ soort: Rij.Soort) -> Int {
+      rijen.plaats(Rij(horizon: horizon, betaler: tarief.betaler, soort: soort))
+    }
+    let vakken = Regelmodel.vakken(regel, stop: stop, regels: scenario.regels, rij: rij)
+    let tegenslag = regel.soort.deelMeerzorg.map { deel in
+      Regelmodel.Tegenslag(rijen: Horizon.allCases.map { rij($0, .tegenslag) }, aandeelMeerzorg: deel)
+    }
+    let model = Regelmodel(
+      isVermeden: regel.soort.isVermeden, vasteClaim: perMaand * (prijs.map(\.factor) ?? tarief.euro),
+      vasteZekerheid: vasteZekerheid, aantal: aantal, prijs: prijs?.plaats, kans: kans,
+      toerekening: toerekening,
+      vakken: vakken,
+      claimmaanden: scenario.regels.horizonnen.elk { maand in
+        Double(regel.periode.maanden(van: regel.hoeveelheid, tot: maand).count)
+      },
+      tegenslag: tegenslag,
+      wisselend: wisselend(regel, naam, stop: stop))
+    self.rijen = rijen
+    return model
+  }
+
+  private mutating func wisselend(
+    _ regel: Zorgregel, _ naam: String, stop: Beoordeling.Stop?
+  ) -> Regelmodel.Wisselend? {
+    let uitdoving = getrokken(.uitdoving, van: regel, naam)
+    let uitval = getrokken(.uitval, van: regel, naam)
+    guard uitdoving != nil || uitval != nil else { return nil }
+    return .init(uitdoving: uitdoving, uitval: uitval, regel: regel, stop: stop, regels: scenario.regels)
+  }
+
+  /// The sampler of a number of a line; nil when it is exact or does not count.
+  private mutating func getrokken(
+    _ getal: Regelgetal, van regel: Zorgregel, _ naam: String
+  ) -> Getrokken? {
+    guard mag(.oordeel), let verdeling = scenario.onzekerheid.verdeling(getal, van: regel), !verdeling.isVast
+    else { return nil }
+    return getrokken("\(naam).\(getal.rawValue)", verdeling)
+  }
+
+  /// Where the draws of a price are, and what they are multiplied by to get to the price level.
+  private mutating func prijsplaats(_ post: Kostenpost.ID) throws(Rekenfout) -> (plaats: Int, factor: Double)?
+  {
+    let prijs = try scenario.kostenkaart.prijs(
+      post, basis: scenario.regels.prijsbasis, peil: scenario.regels.prijspeil)
+    neemOp(.prijs(post))
+    return plaatsen[.prijs(post)].map { ($0, prijs.indexfactor) }
+  }
+
+  private mutating func neemOp(_ getal: Gedeeld) {
+    guard plaatsen[getal] == nil, mag(.gedeeld(getal)), let verdeling = scenario.verdeling(getal),
+      !verdeling.isVast
+    else { return }
+    plaatsen[getal] = gedeeld.count
+    gedeeld.append((getal, getrokken(getal.sleutel, verdeling)))
+  }
+
+  private mutating func getrokken(_ naam: String, _ verdeling: Verdeling) -> Getrokken {
+    let trekker = Trekker(verdeling)
+    let tabel = tabellen[trekker.vorm] ?? vormen.count
+    if tabel == vormen.count {
+      tabellen[trekker.vorm] = tabel
+      vormen.append(trekker.vorm)
+    }
+    return Getrokken(naam: naam, trekker: trekker, tabel: tabel)
+  }
+
+  private func mag(_ bron: Trekkingsmodel.Bron) -> Bool { alleen?.contains(bron) ?? true }
+}
+
+extension Scenario {
+  /// How sure a shared number is; nil when it is exact or this scenario does not have it.
+  public func verdeling(_ getal: Gedeeld) -> Verdeling? {
+    if let eigen = onzekerheid.gedeeld[getal] { return eigen }
+    guard case .prijs(let post) = getal,
+      let prijs = try? kostenkaart.prijs(post, basis: regels.prijsbasis, peil: regels.prijspeil).prijs
+    else { return nil }
+    if let eigen = prijs.verdeling { return eigen }
+    guard let variatie = onzekerheid.gewoonlijk.prijs, prijs.bedrag > .nul else { return nil }
+    return .gamma(gemiddelde: prijs.bedrag.euro, cv: variatie.cv)
+  }
+}
+
+extension Onzekerheid {
+  /// How sure a number of a line is: as was said there, or as is usual for its kind. Certainties (0 and 1) stay so.
+  public func verdeling(_ getal: Regelgetal, van regel: Zorgregel) -> Verdeling? {
+    guard regel.kent(getal) else { return nil }
+    if let eigen = regel.spreiding[getal] { return eigen }
+    switch getal {
+    case .aantal:
+      guard let variatie = gewoonlijk.aantal, regel.hoeveelheid.aantal > 0 else { return nil }
+      return .gamma(gemiddelde: regel.hoeveelheid.aantal, cv: variatie.cv)
+    case .kans: return gewoonlijk.kans.flatMap { Self.beta(regel.kans, $0) }
+    case .toerekening: return gewoonlijk.toerekening.flatMap { Self.beta(regel.soort.toerekening, $0) }
+    case .uitdoving, .uitval: return nil
+    }
+  }
+
+  private static func beta(_ fractie: Fractie, _ waarnemingen: Waarnemingen) -> Verdeling? {
+    guard fractie > .nul, fractie < .een else { return nil }
+    return .beta(gemiddelde: fractie.waarde, n: waarnemingen.n)
+  }
+}
+
+extension Zorgregel {
+  /// Whether a number does anything on this kind of line.
+  func kent(_ getal: Regelgetal) -> Bool {
+    switch (getal, soort) {
+    case (.aantal, _), (.kans, _), (.uitval, _): true
+    case (.uitdoving, .vermeden), (.toerekening, .vermeden), (.toerekening, .tegenslag): true
+    case (.uitdoving, _), (.toerekening, _): false
+    }
+  }
+}
+
+extension Zorgregel.Soort {
+  fileprivate var toerekening: Fractie {
+    switch self {
+    case .vermeden(let claim): claim.toerekening
+    case .tegenslag(let toerekening, _): toerekening
+    case .meer, .inzet: .een
+    }
+  }
+
+  fileprivate var isVermeden: Bool { if case .vermeden = self { true } else { false } }
+
+  fileprivate var deelMeerzorg: Double? {
+    if case .tegenslag(let toerekening, _) = self { toerekening.waarde } else { nil }
+  }
+}
+
+extension Hoeveelheid {
+  /// Per month, when the number itself is 1.
+  fileprivate var perMaandVanEen: Double {
+    switch self {
+    case .eenmalig: 1
+    case .per(let eenheid, _): eenheid.perMaand
+    }
+  }
+}
+
+extension Horizonnen {
+  fileprivate func elk(_ waarde: (Int) -> Double) -> [Double] { Horizon.allCases.map { waarde(self[$0]) } }
+}

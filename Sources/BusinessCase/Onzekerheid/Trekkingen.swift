@@ -1,0 +1,39 @@
+/// The draws of a scenario: what every iteration brings, per traject and in present euros.
+///
+/// Every list has one number per draw, and draw t of one list belongs to draw t of the others.
+public struct Trekkingen: Sendable {
+  public let scenario: Scenario
+  public let aantal: Int
+  /// What a traject costs.
+  public let trajectprijs: [Double]
+  /// Trajecten over all years, those of later years discounted.
+  public let trajecten: [Double]
+  /// Benefits that no source divides over payers.
+  public let ongedeeld: [Double]
+  /// Draws of the numbers that all casussen share.
+  public let gedeeld: [Gedeeld: [Double]]
+  let rijen: [Rij: ArraySlice<Double>]
+  private let claims: [[Double]]
+  private let steekproef: [[Double]]
+
+  init(
+    scenario: Scenario, aantal: Int, trajectprijs: [Double], trajecten: [Double], ongedeeld: [Double],
+    gedeeld: [Gedeeld: [Double]], rijen: [Rij: ArraySlice<Double>], claims: [[Double]], steekproef: [[Double]]
+  ) {
+    self.scenario = scenario
+    self.aantal = aantal
+    self.trajectprijs = trajectprijs
+    self.trajecten = trajecten
+    self.ongedeeld = ongedeeld
+    self.gedeeld = gedeeld
+    self.rijen = rijen
+    self.claims = claims
+    self.steekproef = steekproef
+  }
+
+  /// All that is claimed as avoided care, before any correction.
+  public func claim(_ horizon: Horizon) -> [Double] { claims[horizon.nummer] }
+
+  /// The saldo as far as it varies by which casussen were assessed: all other numbers at their mean.
+  public func naarSteekproef(_ horizon: Horizon) -> [Double] { steekproef[horizon.nummer] }
+}

@@ -1,0 +1,90 @@
+import BusinessCase
+
+/// How sure the numbers of a scenario are, as far as that is said for whole kinds of numbers at once.
+struct GelezenOnzekerheid {
+  var gewoonlijk = Onzekerheid.Gewoonlijk()
+  var gegevens: [Gegeven] = []
+}
+
+extension Objectlezer {
+  /// The object `onzekerheid`; without it only numbers with a distribution of their own vary.
+  mutating func onzekerheid() -> GelezenOnzekerheid {
+    guard var lezer = object("onzekerheid") else { return GelezenOnzekerheid() }
+    var gelezen = GelezenOnzekerheid()
+    let herkomst = lezer.herkomst()
+    gelezen.gegevens += [lezer.beoordelaarsfout(herkomst)].compactMap(\.self)
+    for (naam, wat) in [("kans", "kansen"), ("toerekening", "toerekeningen")] {
+      guard let n = lezer.waarnemingen(naam, wat, herkomst) else { continue }
+      gelezen.gegevens.append(n.gegeven)
+      if naam == "kans" { gelezen.gewoonlijk.kans = n.n } else { gelezen.gewoonlijk.toerekening = n.n }
+    }
+    for (naam, wat) in [("aantal", "hoeveelheden zorg"), ("prijs", "prijzen van zorg")] {
+      guard let cv = lezer.variatie(naam, wat, herkomst) else { continue }
+      gelezen.gegevens.append(cv.gegeven)
+      if naam == "aantal" { gelezen.gewoonlijk.aantal = cv.cv } else { gelezen.gewoonlijk.prijs = cv.cv }
+    }
+    lezer.sluitAf()
+    return gelezen
+  }
+
+  /// A factor with mean 1: who thinks that all claim too much on average, says so in the optimism correction.
+  private mutating func beoordelaarsfout(_ herkomst: Gegeven.Herkomst) -> Gegeven? {
+    guard var lezer = object("beoordelaarsfout") else { return nil }
+    let eigen = lezer.herkomst()
+    let spreiding = Onzekergetal(&lezer, waarde: 1)
+    lezer.sluitAf()
+    guard let spreiding else { return nil }
+    let verdeling = spreiding.zegtIets ? spreiding.verdeling(.positief) : .failure(.geenSpreiding)
+    switch verdeling {
+    case .success(let verdeling) where abs(verdeling.gemiddelde - 1) < 1e-9:
+      return Gegeven(
+        sleutel: "onzekerheid.beoordelaarsfout", naam: Gedeeld.beoordelaarsfout.naam, waarde: .getal(1),
+        herkomst: eigen == .ongenoemd ? herkomst : eigen, spreiding: .init(.beoordelaarsfout, verdeling))
+    case .success(let verdeling):
+      boek.noteer(
+        bij: lezer.knoop, pad: lezer.pad, gevonden: "het gemiddelde is \(leesbaar(verdeling.gemiddelde))",
+        verwacht: "een verdeling met gemiddelde 1, zoals { laag: 0.6, hoog: 1.5 } of { cv: 0.25 }")
+    case .failure(let fout):
+      boek.noteer(bij: lezer.knoop, pad: lezer.pad, gevonden: fout.gevonden, verwacht: fout.verwacht)
+    }
+    return nil
+  }
+
+  private mutating func waarnemingen(
+    _ naam: String, _ wat: String, _ herkomst: Gegeven.Herkomst
+  ) -> (n: Waarnemingen, gegeven: Gegeven)? {
+    guard
+      let (getal, gegeven) = spreiding(
+        naam, "n", 0.1...1e9, "Zo zeker als bij dit aantal waarnemingen: \(wat)", herkomst)
+    else { return nil }
+    return Waarnemingen(getal).map { ($0, gegeven) }
+  }
+
+  private mutating func variatie(
+    _ naam: String, _ wat: String, _ herkomst: Gegeven.Herkomst
+  ) -> (cv: Variatie, gegeven: Gegeven)? {
+    guard
+      let (getal, gegeven) = spreiding(
+        naam, "cv", 1e-6...5, "Variatiecoëfficiënt van \(wat)", herkomst)
+    else { return nil }
+    return Variatie(getal).map { ($0, gegeven) }
+  }
+
+  /// `{n}` or `{cv}`, with where it comes from.
+  private mutating func spreiding(
+    _ naam: String, _ sleutel: String, _ bereik: ClosedRange<Double>, _ wat: String,
+    _ herkomst: Gegeven.Herkomst
+  ) -> (Double, Gegeven)? {
+    guard var lezer = object(naam) else { return nil }
+    let eigen = lezer.herkomst()
+    let getal = lezer.getal(sleutel, .verplicht, bereik)
+    lezer.sluitAf()
+    guard let getal else { return nil }
+    return (
+      getal.waarde,
+      Gegeven(
+        sleutel: "\(lezer.pad).\(sleutel)", naam: wat, waarde: .getal(getal.waarde),
+        herkomst: eigen == .ongenoemd ? herkomst : eigen)
+    )
+  }
+}
