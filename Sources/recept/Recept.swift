@@ -10,7 +10,8 @@ import BusinessCase
 @main
 enum Recept {
   static let opdrachten: [Opdracht] = [
-    .bereken, .vergelijk, .legUit, .onderzoek, .rapport, .kostenkaart, .controleer, .verifieer, .voorbeeld, .meet, .help,
+    .bereken, .vergelijk, .legUit, .onderzoek, .rapport, .kostenkaart, .controleer, .verifieer, .voorbeeld,
+    .meet, .help,
     .aanvulling,
   ]
 

@@ -7,7 +7,7 @@ extension Casusonderzoek {
     let heeftMarge = self[.lang].saldo.t != nil
     return [
       Onderzoeksdeel(
-        "Gemiddelde en marge", zinnen: Self.margezinnen,
+        "Gemiddelde en marge", zinnen: heeftMarge ? Self.margezinnen : [],
         tabellen: [
           metingtabel("Saldo", \.saldo), metingtabel("Baten min meerzorg", \.opbrengst),
           verhoudingtabel, spreidingtabel,

@@ -89,6 +89,15 @@ extension Casusonderzoek {
       ? nil : "Naar \(opsomming(leeg)) is nog niets te laten zien: de groepen zijn te klein."
   }
 
+  /// The effective number of casussen; in fives where groups are hidden, because a precise one would help to work out
+  /// how large they are.
+  func effectief(_ selectie: Selectie) -> Int {
+    guard groepstabellen.contains(where: \.heeftVerborgen) else {
+      return Int(selectie.effectiefAantal.rounded())
+    }
+    return min(aantal, max(1, Int((selectie.effectiefAantal / 5).rounded()) * 5))
+  }
+
   var selectiezinnen: [String] {
     guard aantal > 0 else { return [] }
     switch selectie {
@@ -98,16 +107,16 @@ extension Casusonderzoek {
     case .success(let selectie):
       return [
         "Lijken de beoordeelde casussen op alle bewoners? Zolang er geen register van afgeronde casussen is, geldt de verdeling van het programma in het scenario. Is die een aanname, dan is de weging dat ook.",
-        selectie.zin(aantal: aantal),
+        selectie.zin(aantal: aantal, zoVeelAls: effectief(selectie)),
       ]
     }
   }
 }
 
 extension Selectie {
-  fileprivate func zin(aantal: Int) -> String {
+  fileprivate func zin(aantal: Int, zoVeelAls effectief: Int) -> String {
     var zin =
-      "Gewogen telt elke groep voor haar aandeel in het programma. Door die weging zeggen \(casussenTekst(aantal)) nog zo veel als \(casussenTekst(Int(effectiefAantal.rounded()))) die even zwaar tellen."
+      "Gewogen telt elke groep voor haar aandeel in het programma. Door die weging zeggen \(casussenTekst(aantal)) nog ongeveer zo veel als \(casussenTekst(effectief)) die even zwaar tellen."
     if strataMetEenCasus > 0 {
       zin +=
         " Soms staat een groep op maar een casus. De spreiding in zo'n groep is onbekend; die van alle casussen samen staat ervoor in de plaats (aanname)."

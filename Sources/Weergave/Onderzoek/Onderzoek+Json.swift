@@ -29,7 +29,8 @@ extension Casusonderzoek {
       ("zaad", .geheel(Int(clamping: zaad))), ("trekkingen", .geheel(trekkingen)), ("doel", .geheel(doel)),
       ("aantal", .geheel(aantal)), ("fictief", .geheel(fictief)),
       ("horizonnen", .lijst(termijnen.map(\.json))),
-      ("groepen", .object(groepstabellen.map { ($0.indeling.rawValue, $0.json) })), ("selectie", selectieJson),
+      ("groepen", .object(groepstabellen.map { ($0.indeling.rawValue, $0.json) })),
+      ("selectie", selectieJson),
     ]
   }
 
@@ -48,8 +49,7 @@ extension Casusonderzoek {
             "standaardfout": .getal(gewogen.standaardfout), "t": .interval(gewogen.marge),
           ]
         }),
-      // Whole, because its decimals would give away how large a hidden group is.
-      "effectiefAantal": .getal(selectie.effectiefAantal.rounded()),
+      "effectiefAantal": .geheel(effectief(selectie)),
       "heeftStrataMetEenCasus": .waarheid(selectie.strataMetEenCasus > 0),
       "heeftGeleendeStrata": .waarheid(selectie.geleendeStrata > 0),
       "heeftBuitenstaanders": .waarheid(selectie.heeftBuitenstaanders),

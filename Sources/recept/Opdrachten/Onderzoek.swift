@@ -12,7 +12,8 @@ extension Opdracht {
       Optie(
         "--zaad", .getal(naam: "GETAL", 0...Int.max),
         "begin van het toeval voor de marges (gewoonlijk 2022)"),
-      Optie("--doel", .getal(naam: "AANTAL", 1...100_000), "hoeveel casussen het onderzoek wil (gewoonlijk 100)"),
+      Optie(
+        "--doel", .getal(naam: "AANTAL", 1...100_000), "hoeveel casussen het onderzoek wil (gewoonlijk 100)"),
     ]
   ) { invoer, uitvoer throws(Afbreking) in
     let (gelezen, volgens) = try lees(invoer.argumenten.first ?? basisscenario)
