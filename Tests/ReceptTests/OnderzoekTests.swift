@@ -45,6 +45,14 @@ struct OnderzoekTests {
     #expect(abs(verschil) < 1e-6)
   }
 
+  @Test("Prijzen die voor andere in de plaats komen, worden gemeld")
+  func meldingen() throws {
+    let uitvoer = try Programma.draai("onderzoek", "declaratie-prijzen").uitvoer
+    #expect(uitvoer.contains("Let op\n") && uitvoer.contains("geen prijs op basis"))
+    let json = try Programma.json("onderzoek", "declaratie-prijzen")
+    #expect((json["meldingen"] as? [String])?.count == 2)
+  }
+
   @Test("Een leeg bestand met casussen is een begin, geen fout")
   func leeg() throws {
     let werkmap = try Werkmap()

@@ -21,7 +21,7 @@ extension Casusonderzoek {
   private var isOfZijn: String { aantal == 1 ? "is" : "zijn" }
 
   /// Invented casussen are never shown without saying so.
-  private var herkomst: String? {
+  var herkomst: String? {
     fictief == 0 ? nil : Melding.fictief(aantal: fictief, van: aantal).zin
   }
 
@@ -103,7 +103,10 @@ extension Casusonderzoek {
     switch selectie {
     case nil:
       return ["Het scenario zegt niet hoe de bewoners zijn verdeeld. Er is dus niets om mee te vergelijken."]
-    case .failure(let fout): return ["Wegen naar het programma kan niet: \(fout.zin)."]
+    case .failure:
+      return [
+        "Wegen naar het programma kan nog niet: niet van elke route uit het programma is er een beoordeelde casus."
+      ]
     case .success(let selectie):
       return [
         "Lijken de beoordeelde casussen op alle bewoners? Zolang er geen register van afgeronde casussen is, geldt de verdeling van het programma in het scenario. Is die een aanname, dan is de weging dat ook.",

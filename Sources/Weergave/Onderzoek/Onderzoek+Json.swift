@@ -19,7 +19,11 @@ extension Onderzoek {
       case .casussen(let onderzoek): onderzoek.velden
       case .totaal(let onderzoek): onderzoek.velden
       }
-    return .object(kop + velden + [("samenvatting", .lijst(samenvatting.map { .tekst($0) }))])
+    return .object(
+      kop + velden + [
+        ("samenvatting", .lijst(samenvatting.map { .tekst($0) })),
+        ("meldingen", .lijst(meldingen(scenario).map { .tekst($0) })),
+      ])
   }
 }
 

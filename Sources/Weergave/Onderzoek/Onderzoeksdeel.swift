@@ -29,6 +29,21 @@ extension Onderzoek {
     }
   }
 
+  /// What else a reader must know, such as prices that stand in for others.
+  package func meldingen(_ scenario: Scenario) -> [String] {
+    guard case .casussen(let onderzoek) = self, onderzoek.aantal > 0 else { return [] }
+    var zonderProgramma = scenario
+    zonderProgramma.programma = nil
+    // Where this fails, the research itself had failed on the same price.
+    return (try? zonderProgramma.bereken())?.korteMeldingen ?? []
+  }
+
+  /// Those that the summary does not give yet.
+  package func andereMeldingen(_ scenario: Scenario) -> [String] {
+    guard case .casussen(let onderzoek) = self else { return [] }
+    return meldingen(scenario).filter { $0 != onderzoek.herkomst }
+  }
+
   /// The whole for a terminal of 80 columns.
   package var tekst: String {
     let delen = delen.map { deel in

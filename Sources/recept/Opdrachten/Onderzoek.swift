@@ -67,7 +67,10 @@ extension Onderzoek {
       } else {
         []
       }
-    return ([kop, alinea(scenario.afspraken), tekst] + zaadregel).joined(separator: "\n\n")
-      + "\n"
+    let meldingen = andereMeldingen(scenario)
+    let letOp =
+      meldingen.isEmpty
+      ? [] : ["Let op\n" + meldingen.map { alinea("- \($0)", inspringing: 2) }.joined(separator: "\n")]
+    return ([kop, alinea(scenario.afspraken), tekst] + letOp + zaadregel).joined(separator: "\n\n") + "\n"
   }
 }
