@@ -166,6 +166,22 @@ MUTANTEN = [
     ("Onderhandelen/Resultaatafspraak.swift", "let plafond, bodem > plafond", "let plafond, bodem < plafond",
      "bodem-en-plafond"),
     ("Onderhandelen/Resultaatafspraak.swift", "max(bedrag, bodem?.euro ?? 0)", "bedrag", "bodem-is-plafond"),
+    ("Onderzoek/Steekproef.swift", "kwadraten / Double(aantal - 1)", "kwadraten / Double(aantal)", "t-marge"),
+    ("Onderzoek/Steekproef.swift", "vrijheidsgraden: Double(aantal - 1)", "vrijheidsgraden: Double(aantal)", "t-marge"),
+    ("Onderzoek/Bca.swift", "kant * Normaal.kwantiel(Steekproef.tweezijdig95)", "kant * Normaal.kwantiel(0.9)",
+     "bca-dekking"),
+    ("Onderzoek/Bca.swift", "let noemer = 1 - versnelling * z", "let noemer = 1 + versnelling * z", "bca-formule"),
+    ("Onderzoek/Bca.swift", "let z = z0 + kant", "let z = kant", "bca-formule"),
+    ("Onderzoek/Verloop.swift", "afstand / aantal\n", "afstand / (aantal + 1)\n", "lopend-gemiddelde"),
+    ("Onderzoek/Verloop.swift", "afstand * (waarde - gemiddelde)", "afstand * afstand", "welford"),
+    ("Onderzoek/Groepstabel.swift", "{ perGroep[$0] ?? [] }", "{ (perGroep[$0] ?? []).dropLast() }", "groepen-tellen-op"),
+    ("Onderzoek/Casuswaarde.swift", "Geldstroom(kosten: traject.euro)", "Geldstroom()", "groepen-tellen-op"),
+    ("Onderzoek/Afscherming.swift", ".map(\\.0)).count == 1 {", ".map(\\.0)).count == 9 {", "groepen-verborgen"),
+    ("Onderzoek/Afscherming.swift", "where aantallen[plaats] == kleinste { verborgen[plaats] = true }",
+     "where aantallen[plaats] == kleinste { verborgen[plaats] = true; break }", "groepen-verborgen"),
+    ("Onderzoek/Selectie.swift", "(aantal * (aantal - 1)).squareRoot()", "aantal", "weging-marge"),
+    ("Onderzoek/Nodig.swift", "(max(2, Int(begin))...hoogstens)", "(max(2, Int(begin) + 9)...hoogstens)", "casussen-nodig"),
+    ("Onderzoek/Toetsbalans.swift", ".getoetst += waarde.getoetst", ".getoetst += waarde.contant", "toetsbalans"),
 ]
 
 

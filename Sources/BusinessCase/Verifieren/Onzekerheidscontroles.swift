@@ -185,7 +185,8 @@ let onzekerheidscontroles: [Controle] = [
     bevindingen.klopt(zip(geloof, geloof.dropFirst()).allSatisfy { $0 <= $1 }, "daalt met wat waar is")
     // The curve's middle is the mean price; in the draws the price varies a little around it.
     let nu = Kansbeeld(trekkingen.saldo(.lang)).kansPositief
-    bevindingen.klopt(abs(prijs[prijs.count / 2] - nu) < 0.02, "bij de prijs van nu: \(prijs[prijs.count / 2])")
+    bevindingen.klopt(
+      abs(prijs[prijs.count / 2] - nu) < 0.02, "bij de prijs van nu: \(prijs[prijs.count / 2])")
   },
 ]
 

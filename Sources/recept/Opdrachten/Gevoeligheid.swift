@@ -9,13 +9,13 @@ extension Opdracht {
   ) { invoer, uitvoer throws(Afbreking) in
     let wijze = Trekwijze(invoer)
     let berekend = try recept.bereken(invoer.argumenten)[0]
-    let tornado = try rekenend(berekend) { () throws(Rekenfout) in try Tornado(berekend.gelezen.scenario) }
+    let tornado = try rekenend(berekend) { () throws(Rekenfout) in try Tornado(berekend.scenario) }
     let trekkingen = try wijze.trek(berekend, Voortgang(stil: uitvoer.stil))
     let uitkomsten = trekkingen.uitkomsten(draden: wijze.draden)
     let acceptatie = Acceptatie(trekkingen)
     if invoer.heeft(.json) {
       let json: Json = [
-        "versie": .tekst(versie), "scenario": .tekst(berekend.gelezen.scenario.naam),
+        "versie": .tekst(versie), "scenario": .tekst(berekend.scenario.naam),
         "hash": .tekst(berekend.gelezen.hash), "trekwijze": wijze.json,
         "horizonnen": .lijst(uitkomsten.map(\.json)), "tornado": tornado.json, "acceptatie": acceptatie.json,
         "meldingen": .lijst(berekend.uitkomst.korteMeldingen.map { .tekst($0) }),
@@ -24,7 +24,7 @@ extension Opdracht {
     }
     let kansen = Kanstabellen(uitkomsten)
     let delen: [String?] = [
-      alinea(berekend.gelezen.scenario.naam), kansen.perTermijn.tekst(), alinea(Kanstabellen.uitleg),
+      alinea(berekend.scenario.naam), kansen.perTermijn.tekst(), alinea(Kanstabellen.uitleg),
       kansen.perBetaler(.lang)?.tekst(), tornado.balken.isEmpty ? nil : tornado.tabel().tekst(),
       alinea(tornado.zin), acceptatie.prijstabel.tekst(), acceptatie.geloofstabel.tekst(),
       berekend.uitkomst.letOp, alinea(wijze.zin),

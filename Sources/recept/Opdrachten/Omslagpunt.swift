@@ -11,7 +11,7 @@ extension Opdracht {
     let punten = try omslagpunten(berekend, invoer.argumenten.dropFirst().first)
     if invoer.heeft(.json) {
       let json: Json = [
-        "versie": .tekst(versie), "scenario": .tekst(berekend.gelezen.scenario.naam),
+        "versie": .tekst(versie), "scenario": .tekst(berekend.scenario.naam),
         "hash": .tekst(berekend.gelezen.hash), "saldo": .getal(berekend.uitkomst[.lang].totaal.saldo),
         "omslagpunten": .lijst(punten.map(\.json)),
       ]
@@ -26,7 +26,7 @@ extension Opdracht {
 
 /// That of one number, or those of all numbers that casussen share.
 private func omslagpunten(_ berekend: Berekend, _ sleutel: String?) throws(Afbreking) -> [Omslagpunt] {
-  let scenario = berekend.gelezen.scenario
+  let scenario = berekend.scenario
   guard let sleutel else {
     return try rekenend(berekend) { () throws(Rekenfout) in try Omslagpunt.alle(van: scenario) }
   }

@@ -28,13 +28,17 @@ struct Trekwijze {
   }
 
   /// Draws a scenario, with progress on stderr when it takes long.
-  func trek(_ berekend: Berekend, _ voortgang: Voortgang) throws(Afbreking) -> Trekkingen {
-    let naam = berekend.gelezen.scenario.naam
-    let model = try rekenend(berekend) { () throws(Rekenfout) in
-      try Trekkingsmodel(berekend.gelezen.scenario)
-    }
+  ///
+  /// - Parameter scenario: a variant of what was read, when it is not that itself.
+  func trek(
+    _ berekend: Berekend, als scenario: Scenario? = nil, _ voortgang: Voortgang
+  ) throws(Afbreking) -> Trekkingen {
+    let scenario = scenario ?? berekend.scenario
+    let model = try rekenend(berekend) { () throws(Rekenfout) in try Trekkingsmodel(scenario) }
     defer { voortgang.wis() }
-    return model.trek(aantal, zaad: zaad, draden: draden) { voortgang.toon("\(naam): trekken", gedaan: $0) }
+    return model.trek(aantal, zaad: zaad, draden: draden) {
+      voortgang.toon("\(scenario.naam): trekken", gedaan: $0)
+    }
   }
 
   /// What a reader needs to draw the same again.
@@ -59,6 +63,6 @@ func rekenend<Waarde>(
   } catch {
     throw Afbreking(
       .verkeerdeGegevens,
-      ["\(berekend.gelezen.bestanden.first ?? berekend.gelezen.scenario.naam): \(error.zin)"])
+      ["\(berekend.gelezen.bestanden.first ?? berekend.scenario.naam): \(error.zin)"])
   }
 }

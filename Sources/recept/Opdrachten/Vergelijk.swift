@@ -17,7 +17,7 @@ extension Opdracht {
           ("trekwijze", wijze.json), ("onzekereVerschillen", .lijst(verschillen.map(\.json))),
         ]).document)
     }
-    let tabel = Verschilbeeld.tabel(verschillen, met: berekend[0].gelezen.scenario.naam)
+    let tabel = Verschilbeeld.tabel(verschillen, met: berekend[0].scenario.naam)
     try uitvoer.toon(vergelijking.overzicht(tabel))
   }
 }

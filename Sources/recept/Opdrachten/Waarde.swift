@@ -9,7 +9,7 @@ extension Opdracht {
   ) { invoer, uitvoer throws(Afbreking) in
     let wijze = Trekwijze(invoer)
     let berekend = try recept.bereken(invoer.argumenten)[0]
-    let scenario = berekend.gelezen.scenario
+    let scenario = berekend.scenario
     let voortgang = Voortgang(stil: uitvoer.stil)
     let waarde = try rekenend(berekend) { () throws(Rekenfout) in
       try Informatiewaarde(scenario, trekkingen: wijze.aantal, zaad: wijze.zaad, draden: wijze.draden) {
