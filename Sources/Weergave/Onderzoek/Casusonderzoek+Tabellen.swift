@@ -67,12 +67,17 @@ extension Casusonderzoek {
       })
   }
 
-  private var verloopdeel: Onderzoeksdeel? {
+  /// Never point by point: the difference of two neighbours is one casus.
+  var getoondVerloop: [Verlooppunt] {
     let punten = self[.lang].verloop
-    guard punten.count > 1 else { return nil }
-    // Never point by point: the difference of two neighbours is one casus.
+    guard punten.count > 1 else { return [] }
     let stap = max(5, (punten.count / 10 + 4) / 5 * 5)
-    let getoond = punten.filter { $0.aantal.isMultiple(of: stap) || $0.aantal == punten.count }
+    return punten.filter { $0.aantal.isMultiple(of: stap) || $0.aantal == punten.count }
+  }
+
+  private var verloopdeel: Onderzoeksdeel? {
+    let getoond = getoondVerloop
+    guard !getoond.isEmpty else { return nil }
     return Onderzoeksdeel(
       Self.verloopkop, zinnen: ["In de volgorde van het bestand, met de marge van Student."],
       tabellen: [
