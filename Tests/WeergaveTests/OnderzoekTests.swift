@@ -79,7 +79,7 @@ struct OnderzoekTests {
     let casussen = try casussen(gevarieerd, fictief: true)
     let onderzoek = try #require(try scenario(casussen).onderzoek(zaad: 1))
     let json = onderzoek.json(scenario(casussen), hash: "", volgens: nil).document
-    for vorm in [onderzoek.tekst, json, onderzoeksectie(onderzoek).html.opmaak] {
+    for vorm in [onderzoek.tekst, json, onderzoeksectie(onderzoek, grafiek: nil).html.opmaak] {
       #expect(vorm.contains("Alle 60 beoordelingen zijn verzonnen"), "\(vorm.prefix(300))")
     }
   }

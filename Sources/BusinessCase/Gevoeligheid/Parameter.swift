@@ -95,6 +95,11 @@ extension Scenario {
     }
   }
 
+  func post(van parameter: Parameter) -> Kostenpost.ID? {
+    guard case .regel(let casus, let nummer, _) = parameter else { return nil }
+    return regel(casus, nummer)?.post
+  }
+
   func regel(_ casus: Beoordeling.ID, _ nummer: Int) -> Zorgregel? {
     beoordelingen.first { $0.casus == casus }.flatMap {
       $0.zorgregels.indices.contains(nummer) ? $0.zorgregels[nummer] : nil

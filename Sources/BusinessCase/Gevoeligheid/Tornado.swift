@@ -2,6 +2,8 @@
 public struct Tornado: Sendable {
   public struct Balk: Sendable {
     public let parameter: Parameter
+    /// The care it is about, for a number of one zorgregel.
+    public let post: Kostenpost.ID?
     /// The 2.5% and 97.5% point of the number.
     public let interval: ClosedRange<Double>
     /// Saldo at each end.
@@ -26,7 +28,8 @@ public struct Tornado: Sendable {
       let interval = verdeling.interval95
       balken.append(
         Balk(
-          parameter: parameter, interval: interval, bijLaag: try proef.saldo(parameter, interval.lowerBound),
+          parameter: parameter, post: scenario.post(van: parameter), interval: interval,
+          bijLaag: try proef.saldo(parameter, interval.lowerBound),
           bijHoog: try proef.saldo(parameter, interval.upperBound)))
     }
     midden = proef.nu

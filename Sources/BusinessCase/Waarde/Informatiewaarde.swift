@@ -47,7 +47,7 @@ public struct Informatiewaarde: Sendable {
     let telling = try Telling(scenario)
     let trekkingen = try Trekkingsmodel(scenario).trek(aantal, zaad: zaad, draden: draden) {
       voortgang($0 / 2)
-    }
+    }.gecentreerd(op: try scenario.bereken())
     let saldi = zip(trekkingen.saldo(horizon), trekkingen.trajecten).map { $0 * $1 }
     let beslissing = Beslissing(saldi: saldi)
     self.horizon = horizon

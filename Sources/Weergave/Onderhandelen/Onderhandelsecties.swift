@@ -35,7 +35,7 @@ extension Onderhandeling {
   private var zonderGeldsectie: Sectie? {
     guard let zonderGeldtabel, let zonderGeldzin else { return nil }
     return Sectie(
-      "winst-zonder-geld", titel: "Winst die geen geld is",
+      "winst-zonder-geld", titel: "Wat geen geld is",
       inhoud: [.alinea(.tekst(zonderGeldzin)), zonderGeldtabel.html])
   }
 }

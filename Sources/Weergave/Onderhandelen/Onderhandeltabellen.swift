@@ -75,9 +75,10 @@ extension Onderhandeling {
         (Uitkomst.nietToegedeeldNaam, ongedeeld, "geen bron zegt bij wie dit geld terechtkomt")
       ]
     return Tabel(
-      titel: "Winst die niemand op tafel kan leggen, in euro's per traject",
+      titel: "Wat niemand op tafel kan leggen, in euro's per traject",
       kop: [
-        Kolom("Bij wie"), Kolom("Winst", .rechts), Kolom("95% ligt tussen", .rechts), Kolom("Waarom niet"),
+        Kolom("Bij wie"), Kolom("Opbrengst", .rechts), Kolom("95% ligt tussen", .rechts),
+        Kolom("Waarom niet"),
       ],
       rijen: rijen.filter(\.1.isIets).map { [$0, bedragTekst($1.gemiddelde), intervalTekst($1), $2] })
   }

@@ -132,7 +132,7 @@ extension Onderhandeling {
   /// Nil when all benefits are money for somebody.
   package var zonderGeldzin: String? {
     heeftZonderGeld
-      ? "Deze winst is iets waard, maar niemand kan er een traject van betalen. Zij telt hierboven niet mee."
+      ? "Ook dit is iets waard of kost iets, maar niemand kan er een traject van betalen. Het telt hierboven niet mee."
       : nil
   }
 

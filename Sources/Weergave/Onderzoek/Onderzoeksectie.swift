@@ -2,12 +2,14 @@ import BusinessCase
 
 /// The research as a chapter of a report.
 ///
-/// - Parameter grafiek: the chart of the running mean; it comes above the table with the same numbers.
-package func onderzoeksectie(_ onderzoek: Onderzoek, grafiek: Html = .leeg) -> Sectie {
+/// - Parameter grafiek: the chart of the running mean, with a table of its own; it takes the place of that of the
+///   research.
+package func onderzoeksectie(_ onderzoek: Onderzoek, grafiek: Html?) -> Sectie {
   let delen = onderzoek.delen.map { deel in
-    Html.samen(
+    let cijfers = deel.tabellen.map(\.html)
+    return Html.samen(
       [.kop(.onderdeel, deel.kop)] + deel.zinnen.map { .alinea(.tekst($0)) }
-        + (deel.kop == Casusonderzoek.verloopkop ? [grafiek] : []) + deel.tabellen.map(\.html))
+        + (deel.kop == Casusonderzoek.verloopkop ? grafiek.map { [$0] } ?? cijfers : cijfers))
   }
   return Sectie(
     "actie-onderzoek", titel: "Het actie-onderzoek",

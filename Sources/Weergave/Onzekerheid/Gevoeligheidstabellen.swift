@@ -11,7 +11,7 @@ extension Tornado {
       ],
       rijen: balken.prefix(hoogstens).map { balk in
         [
-          balk.parameter.naam, balk.parameter.tekst(balk.interval.lowerBound), heleEuroTekst(balk.bijLaag),
+          balk.naam, balk.parameter.tekst(balk.interval.lowerBound), heleEuroTekst(balk.bijLaag),
           balk.parameter.tekst(balk.interval.upperBound), heleEuroTekst(balk.bijHoog),
         ]
       },
@@ -29,7 +29,7 @@ extension Tornado {
         " De andere \(rest.count) getallen verschuiven het saldo elk ten hoogste \(heleEuroTekst($0.uitslag))."
       } ?? ""
     return
-      "Elk getal gaat van het lage naar het hoge eind van zijn 95%-interval; de andere blijven bij hun gemiddelde. Het meest telt: \(eerste.parameter.naam). Dat verschuift het saldo \(heleEuroTekst(eerste.uitslag)).\(over)"
+      "Elk getal gaat van het lage naar het hoge eind van zijn 95%-interval; de andere blijven bij hun gemiddelde. Het meest telt: \(eerste.naam). Dat verschuift het saldo \(heleEuroTekst(eerste.uitslag)).\(over)"
   }
 
   package func diagram(_ sleutel: Sleutel) -> Tornadodiagram {
@@ -39,10 +39,30 @@ extension Tornado {
       midden: midden,
       balken: balken.prefix(10).map { balk in
         Tornadobalk(
-          balk.parameter.naam, laagTekst: balk.parameter.tekst(balk.interval.lowerBound),
+          balk.naam, laagTekst: balk.parameter.tekst(balk.interval.lowerBound),
           hoogTekst: balk.parameter.tekst(balk.interval.upperBound), bijLaag: balk.bijLaag,
           bijHoog: balk.bijHoog)
       })
+  }
+}
+
+extension Tornado.Balk {
+  /// "Kans op wmo-begeleiding-uur, casus 11".
+  package var naam: String {
+    guard case .regel(let casus, _, let getal) = parameter, let post else { return parameter.naam }
+    return "\(getal.metZorg) \(post), casus \(casus)"
+  }
+}
+
+extension Regelgetal {
+  fileprivate var metZorg: String {
+    switch self {
+    case .aantal: "Aantal"
+    case .kans: "Kans op"
+    case .toerekening: "Toerekening van"
+    case .uitdoving: "Uitdoving van"
+    case .uitval: "Uitval van"
+    }
   }
 }
 

@@ -11,14 +11,23 @@ extension Informatiewaarde {
       "\(nu) Die keuze kan achteraf verkeerd zijn. Alles zeker weten voor de keuze is \(evpi.tekst) waard (EVPI): meer dan dat kan geen enkel onderzoek opleveren, voor \(trajectenTekst((trajecten * 10).rounded() / 10))."
   }
 
-  package func delentabel(hoogstens: Int = 12) -> Tabel {
-    Tabel(
+  /// What is worth anything by itself, and at least the first few.
+  package var delentabel: Tabel {
+    let getoond = delen.enumerated().filter { $0 < 3 || $1.waarde.waarde >= 0.5 }.map(\.element)
+    return Tabel(
       titel: "Wat is het waard om één ding zeker te weten? (EVPPI, in hele euro's)",
       kop: [Kolom("Wat"), Kolom("Waarde", .rechts), Kolom("Rekenfout", .rechts)],
-      rijen: delen.prefix(hoogstens).map {
+      rijen: getoond.map {
         [$0.onderwerp.naam, heleEuroTekst($0.waarde.waarde), "± \(heleEuroTekst($0.waarde.fout))"]
       },
       voet: ["alles (EVPI)", heleEuroTekst(evpi.waarde), "± \(heleEuroTekst(evpi.fout))"])
+  }
+
+  package var delenzin: String {
+    let niets = delen.dropFirst(3).count { $0.waarde.waarde < 0.5 }
+    return niets == 0
+      ? ""
+      : "De andere \(niets) onzekere getallen veranderen de keuze elk op zichzelf niet, en zijn apart niets waard om te weten."
   }
 
   package var onderzoekstabel: Tabel? {

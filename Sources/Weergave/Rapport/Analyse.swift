@@ -59,7 +59,7 @@ extension Analyse {
     }
     let beeld = lang.perTraject
     return
-      "Het echte saldo ligt met 95% zekerheid tussen \(heleEuroTekst(beeld.interval.lowerBound)) en \(heleEuroTekst(beeld.interval.upperBound)) per traject. De kans dat een traject geld oplevert is \(kansTekst(beeld.kansPositief))."
+      "Als de spreiding klopt die is opgegeven, ligt het saldo met 95% zekerheid tussen \(heleEuroTekst(beeld.interval.lowerBound)) en \(heleEuroTekst(beeld.interval.upperBound)) per traject. De kans dat een traject geld oplevert is dan \(kansTekst(beeld.kansPositief))."
   }
 
   var watMaaktVerschil: Sectie? {
@@ -74,13 +74,14 @@ extension Analyse {
     return Sectie(
       "meer-weten", titel: "Wat is meer weten waard?",
       inhoud: [
-        .alinea(.tekst(waarde.zin)), waarde.delen.isEmpty ? .leeg : waarde.delentabel().html,
+        .alinea(.tekst(waarde.zin)), waarde.delen.isEmpty ? .leeg : waarde.delentabel.html,
+        .alinea(.tekst(waarde.delenzin)),
         .alinea(.tekst(waarde.onderzoekszin)), waarde.onderzoekstabel?.html ?? .leeg,
       ])
   }
 
   var actieOnderzoek: Sectie? {
-    onderzoek.map { onderzoeksectie($0, grafiek: $0.verloopdiagram?.html ?? .leeg) }
+    onderzoek.map { onderzoeksectie($0, grafiek: $0.verloopdiagram?.html) }
   }
 
   var wieBetaalt: [Sectie] {

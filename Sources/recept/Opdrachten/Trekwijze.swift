@@ -34,11 +34,13 @@ struct Trekwijze {
     _ berekend: Berekend, als scenario: Scenario? = nil, _ voortgang: Voortgang
   ) throws(Afbreking) -> Trekkingen {
     let scenario = scenario ?? berekend.scenario
-    let model = try rekenend(berekend) { () throws(Rekenfout) in try Trekkingsmodel(scenario) }
+    let (model, uitkomst) = try rekenend(berekend) { () throws(Rekenfout) in
+      (try Trekkingsmodel(scenario), try scenario.bereken())
+    }
     defer { voortgang.wis() }
     return model.trek(aantal, zaad: zaad, draden: draden) {
       voortgang.toon("\(scenario.naam): trekken", gedaan: $0)
-    }
+    }.gecentreerd(op: uitkomst)
   }
 
   /// What a reader needs to draw the same again.
