@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """The draws of recept against the same model in vectorised NumPy, in one run on one machine.
 
-    Tests/snelheid/psa.py [--recept .build/release/recept] [--casussen 100] [--trekkingen 10000]
+    Tests/snelheid/psa.py [--recept .build/release/recept] [--casussen 100] [--results-only]
 
 Writes a scenario of 100 casussen with 4 zorgregels each, in which every number is uncertain, draws it 10 000 times with
 NumPy on one thread, and lets `recept meet` do the same on one and two threads. Exits 1 when the results disagree
-beyond Monte-Carlo error, or when recept is less than 3 times as fast, or two threads less than 1.8 times one.
+beyond Monte-Carlo error, or when recept is less than 3 times as fast, or two threads less than 1.8 times one. With
+--results-only it does not judge the speed, which says nothing on a busy machine.
 """
 import argparse, json, math, os, platform, subprocess, sys, tempfile, time
 
@@ -159,6 +160,7 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser()
     parser.add_argument("--recept", default=".build/release/recept")
     parser.add_argument("--casussen", type=int, default=100)
+    parser.add_argument("--results-only", action="store_true")
     arguments = parser.parse_args()
     CASES, N = casussen(arguments.casussen), 10_000
     with tempfile.TemporaryDirectory() as folder:
@@ -183,6 +185,9 @@ if __name__ == "__main__":
         abs(mean - saldo["gemiddelde"]) < 4 * error and abs(sd / saldo["sd"] - 1) < 0.05
         and abs(low - saldo["laag"]) < 0.15 * sd and abs(high - saldo["hoog"]) < 0.15 * sd
     )
-    for right, what in [(agree, "results agree within Monte-Carlo error"), (theirs >= 3 * one, "at least 3x NumPy"), (one >= 1.8 * two, "two threads at least 1.8x one")]:
+    checks = [(agree, "results agree within Monte-Carlo error")]
+    if not arguments.results_only:
+        checks += [(theirs >= 3 * one, "at least 3x NumPy"), (one >= 1.8 * two, "two threads at least 1.8x one")]
+    for right, what in checks:
         print(("ok    " if right else "WRONG ") + what)
-    sys.exit(0 if agree and theirs >= 3 * one and one >= 1.8 * two else 1)
+    sys.exit(0 if all(right for right, _ in checks) else 1)
