@@ -12,8 +12,8 @@
 /// that share a stream share its quantiles: common random numbers stay common when a distribution changes.
 struct Kwantieltabel: Sendable {
   private static let octaven = 31
-  private static let perOctaaf = 8
-  private static let cellen = octaven * perOctaaf
+  fileprivate static let perOctaaf = 8
+  fileprivate static let cellen = octaven * perOctaaf
 
   /// Where a cell ends: the share p in its tail, and the standard normal value of that share.
   struct Knoop {
@@ -29,7 +29,7 @@ struct Kwantieltabel: Sendable {
   }
 
   /// Four coefficients per cell, of 1, t, t² and t³ with t from 0 to 1 away from the tail.
-  private let coefficienten: [Double]
+  fileprivate let coefficienten: [Double]
 
   /// - Parameter punt: the quantile at a knoop, and its slope dx/dz along the standard normal.
   init(_ punt: (Knoop) -> (x: Double, helling: Double)) {
@@ -57,25 +57,6 @@ struct Kwantieltabel: Sendable {
     return [x0, d0, 3 * verschil - 2 * d0 - d1, d0 + d1 - 2 * verschil]
   }
 
-  /// Calls `neem` with `aantal` draws.
-  @inline(__always)
-  func trek(_ aantal: Int, _ toeval: inout Toeval, _ neem: (Int, Double) -> Void) {
-    coefficienten.withUnsafeBufferPointer { rij in
-      guard let begin = rij.baseAddress else { return }
-      for nummer in 0..<aantal {
-        let bits = toeval.next()
-        // The first bit is the tail; a bit far down keeps p above 2⁻³³.
-        let deel = bits & (UInt64.max >> 1) | 1 << 32
-        let octaaf = deel.leadingZeroBitCount &- 1
-        let rest = deel << UInt64(truncatingIfNeeded: octaaf &+ 2)
-        let cel = Int(truncatingIfNeeded: bits >> 63) &* Self.cellen &+ octaaf &* Self.perOctaaf
-        let c = begin + 4 &* (cel &+ Int(truncatingIfNeeded: rest >> 61))
-        let t = Double(Int64(bitPattern: (rest << 3) >> 12)) * 0x1p-52
-        neem(nummer, c[0] + t * (c[1] + t * (c[2] + t * c[3])))
-      }
-    }
-  }
-
   /// Nine ends for the eight cells of every octave, left tail and right tail; the octave at the middle first.
   private static let knopen: [[Knoop]] = [false, true].map { isRechts in
     (0..<octaven).flatMap { octaaf in
@@ -83,6 +64,55 @@ struct Kwantieltabel: Sendable {
         let staart = exp2(Double(-2 - octaaf)) * (1 + Double(deel) / Double(perOctaaf))
         let z = Normaal.kwantiel(staart)
         return Knoop(isRechts: isRechts, staart: staart, z: isRechts ? -z : z)
+      }
+    }
+  }
+}
+
+/// The tables of many shapes one after another, so that an inner loop needs no more than an address.
+struct Kwantieltabellen: Sendable {
+  private static let breedte = 2 * Kwantieltabel.cellen * 4
+  private let coefficienten: [Double]
+
+  /// The work is divided over threads.
+  init(_ vormen: [Kwantielvorm], draden: Int) {
+    coefficienten = [Double](unsafeUninitializedCapacity: vormen.count * Self.breedte) { ruimte, gevuld in
+      gevuld = vormen.count * Self.breedte
+      guard let adres = ruimte.baseAddress else { return }
+      let begin = Gedeeldadres(adres)
+      evenwijdig(blokken: vormen.count, draden: draden) { nummer in
+        let tabel = Kwantieltabel(vormen[nummer])
+        for (plaats, coefficient) in tabel.coefficienten.enumerated() {
+          (begin.adres + nummer * Self.breedte + plaats).initialize(to: coefficient)
+        }
+      }
+    }
+  }
+
+  /// Calls `doe` with the tables, which cannot be used afterwards. Without any shape there is nothing to draw.
+  func open(_ doe: (Wijzer?) -> Void) {
+    coefficienten.withUnsafeBufferPointer { rij in doe(rij.baseAddress.map { Wijzer(begin: $0) }) }
+  }
+
+  /// Where the tables are, for as long as they are open.
+  struct Wijzer: @unchecked Sendable {
+    fileprivate let begin: UnsafePointer<Double>
+
+    /// Calls `neem` with `aantal` draws of the shape with this number.
+    @inline(__always)
+    func trek(_ vorm: Int, _ aantal: Int, _ toeval: inout Toeval, _ neem: (Int, Double) -> Void) {
+      let tabel = begin + vorm &* Kwantieltabellen.breedte
+      for nummer in 0..<aantal {
+        let bits = toeval.next()
+        // The first bit is the tail; a bit far down keeps p above 2⁻³³.
+        let deel = bits & (UInt64.max >> 1) | 1 << 32
+        let octaaf = deel.leadingZeroBitCount &- 1
+        let rest = deel << UInt64(truncatingIfNeeded: octaaf &+ 2)
+        let cel =
+          Int(truncatingIfNeeded: bits >> 63) &* Kwantieltabel.cellen &+ octaaf &* Kwantieltabel.perOctaaf
+        let c = tabel + 4 &* (cel &+ Int(truncatingIfNeeded: rest >> 61))
+        let t = Double(Int64(bitPattern: (rest << 3) >> 12)) * 0x1p-52
+        neem(nummer, c[0] + t * (c[1] + t * (c[2] + t * c[3])))
       }
     }
   }

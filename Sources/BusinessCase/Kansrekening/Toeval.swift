@@ -15,9 +15,16 @@ package struct Toeval: RandomNumberGenerator, Sendable {
   /// The stream of one parameter in one block of draws. It depends on nothing else, so that scenarios share the
   /// draws of the parameters that they share, and blocks can be drawn in any order.
   package init(zaad: UInt64, naam: String, blok: Int) {
-    // FNV-1a, a plain hash that never changes.
-    let sleutel = naam.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    self.init(zaad: zaad, sleutel: Self.sleutel(naam), blok: blok)
+  }
+
+  init(zaad: UInt64, sleutel: UInt64, blok: Int) {
     stand = Self.meng(Self.meng(Self.meng(zaad &+ Self.stap) ^ sleutel) &+ UInt64(blok) &* Self.stap)
+  }
+
+  /// FNV-1a, a plain hash that never changes.
+  static func sleutel(_ naam: String) -> UInt64 {
+    naam.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
   @inline(__always)

@@ -22,31 +22,19 @@ package struct Trekker: Sendable {
     }
   }
 
-  /// Puts `aantal` draws in `doel`.
-  ///
-  /// - Parameter tabel: that of `vorm`.
-  func vul(
-    _ doel: UnsafeMutablePointer<Double>, _ aantal: Int, _ toeval: inout Toeval, _ tabel: Kwantieltabel
-  ) {
-    let (begin, schaal) = (begin, schaal)
-    tabel.trek(aantal, &toeval) { doel[$0] = begin + schaal * $1 }
-  }
-
-  /// Multiplies what is in `doel` by draws.
-  func vermenigvuldig(
-    _ doel: UnsafeMutablePointer<Double>, _ aantal: Int, _ toeval: inout Toeval, _ tabel: Kwantieltabel
-  ) {
-    let (begin, schaal) = (begin, schaal)
-    tabel.trek(aantal, &toeval) { doel[$0] *= begin + schaal * $1 }
-  }
+  /// A draw of the shape, moved and stretched.
+  @inline(__always)
+  func plaats(_ x: Double) -> Double { begin + schaal * x }
 
   /// `aantal` draws from a stream.
   package func trekkingen(_ aantal: Int, _ toeval: Toeval) -> [Double] {
     var toeval = toeval
-    return [Double](unsafeUninitializedCapacity: aantal) { ruimte, gevuld in
-      if let doel = ruimte.baseAddress { vul(doel, aantal, &toeval, Kwantieltabel(vorm)) }
-      gevuld = aantal
+    var trekkingen: [Double] = []
+    Kwantieltabellen([vorm], draden: 1).open { tabellen in
+      trekkingen.reserveCapacity(aantal)
+      tabellen?.trek(0, aantal, &toeval) { trekkingen.append(plaats($1)) }
     }
+    return trekkingen
   }
 }
 
@@ -70,10 +58,5 @@ extension Kwantieltabel {
     case .gamma(let vorm): self.init(gamma: vorm)
     case .beta(let a, let b): self.init(beta: a, b)
     }
-  }
-
-  /// The tables of many shapes, the work divided over threads.
-  static func tabellen(_ vormen: [Kwantielvorm], draden: Int) -> [Kwantieltabel] {
-    evenwijdig(vormen.count, draden: draden) { Kwantieltabel(vormen[$0]) }
   }
 }

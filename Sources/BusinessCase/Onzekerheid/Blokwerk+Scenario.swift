@@ -9,12 +9,12 @@ extension Blokwerk {
     case .casussen: break
     case .factor(let factor):
       stel(ongedeeld, .factor, anders: factor)
-      vermenigvuldig(ongedeeld, prijs)
+      vermenigvuldig(ongedeeld, met: prijs)
     case .totaal(let bedrag, _, let casussen):
       stel(ongedeeld, .totaal, anders: bedrag.euro, maal: model.totaalindex / Double(casussen))
       telSteekproef(van: ongedeeld)
       for fout in [Gedeeld.steekproef, .beoordelaarsfout].compactMap(gedeeld) {
-        vermenigvuldig(ongedeeld, fout)
+        vermenigvuldig(ongedeeld, met: fout)
       }
     }
     if model.scenario.methode.kentMaanden { return }
@@ -53,6 +53,9 @@ extension Blokwerk {
         groei: groei?[t] ?? programma.groei, discontovoet: model.scenario.regels.discontovoet)
     }
   }
+
+  /// The draws of a shared number; nil when it is exact.
+  private func gedeeld(_ getal: Gedeeld) -> Kolom? { model.plaats(getal).map { gedeeld($0) } }
 
   /// A shared number, drawn or as it is.
   private func stel(_ doel: Kolom, _ getal: Gedeeld, anders waarde: Double, maal factor: Double = 1) {

@@ -4,10 +4,10 @@ extension Blokwerk {
   /// Per group its share divided by the sum of its members' draws.
   func telGewichten(_ kolommen: Werkkolommen, _ noemers: Kolom) {
     noemers.update(repeating: 0, count: model.groepen.count * aantal)
-    for (plaats, casus) in model.casussen.enumerated() where !model.lidmaatschap[plaats].isEmpty {
+    for casus in model.casussen where !casus.groepen.isEmpty {
       vul(kolommen.gewicht, casus.gewicht)
-      for groep in model.lidmaatschap[plaats] {
-        let som = noemers + groep * aantal
+      for nummer in casus.groepen {
+        let som = noemers + model.lidmaatschap[nummer] * aantal
         for t in 0..<aantal { som[t] += kolommen.gewicht[t] }
       }
     }
@@ -17,20 +17,16 @@ extension Blokwerk {
     }
   }
 
-  func weeg(
-    _ plaats: Int, _ casus: Trekkingsmodel.Casusmodel, _ kolommen: Werkkolommen, _ noemers: Kolom
-  ) {
+  func weeg(_ casus: Trekkingsmodel.Casusmodel, _ kolommen: Werkkolommen, _ noemers: Kolom) {
     let gewicht = kolommen.gewicht
-    let groepen = model.lidmaatschap[plaats]
-    guard model.weegtOpnieuw, !groepen.isEmpty else {
-      let vast = groepen.reduce(0) { $0 + model.groepen[$1].aandeel / Double(model.groepen[$1].leden.count) }
-      return gewicht.update(repeating: vast, count: aantal)
+    guard model.weegtOpnieuw, !casus.groepen.isEmpty else {
+      return gewicht.update(repeating: casus.vastGewicht, count: aantal)
     }
     vul(gewicht, casus.gewicht)
     let som = kolommen.hulp
     som.update(repeating: 0, count: aantal)
-    for groep in groepen {
-      let noemer = noemers + groep * aantal
+    for nummer in casus.groepen {
+      let noemer = noemers + model.lidmaatschap[nummer] * aantal
       for t in 0..<aantal { som[t] += noemer[t] }
     }
     for t in 0..<aantal { gewicht[t] *= som[t] }

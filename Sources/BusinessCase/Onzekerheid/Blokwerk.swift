@@ -4,8 +4,8 @@
 /// free of decisions.
 struct Blokwerk {
   let model: Trekkingsmodel
-  /// One per shape of the model.
-  let tabellen: [Kwantieltabel]
+  /// Of the shapes of the model.
+  let tabellen: Kwantieltabellen.Wijzer?
   let indeling: Trekkingsmodel.Indeling
   let zaad: UInt64
   let nummer: Int
@@ -22,13 +22,11 @@ struct Blokwerk {
     defer { ruimte.deallocate() }
     let kolommen = Werkkolommen(begin: ruimte, aantal: aantal)
     for plaats in 0..<indeling.aantal { reeks(plaats).initialize(repeating: 0, count: aantal) }
-    for (plaats, getrokken) in model.getrokken.enumerated() {
-      vul(reeks(indeling.gedeeld + plaats), getrokken)
-    }
+    for (plaats, getrokken) in model.getrokken.enumerated() { vul(gedeeld(plaats), getrokken) }
     let noemers = ruimte + Werkkolommen.hoeveel * aantal
     if model.weegtOpnieuw { telGewichten(kolommen, noemers) }
-    for (plaats, casus) in model.casussen.enumerated() {
-      weeg(plaats, casus, kolommen, noemers)
+    for casus in model.casussen {
+      weeg(casus, kolommen, noemers)
       tel(casus, kolommen)
     }
     telScenario()
@@ -36,21 +34,21 @@ struct Blokwerk {
 
   func reeks(_ plaats: Int) -> Kolom { opslag + plaats * breedte }
 
-  /// The draws of a shared number; nil when it is exact.
-  func gedeeld(_ getal: Gedeeld) -> Kolom? {
-    model.plaats(getal).map { reeks(indeling.gedeeld + $0) }
-  }
+  /// The draws of the shared number with this place.
+  func gedeeld(_ plaats: Int) -> Kolom { reeks(indeling.gedeeld + plaats) }
 
   func vul(_ doel: Kolom, _ getrokken: Getrokken?) {
     guard let getrokken else { return }
-    var toeval = Toeval(zaad: zaad, naam: getrokken.naam, blok: nummer)
-    getrokken.trekker.vul(doel, aantal, &toeval, tabellen[getrokken.tabel])
+    var toeval = Toeval(zaad: zaad, sleutel: getrokken.sleutel, blok: nummer)
+    let trekker = getrokken.trekker
+    tabellen?.trek(getrokken.tabel, aantal, &toeval) { doel[$0] = trekker.plaats($1) }
   }
 
   func vermenigvuldig(_ doel: Kolom, _ getrokken: Getrokken?) {
     guard let getrokken else { return }
-    var toeval = Toeval(zaad: zaad, naam: getrokken.naam, blok: nummer)
-    getrokken.trekker.vermenigvuldig(doel, aantal, &toeval, tabellen[getrokken.tabel])
+    var toeval = Toeval(zaad: zaad, sleutel: getrokken.sleutel, blok: nummer)
+    let trekker = getrokken.trekker
+    tabellen?.trek(getrokken.tabel, aantal, &toeval) { doel[$0] *= trekker.plaats($1) }
   }
 }
 

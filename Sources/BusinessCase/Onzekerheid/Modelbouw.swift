@@ -8,6 +8,8 @@ struct Modelbouw {
   private(set) var gedeeld: [(getal: Gedeeld, getrokken: Getrokken)] = []
   private(set) var vormen: [Kwantielvorm] = []
   private(set) var rijen = Rijen()
+  private(set) var regels: [Regelmodel] = []
+  private(set) var wisselend: [Wisselend] = []
 
   init(_ scenario: Scenario, alleen: Set<Trekkingsmodel.Bron>?) {
     self.scenario = scenario
@@ -19,7 +21,7 @@ struct Modelbouw {
     let begin = "casus.\(beoordeling.casus)"
     var optelling = Optelling(tarieven: tarieven, regels: scenario.regels)
     try optelling.tel(beoordeling)
-    var regels: [Regelmodel] = []
+    let eerste = regels.count
     var stop: Trekkingsmodel.Stopkans?
     for (nummer, regel) in beoordeling.zorgregels.enumerated() {
       let naam = "\(begin).zorgregels[\(nummer)]"
@@ -29,8 +31,8 @@ struct Modelbouw {
       regels.append(try self.regel(regel, naam, stop: beoordeling.stop))
     }
     return Trekkingsmodel.Casusmodel(
-      gewicht: getrokken("\(begin).gewicht", .gamma(vorm: 1, schaal: 1)), regels: regels, stop: stop,
-      verwacht: optelling.uitkomsten.map(\.totaal.saldo))
+      gewicht: getrokken("\(begin).gewicht", .gamma(vorm: 1, schaal: 1)), regels: eerste..<regels.count,
+      stop: stop, verwacht: PerHorizon { optelling.uitkomsten[$0.nummer].totaal.saldo })
   }
 
   /// What is not in any zorgregel, but moves the outcome.
@@ -57,44 +59,70 @@ struct Modelbouw {
     let aantal = getrokken(.aantal, van: regel, naam)
     let kans = getrokken(.kans, van: regel, naam)
     let toerekening = getrokken(.toerekening, van: regel, naam)
-    var vasteZekerheid = kans == nil ? regel.kans.waarde : 1
-    if case .vermeden(let claim) = regel.soort {
-      neemOp(.beoordelaarsfout)
-      neemOp(.correctie(claim.toets))
-      neemOp(.correctie(.geen))
-      if toerekening == nil { vasteZekerheid *= claim.toerekening.waarde }
-    }
-    let perMaand =
-      aantal == nil ? regel.hoeveelheid.inDeMaand : regel.hoeveelheid.perMaandVanEen
-    var rijen = rijen
-    func rij(_ horizon: Horizon, _ soort: Rij.Soort) -> Int {
-      rijen.plaats(Rij(horizon: horizon, betaler: tarief.betaler, soort: soort))
-    }
-    let vakken = Regelmodel.vakken(regel, stop: stop, regels: scenario.regels, rij: rij)
-    let tegenslag = regel.soort.deelMeerzorg.map { deel in
-      Regelmodel.Tegenslag(rijen: Horizon.allCases.map { rij($0, .tegenslag) }, aandeelMeerzorg: deel)
-    }
-    let model = Regelmodel(
-      isVermeden: regel.soort.isVermeden, vasteClaim: perMaand * (prijs.map(\.factor) ?? tarief.euro),
-      vasteZekerheid: vasteZekerheid, aantal: aantal, prijs: prijs?.plaats, kans: kans,
-      toerekening: toerekening,
-      vakken: vakken,
-      claimmaanden: scenario.regels.horizonnen.elk { maand in
-        Double(regel.periode.maanden(van: regel.hoeveelheid, tot: maand).count)
-      },
-      tegenslag: tegenslag,
-      wisselend: wisselend(regel, naam, stop: stop))
-    self.rijen = rijen
-    return model
+    let perMaand = aantal == nil ? regel.hoeveelheid.inDeMaand : regel.hoeveelheid.perMaandVanEen
+    let isVermeden = regel.soort.isVermeden
+    if isVermeden { neemOp(.beoordelaarsfout) }
+    let vakken = vakken(regel, stop: stop, betaler: tarief.betaler)
+    return Regelmodel(
+      vasteClaim: perMaand * (prijs.map(\.factor) ?? tarief.euro),
+      vasteZekerheid: (kans == nil ? regel.kans.waarde : 1)
+        * (isVermeden && toerekening == nil ? regel.soort.toerekening.waarde : 1),
+      aantal: aantal, prijs: prijs?.plaats, kans: kans, toerekening: toerekening,
+      beoordelaarsfout: isVermeden ? plaatsen[.beoordelaarsfout] : nil, eerste: vakken.eerste,
+      tweede: vakken.tweede,
+      claimmaanden: isVermeden
+        ? PerHorizon { horizon in
+          Double(
+            regel.periode.maanden(van: regel.hoeveelheid, tot: scenario.regels.horizonnen[horizon]).count)
+        } : nil,
+      tegenslag: regel.soort.deelMeerzorg.map { deel in
+        Regelmodel.Tegenslag(rijen: rijen(.tegenslag, tarief.betaler), aandeelMeerzorg: deel)
+      }, wisselend: wisselend(regel, naam, stop: stop))
   }
 
-  private mutating func wisselend(
-    _ regel: Zorgregel, _ naam: String, stop: Beoordeling.Stop?
-  ) -> Regelmodel.Wisselend? {
+  /// The stretches of a line: of a tested claim those within the toets and those beyond, else all months together.
+  private mutating func vakken(
+    _ regel: Zorgregel, stop: Beoordeling.Stop?, betaler: Betaler
+  ) -> (eerste: Regelmodel.Vak, tweede: Regelmodel.Vak?) {
+    let sommen = Maandsommen(regel, stop: stop, regels: scenario.regels)
+    func vak(
+      _ rijen: PerHorizon<Int>, _ geloof: Regelmodel.Geloof, _ kies: (Maandsommen.Som) -> PerHorizon<Double>
+    ) -> Regelmodel.Vak {
+      Regelmodel.Vak(
+        rijen: rijen, waarden: kies(sommen.heel), bijStop: sommen.bijStop.map(kies), geloof: geloof)
+    }
+    switch regel.soort {
+    case .vermeden(let claim) where claim.toets != .geen:
+      return (
+        vak(rijen(.getoetst, betaler), geloof(claim.toets), \.binnen),
+        vak(rijen(.ongetoetst, betaler), geloof(.geen), \.daarna)
+      )
+    case .vermeden: return (vak(rijen(.ongetoetst, betaler), geloof(.geen), Maandsommen.samen), nil)
+    case .meer, .tegenslag: return (vak(rijen(.meerzorg, betaler), .vast(1), Maandsommen.samen), nil)
+    case .inzet: return (vak(rijen(.inzet, betaler), .vast(1), Maandsommen.samen), nil)
+    }
+  }
+
+  private mutating func geloof(_ toets: Toets) -> Regelmodel.Geloof {
+    neemOp(.correctie(toets))
+    return plaatsen[.correctie(toets)].map { .naCorrectie($0) }
+      ?? .vast(scenario.regels.optimismecorrectie[toets].rest.waarde)
+  }
+
+  private mutating func rijen(_ soort: Rij.Soort, _ betaler: Betaler) -> PerHorizon<Int> {
+    var rijen = rijen
+    defer { self.rijen = rijen }
+    return PerHorizon { rijen.plaats(Rij(horizon: $0, betaler: betaler, soort: soort)) }
+  }
+
+  /// Its place among the lines whose months vary; nil for a line whose months do not.
+  private mutating func wisselend(_ regel: Zorgregel, _ naam: String, stop: Beoordeling.Stop?) -> Int? {
     let uitdoving = getrokken(.uitdoving, van: regel, naam)
     let uitval = getrokken(.uitval, van: regel, naam)
     guard uitdoving != nil || uitval != nil else { return nil }
-    return .init(uitdoving: uitdoving, uitval: uitval, regel: regel, stop: stop, regels: scenario.regels)
+    wisselend.append(
+      Wisselend(uitdoving: uitdoving, uitval: uitval, regel: regel, stop: stop, regels: scenario.regels))
+    return wisselend.count - 1
   }
 
   /// The sampler of a number of a line; nil when it is exact or does not count.
@@ -130,7 +158,7 @@ struct Modelbouw {
       tabellen[trekker.vorm] = tabel
       vormen.append(trekker.vorm)
     }
-    return Getrokken(naam: naam, trekker: trekker, tabel: tabel)
+    return Getrokken(sleutel: Toeval.sleutel(naam), trekker: trekker, tabel: tabel)
   }
 
   private func mag(_ bron: Trekkingsmodel.Bron) -> Bool { alleen?.contains(bron) ?? true }
@@ -205,8 +233,4 @@ extension Hoeveelheid {
     case .per(let eenheid, _): eenheid.perMaand
     }
   }
-}
-
-extension Horizonnen {
-  fileprivate func elk(_ waarde: (Int) -> Double) -> [Double] { Horizon.allCases.map { waarde(self[$0]) } }
 }

@@ -12,20 +12,21 @@ extension Trekkingsmodel {
     _ aantal: Int, zaad: UInt64, draden: Int = 1, voortgang: @escaping @Sendable (Double) -> Void = { _ in }
   ) -> Trekkingen {
     let indeling = Indeling(self)
-    let tabellen = Kwantieltabel.tabellen(vormen, draden: draden)
+    let tabellen = Kwantieltabellen(vormen, draden: draden)
     let blokken = (aantal + Self.blok - 1) / Self.blok
     let opslag = [Double](unsafeUninitializedCapacity: indeling.aantal * aantal) { ruimte, gevuld in
       gevuld = indeling.aantal * aantal
       guard let adres = ruimte.baseAddress else { return }
       let begin = Gedeeldadres(adres)
-      evenwijdig(blokken: blokken, draden: draden) { nummer in
-        let eerste = nummer * Self.blok
-        let blok = Blokwerk(
-          model: self, tabellen: tabellen, indeling: indeling, zaad: zaad, nummer: nummer,
-          aantal: min(Self.blok, aantal - eerste),
-          opslag: begin.adres + eerste, breedte: aantal)
-        blok.trek()
-        if nummer.isMultiple(of: draden) { voortgang(Double(nummer + 1) / Double(blokken)) }
+      tabellen.open { tabellen in
+        evenwijdig(blokken: blokken, draden: draden) { nummer in
+          let eerste = nummer * Self.blok
+          let blok = Blokwerk(
+            model: self, tabellen: tabellen, indeling: indeling, zaad: zaad, nummer: nummer,
+            aantal: min(Self.blok, aantal - eerste), opslag: begin.adres + eerste, breedte: aantal)
+          blok.trek()
+          if nummer.isMultiple(of: draden) { voortgang(Double(nummer + 1) / Double(blokken)) }
+        }
       }
     }
     return Trekkingen(self, indeling, opslag, aantal)
@@ -69,6 +70,6 @@ extension Trekkingen {
       rijen: model.rijen.plaatsen.mapValues { reeks(indeling.rijen + $0) },
       claims: horizonnen.map { Array(reeks(indeling.claims + $0)) },
       steekproef: horizonnen.map { Array(reeks(indeling.steekproef + $0)) },
-      isLineair: model.casussen.allSatisfy { $0.regels.allSatisfy { $0.wisselend == nil } })
+      isLineair: model.wisselend.isEmpty)
   }
 }

@@ -12,14 +12,20 @@ public struct Trekkingsmodel: Sendable {
     case oordeel
   }
 
+  /// A casus by its places in the lists of the model.
   struct Casusmodel: Sendable {
     /// How heavy it weighs in a draw; exponential, so that shares of a group are Dirichlet.
     let gewicht: Getrokken
-    let regels: [Regelmodel]
-    /// How likely the casus stops, when that is uncertain or certain.
+    /// Its weight when casussen are not weighed anew.
+    var vastGewicht = 0.0
+    /// Its lines in `regels`.
+    let regels: Range<Int>
+    /// The groups it stands for, in `lidmaatschap`.
+    var groepen = 0..<0
+    /// How likely the casus stops, when it may.
     let stop: Stopkans?
-    /// Expected value of the casus at each horizon, without the price of the traject.
-    let verwacht: [Double]
+    /// Expected value of the casus, without the price of the traject.
+    let verwacht: PerHorizon<Double>
   }
 
   enum Stopkans: Sendable {
@@ -34,9 +40,11 @@ public struct Trekkingsmodel: Sendable {
   let getrokken: [Getrokken]
   let vormen: [Kwantielvorm]
   let casussen: [Casusmodel]
+  let regels: [Regelmodel]
+  let wisselend: [Wisselend]
   let groepen: [Poststratificatie.Groep]
-  /// Per casus the groups it stands for.
-  let lidmaatschap: [[Int]]
+  /// Numbers of groups, those of one casus after those of the casus before.
+  let lidmaatschap: [Int]
   /// Expected present trajecten, and what published amounts are multiplied by to get to the price level.
   let trajecten: Double
   let trajectindex: Double
@@ -55,17 +63,27 @@ public struct Trekkingsmodel: Sendable {
     for post in telling.posten { casussen.append(try bouw.casus(post.beoordeling)) }
     bouw.neemScenariogetallenOp()
     self.scenario = scenario
-    self.casussen = casussen
     gedeeld = bouw.gedeeld.map(\.getal)
     getrokken = bouw.gedeeld.map(\.getrokken)
     vormen = bouw.vormen
     rijen = bouw.rijen
     groepen = telling.groepen
-    var lidmaatschap = Array(repeating: [Int](), count: telling.posten.count)
+    regels = bouw.regels
+    wisselend = bouw.wisselend
+    var groepenPerCasus = Array(repeating: [Int](), count: casussen.count)
     for (nummer, groep) in telling.groepen.enumerated() {
-      for lid in groep.leden { lidmaatschap[lid].append(nummer) }
+      for lid in groep.leden { groepenPerCasus[lid].append(nummer) }
+    }
+    var lidmaatschap: [Int] = []
+    for (plaats, nummers) in groepenPerCasus.enumerated() {
+      casussen[plaats].groepen = lidmaatschap.count..<lidmaatschap.count + nummers.count
+      casussen[plaats].vastGewicht = nummers.reduce(0) {
+        $0 + telling.groepen[$1].aandeel / Double(telling.groepen[$1].leden.count)
+      }
+      lidmaatschap += nummers
     }
     self.lidmaatschap = lidmaatschap
+    self.casussen = casussen
     trajecten = telling.contanteTrajecten
     let (index, peil) = (scenario.kostenkaart.index, scenario.regels.prijspeil)
     trajectindex = try index.factor(van: scenario.traject.jaar, naar: peil)
@@ -79,9 +97,9 @@ public struct Trekkingsmodel: Sendable {
   func plaats(_ getal: Gedeeld) -> Int? { gedeeld.firstIndex(of: getal) }
 }
 
-/// An uncertain number: the name of its stream, how it is drawn, and the number of the table of its shape.
+/// An uncertain number: the key of its stream, how it is drawn, and the number of the table of its shape.
 struct Getrokken: Sendable {
-  let naam: String
+  let sleutel: UInt64
   let trekker: Trekker
   let tabel: Int
 }
