@@ -146,10 +146,11 @@ struct Onzekergetal {
 
   private func verdeling(_ vorm: Vormwoord, _ spreiding: Spreiding) throws(Onzekerfout) -> Verdeling {
     switch (vorm, spreiding) {
-    case (.vast, _): throw Onzekerfout("bij vast staat ook \(spreiding.naam)", "bij vast alleen een waarde")
+    case (.vast, _):
+      throw Onzekerfout("vast gaat niet samen met \(spreiding.naam)", "bij vast alleen een waarde")
     case (.uniform, .interval(let laag, let hoog)):
       guard waarde == nil || !staatErBij else {
-        throw Onzekerfout("bij uniform staat ook een waarde", "bij uniform alleen laag en hoog")
+        throw Onzekerfout("uniform gaat niet samen met een waarde", "bij uniform alleen laag en hoog")
       }
       return .uniform(laag: laag, hoog: hoog)
     case (.driehoek, .interval(let laag, let hoog)):
@@ -159,7 +160,7 @@ struct Onzekergetal {
     case (.uniform, _), (.driehoek, _), (.pert, _), (.gamma, .interval):
       let verwacht =
         vorm == .gamma ? "bij gamma een waarde met cv of sd" : "bij \(vorm.rawValue) laag en hoog"
-      throw Onzekerfout("\(spreiding.naam) past niet bij \(vorm.rawValue)", verwacht)
+      throw Onzekerfout("\(vorm.rawValue) gaat niet samen met \(spreiding.naam)", verwacht)
     case (_, .interval(let laag, let hoog)): return try uitInterval(vorm, laag, hoog)
     case (_, .n(let n)): return try beta(try waarde(bij: "n"), n: n)
     case (_, .cv(let cv)): return try uitCv(vorm, try waardeBovenNul(bij: "cv"), cv)
