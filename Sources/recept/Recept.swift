@@ -10,7 +10,8 @@ import BusinessCase
 @main
 enum Recept {
   static let opdrachten: [Opdracht] = [
-    .bereken, .vergelijk, .legUit, .rapport, .kostenkaart, .controleer, .verifieer, .voorbeeld, .meet, .help,
+    .bereken, .vergelijk, .gevoeligheid, .omslagpunt, .waarde, .onderhandel, .onderzoek, .legUit, .rapport,
+    .kostenkaart, .controleer, .verifieer, .voorbeeld, .meet, .help,
     .aanvulling,
   ]
 

@@ -22,33 +22,36 @@ struct GrafiekTests {
       Reeksgroep("Meerzorg hoog: veel nieuwe hulpvragen ook", [-1210, -1180.4, -1102.9]),
     ])
 
-  static let vreemd: [Html] = [
-    Staafdiagram(
-      "nul", titel: "Nul", groepskop: "Jaar", reekskop: "Bedrag", reeksen: ["a"],
-      groepen: [Reeksgroep("x", [0])]
-    ).html,
-    Staafdiagram("leeg", titel: "Leeg", groepskop: "Jaar", reekskop: "Bedrag", reeksen: [], groepen: []).html,
-    Staafdiagram(
-      "groot", titel: "Groot", groepskop: "Jaar", reekskop: "Bedrag", reeksen: ["a", "b"],
-      groepen: [Reeksgroep("x", [1.7e308, -1.7e308]), Reeksgroep("y", [.nan, .infinity])]
-    ).html,
-    Staafdiagram(
-      Sleutel(aanval), titel: aanval, uitleg: aanval, groepskop: aanval, reekskop: aanval, reeksen: [aanval],
-      groepen: [Reeksgroep(aanval, [-1])], vorm: .heleEuros
-    ).html,
-    Watervaldiagram("niets", titel: "Niets", begin: ("Claim", 0), stappen: []).html,
-    Watervaldiagram(
-      "min", titel: aanval, begin: (aanval, -5),
-      stappen: [.verschil(aanval, -3), .verschil("?", .nan), .stand(aanval)]
-    ).html,
-    Vergelijkdiagram("geen", titel: "Geen", horizons: [], scenarios: []).html,
-    Vergelijkdiagram(
-      "vijf", titel: "Vijf", horizons: ["a", "b", "c", "d", aanval],
-      scenarios: [Reeksgroep(String(repeating: "Lang", count: 40), [0, -1, -2, .nan, 3e12])]
-    ).html,
-  ]
+  static let vreemd: [Html] =
+    [
+      Staafdiagram(
+        "nul", titel: "Nul", groepskop: "Jaar", reekskop: "Bedrag", reeksen: ["a"],
+        groepen: [Reeksgroep("x", [0])]
+      ).html,
+      Staafdiagram("leeg", titel: "Leeg", groepskop: "Jaar", reekskop: "Bedrag", reeksen: [], groepen: [])
+        .html,
+      Staafdiagram(
+        "groot", titel: "Groot", groepskop: "Jaar", reekskop: "Bedrag", reeksen: ["a", "b"],
+        groepen: [Reeksgroep("x", [1.7e308, -1.7e308]), Reeksgroep("y", [.nan, .infinity])]
+      ).html,
+      Staafdiagram(
+        Sleutel(aanval), titel: aanval, uitleg: aanval, groepskop: aanval, reekskop: aanval,
+        reeksen: [aanval],
+        groepen: [Reeksgroep(aanval, [-1])], vorm: .heleEuros
+      ).html,
+      Watervaldiagram("niets", titel: "Niets", begin: ("Claim", 0), stappen: []).html,
+      Watervaldiagram(
+        "min", titel: aanval, begin: (aanval, -5),
+        stappen: [.verschil(aanval, -3), .verschil("?", .nan), .stand(aanval)]
+      ).html,
+      Vergelijkdiagram("geen", titel: "Geen", horizons: [], scenarios: []).html,
+      Vergelijkdiagram(
+        "vijf", titel: "Vijf", horizons: ["a", "b", "c", "d", aanval],
+        scenarios: [Reeksgroep(String(repeating: "Lang", count: 40), [0, -1, -2, .nan, 3e12])]
+      ).html,
+    ] + Lijngrafiekvoorbeelden.vreemd
 
-  static let gewoon = [staven.html, waterval.html, vergelijking.html]
+  static let gewoon = [staven.html, waterval.html, vergelijking.html] + Lijngrafiekvoorbeelden.gewoon
 
   @Test("Elke grafiek is goed XML met titel, beschrijving, bijschrift en tabel", arguments: gewoon + vreemd)
   func opbouw(_ html: Html) throws {

@@ -9,7 +9,8 @@ package func nulpunt(_ bereik: ClosedRange<Double>, _ functie: (Double) -> Doubl
   var (fa, fb) = (functie(a), functie(b))
   if fa == 0 { return a }
   if fb == 0 { return b }
-  guard fa * fb < 0 else { return nil }
+  // Signs, not a product: that of two small values is zero.
+  guard fa.sign != fb.sign, !fa.isNaN, !fb.isNaN else { return nil }
   var (c, fc) = (a, fa)
   var (stap, vorige) = (b - a, b - a)
   for _ in 0..<200 {
@@ -28,7 +29,7 @@ package func nulpunt(_ bereik: ClosedRange<Double>, _ functie: (Double) -> Doubl
     (a, fa) = (b, fb)
     b += abs(stap) > ruimte ? stap : (midden < 0 ? -ruimte : ruimte)
     fb = functie(b)
-    if fb * fc > 0 {
+    if fb.sign == fc.sign {
       (c, fc) = (a, fa)
       (stap, vorige) = (b - a, b - a)
     }

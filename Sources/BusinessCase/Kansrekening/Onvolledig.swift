@@ -41,13 +41,21 @@ package func onvolledigeGamma(_ a: Double, _ x: Double) -> Double {
 }
 
 /// The regularised incomplete beta function I_x(a, b): the share of a beta(a, b) below x.
+package func onvolledigeBeta(_ a: Double, _ b: Double, _ x: Double) -> Double {
+  onvolledigeBeta(a, b, x, rest: 1 - x)
+}
+
+/// I_x(a, b) with 1 - x given apart, so that an x near 1 loses no digits.
 ///
 /// Source: Abramowitz & Stegun, 26.5.8, on the side where the fraction converges fast.
-package func onvolledigeBeta(_ a: Double, _ b: Double, _ x: Double) -> Double {
+func onvolledigeBeta(_ a: Double, _ b: Double, _ x: Double, rest: Double) -> Double {
   guard x > 0 else { return 0 }
-  guard x < 1 else { return 1 }
-  if x > (a + 1) / (a + b + 2) { return 1 - onvolledigeBeta(b, a, 1 - x) }
-  let voorfactor = exp(a * log(x) + b * log1p(-x) - logBeta(a, b)) / a
+  guard rest > 0 else { return 1 }
+  return x > (a + 1) / (a + b + 2) ? 1 - betabreuk(b, a, rest, x) : betabreuk(a, b, x, rest)
+}
+
+private func betabreuk(_ a: Double, _ b: Double, _ x: Double, _ rest: Double) -> Double {
+  let voorfactor = exp(a * log(x) + b * (x < rest ? log1p(-x) : log(rest)) - logBeta(a, b)) / a
   let breuk = kettingbreuk(begin: 1) { stap in
     let m = Double(stap / 2)
     let teller =
@@ -72,7 +80,7 @@ private func kettingbreuk(begin: Double, _ deel: (Int) -> (teller: Double, noeme
     if c == 0 { c = klein }
     let stuk = c * d
     waarde *= stuk
-    if abs(stuk - 1) < 1e-16 { break }
+    if abs(stuk - 1) < 3e-16 { break }
   }
   return waarde
 }

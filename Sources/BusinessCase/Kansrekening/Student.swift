@@ -2,16 +2,23 @@
 package enum Student {
   /// The share of t with `vrijheidsgraden` degrees of freedom below `t`.
   package static func verdelingsfunctie(_ t: Double, vrijheidsgraden: Double) -> Double {
-    let helft = 0.5 * onvolledigeBeta(vrijheidsgraden / 2, 0.5, vrijheidsgraden / (vrijheidsgraden + t * t))
-    return t < 0 ? helft : 1 - helft
+    let staart = staart(t, vrijheidsgraden)
+    return t < 0 ? staart : 1 - staart
   }
 
-  /// The t below which a share `p` lies, 0 < p < 1.
+  /// The t below which a share `p` lies, 0 < p < 1; sought in the tail, where small shares keep their digits.
   package static func kwantiel(_ p: Double, vrijheidsgraden: Double) -> Double {
     guard p != 0.5 else { return 0 }
-    if p < 0.5 { return -kwantiel(1 - p, vrijheidsgraden: vrijheidsgraden) }
-    var boven = 2.0
-    while verdelingsfunctie(boven, vrijheidsgraden: vrijheidsgraden) < p, boven < 1e12 { boven *= 2 }
-    return nulpunt(0...boven) { verdelingsfunctie($0, vrijheidsgraden: vrijheidsgraden) - p } ?? boven
+    let aandeel = min(p, 1 - p)
+    var (onder, boven) = (0.0, 2.0)
+    while staart(boven, vrijheidsgraden) > aandeel, boven < 1e300 { (onder, boven) = (boven, 2 * boven) }
+    let t = nulpunt(onder...boven) { staart($0, vrijheidsgraden) - aandeel } ?? boven
+    return p < 0.5 ? -t : t
+  }
+
+  /// The share beyond |t| on one side.
+  private static func staart(_ t: Double, _ vrijheidsgraden: Double) -> Double {
+    let som = vrijheidsgraden + t * t
+    return 0.5 * onvolledigeBeta(vrijheidsgraden / 2, 0.5, vrijheidsgraden / som, rest: t * t / som)
   }
 }

@@ -172,7 +172,7 @@ extension Onzekerheid {
 
 extension Zorgregel {
   /// Whether a number does anything on this kind of line.
-  fileprivate func kent(_ getal: Regelgetal) -> Bool {
+  func kent(_ getal: Regelgetal) -> Bool {
     switch (getal, soort) {
     case (.aantal, _), (.kans, _), (.uitval, _): true
     case (.uitdoving, .vermeden), (.toerekening, .vermeden), (.toerekening, .tegenslag): true

@@ -13,13 +13,18 @@ public struct Trekkingen: Sendable {
   /// Draws of the numbers that all casussen share.
   public let gedeeld: [Gedeeld: [Double]]
   let rijen: [Rij: ArraySlice<Double>]
-  private let claims: [[Double]]
-  private let steekproef: [[Double]]
+  let claims: [[Double]]
+  let steekproef: [[Double]]
+  /// Whether the outcome is a straight line in every uncertain number, so that its mean is known.
+  let isLineair: Bool
 
   init(
     scenario: Scenario, aantal: Int, trajectprijs: [Double], trajecten: [Double], ongedeeld: [Double],
-    gedeeld: [Gedeeld: [Double]], rijen: [Rij: ArraySlice<Double>], claims: [[Double]], steekproef: [[Double]]
+    gedeeld: [Gedeeld: [Double]], rijen: [Rij: ArraySlice<Double>], claims: [[Double]],
+    steekproef: [[Double]],
+    isLineair: Bool
   ) {
+    self.isLineair = isLineair
     self.scenario = scenario
     self.aantal = aantal
     self.trajectprijs = trajectprijs

@@ -68,6 +68,7 @@ extension Trekkingen {
         uniqueKeysWithValues: model.gedeeld.enumerated().map { ($1, Array(reeks(indeling.gedeeld + $0))) }),
       rijen: model.rijen.plaatsen.mapValues { reeks(indeling.rijen + $0) },
       claims: horizonnen.map { Array(reeks(indeling.claims + $0)) },
-      steekproef: horizonnen.map { Array(reeks(indeling.steekproef + $0)) })
+      steekproef: horizonnen.map { Array(reeks(indeling.steekproef + $0)) },
+      isLineair: model.casussen.allSatisfy { $0.regels.allSatisfy { $0.wisselend == nil } })
   }
 }

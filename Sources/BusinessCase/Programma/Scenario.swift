@@ -10,6 +10,8 @@ public struct Scenario: Sendable {
   public var programma: Programma?
   /// How sure the numbers are; the computing itself uses their means.
   public var onzekerheid = Onzekerheid()
+  /// Agreements on pay for result that are on the table; they move money between payers, never the total.
+  public var voorstel: Resultaatvoorstel?
   /// Every parameter with where it comes from.
   public var gegevens: [Gegeven]
   /// What the reader of the scenario noticed.

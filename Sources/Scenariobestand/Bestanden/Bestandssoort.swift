@@ -19,7 +19,7 @@ extension Leeszitting {
 
 extension Knoop {
   /// Told by its keys: a scenario says how to compute, the other files only hold a list.
-  fileprivate var soort: Bestandssoort {
+  var soort: Bestandssoort {
     if case .lijst = waarde { return .casussen }
     let vanScenario = ["basis", "prijspeil", "prijsbasis", "methode", "programma", "traject", "kostenkaart"]
     if vanScenario.contains(where: { self[$0] != nil }) { return .scenario }

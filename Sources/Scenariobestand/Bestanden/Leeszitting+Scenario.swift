@@ -10,6 +10,7 @@ extension Leeszitting {
     let traject = lezer.trajectprijs()
     let methode = lezer.methode()
     let onzekerheid = lezer.onzekerheid()
+    let afspraken = lezer.resultaatafspraken()
     let kaart = kostenkaart(&lezer, vanuit: pad)
     let controle = kaart.map { Postcontrole($0, basis: regels.basis, peil: regels.peil?.jaar) }
     let casussen = casussen(&lezer, controle)
@@ -28,7 +29,7 @@ extension Leeszitting {
       kostenkaart: kaart.kaart, methode: .casussen((casussen?.casussen ?? []).map(\.beoordeling)),
       programma: programma?.programma,
       gegevens: regels.gegevens + traject.gegevens + (programma?.gegevens ?? []) + methode.gegevens
-        + onzekerheid.gegevens,
+        + onzekerheid.gegevens + afspraken.gegevens,
       meldingen: gelezen.flatMap(\.regels).flatMap(\.meldingen))
     if let zonderCasussen = methode.zonderCasussen {
       scenario.methode = zonderCasussen
@@ -36,6 +37,7 @@ extension Leeszitting {
     } else if let casussen {
       scenario.gegevens.append(casussen.gegeven)
     }
+    scenario.voorstel = afspraken.voorstel
     scenario.onzekerheid.gewoonlijk = onzekerheid.gewoonlijk
     for spreiding in scenario.gegevens.compactMap(\.spreiding) {
       scenario.onzekerheid.gedeeld[spreiding.getal] = spreiding.verdeling

@@ -32,6 +32,18 @@ package struct Scenariobibliotheek: Sendable {
     return GelezenScenario(scenario: scenario, bestanden: zitting.gelezen, inhoud: zitting.inhoud)
   }
 
+  /// A scenario; or a file with only casussen, with the prices and conventions of the scenario `conventies`.
+  package func onderzoek(
+    _ genoemd: String, volgens conventies: String
+  ) throws(Leesfouten) -> GelezenOnderzoek {
+    let zitting = Leeszitting(bestanden)
+    let (scenario, volgens) = try zitting.uitkomst(
+      zitting.onderzoek(pad(genoemd), volgens: pad(conventies)))
+    return GelezenOnderzoek(
+      gelezen: GelezenScenario(
+        scenario: scenario, bestanden: zitting.gelezen, inhoud: zitting.inhoud), volgens: volgens)
+  }
+
   package func kostenkaart(_ genoemd: String) throws(Leesfouten) -> Kostenkaart {
     let zitting = Leeszitting(bestanden)
     return try zitting.uitkomst(zitting.kostenkaart(pad(genoemd))?.kaart)

@@ -47,7 +47,7 @@ package struct Vergelijkdiagram: Sendable, Hashable {
     let schaal = Schaal(reeksen.waarden)
     var blad = Tekenblad()
     blad.legenda(reeksen.namen) { blad, index, x, y in
-      Horizonteken(index: index).teken(op: &blad, x: x, y: y)
+      Merkteken(index: index).teken(op: &blad, x: x, y: y)
     }
     for scenario in reeksen.groepen {
       Kopregel(scenario.naam, waarde: slotbedrag(scenario)).teken(op: &blad)
@@ -73,25 +73,7 @@ package struct Vergelijkdiagram: Sendable, Hashable {
     }
     for (index, plaats) in plaatsen.enumerated() {
       guard let plaats else { continue }
-      Horizonteken(index: index).teken(op: &blad, x: plaats, y: midden)
-    }
-  }
-}
-
-/// The sign of a horizon: a shape of its own as well as a colour.
-private struct Horizonteken {
-  let index: Int
-
-  func teken(op blad: inout Tekenblad, x: Double, y: Double) {
-    blad.merkteken(vorm, kleur: "\(Reeksstijl(index: index).kleur)", x: x, y: y)
-  }
-
-  private var vorm: StaticString {
-    switch index % 4 {
-    case 0: "M-11 0 A11 11 0 1 0 11 0 A11 11 0 1 0 -11 0 Z"
-    case 1: "M-10 -10 H10 V10 H-10 Z"
-    case 2: "M0 -14 L14 0 L0 14 L-14 0 Z"
-    default: "M0 -13 L13 10 H-13 Z"
+      Merkteken(index: index).teken(op: &blad, x: plaats, y: midden)
     }
   }
 }

@@ -14,6 +14,11 @@ package enum Json: Sendable {
     waarde.map(maak) ?? .niets
   }
 
+  /// An object with more keys at its end; anything else stays as it is.
+  package func met(_ velden: [(sleutel: String, waarde: Json)]) -> Json {
+    if case .object(let eigen) = self { .object(eigen + velden) } else { self }
+  }
+
   /// Indented by two spaces, with a line end at the end.
   package var document: String {
     var uit = ""

@@ -15,12 +15,16 @@ package struct Rapport: Sendable {
 
   let hoofd: Scenariouitkomst
   let vergelijking: Vergelijking
+  let analyse: Analyse
   let herkomsten: [Herkomst]
   /// The command that makes this report.
   let opdracht: String
 
   /// - Precondition: one herkomst per outcome, and at least one outcome.
-  package init(_ uitkomsten: [Scenariouitkomst], herkomsten: [Herkomst], opdracht: String) {
+  package init(
+    _ uitkomsten: [Scenariouitkomst], analyse: Analyse, herkomsten: [Herkomst], opdracht: String
+  ) {
+    self.analyse = analyse
     precondition(!uitkomsten.isEmpty && uitkomsten.count == herkomsten.count)
     hoofd = uitkomsten[0]
     vergelijking = Vergelijking(uitkomsten)
@@ -47,12 +51,15 @@ package struct Rapport: Sendable {
   }
 
   private var secties: [Sectie] {
-    [
-      uitkomst, hoofd.scenario.methode.kentMaanden ? waterval : nil,
-      vergelijking.uitkomsten.count > 1 ? vergelijkingsectie : nil, verzoening, programma, uitgangspunten,
-      grenzen,
+    let hoofdzaak = [
+      uitkomst, analyse.zekerheid, hoofd.scenario.methode.kentMaanden ? waterval : nil,
+      analyse.watMaaktVerschil, vergelijking.uitkomsten.count > 1 ? vergelijkingsectie : nil,
+    ]
+    let slot = [
+      analyse.actieOnderzoek, analyse.meerWeten, verzoening, programma, uitgangspunten, grenzen,
       verantwoording, herhalen,
-    ].compactMap { $0 }
+    ]
+    return (hoofdzaak + analyse.wieBetaalt + slot).compactMap(\.self)
   }
 }
 
@@ -77,7 +84,7 @@ extension Rapport {
     inhoud.append(hoofd.betalertabel(.lang).html)
     if hoofd.scenario.methode.kentMaanden {
       inhoud += [
-        .kop(.onderdeel, "Hoe zeker is dit?"),
+        .kop(.onderdeel, "Wat is getoetst?"),
         .alinea(
           "Getoetst is wat een huisarts of iemand van het wijkteam heeft bevestigd. Na de toets heeft niemand meer gekeken of de besparing er nog is. Een tegenslag is zorg waar het traject niets aan kan doen; die staat naast het saldo."
         ), hoofd.zekerheidstabel.html, .alinea(.tekst(hoofd.terugverdienzin)),
@@ -123,7 +130,9 @@ extension Rapport {
         .samen(vergelijking.waarschuwingen.map { .melding(.letOp, .alinea(.tekst($0))) }),
         grafiek.html, vergelijking.scenariotabel(.lang).html,
         vergelijking.totaaltabel.html,
-        vergelijking.verschiltabel(.lang)?.html ?? .leeg, vergelijking.betalertabel(.lang).html,
+        vergelijking.verschiltabel(.lang)?.html ?? .leeg,
+        Verschilbeeld.tabel(analyse.verschillen, met: hoofd.scenario.naam).html,
+        vergelijking.betalertabel(.lang).html,
         andereUitgangspunten?.html ?? .leeg,
       ])
   }

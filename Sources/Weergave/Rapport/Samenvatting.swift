@@ -5,26 +5,25 @@ extension Rapport {
   var samenvatting: [Html] {
     [
       .alinea(.tekst(hoofd.scenario.omschrijving ?? hoofd.scenario.naam)), .kerngetallen(kerngetallen),
-      .alinea(.tekst(watErUitkomt)), .alinea(.tekst(voorWie)), .alinea(.tekst(hoeZeker)),
-      .alinea(.tekst(watWaarMoetZijn)),
+      .alinea(.tekst(watErUitkomt)), .alinea(.tekst(hoeZeker)),
+      .alinea(.tekst("\(voorWie) \(analyse.onderhandeling.ruimtezin)")), .alinea(.tekst(watWaarMoetZijn)),
     ] + hoofd.korteMeldingen.map { .melding(.letOp, .alinea(.tekst($0))) }
   }
 
   private var lang: Uitkomst { hoofd.perTraject(.lang) }
 
   private var kerngetallen: [Kerngetal] {
-    let kentMaanden = hoofd.scenario.methode.kentMaanden
-    return [
+    [
       Kerngetal("Saldo per traject", euroTekst(lang.totaal.saldo), toelichting: wanneer.lowercased()),
+      Kerngetal(
+        "Kans op winst",
+        analyse.heeftSpreiding ? analyse.lang.map { kansTekst($0.perTraject.kansPositief) } ?? "–" : "–",
+        toelichting: "dat een traject meer oplevert dan het kost"),
       Kerngetal(
         "Opbrengst per euro", lang.totaal.verhouding.map { euroTekst($0) } ?? "–",
         toelichting: "baten min meerzorg, gedeeld door kosten"),
       Kerngetal(
         "Getoetst", aandeelTekst(lang.getoetstAandeel), toelichting: "van de baten is door iemand bevestigd"),
-      Kerngetal(
-        "Terugverdiend", hoofd.terugverdientijd.map { "na maand \($0)" } ?? (kentMaanden ? "nee" : "–"),
-        toelichting: kentMaanden
-          ? "tot en met maand \(hoofd.scenario.regels.horizonnen.langste)" : "maanden niet bekend"),
     ]
   }
 
@@ -62,13 +61,9 @@ extension Rapport {
   }
 
   private var hoeZeker: String {
-    guard hoofd.scenario.methode.kentMaanden else {
-      return "Hoe zeker dit is, valt niet te zeggen: er is maar een getal bekend, zonder spreiding."
-    }
-    guard let getoetst = lang.getoetstAandeel else { return "Er zijn geen baten om te toetsen." }
-    let daarna = lang.voorbijToetsAandeel ?? 0
+    guard let getoetst = lang.getoetstAandeel else { return analyse.zekerheidszin }
     return
-      "Van de baten is \(procentTekst(getoetst, decimalen: 0)) getoetst door een huisarts of het wijkteam. \(procentTekst(daarna, decimalen: 0)) ligt in maanden waar niemand meer naar heeft gekeken."
+      "\(analyse.zekerheidszin) Van de baten is \(procentTekst(getoetst, decimalen: 0)) getoetst door een huisarts of het wijkteam."
   }
 
   private var watWaarMoetZijn: String {

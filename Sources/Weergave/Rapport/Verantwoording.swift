@@ -52,7 +52,11 @@ extension Rapport {
         .alinea(
           "Wie dezelfde bestanden heeft, krijgt hetzelfde rapport. De vingerafdruk is SHA-256 over de bestanden, in deze volgorde."
         ),
-        .kenmerken([Kenmerk("Opdracht", opdracht), Kenmerk("Versie", versie)]),
+        .kenmerken([
+          Kenmerk("Opdracht", opdracht), Kenmerk("Versie", versie),
+          Kenmerk("Trekkingen", getalTekst(Double(analyse.trekkingen), decimalen: 0)),
+          Kenmerk("Zaad van het toeval", String(analyse.zaad)),
+        ]),
         Tabel(
           titel: "Vingerafdrukken", kop: [Kolom("Scenario"), Kolom("Bestanden"), Kolom("SHA-256")],
           rijen: zip(vergelijking.uitkomsten, herkomsten).map {
@@ -93,11 +97,12 @@ private enum Cheers {
     ("Munt, prijspeil en omrekening", "bovenaan en Uitgangspunten"),
     ("Model en waarom", "Van claim naar saldo"),
     ("Analyse en aannames", "Uitgangspunten"),
-    ("Verschillen tussen groepen", "Per jaar: weging; verder niet in dit rapport"),
-    ("Verdeling over partijen", "Wat komt eruit: per betaler"),
-    ("Onzekerheid", "Hoe zeker is dit en Twee wegen naar de baten; geen kansverdeling in dit rapport"),
+    ("Verschillen tussen groepen", "Actie-onderzoek: per groep; Per jaar: weging"),
+    ("Verdeling over partijen", "Wat komt eruit: per betaler; Wie betaalt mee"),
+    ("Onzekerheid", "Hoe zeker is de uitkomst; Uitgangspunten: spreiding"),
     ("Betrokkenheid van bewoners en anderen", nietHier), ("Parameters", "Uitgangspunten"),
-    ("Belangrijkste uitkomsten", "Samenvatting"), ("Effect van onzekerheid", "Twee wegen naar de baten"),
+    ("Belangrijkste uitkomsten", "Samenvatting"),
+    ("Effect van onzekerheid", "Welk getal maakt het verschil; Wat is meer weten waard"),
     ("Effect van betrokkenheid", nietHier), ("Bevindingen en grenzen", "Wat dit niet zegt"),
     ("Financiering", nietHier), ("Belangen", nietHier),
   ]

@@ -90,7 +90,9 @@ extension Scenariouitkomst {
     Tabel(
       titel: "Uitgangspunten en waar ze vandaan komen",
       kop: [Kolom("Wat"), Kolom("Waarde", .rechts), Kolom("Bron of aanname")],
-      rijen: scenario.gegevens.map { [$0.naam, $0.waarde.tekst, $0.herkomst.zin] })
+      rijen: scenario.gegevens.map {
+        [$0.naam, $0.waarde.tekst + ($0.spreiding.map { "; \($0.verdeling.tekst)" } ?? ""), $0.herkomst.zin]
+      })
   }
 
   package var prijzentabel: Tabel {

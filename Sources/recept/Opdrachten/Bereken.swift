@@ -5,9 +5,10 @@ extension Opdracht {
   static let bereken = Opdracht(
     "bereken", "SCENARIO…", aantal: 1...1000,
     samenvatting: "Berekent de uitkomst van een scenario, per termijn en per betaler.",
-    voorbeeld: "recept bereken dordrecht-2022", opties: [.json]
+    voorbeeld: "recept bereken dordrecht-2022", opties: [.json] + Trekwijze.opties
   ) { invoer, uitvoer throws(Afbreking) in
     let berekend = try recept.bereken(invoer.argumenten)
+    if invoer.heeft(.trekkingen) { return try trek(berekend, invoer, uitvoer) }
     if invoer.heeft(.json) {
       let json = berekend.map { $0.uitkomst.json(hash: $0.gelezen.hash) }
       return try uitvoer.toon((json.count == 1 ? json[0] : .lijst(json)).document)
@@ -16,7 +17,40 @@ extension Opdracht {
   }
 }
 
+/// The outcome with how sure it is; only when draws were asked for, because they take time.
+private func trek(_ berekend: [Berekend], _ invoer: Invoer, _ uitvoer: Uitvoer) throws(Afbreking) {
+  let wijze = Trekwijze(invoer)
+  let voortgang = Voortgang(stil: uitvoer.stil)
+  var (jsons, teksten): ([Json], [String]) = ([], [])
+  for een in berekend {
+    let uitkomsten = try wijze.trek(een, voortgang).uitkomsten(draden: wijze.draden)
+    if invoer.heeft(.json) {
+      jsons.append(
+        een.uitkomst.json(hash: een.gelezen.hash).met([
+          ("trekwijze", wijze.json), ("trekkingen", .lijst(uitkomsten.map(\.json))),
+        ]))
+    } else {
+      let kansen = Kanstabellen(uitkomsten)
+      teksten.append(
+        [
+          een.uitkomst.overzicht + "\n" + kansen.perTermijn.tekst(), kansen.perBetaler(.lang)?.tekst() ?? "",
+          alinea(Kanstabellen.uitleg), alinea(wijze.zin) + "\n",
+        ].joined(separator: "\n\n"))
+    }
+  }
+  if invoer.heeft(.json) {
+    return try uitvoer.toon((jsons.count == 1 ? jsons[0] : .lijst(jsons)).document)
+  }
+  try uitvoer.toon(teksten.joined(separator: "\n\n"))
+}
+
 extension Scenariouitkomst {
+  /// What a reader must know, as a list.
+  var letOp: String? {
+    guard !meldingen.isEmpty else { return nil }
+    return "Let op\n" + korteMeldingen.map { alinea("- \($0)", inspringing: 2) }.joined(separator: "\n")
+  }
+
   /// The outcome on one or two screens of 80 columns.
   fileprivate var overzicht: String {
     var delen = [alinea(scenario.naam + (scenario.omschrijving.map { ": \($0)" } ?? "")), alinea(kenmerken)]
@@ -29,10 +63,7 @@ extension Scenariouitkomst {
     }
     if let jarentabel { delen.append(jarentabel.tekst()) }
     if let wegingtabel { delen.append(wegingtabel.tekst()) }
-    if !meldingen.isEmpty {
-      delen.append(
-        "Let op\n" + korteMeldingen.map { alinea("- \($0)", inspringing: 2) }.joined(separator: "\n"))
-    }
+    if let letOp { delen.append(letOp) }
     let aannames = scenario.gegevens.count { $0.herkomst.isAanname }
     delen.append(
       alinea(

@@ -5,6 +5,9 @@ import Scenariobestand
 struct Berekend {
   let gelezen: GelezenScenario
   let uitkomst: Scenariouitkomst
+
+  /// The scenario to draw from.
+  var scenario: Scenario { uitkomst.scenario }
 }
 
 /// Reads and computes all scenarios that were named; reports what is wrong with any of them at once.

@@ -9,15 +9,51 @@ extension Opdracht {
     opties: [
       Optie(
         "--uitvoer", kort: "-o", .tekst(naam: "BESTAND"), "waar het rapport komt (gewoonlijk rapport.html)")
-    ]
+    ] + Trekwijze.opties
   ) { invoer, uitvoer throws(Afbreking) in
     let bestand = invoer.tekst("--uitvoer") ?? "rapport.html"
+    let wijze = Trekwijze(invoer)
     let berekend = try recept.bereken(invoer.argumenten)
+    let analyse = try analyseer(berekend, wijze, Voortgang(stil: uitvoer.stil))
     let rapport = Rapport(
-      berekend.map(\.uitkomst),
+      berekend.map(\.uitkomst), analyse: analyse,
       herkomsten: berekend.map { Rapport.Herkomst(hash: $0.gelezen.hash, bestanden: $0.gelezen.bestanden) },
-      opdracht: "recept rapport \(invoer.argumenten.joined(separator: " "))")
+      opdracht: opdrachtregel(invoer.argumenten, wijze))
     try uitvoer.bewaar(rapport.pagina.document, als: bestand)
     uitvoer.meld("\(bestand) is gemaakt.")
   }
+}
+
+/// What makes the same report again, ready for a shell.
+private func opdrachtregel(_ namen: [String], _ wijze: Trekwijze) -> String {
+  let woorden = namen.map { naam in
+    naam.allSatisfy { $0.isLetter || $0.isNumber || "-_./".contains($0) }
+      ? naam : "'\(naam.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''"))'"
+  }
+  return
+    "recept rapport \(woorden.joined(separator: " ")) --trekkingen \(wijze.aantal) --zaad \(wijze.zaad)"
+}
+
+/// Everything that draws tell about the first scenario, and how the others differ from it.
+private func analyseer(
+  _ berekend: [Berekend], _ wijze: Trekwijze, _ voortgang: Voortgang
+) throws(Afbreking) -> Analyse {
+  let hoofd = berekend[0]
+  let trekkingen = try wijze.trek(hoofd, voortgang)
+  let onderhandeling = try onderhandeling(van: hoofd, trekkingen)
+  var verschillen: [Verschilbeeld] = []
+  for ander in berekend.dropFirst() {
+    verschillen.append(Verschilbeeld(try wijze.trek(ander, voortgang), min: trekkingen))
+  }
+  return Analyse(
+    uitkomsten: trekkingen.uitkomsten(draden: wijze.draden), acceptatie: Acceptatie(trekkingen),
+    tornado: try rekenend(hoofd) { () throws(Rekenfout) in try Tornado(hoofd.scenario) },
+    waarde: try rekenend(hoofd) { () throws(Rekenfout) in
+      try Informatiewaarde(
+        hoofd.scenario, trekkingen: wijze.aantal, zaad: wijze.zaad, draden: wijze.draden)
+    },
+    onderzoek: try rekenend(hoofd) { () throws(Rekenfout) in try hoofd.scenario.onderzoek(zaad: wijze.zaad) },
+    onderhandeling: onderhandeling,
+    prijsbases: try opBeideBases(hoofd, onderhandeling, wijze, voortgang), verschillen: verschillen,
+    trekkingen: wijze.aantal, zaad: wijze.zaad)
 }

@@ -5,21 +5,40 @@ extension Opdracht {
   static let vergelijk = Opdracht(
     "vergelijk", "SCENARIO SCENARIO…", aantal: 2...100,
     samenvatting: "Zet scenario's naast elkaar, met het verschil met het eerste.",
-    voorbeeld: "recept vergelijk dordrecht-2022 factor-1-6 pilot-13", opties: [.json]
+    voorbeeld: "recept vergelijk dordrecht-2022 factor-1-6 pilot-13", opties: [.json] + Trekwijze.opties
   ) { invoer, uitvoer throws(Afbreking) in
     let berekend = try recept.bereken(invoer.argumenten)
     let vergelijking = Vergelijking(berekend.map(\.uitkomst))
+    let wijze = Trekwijze(invoer)
+    let verschillen = try verschilbeelden(berekend, wijze, Voortgang(stil: uitvoer.stil))
     if invoer.heeft(.json) {
-      return try uitvoer.toon(vergelijking.json(hashes: berekend.map(\.gelezen.hash)).document)
+      return try uitvoer.toon(
+        vergelijking.json(hashes: berekend.map(\.gelezen.hash)).met([
+          ("trekwijze", wijze.json), ("onzekereVerschillen", .lijst(verschillen.map(\.json))),
+        ]).document)
     }
-    try uitvoer.toon(vergelijking.overzicht)
+    let tabel = Verschilbeeld.tabel(verschillen, met: berekend[0].scenario.naam)
+    try uitvoer.toon(vergelijking.overzicht(tabel))
   }
 }
 
+/// Each scenario against the first, draw by draw: what they share varies in both alike and falls away.
+private func verschilbeelden(
+  _ berekend: [Berekend], _ wijze: Trekwijze, _ voortgang: Voortgang
+) throws(Afbreking) -> [Verschilbeeld] {
+  let eerste = try wijze.trek(berekend[0], voortgang)
+  var beelden: [Verschilbeeld] = []
+  for ander in berekend.dropFirst() {
+    beelden.append(Verschilbeeld(try wijze.trek(ander, voortgang), min: eerste))
+  }
+  return beelden
+}
+
 extension Vergelijking {
-  fileprivate var overzicht: String {
+  fileprivate func overzicht(_ onzekerheid: Tabel) -> String {
     var delen = [scenariotabel(.lang).tekst(), totaaltabel.tekst()]
     if let verschiltabel = verschiltabel(.lang) { delen.append(verschiltabel.tekst()) }
+    delen.append(onzekerheid.tekst())
     delen += [betalertabel(.lang).tekst(), verzoeningtabel.tekst(), alinea(verzoeningzin)]
     let meldingen =
       waarschuwingen

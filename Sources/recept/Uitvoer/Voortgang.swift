@@ -10,12 +10,14 @@ import Weergave
 struct Voortgang {
   private let zichtbaar: Bool
   private let begin = Klok.nu
+  /// Seconds; work that is done sooner shows no progress.
+  private static let geduld = 0.5
 
   init(stil: Bool) { zichtbaar = !stil && isatty(2) == 1 }
 
   /// - Parameter gedaan: the share of the work that is done.
   func toon(_ zin: String, gedaan: Double) {
-    guard zichtbaar else { return }
+    guard zichtbaar, Klok.nu - begin > Self.geduld else { return }
     let rest = gedaan > 0 ? (Klok.nu - begin) * (1 - gedaan) / gedaan : nil
     let schatting = rest.map { ", nog ongeveer \(getalTekst($0, decimalen: 0)) s" } ?? ""
     Uitvoer.terzijde("\r\u{1B}[K\(zin)\(schatting)")

@@ -40,4 +40,33 @@ struct TrekkerTests {
     let kwadraten = Kansbeeld(trekkingen.map { ($0 - verdeling.gemiddelde) * ($0 - verdeling.gemiddelde) })
     #expect(abs(kwadraten.gemiddelde - verdeling.variantie) < 4.5 * kwadraten.rekenfout)
   }
+
+  @Test("Trekkingen liggen verdeeld zoals SciPy zegt (Kolmogorov-Smirnov)", arguments: SciPy.kwantielen)
+  func kolmogorovSmirnov(verdeling: Verdeling, waarden: [Double]) {
+    let aantal = 40_000
+    let trekkingen = Trekker(verdeling).trekkingen(aantal, Toeval(zaad: 5, naam: "ks", blok: 0)).sorted()
+    let afstanden = zip(SciPy.kansen, waarden).map { kans, waarde in
+      let eronder = trekkingen.partition { $0 > waarde }
+      return abs(Double(eronder) / Double(aantal) - kans)
+    }
+    // The distance that 999 of 1000 samples stay within.
+    #expect(afstanden.max() ?? 1 < 1.95 / Double(aantal).squareRoot())
+  }
+
+  @Test("Stromen met een andere naam, een ander zaad of een ander blok hangen niet samen")
+  func stromen() {
+    func reeks(_ zaad: UInt64, _ naam: String, _ blok: Int) -> [Double] {
+      Trekker(.normaal(gemiddelde: 0, sd: 1)).trekkingen(20_000, Toeval(zaad: zaad, naam: naam, blok: blok))
+    }
+    let eerste = reeks(1, "traject.prijs", 0)
+    for ander in [reeks(2, "traject.prijs", 0), reeks(1, "traject.prijt", 0), reeks(1, "traject.prijs", 1)] {
+      let samenhang = zip(eerste, ander).reduce(0) { $0 + $1.0 * $1.1 } / 20_000
+      #expect(abs(samenhang) < 4 / (20_000.0).squareRoot())
+    }
+  }
+}
+
+extension [Double] {
+  /// In a sorted list: how many do not satisfy `voorbij`.
+  func partition(_ voorbij: (Double) -> Bool) -> Int { firstIndex(where: voorbij) ?? count }
 }

@@ -104,6 +104,32 @@ struct TrekkingenTests {
     #expect(een.saldo(.lang) != model.trek(1200, zaad: 6).saldo(.lang))
   }
 
+  @Test("Gecentreerd is het gemiddelde op de cent de uitkomst, en blijft de spreiding wat die was")
+  func gecentreerd() throws {
+    var scenario = Onzeker.scenario(zekerheden: true)
+    scenario.onzekerheid = Onzeker.scenario().onzekerheid
+    let uitkomst = try scenario.bereken()
+    let los = try Trekkingsmodel(scenario).trek(700, zaad: 3)
+    let vast = los.gecentreerd(op: uitkomst)
+    for horizon in Horizon.allCases {
+      let verwacht = uitkomst.perTraject(horizon)
+      #expect(Kansbeeld(vast.saldo(horizon)).gemiddelde.isNabij(verwacht.totaal.saldo))
+      #expect(Kansbeeld(vast.baten(horizon)).gemiddelde.isNabij(verwacht.totaal.baten))
+      #expect(Kansbeeld(vast.saldo(horizon)).sd.isNabij(Kansbeeld(los.saldo(horizon)).sd))
+      for betaler in vast.betalers {
+        let beeld = Kansbeeld(vast.saldo(horizon, betaler))
+        #expect(beeld.gemiddelde.isNabij(verwacht.betalers[betaler].saldo))
+      }
+    }
+  }
+
+  @Test("Is de uitdoving onzeker, dan is het gemiddelde niet vooraf bekend en blijft alles staan")
+  func nietGecentreerd() throws {
+    let scenario = Onzeker.scenario()
+    let los = try Trekkingsmodel(scenario).trek(100, zaad: 3)
+    #expect(los.gecentreerd(op: try scenario.bereken()).saldo(.lang) == los.saldo(.lang))
+  }
+
   @Test("De betalers tellen in elke trekking op tot het geheel")
   func betalers() throws {
     let trekkingen = try Trekkingsmodel(Onzeker.scenario()).trek(1000, zaad: 3)

@@ -24,6 +24,24 @@ func asverdeling(van: Double, tot: Double, hoogstens: Int) -> [Double] {
   return (0...Int(laatste - eerste)).map { stap.keer(eerste + Double($0)) }
 }
 
+/// Round values around all of `waarden` that a chart can show.
+///
+/// - Parameters:
+///   - metNul: whether zero must be among them.
+///   - alleenGeheel: whether half a step, such as 1.5 cases, means nothing.
+func asverdeling(om waarden: [Double], metNul: Bool, hoogstens: Int = 4, alleenGeheel: Bool = false)
+  -> [Double]
+{
+  let toonbaar = waarden.filter(\.isToonbaar)
+  guard let laagste = toonbaar.min(), let hoogste = toonbaar.max() else { return [0, 1] }
+  // To tell apart values that differ in the seventh digit, labels would have to be wider than a phone.
+  let isVlak = hoogste - laagste <= max(laagste.magnitude, hoogste.magnitude) * 1e-6
+  let van = metNul || isVlak ? min(0, laagste) : laagste
+  let tot = metNul || isVlak ? max(0, hoogste) : hoogste
+  let stappen = alleenGeheel ? Int(min(Double(hoogstens), tot - van)) : hoogstens
+  return asverdeling(van: van, tot: tot, hoogstens: max(stappen, 1))
+}
+
 /// 1, 2 or 5 times a power of ten, kept apart so that 3 steps of 0.1 are 0.3 and not 0.30000000000000004.
 private struct Stap {
   private var cijfer = 1.0

@@ -1,8 +1,6 @@
-/// From euros to a place on the drawing, with zero always in view.
+/// From euros to a place on the drawing.
 struct Schaal {
   private static let nuldikte = 3.0
-  /// White space that keeps two amounts below the axis apart.
-  private static let letterruimte = 14.0
 
   private let verdeling: [Double]
   /// Every how many grid lines an amount is written, counted from zero.
@@ -12,11 +10,10 @@ struct Schaal {
 
   /// - Parameters:
   ///   - waarden: euros; what cannot be shown does not count.
+  ///   - metNul: whether zero must be in view. It must where a bar starts at zero.
   ///   - rechtermarge: room for labels to the right of the longest bar.
-  init(_ waarden: [Double], rechtermarge: Double = 0) {
-    let toonbaar = waarden.filter(\.isToonbaar)
-    let verdeling = asverdeling(
-      van: min(0, toonbaar.min() ?? 0), tot: max(0, toonbaar.max() ?? 0), hoogstens: 4)
+  init(_ waarden: [Double], metNul: Bool = true, rechtermarge: Double = 0) {
+    let verdeling = asverdeling(om: waarden, metNul: metNul)
     // Where amounts do not fit beside each other, every second or third grid line gets one.
     let mogelijkheden = (1...verdeling.count).map {
       Schaal(verdeling: verdeling, sprong: $0, rechtermarge: rechtermarge)
@@ -50,6 +47,7 @@ struct Schaal {
     for waarde in verdeling where waarde != 0 {
       blad.lijn(van: x(waarde), blad.y, tot: x(waarde), blad.y + hoogte, kleur: Tekenblad.rasterkleur)
     }
+    guard verdeling.contains(0) else { return }
     blad.lijn(van: nul, blad.y, tot: nul, blad.y + hoogte, kleur: Tekenblad.zacht, dikte: Self.nuldikte)
   }
 
@@ -63,7 +61,7 @@ struct Schaal {
   }
 
   private var isLeesbaar: Bool {
-    zip(labels, labels.dropFirst()).allSatisfy { $1.links - $0.rechts >= Self.letterruimte }
+    Opschrift.isLeesbaar(labels)
   }
 
   /// A zero at the left edge starts there, so that bars and names share one edge.
@@ -80,15 +78,4 @@ struct Schaal {
     guard let plaats = verdeling.firstIndex(of: waarde) else { return false }
     return (plaats - (verdeling.firstIndex(of: 0) ?? 0)).isMultiple(of: sprong)
   }
-}
-
-/// An amount below the axis.
-private struct Opschrift {
-  let tekst: String
-  let x: Double
-  let anker: Tekenblad.Anker
-
-  private var breedte: Double { tekstbreedte(tekst) }
-  var links: Double { anker == .begin ? x : x - breedte / 2 }
-  var rechts: Double { links + breedte }
 }

@@ -59,15 +59,50 @@ struct Tekenblad {
         ]))
   }
 
+  /// A strip behind everything that is drawn later, such as the part of a plot that has a meaning of its own.
+  mutating func strook(
+    _ vulling: String, rand: StaticString, van x1: Double, tot x2: Double, y: Double, hoogte: Double
+  ) {
+    achtergrond.append(
+      .element(
+        "rect",
+        [
+          "x": maat(min(x1, x2)), "y": maat(y), "width": maat((x2 - x1).magnitude), "height": maat(hoogte),
+          "fill": vulling, "stroke": "\(rand)", "stroke-width": "2",
+        ]))
+  }
+
   /// A closed outline, given as SVG path data around its own centre.
-  mutating func merkteken(_ pad: StaticString, kleur: String, x: Double, y: Double) {
+  mutating func merkteken(
+    _ pad: StaticString, kleur: String, x: Double, y: Double, grootte: Double = 1
+  ) {
+    let verkleining = grootte == 1 ? "" : " scale(\(grootte))"
     voorgrond.append(
       .element(
         "path",
         [
-          "d": "\(pad)", "transform": "translate(\(maat(x)) \(maat(y)))",
+          "d": "\(pad)", "transform": "translate(\(maat(x)) \(maat(y)))\(verkleining)",
           "fill": kleur, "stroke": "#fff", "stroke-width": "2",
         ]))
+  }
+
+  /// A line from place to place, in front of the grid.
+  mutating func kromme(_ plaatsen: [Plaats], _ pen: Pen) {
+    let punten: Attributen = ["points": Self.tekst(plaatsen), "fill": "none", "stroke-linejoin": "round"]
+    voorgrond.append(.element("polyline", punten + pen.attributen))
+  }
+
+  /// A closed area that lets through what is behind it, with an outline.
+  mutating func gebied(_ plaatsen: [Plaats], vulling: StaticString, _ pen: Pen) {
+    let punten: Attributen = [
+      "points": Self.tekst(plaatsen), "fill": "\(vulling)", "fill-opacity": "0.13",
+      "stroke-linejoin": "round",
+    ]
+    voorgrond.append(.element("polygon", punten + pen.attributen))
+  }
+
+  private static func tekst(_ plaatsen: [Plaats]) -> String {
+    plaatsen.map { "\(maat($0.x)),\(maat($0.y))" }.joined(separator: " ")
   }
 
   /// A line behind everything else: grid, zero, connections.
@@ -110,8 +145,14 @@ struct Tekenblad {
   }
 }
 
+/// A place on the drawing.
+struct Plaats: Hashable {
+  let x: Double
+  let y: Double
+}
+
 /// A coordinate, to a tenth of a unit: "12.5", "640".
-private func maat(_ waarde: Double) -> String {
+func maat(_ waarde: Double) -> String {
   let tienden = Int((waarde * 10).rounded())
   return tienden.isMultiple(of: 10) ? String(tienden / 10) : String(Double(tienden) / 10)
 }

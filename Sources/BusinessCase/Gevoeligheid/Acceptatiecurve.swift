@@ -1,0 +1,39 @@
+/// How likely it is that a traject pays off, as a function of something that people argue about.
+public struct Acceptatiecurve: Sendable {
+  public struct Punt: Sendable, Hashable {
+    public let x: Double
+    /// P(saldo > 0).
+    public let kans: Double
+  }
+
+  public let horizon: Horizon
+  public let punten: [Punt]
+
+  /// Against the price of a traject, from nothing to twice the price.
+  public static func naarTrajectprijs(_ trekkingen: Trekkingen, _ horizon: Horizon) -> Acceptatiecurve {
+    let prijs = Kansbeeld(trekkingen.trajectprijs).gemiddelde
+    let zonderPrijs = zip(trekkingen.saldo(horizon), trekkingen.trajectprijs).map { $0 + $1 }
+    return Acceptatiecurve(horizon, tot: 2 * prijs, zonderPrijs.indices) { t, x in zonderPrijs[t] - x }
+  }
+
+  /// Against the share of the claimed savings that is true, whatever was counted of them: from nothing to all.
+  public static func naarGeloof(_ trekkingen: Trekkingen, _ horizon: Horizon) -> Acceptatiecurve {
+    let claim = trekkingen.claim(horizon)
+    let lasten = zip(trekkingen.meerzorg(horizon), trekkingen.kosten(horizon)).map { $0 + $1 }
+    return Acceptatiecurve(horizon, tot: 1, claim.indices) { t, x in x * claim[t] - lasten[t] }
+  }
+
+  /// - Complexity: O(draws x points).
+  private init(
+    _ horizon: Horizon, tot einde: Double, _ trekkingen: Range<Int>, saldo: (Int, Double) -> Double
+  ) {
+    self.horizon = horizon
+    punten = (0...Self.stappen).map { stap in
+      let x = einde * Double(stap) / Double(Self.stappen)
+      let goed = trekkingen.count { saldo($0, x) > 0 }
+      return Punt(x: x, kans: trekkingen.isEmpty ? 0 : Double(goed) / Double(trekkingen.count))
+    }
+  }
+
+  private static let stappen = 40
+}

@@ -1,0 +1,142 @@
+/// A number of a scenario that can be turned to see what it does.
+public enum Parameter: Sendable, Hashable {
+  case gedeeld(Gedeeld)
+  case discontovoet
+  /// A number of one zorgregel; `nummer` counts from 0.
+  case regel(casus: Beoordeling.ID, nummer: Int, Regelgetal)
+
+  /// As a user names it, and the name of its stream of draws.
+  public var sleutel: String {
+    switch self {
+    case .gedeeld(let getal): getal.sleutel
+    case .discontovoet: "discontovoet"
+    case .regel(let casus, let nummer, let getal): "casus.\(casus).zorgregels[\(nummer)].\(getal.rawValue)"
+    }
+  }
+
+  /// Whether the saldo is a straight line in it, or a straight line divided over nothing else.
+  var isLineair: Bool {
+    switch self {
+    case .gedeeld(.groei), .discontovoet, .regel(_, _, .uitdoving), .regel(_, _, .uitval): false
+    case .gedeeld, .regel: true
+    }
+  }
+
+  /// The values that make sense.
+  public var bereik: ClosedRange<Double> {
+    switch self {
+    case .gedeeld(.correctie), .regel(_, _, .kans), .regel(_, _, .toerekening), .regel(_, _, .uitdoving),
+      .regel(_, _, .uitval), .discontovoet:
+      0...1
+    case .gedeeld(.groei): -0.99...10
+    case .gedeeld, .regel(_, _, .aantal): 0...1e12
+    }
+  }
+
+  /// What kind of number it is, for showing it.
+  public enum Eenheid: Sendable, Hashable {
+    case euro, fractie, getal
+  }
+
+  public var eenheid: Eenheid {
+    switch self {
+    case .gedeeld(.trajectprijs), .gedeeld(.totaal), .gedeeld(.prijs): .euro
+    case .gedeeld(.correctie), .gedeeld(.groei), .discontovoet, .regel(_, _, .kans),
+      .regel(_, _, .toerekening), .regel(_, _, .uitdoving), .regel(_, _, .uitval):
+      .fractie
+    case .gedeeld, .regel(_, _, .aantal): .getal
+    }
+  }
+}
+
+extension Scenario {
+  /// Every number that can be turned: shared ones first, then line by line.
+  ///
+  /// - Complexity: linear in the zorgregels.
+  public func parameters() throws(Rekenfout) -> [Parameter] {
+    let posten = try Telling(self).posten.map(\.beoordeling)
+    var gedeeld: [Gedeeld] = [.trajectprijs]
+    switch methode {
+    case .casussen:
+      gedeeld += Toets.allCases.map { .correctie($0) } + [.beoordelaarsfout]
+      gedeeld += Set(posten.flatMap { $0.zorgregels.map(\.post) }).sorted().map { .prijs($0) }
+    case .factor: gedeeld.append(.factor)
+    case .totaal: gedeeld += [.totaal, .beoordelaarsfout, .steekproef]
+    }
+    if let programma {
+      gedeeld += [.groei] + programma.instroom.map { .instroom(kanaal: $0.kanaal) }
+    }
+    let regels = posten.flatMap { beoordeling in
+      beoordeling.zorgregels.enumerated().flatMap { nummer, regel in
+        Regelgetal.allCases.filter { regel.kent($0) }.map {
+          Parameter.regel(casus: beoordeling.casus, nummer: nummer, $0)
+        }
+      }
+    }
+    return gedeeld.map { .gedeeld($0) } + [.discontovoet] + regels
+  }
+
+  /// How sure a number is; nil when it is exact.
+  public func verdeling(_ parameter: Parameter) -> Verdeling? {
+    switch parameter {
+    case .gedeeld(let getal): verdeling(getal)
+    case .discontovoet: nil
+    case .regel(let casus, let nummer, let getal):
+      regel(casus, nummer).flatMap { onzekerheid.verdeling(getal, van: $0) }
+    }
+  }
+
+  /// The value now; nil when the scenario has no such number.
+  public func waarde(_ parameter: Parameter) -> Double? {
+    switch parameter {
+    case .gedeeld(let getal): waarde(getal)
+    case .discontovoet: regels.discontovoet
+    case .regel(let casus, let nummer, let getal): regel(casus, nummer)?.waarde(getal)
+    }
+  }
+
+  func post(van parameter: Parameter) -> Kostenpost.ID? {
+    guard case .regel(let casus, let nummer, _) = parameter else { return nil }
+    return regel(casus, nummer)?.post
+  }
+
+  func regel(_ casus: Beoordeling.ID, _ nummer: Int) -> Zorgregel? {
+    beoordelingen.first { $0.casus == casus }.flatMap {
+      $0.zorgregels.indices.contains(nummer) ? $0.zorgregels[nummer] : nil
+    }
+  }
+
+  private var beoordelingen: [Beoordeling] {
+    guard case .casussen(let casussen) = methode else { return [] }
+    return casussen + (programma?.profielen ?? [])
+  }
+
+  private func waarde(_ getal: Gedeeld) -> Double? {
+    switch (getal, methode) {
+    case (.trajectprijs, _): traject.prijs.euro
+    case (.correctie(let toets), _): regels.optimismecorrectie[toets].waarde
+    case (.beoordelaarsfout, .casussen), (.beoordelaarsfout, .totaal), (.steekproef, .totaal): 1
+    case (.factor, .factor(let factor)): factor
+    case (.totaal, .totaal(let bedrag, _, _)): bedrag.euro
+    case (.groei, _): programma?.groei
+    case (.instroom(let kanaal), _): programma?.instroom.first { $0.kanaal == kanaal }?.perJaar
+    case (.prijs(let post), _):
+      try? kostenkaart.prijs(post, basis: regels.prijsbasis, peil: regels.prijspeil).prijs.bedrag.euro
+    case (.beoordelaarsfout, _), (.factor, _), (.totaal, _), (.steekproef, _): nil
+    }
+  }
+}
+
+extension Zorgregel {
+  func waarde(_ getal: Regelgetal) -> Double? {
+    switch (getal, soort) {
+    case (.aantal, _): hoeveelheid.aantal
+    case (.kans, _): kans.waarde
+    case (.uitval, _): uitval.waarde
+    case (.toerekening, .vermeden(let claim)): claim.toerekening.waarde
+    case (.toerekening, .tegenslag(let toerekening, _)): toerekening.waarde
+    case (.uitdoving, .vermeden(let claim)): claim.uitdoving.waarde
+    case (.toerekening, _), (.uitdoving, _): nil
+    }
+  }
+}

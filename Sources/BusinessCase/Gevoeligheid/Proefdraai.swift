@@ -1,0 +1,36 @@
+/// The saldo of a scenario as a function of one number, the others as they are.
+///
+/// For a number of a single line only its casus is computed anew, so that going through all of them stays linear.
+struct Proefdraai {
+  private let scenario: Scenario
+  private let horizon: Horizon
+  private let tarieven: Tarieven
+  private let posten: [Beoordeling.ID: Telling.Post]
+  /// Saldo of all trajecten as the scenario is.
+  let nu: Double
+
+  init(_ scenario: Scenario, _ horizon: Horizon) throws(Rekenfout) {
+    self.scenario = scenario
+    self.horizon = horizon
+    tarieven = scenario.tarieven
+    posten = Dictionary(
+      try Telling(scenario).posten.map { ($0.beoordeling.casus, $0) },
+      uniquingKeysWith: { eerste, _ in eerste })
+    nu = try scenario.bereken()[horizon].totaal.saldo
+  }
+
+  /// Saldo of all trajecten with another value.
+  func saldo(_ parameter: Parameter, _ waarde: Double) throws(Rekenfout) -> Double {
+    guard case .regel(let casus, let nummer, let getal) = parameter, let post = posten[casus] else {
+      return try scenario.met(parameter, waarde).bereken()[horizon].totaal.saldo
+    }
+    let anders = post.beoordeling.met(nummer, getal, waarde)
+    return nu + post.gewicht * (try saldo(anders) - saldo(post.beoordeling))
+  }
+
+  private func saldo(_ beoordeling: Beoordeling) throws(Rekenfout) -> Double {
+    var optelling = Optelling(tarieven: tarieven, regels: scenario.regels)
+    try optelling.tel(beoordeling)
+    return optelling.uitkomsten[horizon.nummer].totaal.saldo
+  }
+}

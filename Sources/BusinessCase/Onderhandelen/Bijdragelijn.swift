@@ -1,0 +1,65 @@
+/// What one payer keeps, as a function of the contribution x that one party pays another.
+///
+///     saldo(x) = saldo without contribution + x    who receives it
+///     saldo(x) = saldo without contribution - x    who pays it
+///     saldo(x) = saldo without contribution        everybody else
+///
+/// x is the same in every draw, so the whole distribution moves along the line and keeps its shape.
+public struct Bijdragelijn: Sendable, Hashable {
+  public enum Rol: String, Sendable, Hashable {
+    case ontvangt
+    case betaalt
+    case geenVanBeide
+  }
+
+  /// One point for a chart, in euros per traject.
+  public struct Punt: Sendable, Hashable {
+    public let bijdrage: Double
+    public let saldo: Double
+    /// The band that holds 95 of 100 draws.
+    public let laag: Double
+    public let hoog: Double
+    /// P(saldo > 0).
+    public let kansOpWinst: Double
+  }
+
+  public let betaler: Betaler
+  public let rol: Rol
+  private let zonder: Rangorde
+
+  init(betaler: Betaler, rol: Rol, zonderBijdrage trekkingen: [Double]) {
+    self.betaler = betaler
+    self.rol = rol
+    zonder = Rangorde(trekkingen)
+  }
+
+  /// What the payer keeps without a contribution.
+  public var zonderBijdrage: Verwachting { zonder.verwachting }
+
+  /// The contribution at which the saldo is zero: what the receiver needs at least, what the payer can spare at
+  /// most. Nil for who neither receives nor pays.
+  public var omslagpunt: Verwachting? {
+    switch rol {
+    case .ontvangt: -zonder.verwachting
+    case .betaalt: zonder.verwachting
+    case .geenVanBeide: nil
+    }
+  }
+
+  /// - Complexity: O(log n) in the number of draws.
+  public func punt(bij bijdrage: Double) -> Punt {
+    let verschuiving = erbij(bijdrage)
+    let saldo = zonder.verwachting + verschuiving
+    return Punt(
+      bijdrage: bijdrage, saldo: saldo.gemiddelde, laag: saldo.interval95.lowerBound,
+      hoog: saldo.interval95.upperBound, kansOpWinst: zonder.aandeel(boven: halveCent - verschuiving))
+  }
+
+  private func erbij(_ bijdrage: Double) -> Double {
+    switch rol {
+    case .ontvangt: bijdrage
+    case .betaalt: -bijdrage
+    case .geenVanBeide: 0
+    }
+  }
+}

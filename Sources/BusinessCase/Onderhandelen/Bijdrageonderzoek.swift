@@ -1,0 +1,113 @@
+/// One payer contributes x euros per traject to the one that pays now: who gains, and can they agree?
+public struct Bijdrageonderzoek: Sendable, Hashable {
+  /// The chance that both parties gain at one contribution.
+  public struct Samenwinst: Sendable, Hashable {
+    /// Euros per traject.
+    public let bijdrage: Double
+    public let kans: Double
+  }
+
+  public let ontvanger: Betaler
+  public let bijdrager: Betaler
+  /// Every payer that can cash, in the order of `Betaler`.
+  public let lijnen: [Bijdragelijn]
+  public let overeenkomst: Overeenkomst
+  /// P(s₁ + s₂ - prijs ≥ 0): in this share of the draws some contribution leaves neither with a loss.
+  public let kansOpZone: Double
+  /// P(both gain) at round contributions from zero, over both break-evens, to the whole price; and in the middle
+  /// of the zone, which may be narrower than a step.
+  public let samenwinst: [Samenwinst]
+  /// The contribution at which both gain most often; the middle one where several do. Nil when they never do.
+  public let beste: Samenwinst?
+  private let ruimten: Ruimten
+
+  /// - Complexity: O(p · n log n) for p payers and n draws.
+  init(_ invoer: Onderhandelinvoer) {
+    ontvanger = invoer.huidig
+    bijdrager = invoer.bijdrager
+    let lijnen = invoer.tafelgasten.map { partij in
+      Bijdragelijn(
+        betaler: partij.betaler, rol: invoer.rol(partij.betaler), zonderBijdrage: invoer.saldoNu(partij))
+    }
+    self.lijnen = lijnen
+    let ondergrenzen = invoer[invoer.huidig].map { invoer.saldoNu($0).map { -$0 } } ?? []
+    let bovengrenzen = invoer[invoer.bijdrager]?.saldoZonderTraject ?? []
+    let ruimten = Ruimten(van: ondergrenzen, tot: bovengrenzen)
+    self.ruimten = ruimten
+    let nodig = lijnen.omslagpunt(.ontvangt)
+    let teMissen = lijnen.omslagpunt(.betaalt)
+    let prijs = Rangorde(invoer.trajectprijs).gemiddelde
+    let overeenkomst: Overeenkomst =
+      teMissen - nodig >= -halveCent
+      ? .zone(min(nodig, teMissen)...teMissen)
+      : .geen(
+        Voorwaarden(
+          prijs: prijs, opbrengst: prijs - nodig + teMissen,
+          anderen: lijnen.filter { $0.rol == .geenVanBeide }.map {
+            ($0.betaler, $0.zonderBijdrage.gemiddelde)
+          }))
+    kansOpZone = ruimten.kansOpRuimte
+    self.overeenkomst = overeenkomst
+    let midden = overeenkomst.zone.map { [($0.lowerBound + $0.upperBound) / 2] } ?? []
+    let bedragen = Set(rondeBedragen(over: [0, prijs, nodig, teMissen]) + midden).sorted()
+    let samenwinst = bedragen.map { bijdrage in
+      Samenwinst(bijdrage: bijdrage, kans: ruimten.kansOpWinst(bij: bijdrage))
+    }
+    self.samenwinst = samenwinst
+    beste = samenwinst.besteMidden
+  }
+
+  /// P(both gain) at any contribution.
+  ///
+  /// - Complexity: O(log n) in the number of draws.
+  public func kansOpSamenwinst(bij bijdrage: Double) -> Double { ruimten.kansOpWinst(bij: bijdrage) }
+
+  /// The points of a line for a chart, at every contribution of `samenwinst`.
+  public func punten(_ lijn: Bijdragelijn) -> [Bijdragelijn.Punt] {
+    samenwinst.map { lijn.punt(bij: $0.bijdrage) }
+  }
+
+  public func lijn(_ betaler: Betaler) -> Bijdragelijn? { lijnen.first { $0.betaler == betaler } }
+}
+
+extension Onderhandelinvoer {
+  /// Those who can put money on the table, and who pays now.
+  var tafelgasten: [Partijtrekkingen] {
+    partijen.filter { $0.betaler.kanVerzilveren || $0.betaler == huidig }
+  }
+
+  fileprivate func rol(_ betaler: Betaler) -> Bijdragelijn.Rol {
+    betaler == huidig ? .ontvangt : betaler == bijdrager ? .betaalt : .geenVanBeide
+  }
+}
+
+extension [Bijdragelijn] {
+  fileprivate func omslagpunt(_ rol: Bijdragelijn.Rol) -> Double {
+    first { $0.rol == rol }?.omslagpunt?.gemiddelde ?? 0
+  }
+}
+
+extension [Bijdrageonderzoek.Samenwinst] {
+  /// The middle of the longest row of neighbours that share the highest chance.
+  fileprivate var besteMidden: Bijdrageonderzoek.Samenwinst? {
+    guard let hoogste = map(\.kans).max(), hoogste > 0 else { return nil }
+    let rijen = split { $0.kans < hoogste }
+    guard let langste = rijen.max(by: { $0.count < $1.count }) else { return nil }
+    return langste[(langste.startIndex + langste.endIndex - 1) / 2]
+  }
+}
+
+/// Multiples of a round step (1, 2 or 5 times a power of ten, at least a cent) that cover these amounts, in order.
+///
+/// - Parameter bedragen: zero among them, so that there are at most 62 steps.
+private func rondeBedragen(over bedragen: [Double]) -> [Double] {
+  let (laagste, hoogste) = (bedragen.min() ?? 0, bedragen.max() ?? 0)
+  var (centen, factor) = (1.0, 0)
+  while centen / 100 * 60 < hoogste - laagste {
+    centen *= [2, 2.5, 2][factor % 3]
+    factor += 1
+  }
+  let eerste = Int((laagste * 100 / centen).rounded(.down))
+  let laatste = Int((hoogste * 100 / centen).rounded(.up))
+  return (eerste...laatste).map { Double($0) * centen / 100 }
+}

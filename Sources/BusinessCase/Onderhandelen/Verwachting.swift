@@ -1,0 +1,76 @@
+/// What draws say about an amount: its mean, and the interval that holds 95 of 100 draws.
+public struct Verwachting: Sendable, Hashable {
+  /// Euros per traject.
+  public let gemiddelde: Double
+  public let interval95: ClosedRange<Double>
+
+  /// The same amount with the other sign.
+  static prefix func - (verwachting: Verwachting) -> Verwachting {
+    Verwachting(
+      gemiddelde: -verwachting.gemiddelde,
+      interval95: -verwachting.interval95.upperBound ... -verwachting.interval95.lowerBound)
+  }
+
+  static func + (verwachting: Verwachting, euro: Double) -> Verwachting {
+    let interval = verwachting.interval95
+    return Verwachting(
+      gemiddelde: verwachting.gemiddelde + euro,
+      interval95: interval.lowerBound + euro...interval.upperBound + euro)
+  }
+}
+
+/// Half a cent: less than this is shown as nothing, so it is neither gain nor loss.
+let halveCent = 0.005
+
+/// Draws in order, so that shares and quantiles cost a search.
+struct Rangorde: Sendable, Hashable {
+  let trekkingen: [Double]
+  let gemiddelde: Double
+
+  /// - Parameter trekkingen: at least one, none of them NaN.
+  /// - Complexity: O(n log n).
+  init(_ trekkingen: [Double]) {
+    gemiddelde = trekkingen.reduce(0, +) / Double(trekkingen.count)
+    self.trekkingen = trekkingen.sorted()
+  }
+
+  var verwachting: Verwachting {
+    Verwachting(gemiddelde: gemiddelde, interval95: kwantiel(0.025)...kwantiel(0.975))
+  }
+
+  /// The share of the draws above `grens`.
+  func aandeel(boven grens: Double) -> Double {
+    Double(trekkingen.count - trekkingen.aantalVooraan { $0 <= grens }) / Double(trekkingen.count)
+  }
+
+  /// The share of the draws below `grens`.
+  func aandeel(onder grens: Double) -> Double {
+    Double(trekkingen.aantalVooraan { $0 < grens }) / Double(trekkingen.count)
+  }
+
+  /// The value below which a share `p` lies, on a straight line between two draws.
+  ///
+  /// Source: Hyndman & Fan, "Sample quantiles in statistical packages", The American Statistician 1996, type 7.
+  private func kwantiel(_ p: Double) -> Double {
+    let plaats = p * Double(trekkingen.count - 1)
+    let onder = Int(plaats)
+    let boven = min(onder + 1, trekkingen.count - 1)
+    let deel = plaats - Double(onder)
+    let waarde = trekkingen[onder] * (1 - deel) + trekkingen[boven] * deel
+    return min(max(waarde, trekkingen[onder]), trekkingen[boven])
+  }
+}
+
+extension [Double] {
+  /// How many elements at the front meet a condition that no element after them meets.
+  ///
+  /// - Complexity: O(log n).
+  func aantalVooraan(waarvoor voldoet: (Double) -> Bool) -> Int {
+    var (laag, hoog) = (0, count)
+    while laag < hoog {
+      let midden = (laag + hoog) / 2
+      if voldoet(self[midden]) { laag = midden + 1 } else { hoog = midden }
+    }
+    return laag
+  }
+}

@@ -1,0 +1,74 @@
+/// How casussen are put into groups.
+public enum Indeling: String, Sendable, Hashable, CaseIterable {
+  case route, stadsdeel, leeftijd
+
+  /// Where a casus belongs when its district or age was not written down.
+  public static let onbekend = "onbekend"
+
+  /// The names of all groups, in their own order.
+  var groepen: [String] {
+    switch self {
+    case .route: Route.allCases.map(\.rawValue)
+    case .stadsdeel: Stadsdeel.allCases.map(\.rawValue) + [Self.onbekend]
+    case .leeftijd: Leeftijdsklasse.allCases.map(\.rawValue) + [Self.onbekend]
+    }
+  }
+
+  func groep(van beoordeling: Beoordeling) -> String {
+    switch self {
+    case .route: beoordeling.route.rawValue
+    case .stadsdeel: beoordeling.stadsdeel?.rawValue ?? Self.onbekend
+    case .leeftijd: beoordeling.leeftijdsklasse?.rawValue ?? Self.onbekend
+    }
+  }
+
+  /// Nil when the stratum does not say.
+  func groep(van stratum: Stratum) -> String? {
+    switch self {
+    case .route: stratum.route?.rawValue
+    case .stadsdeel: stratum.stadsdeel?.rawValue
+    case .leeftijd: stratum.leeftijdsklasse?.rawValue
+    }
+  }
+
+  func verdeel(_ casussen: [Casuswaarde]) -> [[Casuswaarde]] {
+    let perGroep = Dictionary(grouping: casussen) { groep(van: $0.beoordeling) }
+    return groepen.map { perGroep[$0] ?? [] }
+  }
+}
+
+/// The results of one way of grouping. Small groups are hidden, see `Afscherming`; what is hidden is not in here at all.
+public struct Groepstabel: Sendable, Hashable {
+  public struct Groep: Sendable, Hashable {
+    public let naam: String
+    /// Nil when hidden.
+    public let cijfers: Cijfers?
+  }
+
+  public struct Cijfers: Sendable, Hashable {
+    public let aantal: Int
+    private let saldi: [Steekproef]
+
+    /// The saldo per casus.
+    public subscript(horizon: Horizon) -> Steekproef { saldi[horizon.nummer] }
+
+    init(_ casussen: [Casuswaarde]) {
+      aantal = casussen.count
+      saldi = Horizon.allCases.map { horizon in Steekproef(casussen.map { $0[horizon].saldo }) }
+    }
+  }
+
+  public let indeling: Indeling
+  public let groepen: [Groep]
+
+  public var heeftVerborgen: Bool { groepen.contains { $0.cijfers == nil } }
+
+  init(_ indeling: Indeling, _ casussen: [Casuswaarde]) {
+    self.indeling = indeling
+    let delen = indeling.verdeel(casussen)
+    let verborgen = Afscherming.verborgen(delen.map(\.count))
+    groepen = zip(indeling.groepen, zip(delen, verborgen)).map { naam, deel in
+      Groep(naam: naam, cijfers: deel.1 ? nil : Cijfers(deel.0))
+    }
+  }
+}

@@ -1,0 +1,95 @@
+/// The action research: what the assessed casussen prove so far.
+public enum Onderzoek: Sendable {
+  case casussen(Casusonderzoek)
+  /// Only a total is known.
+  case totaal(Totaalonderzoek)
+
+  /// A hundred casussen (F3).
+  public static let gewoonlijkDoel = 100
+}
+
+extension Scenario {
+  /// What its casussen say; nil when it has none, because it computes with a factor.
+  ///
+  /// - Parameters:
+  ///   - doel: how many casussen the research wants.
+  ///   - zaad: where the chance of the bootstrap begins.
+  public func onderzoek(
+    doel: Int = Onderzoek.gewoonlijkDoel, zaad: UInt64
+  ) throws(Rekenfout) -> Onderzoek? {
+    switch methode {
+    case .casussen(let casussen):
+      .casussen(try Casusonderzoek(self, casussen: casussen, doel: doel, zaad: zaad))
+    case .totaal(let bedrag, let jaar, let casussen):
+      .totaal(try Totaalonderzoek(self, bedrag: bedrag, jaar: jaar, casussen: casussen, doel: doel))
+    case .factor: nil
+    }
+  }
+}
+
+/// The research on casussen of which everything is known.
+///
+/// Every casus counts once and stands by itself: its own traject, from its own start. Profiles are no casussen.
+public struct Casusonderzoek: Sendable {
+  public let doel: Int
+  public let zaad: UInt64
+  /// Resamples per interval.
+  public let trekkingen: Int
+  /// n.
+  public let aantal: Int
+  /// How many of them are invented.
+  public let fictief: Int
+  /// One per horizon, in their order.
+  public let termijnen: [Termijnmeting]
+  /// By route, stadsdeel and age.
+  public let groepstabellen: [Groepstabel]
+  /// Nil when the scenario does not say what its population looks like; a failure when it cannot be weighted to it.
+  public let selectie: Result<Selectie, Rekenfout>?
+
+  public subscript(horizon: Horizon) -> Termijnmeting { termijnen[horizon.nummer] }
+
+  /// - Complexity: O(resamples x casussen).
+  public init(_ scenario: Scenario, casussen: [Beoordeling], doel: Int, zaad: UInt64) throws(Rekenfout) {
+    let (waarden, balansen) = try scenario.waardeer(casussen)
+    self.doel = doel
+    self.zaad = zaad
+    aantal = casussen.count
+    fictief = casussen.count(where: \.fictief)
+    trekkingen = Herbemonstering.trekkingen(aantal: casussen.count)
+    termijnen = Self.termijnen(
+      waarden, balansen, horizonnen: scenario.regels.horizonnen, trekkingen: trekkingen, zaad: zaad)
+    let tabellen = Indeling.allCases.map { Groepstabel($0, waarden) }
+    groepstabellen = tabellen
+    let verdeling = scenario.programma?.verdeling ?? []
+    selectie =
+      verdeling.isEmpty
+      ? nil
+      : Result { () throws(Rekenfout) in try Selectie(waarden, naar: verdeling, tabellen: tabellen) }
+  }
+
+  private static func termijnen(
+    _ waarden: [Casuswaarde], _ balansen: [Toetsbalans], horizonnen: Horizonnen, trekkingen: Int,
+    zaad: UInt64
+  ) -> [Termijnmeting] {
+    let opbrengsten = Horizon.allCases.map { h in waarden.map { $0[h].baten - $0[h].meerzorg } }
+    let kosten = Horizon.allCases.map { h in waarden.map { $0[h].kosten } }
+    let sommen = Herbemonstering(
+      opbrengsten + kosten, trekkingen: trekkingen, zaad: zaad, naam: "actie-onderzoek"
+    ).sommen
+    let kwantielen = kwantielen(totEnMet: waarden.count)
+    return Horizon.allCases.map { horizon in
+      let nummer = horizon.nummer
+      let (opbrengst, kost) = (opbrengsten[nummer], kosten[nummer])
+      let (opbrengstsommen, kostensommen) = (sommen[nummer], sommen[nummer + opbrengsten.count])
+      let saldi = waarden.map { $0[horizon].saldo }
+      let saldo = Meting(saldi, sommen: zip(opbrengstsommen, kostensommen).map { $0 - $1 })
+      return Termijnmeting(
+        horizon: horizon, maanden: horizonnen[horizon], saldo: saldo,
+        opbrengst: Meting(opbrengst, sommen: opbrengstsommen),
+        verhouding: Verhouding(
+          opbrengst: opbrengst, kosten: kost, opbrengstsommen: opbrengstsommen, kostensommen: kostensommen),
+        verloop: verloop(saldi, kwantielen: kwantielen), nodig: Precisie.alle(saldo.steekproef),
+        aantoningen: Aantoning.alle(opbrengst: opbrengst, kosten: kost), toets: balansen[nummer])
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// The mean after the first k casussen, in the order of the file.
+public struct Verlooppunt: Sendable, Hashable {
+  /// k.
+  public let aantal: Int
+  public let gemiddelde: Double
+  /// The 95% t interval; nil for one casus, or when the first k are all equal.
+  public let band: ClosedRange<Double>?
+}
+
+/// The running mean with its band, k = 1…n.
+///
+/// Welford: m ← m + (x - m)/k, M ← M + (x - m_old)(x - m_new), sd² = M/(k-1).
+/// Source: Welford, "Note on a method for calculating corrected sums of squares and products", Technometrics 4 (1962).
+///
+/// - Parameter kwantielen: t(0,975; k-1) at index k; those of k = 0 and 1 are not used.
+/// - Complexity: O(n).
+func verloop(_ waarden: [Double], kwantielen: [Double]) -> [Verlooppunt] {
+  var (gemiddelde, kwadraten) = (0.0, 0.0)
+  return waarden.enumerated().map { index, waarde in
+    let aantal = Double(index + 1)
+    let afstand = waarde - gemiddelde
+    gemiddelde += afstand / aantal
+    kwadraten += afstand * (waarde - gemiddelde)
+    var band: ClosedRange<Double>?
+    if index > 0, kwadraten > 0 {
+      let halveBreedte = kwantielen[index + 1] * (kwadraten / (aantal - 1) / aantal).squareRoot()
+      band = Steekproef.interval(gemiddelde - halveBreedte, gemiddelde + halveBreedte)
+    }
+    return Verlooppunt(aantal: index + 1, gemiddelde: gemiddelde, band: band)
+  }
+}
+
+/// t(0,975; k-1) for k up to and including n.
+func kwantielen(totEnMet aantal: Int) -> [Double] {
+  (0...aantal).map { $0 < 2 ? .infinity : Steekproef.kwantiel(aantal: $0) }
+}

@@ -1,0 +1,226 @@
+import BusinessCase
+
+/// The tables of the research. Amounts in euros, each rounded by itself.
+extension Casusonderzoek {
+  package var delen: [Onderzoeksdeel] {
+    guard aantal > 0 else { return [] }
+    let heeftMarge = self[.lang].saldo.t != nil
+    return [
+      Onderzoeksdeel(
+        "Gemiddelde en marge", zinnen: heeftMarge ? Self.margezinnen : [],
+        tabellen: [
+          metingtabel("Saldo", \.saldo), metingtabel("Baten min meerzorg", \.opbrengst),
+          verhoudingtabel, spreidingtabel,
+        ].compactMap { $0 }),
+      verloopdeel,
+      heeftMarge
+        ? Onderzoeksdeel("Hoeveel casussen nodig zijn", zinnen: Self.nodigzinnen, tabellen: [nodigtabel])
+        : nil,
+      heeftMarge
+        ? Onderzoeksdeel("Wat al is aangetoond", zinnen: Self.aantoonzinnen, tabellen: [aantoontabel]) : nil,
+      Onderzoeksdeel(
+        "Per groep", zinnen: [Self.verbergzin] + [legeIndelingen].compactMap { $0 },
+        tabellen: groepstabellen.filter(\.isToonbaar).map(groeptabel)),
+      Onderzoeksdeel("Lijken ze op alle bewoners?", zinnen: selectiezinnen, tabellen: selectietabellen),
+      Onderzoeksdeel("Wat van de claim overblijft", tabellen: [claimtabel, toetstabel]),
+    ].compactMap { $0 }
+  }
+
+  /// Where the chart of the running mean belongs.
+  package static let verloopkop = "Het gemiddelde terwijl het onderzoek groeit"
+
+  private var naMaanden: String { "na \(self[.lang].maanden) maanden" }
+
+  private func metingtabel(_ naam: String, _ meting: (Termijnmeting) -> Meting) -> Tabel {
+    Tabel(
+      titel: "\(naam) per casus met de 95%-marge, in euro's",
+      kop: [Kolom("Termijn")]
+        + ["Gemiddeld", "t van", "t tot", "BCa van", "BCa tot"].map { Kolom($0, .rechts) },
+      rijen: termijnen.map { termijn in
+        let meting = meting(termijn)
+        return [termijn.horizon.rawValue, meting.gemiddelde.map(bedragTekst) ?? "–"] + grenzen(meting.t)
+          + grenzen(meting.bca)
+      })
+  }
+
+  private var verhoudingtabel: Tabel {
+    Tabel(
+      titel: "Verhouding: baten min meerzorg, gedeeld door kosten",
+      kop: [Kolom("Termijn")] + ["Verhouding", "BCa van", "BCa tot"].map { Kolom($0, .rechts) },
+      rijen: termijnen.map { termijn in
+        [termijn.horizon.rawValue, verhoudingTekst(termijn.verhouding?.waarde)]
+          + grenzen(termijn.verhouding?.bca) { verhoudingTekst($0) }
+      })
+  }
+
+  private var spreidingtabel: Tabel {
+    Tabel(
+      titel: "Saldo: totaal en spreiding (standaarddeviatie), in euro's",
+      kop: [Kolom("Termijn")]
+        + ["Casussen", "Totaal", "Spreiding", "Standaardfout"].map { Kolom($0, .rechts) },
+      rijen: termijnen.map { termijn in
+        let saldo = termijn.saldo.steekproef
+        return [
+          termijn.horizon.rawValue, String(saldo.aantal), bedragTekst(saldo.totaal),
+          saldo.sd.map(bedragTekst) ?? "–", saldo.standaardfout.map(bedragTekst) ?? "–",
+        ]
+      })
+  }
+
+  /// Never point by point: the difference of two neighbours is one casus.
+  var getoondVerloop: [Verlooppunt] {
+    let punten = self[.lang].verloop
+    guard punten.count > 1 else { return [] }
+    let stap = max(5, (punten.count / 10 + 4) / 5 * 5)
+    return punten.filter { $0.aantal.isMultiple(of: stap) || $0.aantal == punten.count }
+  }
+
+  private var verloopdeel: Onderzoeksdeel? {
+    let getoond = getoondVerloop
+    guard !getoond.isEmpty else { return nil }
+    return Onderzoeksdeel(
+      Self.verloopkop, zinnen: ["In de volgorde van het bestand, met de marge van Student."],
+      tabellen: [
+        Tabel(
+          titel: "Gemiddeld saldo na steeds meer casussen, \(naMaanden), in euro's",
+          kop: ["Casussen", "Gemiddeld", "Van", "Tot"].map { Kolom($0, .rechts) },
+          rijen: getoond.map { [String($0.aantal), bedragTekst($0.gemiddelde)] + grenzen($0.band) })
+      ])
+  }
+
+  private var nodigtabel: Tabel {
+    Tabel(
+      titel: "Nodig voor een marge rond het saldo, \(naMaanden)",
+      kop: [Kolom("Gewenste marge"), Kolom("Plus en min (€)", .rechts), Kolom("Casussen", .rechts)],
+      rijen: self[.lang].nodig.map {
+        [$0.maat.naam, bedragTekst($0.halveBreedte), aantalTekst($0.nodig)]
+      })
+  }
+
+  private var aantoontabel: Tabel {
+    Tabel(
+      titel: "Is de verhouding hoger dan …, \(naMaanden)?",
+      kop: [Kolom("Hoger dan", .rechts), Kolom("Nu")]
+        + ["Casussen voor 50% kans", "Casussen voor 80% kans"].map { Kolom($0, .rechts) },
+      rijen: self[.lang].aantoningen.map { aantoning in
+        [getalTekst(aantoning.grens, decimalen: 1)] + aantoning.stand.cellen
+      })
+  }
+
+  private func groeptabel(_ tabel: Groepstabel) -> Tabel {
+    let samen = self[.lang].saldo.steekproef
+    return Tabel(
+      titel: "Saldo per casus naar \(tabel.indeling.rawValue), \(naMaanden), in euro's",
+      kop: [Kolom("Groep")] + ["Casussen", "Gemiddeld", "Van", "Tot"].map { Kolom($0, .rechts) },
+      rijen: tabel.groepen.map { groep in
+        guard let cijfers = groep.cijfers else { return [groep.naam, nietGetoond, "–", "–", "–"] }
+        return [groep.naam] + cellen(cijfers[.lang])
+      }, voet: ["samen"] + cellen(samen))
+  }
+
+  private func cellen(_ steekproef: Steekproef) -> [String] {
+    [String(steekproef.aantal), steekproef.gemiddelde.map(bedragTekst) ?? "–"] + grenzen(steekproef.marge)
+  }
+
+  private var selectietabellen: [Tabel] {
+    guard case .success(let selectie) = selectie else { return [] }
+    let verdelingen = selectie.groepen.map { indeling, groepen in
+      Tabel(
+        titel: "Aandeel van elke groep, naar \(indeling.rawValue)",
+        kop: [Kolom("Groep"), Kolom("Beoordeeld", .rechts), Kolom("Programma", .rechts)],
+        rijen: groepen.map {
+          [
+            $0.naam, $0.beoordeeld.map { aandeelTekst($0) } ?? nietGetoond, aandeelTekst($0.programma),
+          ]
+        })
+    }
+    let gewogen = Tabel(
+      titel: "Saldo per casus, gewoon en gewogen naar het programma, in euro's",
+      kop: [Kolom("Termijn")] + ["Gewoon", "Gewogen", "Van", "Tot"].map { Kolom($0, .rechts) },
+      rijen: termijnen.map { termijn in
+        let gewogen = selectie[termijn.horizon]
+        return [
+          termijn.horizon.rawValue, termijn.saldo.gemiddelde.map(bedragTekst) ?? "–",
+          bedragTekst(gewogen.gemiddelde),
+        ] + grenzen(gewogen.marge)
+      })
+    return verdelingen + [gewogen]
+  }
+
+  private var claimtabel: Tabel {
+    Tabel(
+      titel: "Van claim tot baten, alle casussen samen, in euro's",
+      kop: [Kolom("Termijn")]
+        + ["Geclaimd", "Na kans en toerekening", "Na de toets", "Telt mee", "Deel"].map {
+          Kolom($0, .rechts)
+        },
+      rijen: termijnen.map { termijn in
+        let (toets, stappen) = (termijn.toets, termijn.toets.stappen)
+        return [
+          termijn.horizon.rawValue, bedragTekst(stappen.claim), bedragTekst(stappen.naToerekening),
+          bedragTekst(stappen.naCorrectie), bedragTekst(toets.geteld), aandeelTekst(toets.overgebleven),
+        ]
+      })
+  }
+
+  private var toetstabel: Tabel {
+    let toets = self[.lang].toets
+    return Tabel(
+      titel: "Wie de claims heeft getoetst, \(naMaanden), in euro's",
+      kop: [Kolom("Toets")]
+        + ["Zorgregels", "Geclaimd", "Deel van claim", "Telt mee", "Waarvan getoetst"].map {
+          Kolom($0, .rechts)
+        },
+      rijen: Toets.allCases.map { soort in
+        let deel = toets[soort]
+        return [
+          soort.naam, String(deel.zorgregels), bedragTekst(deel.claim),
+          aandeelTekst(toets.stappen.claim == 0 ? nil : deel.claim / toets.stappen.claim),
+          bedragTekst(deel.geteld), bedragTekst(deel.getoetst),
+        ]
+      },
+      voet: [
+        "samen", String(toets.zorgregels), bedragTekst(toets.stappen.claim), "", bedragTekst(toets.geteld),
+        bedragTekst(Toets.allCases.reduce(0) { $0 + toets[$1].getoetst }),
+      ])
+  }
+}
+
+private let nietGetoond = "niet getoond"
+
+/// "1.240", or that it is too many to name.
+private func aantalTekst(_ aantal: Int?) -> String {
+  aantal.map { getalTekst(Double($0), decimalen: 0) }
+    ?? "meer dan \(getalTekst(Double(Casusaantal.hoogstens), decimalen: 0))"
+}
+
+extension Aantoning.Stand {
+  fileprivate var cellen: [String] {
+    switch self {
+    case .onbekend: ["niet te zeggen", "–", "–"]
+    case .aangetoond: ["ja, aangetoond", "–", "–"]
+    case .nietMetDitGemiddelde: ["niet aan te tonen met dit gemiddelde", "–", "–"]
+    case .nodig(let helft, let vierVanVijf):
+      ["nog niet aangetoond", aantalTekst(helft), aantalTekst(vierVanVijf)]
+    }
+  }
+}
+
+extension Precisie.Maat {
+  fileprivate var naam: String {
+    switch self {
+    case .aandeel(let aandeel): "\(procentTekst(aandeel)) van het gemiddelde"
+    case .euro(let euro): heleEuroTekst(euro)
+    }
+  }
+}
+
+extension Toets {
+  fileprivate var naam: String {
+    switch self {
+    case .beide: "huisarts en wijkteam"
+    case .een: "een van beide"
+    case .geen: "niemand"
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import BusinessCase
+
+/// What the research says, in sentences.
+extension Casusonderzoek {
+  package var samenvatting: [String] {
+    guard aantal > 0 else { return [voortgang] }
+    return [[voortgang, herkomst].compactMap { $0 }.joined(separator: " "), saldozin]
+      + [verhoudingzin].compactMap { $0 } + [overgeblevenzin].compactMap { $0 }
+  }
+
+  private var lang: Termijnmeting { self[.lang] }
+
+  private var voortgang: String {
+    switch aantal {
+    case 0: "Er is nog geen casus beoordeeld. Het doel is \(casussenTekst(doel))."
+    case doel...: "Er \(isOfZijn) \(casussenTekst(aantal)) beoordeeld. Het doel van \(doel) is gehaald."
+    default: "\(aantal) van de \(casussenTekst(doel)) \(isOfZijn) beoordeeld."
+    }
+  }
+
+  private var isOfZijn: String { aantal == 1 ? "is" : "zijn" }
+
+  /// Invented casussen are never shown without saying so.
+  var herkomst: String? {
+    fictief == 0 ? nil : Melding.fictief(aantal: fictief, van: aantal).zin
+  }
+
+  private var saldozin: String {
+    let gemiddelde = lang.saldo.gemiddelde.map { euroTekst($0) } ?? "–"
+    let begin =
+      "Gemiddeld is het saldo na \(lang.maanden) maanden \(gemiddelde) per casus (baten min meerzorg min kosten)."
+    guard let marge = lang.saldo.t else { return "\(begin) \(zonderMarge)" }
+    let kant =
+      marge.lowerBound > 0
+      ? "Dat is boven nul."
+      : marge.upperBound < 0
+        ? "Dat is onder nul." : "Of het boven of onder nul ligt, is dus nog niet te zeggen."
+    let voorbehoud = aantal < 10 ? " Met zo weinig casussen is ook de marge zelf onzeker." : ""
+    return "\(begin) Met 95% zekerheid ligt het gemiddelde \(tussen(marge)). \(kant)\(voorbehoud)"
+  }
+
+  private var zonderMarge: String {
+    aantal == 1
+      ? "Met een casus is er geen marge te geven."
+      : lang.saldo.steekproef.sd == 0
+        ? "Alle casussen komen op hetzelfde bedrag uit. Zonder verschil tussen casussen is er geen marge te geven."
+        : "De bedragen zijn te groot om een marge uit te rekenen."
+  }
+
+  private var verhoudingzin: String? {
+    lang.verhouding.map { verhouding in
+      let marge = verhouding.bca.map { ", met 95% zekerheid \(tussen($0))" } ?? ""
+      return
+        "Tegenover elke euro aan kosten staat \(euroTekst(verhouding.waarde)) aan baten min meerzorg\(marge)."
+    }
+  }
+
+  private var overgeblevenzin: String? {
+    lang.toets.overgebleven.map {
+      "Van elke 100 euro die is geclaimd aan vermeden zorg, \(telt($0 * 100)) mee. De rest valt af door kans, toerekening, de toets, uitdoving en tijd."
+    }
+  }
+
+  private func telt(_ euro: Double) -> String {
+    let tekst = getalTekst(euro, decimalen: 0)
+    return tekst == "1" ? "telt er 1" : "tellen er \(tekst)"
+  }
+
+  /// How to read the two intervals.
+  static let margezinnen = [
+    "Onder \"t\" staat de marge van Student: gemiddelde plus en min t(0,975; n-1) × spreiding / √n. Onder \"BCa\" staat een marge uit loting: de casussen worden duizenden keren opnieuw getrokken. Die volgt een scheve verdeling beter, maar is bij weinig casussen wat te smal. Ga uit van de ruimste."
+  ]
+
+  static let nodigzinnen = [
+    "Dit is een schatting. Ze gaat ervan uit dat nieuwe casussen evenveel verschillen als die van nu. Nodig is het kleinste aantal n waarbij t(0,975; n-1) × spreiding / √n niet groter is dan de gewenste marge."
+  ]
+
+  static let aantoonzinnen = [
+    "Aangetoond is een verhouding v als het gemiddelde van (baten - meerzorg) - v × kosten met 95% zekerheid boven nul ligt. Het aantal voor 80% kans is het kleinste n met (t(0,975; n-1) + t(0,80; n-1)) × spreiding / √n ≤ gemiddelde; voor 50% kans vervalt de tweede t. Ook dit zijn schattingen."
+  ]
+
+  static let verbergzin =
+    "Een groep met minder dan 10 casussen wordt niet getoond. Zou uit te rekenen zijn hoe groot zo'n groep is, dan blijft ook een grotere groep weg."
+
+  /// Which groupings have nothing to show yet.
+  var legeIndelingen: String? {
+    let leeg = groepstabellen.filter { !$0.isToonbaar }.map { $0.indeling.rawValue }
+    return leeg.isEmpty
+      ? nil : "Naar \(opsomming(leeg)) is nog niets te laten zien: de groepen zijn te klein."
+  }
+
+  /// The effective number of casussen; in fives where groups are hidden, because a precise one would help to work out
+  /// how large they are.
+  func effectief(_ selectie: Selectie) -> Int {
+    guard groepstabellen.contains(where: \.heeftVerborgen) else {
+      return Int(selectie.effectiefAantal.rounded())
+    }
+    return min(aantal, max(1, Int((selectie.effectiefAantal / 5).rounded()) * 5))
+  }
+
+  var selectiezinnen: [String] {
+    guard aantal > 0 else { return [] }
+    switch selectie {
+    case nil:
+      return ["Het scenario zegt niet hoe de bewoners zijn verdeeld. Er is dus niets om mee te vergelijken."]
+    case .failure:
+      return [
+        "Wegen naar het programma kan nog niet: niet van elke route uit het programma is er een beoordeelde casus."
+      ]
+    case .success(let selectie):
+      return [
+        "Lijken de beoordeelde casussen op alle bewoners? Zolang er geen register van afgeronde casussen is, geldt de verdeling van het programma in het scenario. Is die een aanname, dan is de weging dat ook.",
+        selectie.zin(aantal: aantal, zoVeelAls: effectief(selectie)),
+      ]
+    }
+  }
+}
+
+extension Selectie {
+  fileprivate func zin(aantal: Int, zoVeelAls effectief: Int) -> String {
+    var zin =
+      "Gewogen telt elke groep voor haar aandeel in het programma. Door die weging zeggen \(casussenTekst(aantal)) nog ongeveer zo veel als \(casussenTekst(effectief)) die even zwaar tellen."
+    if strataMetEenCasus > 0 {
+      zin +=
+        " Soms staat een groep op maar een casus. De spreiding in zo'n groep is onbekend; die van alle casussen samen staat ervoor in de plaats (aanname)."
+    }
+    if geleendeStrata > 0 {
+      zin += " Een groep zonder eigen casus leent die van een ruimere groep op dezelfde route."
+    }
+    if heeftBuitenstaanders {
+      zin += " Casussen die op niemand in het programma lijken, tellen in de weging niet mee."
+    }
+    return zin
+  }
+}
+
+extension Groepstabel {
+  /// Whether any group with casussen is shown.
+  var isToonbaar: Bool { groepen.contains { ($0.cijfers?.aantal ?? 0) > 0 } }
+}

@@ -1,0 +1,165 @@
+import BusinessCase
+
+extension Tornado {
+  /// The numbers that matter most; the rest move the saldo less.
+  package func tabel(hoogstens: Int = 15) -> Tabel {
+    Tabel(
+      titel: "Welk getal doet ertoe? Saldo van alle trajecten, in hele euro's",
+      kop: [
+        Kolom("Getal"), Kolom("Laag", .rechts), Kolom("Saldo", .rechts), Kolom("Hoog", .rechts),
+        Kolom("Saldo", .rechts),
+      ],
+      rijen: balken.prefix(hoogstens).map { balk in
+        [
+          balk.naam, balk.parameter.tekst(balk.interval.lowerBound), heleEuroTekst(balk.bijLaag),
+          balk.parameter.tekst(balk.interval.upperBound), heleEuroTekst(balk.bijHoog),
+        ]
+      },
+      voet: ["alles bij het gemiddelde", "", heleEuroTekst(midden), "", ""])
+  }
+
+  package var zin: String {
+    guard let eerste = balken.first else {
+      return
+        "In dit scenario is geen enkel getal onzeker. Geef getallen een spreiding, zoals { waarde: 0.15, laag: 0.05, hoog: 0.30 }."
+    }
+    let rest = balken.dropFirst(15)
+    let over =
+      rest.first.map {
+        " De andere \(rest.count) getallen verschuiven het saldo elk ten hoogste \(heleEuroTekst($0.uitslag))."
+      } ?? ""
+    return
+      "Elk getal gaat van het lage naar het hoge eind van zijn 95%-interval; de andere blijven bij hun gemiddelde. Het meest telt: \(eerste.naam). Dat verschuift het saldo \(heleEuroTekst(eerste.uitslag)).\(over)"
+  }
+
+  package func diagram(_ sleutel: Sleutel) -> Tornadodiagram {
+    Tornadodiagram(
+      sleutel, titel: "Welk getal doet ertoe?",
+      uitleg: "Het saldo van alle trajecten als één getal laag of hoog is, en de rest gemiddeld.",
+      midden: midden,
+      balken: balken.prefix(10).map { balk in
+        Tornadobalk(
+          balk.naam, laagTekst: balk.parameter.tekst(balk.interval.lowerBound),
+          hoogTekst: balk.parameter.tekst(balk.interval.upperBound), bijLaag: balk.bijLaag,
+          bijHoog: balk.bijHoog)
+      })
+  }
+}
+
+extension Tornado.Balk {
+  /// "Kans op wmo-begeleiding-uur, casus 11".
+  package var naam: String {
+    guard case .regel(let casus, _, let getal) = parameter, let post else { return parameter.naam }
+    return "\(getal.metZorg) \(post), casus \(casus)"
+  }
+}
+
+extension Regelgetal {
+  fileprivate var metZorg: String {
+    switch self {
+    case .aantal: "Aantal"
+    case .kans: "Kans op"
+    case .toerekening: "Toerekening van"
+    case .uitdoving: "Uitdoving van"
+    case .uitval: "Uitval van"
+    }
+  }
+}
+
+extension Omslagpunt {
+  package static func tabel(_ punten: [Omslagpunt]) -> Tabel {
+    Tabel(
+      titel: "Bij welke waarde is het saldo na de lange termijn nul?",
+      kop: [Kolom("Getal"), Kolom("Nu", .rechts), Kolom("Omslagpunt", .rechts)],
+      rijen: punten.map { [$0.parameter.naam, $0.parameter.tekst($0.nu), $0.tekst] })
+  }
+
+  package var tekst: String {
+    switch uitkomst {
+    case .bij(let waarde): parameter.tekst(waarde)
+    case .geen: "geen omslagpunt"
+    case .geenInvloed: "geen invloed"
+    }
+  }
+
+  package var zin: String {
+    let begin = "\(parameter.naam) is nu \(parameter.tekst(nu))."
+    switch uitkomst {
+    case .bij(let waarde): return "\(begin) Bij \(parameter.tekst(waarde)) is het verwachte saldo nul."
+    case .geen: return "\(begin) Er is geen omslagpunt: bij geen enkele zinnige waarde wordt het saldo nul."
+    case .geenInvloed: return "\(begin) Dit getal heeft geen invloed op het saldo."
+    }
+  }
+}
+
+/// Acceptance curves, one line per horizon.
+package struct Acceptatie {
+  private let naarPrijs: [Acceptatiecurve]
+  private let naarGeloof: [Acceptatiecurve]
+  private let prijs: Double
+
+  package init(_ trekkingen: Trekkingen) {
+    naarPrijs = Horizon.allCases.map { .naarTrajectprijs(trekkingen, $0) }
+    naarGeloof = Horizon.allCases.map { .naarGeloof(trekkingen, $0) }
+    prijs = Kansbeeld(trekkingen.trajectprijs).gemiddelde
+  }
+
+  package var prijstabel: Tabel {
+    tabel("Kans op winst bij een andere prijs van een traject", "Prijs", naarPrijs) { heleEuroTekst($0) }
+  }
+
+  package var geloofstabel: Tabel {
+    tabel("Kans op winst als maar een deel van de claims waar is", "Deel dat waar is", naarGeloof) {
+      procentTekst($0, decimalen: 0)
+    }
+  }
+
+  package var prijsdiagram: Kansdiagram {
+    diagram(
+      "acceptatie-prijs", "Kans op winst bij een andere prijs van een traject", "prijs van een traject",
+      .euro(.heleEuros), naarPrijs, [Merklijn("nu", prijs)])
+  }
+
+  package var geloofsdiagram: Kansdiagram {
+    diagram(
+      "acceptatie-geloof", "Kans op winst als maar een deel van de claims waar is",
+      "deel van de claims dat waar is", .procent, naarGeloof, [])
+  }
+
+  package var json: Json {
+    func json(_ curven: [Acceptatiecurve]) -> Json {
+      .lijst(
+        curven.map { curve in
+          [
+            "horizon": .tekst(curve.horizon.rawValue),
+            "punten": .lijst(curve.punten.map { ["x": .getal($0.x), "kans": .getal($0.kans)] }),
+          ]
+        })
+    }
+    return ["naarTrajectprijs": json(naarPrijs), "naarDeelVanDeClaims": json(naarGeloof)]
+  }
+
+  /// Every fifth point: enough to read, little enough for a screen.
+  private func tabel(
+    _ titel: String, _ kop: String, _ curven: [Acceptatiecurve], _ tekst: (Double) -> String
+  ) -> Tabel {
+    let punten = curven.first?.punten ?? []
+    return Tabel(
+      titel: titel, kop: [Kolom(kop)] + curven.map { Kolom($0.horizon.rawValue, .rechts) },
+      rijen: stride(from: 0, to: punten.count, by: 5).map { plaats in
+        [tekst(punten[plaats].x)] + curven.map { kansTekst($0.punten[plaats].kans) }
+      })
+  }
+
+  private func diagram(
+    _ sleutel: Sleutel, _ titel: String, _ xNaam: String, _ grootheid: Grootheid,
+    _ curven: [Acceptatiecurve], _ merklijnen: [Merklijn]
+  ) -> Kansdiagram {
+    let punten = curven.first?.punten.indices.map { plaats in
+      Kansdiagram.Punt(curven[0].punten[plaats].x, curven.map { $0.punten[plaats].kans })
+    }
+    return Kansdiagram(
+      sleutel, titel: titel, xNaam: xNaam, grootheid: grootheid, lijnen: curven.map(\.horizon.termijn),
+      punten: punten ?? [], merklijnen: merklijnen)
+  }
+}

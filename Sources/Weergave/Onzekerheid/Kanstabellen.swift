@@ -1,0 +1,80 @@
+import BusinessCase
+
+/// What draws show, as tables for a terminal and a report.
+package struct Kanstabellen {
+  private let uitkomsten: [Kansuitkomst]
+  private let trekkingen: Int
+
+  package init(_ uitkomsten: [Kansuitkomst]) {
+    self.uitkomsten = uitkomsten
+    trekkingen = uitkomsten.first?.perTraject.aantal ?? 0
+  }
+
+  /// Saldo per traject at each horizon.
+  package var perTermijn: Tabel {
+    Tabel(
+      titel:
+        "Saldo per traject in \(getalTekst(Double(trekkingen), decimalen: 0)) trekkingen, in hele euro's",
+      kop: [
+        Kolom("Termijn"), Kolom("Gemiddeld", .rechts), Kolom("95% tussen", .rechts),
+        Kolom("Kans op winst", .rechts), Kolom("Kans > 1,6", .rechts),
+      ],
+      rijen: uitkomsten.map { uitkomst in
+        [
+          uitkomst.horizon.naam(uitkomst.maanden), heleEuroTekst(uitkomst.perTraject.gemiddelde),
+          uitkomst.perTraject.intervalTekst, kansTekst(uitkomst.perTraject.kansPositief),
+          uitkomst.kansBovenSociaalWerk.map(kansTekst) ?? "–",
+        ]
+      })
+  }
+
+  /// Saldo per traject of each payer.
+  package func perBetaler(_ horizon: Horizon) -> Tabel? {
+    guard let uitkomst = uitkomsten.first(where: { $0.horizon == horizon }) else { return nil }
+    func rij(_ naam: String, _ beeld: Kansbeeld) -> [String] {
+      [naam, heleEuroTekst(beeld.gemiddelde), beeld.intervalTekst, kansTekst(beeld.kansPositief)]
+    }
+    return Tabel(
+      titel: "Saldo per traject en per betaler, na \(uitkomst.maanden) maanden, in hele euro's",
+      kop: [
+        Kolom("Betaler"), Kolom("Gemiddeld", .rechts), Kolom("95% tussen", .rechts),
+        Kolom("Kans op winst", .rechts),
+      ],
+      rijen: uitkomst.perBetaler.map { rij($0.betaler.rawValue, $0.saldo) },
+      voet: rij("samen", uitkomst.perTraject))
+  }
+
+  /// What "kans > 1,6" means, and what draws cannot know.
+  package static let uitleg =
+    "In elke trekking krijgt elk onzeker getal een andere waarde, en tellen andere casussen zwaarder mee. \"95% tussen\" is waar 95 van de 100 trekkingen liggen. \"Kans > 1,6\" is de kans dat elke euro meer dan € 1,60 opbrengt. Wat niet als onzeker is opgegeven, blijft in elke trekking gelijk."
+}
+
+/// How sure a difference with another scenario is: draws of one minus the same draws of the other.
+package struct Verschilbeeld {
+  package let naam: String
+  package let beelden: [(horizon: Horizon, perTraject: Kansbeeld)]
+
+  package init(_ een: Trekkingen, min ander: Trekkingen) {
+    naam = een.scenario.naam
+    beelden = Horizon.allCases.map { horizon in
+      (horizon, Kansbeeld(zip(een.saldo(horizon), ander.saldo(horizon)).map { $0 - $1 }))
+    }
+  }
+
+  package static func tabel(_ verschillen: [Verschilbeeld], met eerste: String) -> Tabel {
+    Tabel(
+      titel: "Verschil in saldo per traject met \(eerste), met dezelfde trekkingen",
+      kop: [
+        Kolom("Scenario"), Kolom("Termijn"), Kolom("Gemiddeld", .rechts), Kolom("95% tussen", .rechts),
+        Kolom("Kans op hoger", .rechts),
+      ],
+      rijen: verschillen.flatMap { verschil in
+        verschil.beelden.map { horizon, beeld in
+          [
+            verschil.naam, horizon.rawValue, heleEuroTekst(beeld.gemiddelde), beeld.intervalTekst,
+            kansTekst(beeld.kansPositief),
+          ]
+        }
+      })
+  }
+}

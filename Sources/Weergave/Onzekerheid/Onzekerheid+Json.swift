@@ -1,0 +1,98 @@
+import BusinessCase
+
+extension Kansbeeld {
+  package var json: Json {
+    [
+      "gemiddelde": .getal(gemiddelde), "sd": .getal(sd), "laag": .getal(interval.lowerBound),
+      "hoog": .getal(interval.upperBound), "kansPositief": .getal(kansPositief),
+      "rekenfout": .getal(rekenfout),
+    ]
+  }
+}
+
+extension Kansuitkomst {
+  package var json: Json {
+    [
+      "naam": .tekst(horizon.rawValue), "maanden": .geheel(maanden), "saldo": alles.json,
+      "saldoPerTraject": perTraject.json,
+      "betalers": .object(perBetaler.map { ($0.betaler.rawValue, $0.saldo.json) }),
+      "verhouding": .misschien(verhouding) { $0.json },
+      "kansVerhoudingBoven1": .misschien(kansBovenQuitte) { .getal($0) },
+      "kansVerhoudingBoven1komma6": .misschien(kansBovenSociaalWerk) { .getal($0) },
+    ]
+  }
+}
+
+extension Tornado {
+  package var json: Json {
+    [
+      "saldo": .getal(midden),
+      "parameters": .lijst(
+        balken.map { balk in
+          [
+            "sleutel": .tekst(balk.parameter.sleutel), "naam": .tekst(balk.parameter.naam),
+            "laag": .getal(balk.interval.lowerBound), "hoog": .getal(balk.interval.upperBound),
+            "saldoBijLaag": .getal(balk.bijLaag), "saldoBijHoog": .getal(balk.bijHoog),
+          ]
+        }),
+    ]
+  }
+}
+
+extension Omslagpunt {
+  package var json: Json {
+    let (punt, reden): (Json, String) =
+      switch uitkomst {
+      case .bij(let waarde): (.getal(waarde), "gevonden")
+      case .geen: (.niets, "geen omslagpunt")
+      case .geenInvloed: (.niets, "geen invloed")
+      }
+    return [
+      "sleutel": .tekst(parameter.sleutel), "naam": .tekst(parameter.naam), "nu": .getal(nu),
+      "omslagpunt": punt, "uitkomst": .tekst(reden),
+    ]
+  }
+}
+
+extension Schatting {
+  package var json: Json { ["waarde": .getal(waarde), "rekenfout": .getal(fout)] }
+}
+
+extension Informatiewaarde {
+  package var json: Json {
+    [
+      "horizon": .tekst(horizon.rawValue), "trajecten": .getal(trajecten),
+      "verwachtSaldo": beslissing.verwachting.json, "gaatDoor": .waarheid(beslissing.gaatDoor),
+      "evpi": evpi.json,
+      "evppi": .lijst(
+        delen.map {
+          [
+            "sleutel": .tekst($0.onderwerp.sleutel), "naam": .tekst($0.onderwerp.naam),
+            "waarde": .getal($0.waarde.waarde), "rekenfout": .getal($0.waarde.fout),
+          ]
+        }),
+      "evsi": .misschien(onderzoek) { onderzoek in
+        [
+          "casussen": .geheel(onderzoek.casussen), "effectief": .getal(onderzoek.effectief),
+          "punten": .lijst(
+            onderzoek.punten.map {
+              [
+                "extra": .geheel($0.extra), "waarde": .getal($0.evsi.waarde),
+                "rekenfout": .getal($0.evsi.fout),
+              ]
+            }),
+        ]
+      },
+    ]
+  }
+}
+
+extension Verschilbeeld {
+  package var json: Json {
+    [
+      "scenario": .tekst(naam),
+      "horizonnen": .lijst(
+        beelden.map { ["naam": .tekst($0.horizon.rawValue), "saldoPerTraject": $0.perTraject.json] }),
+    ]
+  }
+}

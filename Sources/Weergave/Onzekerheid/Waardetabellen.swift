@@ -1,0 +1,72 @@
+import BusinessCase
+
+/// What knowing more is worth, in tables and sentences.
+extension Informatiewaarde {
+  package var zin: String {
+    let nu =
+      beslissing.gaatDoor
+      ? "Wie nu moet kiezen, gaat door: het verwachte saldo is \(heleEuroTekst(beslissing.verwachting.waarde))."
+      : "Wie nu alleen op geld kiest, stopt: het verwachte saldo is \(heleEuroTekst(beslissing.verwachting.waarde))."
+    return
+      "\(nu) Die keuze kan achteraf verkeerd zijn. Alles zeker weten voor de keuze is \(evpi.tekst) waard (EVPI): meer dan dat kan geen enkel onderzoek opleveren, voor \(trajectenTekst((trajecten * 10).rounded() / 10))."
+  }
+
+  /// What is worth anything by itself, and at least the first few.
+  package var delentabel: Tabel {
+    let getoond = delen.enumerated().filter { $0 < 3 || $1.waarde.waarde >= 0.5 }.map(\.element)
+    return Tabel(
+      titel: "Wat is het waard om één ding zeker te weten? (EVPPI, in hele euro's)",
+      kop: [Kolom("Wat"), Kolom("Waarde", .rechts), Kolom("Rekenfout", .rechts)],
+      rijen: getoond.map {
+        [$0.onderwerp.naam, heleEuroTekst($0.waarde.waarde), "± \(heleEuroTekst($0.waarde.fout))"]
+      },
+      voet: ["alles (EVPI)", heleEuroTekst(evpi.waarde), "± \(heleEuroTekst(evpi.fout))"])
+  }
+
+  package var delenzin: String {
+    let niets = delen.dropFirst(3).count { $0.waarde.waarde < 0.5 }
+    return niets == 0
+      ? ""
+      : "De andere \(niets) onzekere getallen veranderen de keuze elk op zichzelf niet, en zijn apart niets waard om te weten."
+  }
+
+  package var onderzoekstabel: Tabel? {
+    guard let onderzoek else { return nil }
+    return Tabel(
+      titel: "Wat zijn meer beoordeelde casussen waard? (EVSI, in hele euro's)",
+      kop: [
+        Kolom("Extra casussen", .rechts), Kolom("Dan samen", .rechts), Kolom("Waarde", .rechts),
+        Kolom("Rekenfout", .rechts),
+      ],
+      rijen: onderzoek.punten.map { punt in
+        [
+          getalTekst(Double(punt.extra), decimalen: 0),
+          getalTekst(Double(onderzoek.casussen + punt.extra), decimalen: 0),
+          heleEuroTekst(punt.evsi.waarde), "± \(heleEuroTekst(punt.evsi.fout))",
+        ]
+      })
+  }
+
+  package var onderzoekszin: String {
+    guard let onderzoek else {
+      return
+        "Wat meer casussen waard zijn, valt niet te zeggen: er is niets bekend over hoe casussen onderling verschillen."
+    }
+    let doel = Self.doel - onderzoek.casussen
+    let punt = onderzoek.punten.first { $0.extra == max(0, doel) }
+    let begin =
+      doel > 0
+      ? "Er zijn \(onderzoek.casussen) casussen. Met \(doel) erbij zijn het er \(Self.doel)"
+      : "Er zijn al \(onderzoek.casussen) casussen"
+    let waarde =
+      doel > 0
+      ? punt.map { "; dat is voor de keuze \($0.evsi.tekst) waard." } ?? "." : "."
+    return
+      "\(begin)\(waarde) Meer casussen laten zien wie er komt, maar niet of alle makelaars samen te hoopvol zijn. Daarvoor is een toets of een vergelijkingsgroep nodig."
+  }
+}
+
+extension Schatting {
+  /// "€ 4.200 (± € 300)".
+  var tekst: String { "\(heleEuroTekst(waarde)) (± \(heleEuroTekst(fout)))" }
+}

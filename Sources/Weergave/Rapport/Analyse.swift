@@ -1,0 +1,132 @@
+import BusinessCase
+
+/// How sure the first scenario of a report is, what would settle it, and who pays: computed from its draws.
+package struct Analyse: Sendable {
+  /// One per horizon.
+  let uitkomsten: [Kansuitkomst]
+  let acceptatie: Acceptatie
+  let tornado: Tornado
+  let waarde: Informatiewaarde
+  /// Nil when the scenario computes with a factor.
+  let onderzoek: Onderzoek?
+  let onderhandeling: Onderhandeling
+  /// Nil where no prices of care are used.
+  let prijsbases: Prijsbasisonderhandeling?
+  /// The other scenarios against the first.
+  let verschillen: [Verschilbeeld]
+  let trekkingen: Int
+  let zaad: UInt64
+
+  package init(
+    uitkomsten: [Kansuitkomst], acceptatie: Acceptatie, tornado: Tornado, waarde: Informatiewaarde,
+    onderzoek: Onderzoek?, onderhandeling: Onderhandeling, prijsbases: Prijsbasisonderhandeling?,
+    verschillen: [Verschilbeeld], trekkingen: Int, zaad: UInt64
+  ) {
+    self.uitkomsten = uitkomsten
+    self.acceptatie = acceptatie
+    self.tornado = tornado
+    self.waarde = waarde
+    self.onderzoek = onderzoek
+    self.onderhandeling = onderhandeling
+    self.prijsbases = prijsbases
+    self.verschillen = verschillen
+    self.trekkingen = trekkingen
+    self.zaad = zaad
+  }
+
+  var lang: Kansuitkomst? { uitkomsten.last }
+
+  /// Whether any number varies at all.
+  var heeftSpreiding: Bool { (lang?.perTraject.sd ?? 0) > 0.005 }
+}
+
+/// The chapters on uncertainty, the research and the negotiation.
+extension Analyse {
+  var zekerheid: Sectie {
+    let kansen = Kanstabellen(uitkomsten)
+    return Sectie(
+      "zekerheid", titel: "Hoe zeker is de uitkomst?",
+      inhoud: [
+        .alinea(.tekst(zekerheidszin)), kansen.perTermijn.html, .alinea(.tekst(Kanstabellen.uitleg)),
+        kansen.perBetaler(.lang)?.html ?? .leeg, acceptatie.prijsdiagram.html, acceptatie.geloofsdiagram.html,
+      ])
+  }
+
+  /// The interval and the chance, in a sentence for somebody who reads no table.
+  var zekerheidszin: String {
+    guard let lang, heeftSpreiding else {
+      return "Hoe zeker dit is, valt niet te zeggen: van geen enkel getal is bekend hoe onzeker het is."
+    }
+    let beeld = lang.perTraject
+    return
+      "Als de spreiding klopt die is opgegeven, ligt het saldo met 95% zekerheid tussen \(heleEuroTekst(beeld.interval.lowerBound)) en \(heleEuroTekst(beeld.interval.upperBound)) per traject. De kans dat een traject geld oplevert is dan \(kansTekst(beeld.kansPositief))."
+  }
+
+  var watMaaktVerschil: Sectie? {
+    guard !tornado.balken.isEmpty else { return nil }
+    return Sectie(
+      "gevoeligheid", titel: "Welk getal maakt het verschil?",
+      inhoud: [.alinea(.tekst(tornado.zin)), tornado.diagram("tornado").html])
+  }
+
+  var meerWeten: Sectie? {
+    guard heeftSpreiding else { return nil }
+    return Sectie(
+      "meer-weten", titel: "Wat is meer weten waard?",
+      inhoud: [
+        .alinea(.tekst(waarde.zin)), waarde.delen.isEmpty ? .leeg : waarde.delentabel.html,
+        .alinea(.tekst(waarde.delenzin)),
+        .alinea(.tekst(waarde.onderzoekszin)), waarde.onderzoekstabel?.html ?? .leeg,
+      ])
+  }
+
+  var actieOnderzoek: Sectie? {
+    onderzoek.map { onderzoeksectie($0, grafiek: $0.verloopdiagram?.html) }
+  }
+
+  var wieBetaalt: [Sectie] {
+    onderhandeling.secties(grafiek: onderhandeling.diagram.html, prijsbasis: prijsbases)
+  }
+}
+
+extension Onderzoek {
+  /// The running mean; never point by point, because the difference of two neighbours is one casus.
+  fileprivate var verloopdiagram: Verloopdiagram? {
+    guard case .casussen(let onderzoek) = self else { return nil }
+    let punten = onderzoek.getoondVerloop
+    guard punten.count > 1 else { return nil }
+    return Verloopdiagram(
+      "verloop", titel: "Gemiddeld saldo terwijl het onderzoek groeit",
+      uitleg: "De band is de marge van 95%. Blijft de nul erbuiten, dan is winst of verlies aangetoond.",
+      reeks: "gemiddeld saldo per casus", xNaam: "aantal casussen", grootheid: .euro(.heleEuros),
+      punten: punten.map {
+        Verloopdiagram.Punt(
+          $0.aantal, Bandwaarde($0.gemiddelde, laag: $0.band?.lowerBound, hoog: $0.band?.upperBound))
+      }, richtlijnen: [Merklijn("quitte", 0)])
+  }
+}
+
+extension Onderhandeling {
+  /// What each of the two keeps, as a function of the contribution.
+  var diagram: Overeenkomstdiagram {
+    Overeenkomstdiagram(
+      "overeenkomst", titel: "Wat houdt elke partij over bij een bijdrage?",
+      uitleg: "Waar beide lijnen boven nul liggen, houden beide partijen naar verwachting over.",
+      xNaam: "bijdrage van \(bijdrage.bijdrager.voluit) per traject",
+      partijen: onderhandelaars.map {
+        Overeenkomstdiagram.Partij($0.betaler.rawValue, quitte: $0.omslagpunt?.gemiddelde)
+      },
+      punten: bijdrage.samenwinst.map { samenwinst in
+        Overeenkomstdiagram.Punt(
+          bijdrage: samenwinst.bijdrage,
+          onderhandelaars.map { lijn in
+            let punt = lijn.punt(bij: samenwinst.bijdrage)
+            return Bandwaarde(punt.saldo, laag: punt.laag, hoog: punt.hoog)
+          })
+      }, overeenkomst: bijdrage.overeenkomst.zone)
+  }
+
+  private var onderhandelaars: [Bijdragelijn] {
+    [bijdrage.ontvanger, bijdrage.bijdrager].compactMap { bijdrage.lijn($0) }
+  }
+}

@@ -1,0 +1,34 @@
+import BusinessCase
+import Weergave
+
+extension Opdracht {
+  static let gevoeligheid = Opdracht(
+    "gevoeligheid", "SCENARIO", aantal: 1...1,
+    samenvatting: "Laat zien hoe zeker de uitkomst is, en welk getal er het meest toe doet.",
+    voorbeeld: "recept gevoeligheid dordrecht-2022", opties: [.json] + Trekwijze.opties
+  ) { invoer, uitvoer throws(Afbreking) in
+    let wijze = Trekwijze(invoer)
+    let berekend = try recept.bereken(invoer.argumenten)[0]
+    let tornado = try rekenend(berekend) { () throws(Rekenfout) in try Tornado(berekend.scenario) }
+    let trekkingen = try wijze.trek(berekend, Voortgang(stil: uitvoer.stil))
+    let uitkomsten = trekkingen.uitkomsten(draden: wijze.draden)
+    let acceptatie = Acceptatie(trekkingen)
+    if invoer.heeft(.json) {
+      let json: Json = [
+        "versie": .tekst(versie), "scenario": .tekst(berekend.scenario.naam),
+        "hash": .tekst(berekend.gelezen.hash), "trekwijze": wijze.json,
+        "horizonnen": .lijst(uitkomsten.map(\.json)), "tornado": tornado.json, "acceptatie": acceptatie.json,
+        "meldingen": .lijst(berekend.uitkomst.korteMeldingen.map { .tekst($0) }),
+      ]
+      return try uitvoer.toon(json.document)
+    }
+    let kansen = Kanstabellen(uitkomsten)
+    let delen: [String?] = [
+      alinea(berekend.scenario.naam), kansen.perTermijn.tekst(), alinea(Kanstabellen.uitleg),
+      kansen.perBetaler(.lang)?.tekst(), tornado.balken.isEmpty ? nil : tornado.tabel().tekst(),
+      alinea(tornado.zin), acceptatie.prijstabel.tekst(), acceptatie.geloofstabel.tekst(),
+      berekend.uitkomst.letOp, alinea(wijze.zin),
+    ]
+    try uitvoer.toon(delen.compactMap(\.self).joined(separator: "\n\n") + "\n")
+  }
+}

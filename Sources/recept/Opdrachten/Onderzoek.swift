@@ -1,0 +1,76 @@
+import BusinessCase
+import Scenariobestand
+import Weergave
+
+extension Opdracht {
+  static let onderzoek = Opdracht(
+    "onderzoek", "[CASUSSEN | SCENARIO]", aantal: 0...1,
+    samenvatting: "Het actie-onderzoek: wat de beoordeelde casussen tot nu toe bewijzen.",
+    voorbeeld: "recept onderzoek dordrecht-2022 --doel 100",
+    opties: [
+      .json,
+      Optie(
+        "--zaad", .getal(naam: "GETAL", 0...Int.max),
+        "begin van het toeval voor de marges (gewoonlijk 2022)"),
+      Optie(
+        "--doel", .getal(naam: "AANTAL", 1...100_000), "hoeveel casussen het onderzoek wil (gewoonlijk 100)"),
+    ]
+  ) { invoer, uitvoer throws(Afbreking) in
+    let (gelezen, volgens) = try lees(invoer.argumenten.first ?? basisscenario)
+    let uitkomst = try doeOnderzoek(
+      gelezen, doel: invoer.getal("--doel") ?? Onderzoek.gewoonlijkDoel, zaad: invoer.getal("--zaad") ?? 2022)
+    if invoer.heeft(.json) {
+      return try uitvoer.toon(
+        uitkomst.json(gelezen.scenario, hash: gelezen.hash, volgens: volgens).document)
+    }
+    try uitvoer.toon(uitkomst.overzicht(gelezen.scenario, volgens: volgens))
+  }
+}
+
+/// The scenario whose prices and conventions hold for casussen that stand by themselves.
+private let basisscenario = "dordrecht-2022"
+
+private func lees(_ naam: String) throws(Afbreking) -> (gelezen: GelezenScenario, volgens: String?) {
+  do throws(Leesfouten) {
+    let gelezen = try Scenariobibliotheek(Schijf()).onderzoek(naam, volgens: basisscenario)
+    return (gelezen.gelezen, gelezen.volgens)
+  } catch {
+    throw Afbreking([error])
+  }
+}
+
+private func doeOnderzoek(_ gelezen: GelezenScenario, doel: Int, zaad: Int) throws(Afbreking) -> Onderzoek {
+  do throws(Rekenfout) {
+    if let onderzoek = try gelezen.scenario.onderzoek(doel: doel, zaad: UInt64(zaad)) { return onderzoek }
+  } catch {
+    throw Afbreking(.verkeerdeGegevens, ["\(gelezen.bestanden.first ?? ""): \(error.zin)"])
+  }
+  throw Afbreking(
+    .verkeerdeGegevens,
+    [
+      "\(gelezen.bestanden.first ?? ""): dit scenario rekent met een factor. Er zijn geen casussen om te onderzoeken; verwacht een scenario met methode \"casussen\" of \"totaal\"."
+    ])
+}
+
+extension Onderzoek {
+  fileprivate func overzicht(_ scenario: Scenario, volgens: String?) -> String {
+    let kop = alinea(
+      volgens.map { "\(scenario.naam): gerekend met de prijzen en afspraken van \"\($0)\"" }
+        ?? scenario.naam)
+    let zaadregel: [String] =
+      if case .casussen(let onderzoek) = self, onderzoek.aantal > 1 {
+        [
+          alinea(
+            "De marges onder BCa zijn geloot: \(getalTekst(Double(onderzoek.trekkingen), decimalen: 0)) trekkingen, zaad \(onderzoek.zaad). Hetzelfde zaad geeft dezelfde getallen."
+          )
+        ]
+      } else {
+        []
+      }
+    let meldingen = andereMeldingen(scenario)
+    let letOp =
+      meldingen.isEmpty
+      ? [] : ["Let op\n" + meldingen.map { alinea("- \($0)", inspringing: 2) }.joined(separator: "\n")]
+    return ([kop, alinea(scenario.afspraken), tekst] + letOp + zaadregel).joined(separator: "\n\n") + "\n"
+  }
+}

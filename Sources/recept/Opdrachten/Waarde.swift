@@ -1,0 +1,39 @@
+import BusinessCase
+import Weergave
+
+extension Opdracht {
+  static let waarde = Opdracht(
+    "waarde", "SCENARIO", aantal: 1...1,
+    samenvatting: "Berekent wat meer weten waard is: over alles, over één getal, met meer casussen.",
+    voorbeeld: "recept waarde dordrecht-2022", opties: [.json] + Trekwijze.opties
+  ) { invoer, uitvoer throws(Afbreking) in
+    let wijze = Trekwijze(invoer)
+    let berekend = try recept.bereken(invoer.argumenten)[0]
+    let scenario = berekend.scenario
+    let voortgang = Voortgang(stil: uitvoer.stil)
+    let waarde = try rekenend(berekend) { () throws(Rekenfout) in
+      try Informatiewaarde(scenario, trekkingen: wijze.aantal, zaad: wijze.zaad, draden: wijze.draden) {
+        voortgang.toon("\(scenario.naam): trekken", gedaan: $0)
+      }
+    }
+    voortgang.wis()
+    if invoer.heeft(.json) {
+      let json: Json = [
+        "versie": .tekst(versie), "scenario": .tekst(scenario.naam), "hash": .tekst(berekend.gelezen.hash),
+        "trekwijze": wijze.json, "waarde": waarde.json,
+        "meldingen": .lijst(berekend.uitkomst.korteMeldingen.map { .tekst($0) }),
+      ]
+      return try uitvoer.toon(json.document)
+    }
+    let delen: [String?] = [
+      alinea(scenario.naam), alinea(waarde.zin), waarde.delen.isEmpty ? nil : waarde.delentabel.tekst(),
+      waarde.delenzin.isEmpty ? nil : alinea(waarde.delenzin),
+      waarde.onderzoekstabel?.tekst(), alinea(waarde.onderzoekszin), berekend.uitkomst.letOp,
+      alinea(
+        wijze.zin
+          + " De rekenfout zegt hoever een bedrag door toeval in de trekkingen mis kan zijn; meer trekkingen maken hem kleiner."
+      ),
+    ]
+    try uitvoer.toon(delen.compactMap(\.self).joined(separator: "\n\n") + "\n")
+  }
+}
