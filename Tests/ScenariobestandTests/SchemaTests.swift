@@ -181,6 +181,9 @@ struct Objectplaats: CustomTestStringConvertible {
       "onzekerheid.beoordelaarsfout", "{ onzekerheid: { beoordelaarsfout: § } }",
       "scenario#/properties/onzekerheid/properties/beoordelaarsfout"),
     onzekerheid("kans"), onzekerheid("toerekening"), onzekerheid("aantal"), onzekerheid("prijs"),
+    Objectplaats(
+      "resultaatafspraken[0]", "{ resultaatafspraken: [§] }",
+      "scenario#/properties/resultaatafspraken/items"),
     Objectplaats("casussen[0]", "{ casussen: [§] }", "scenario#/properties/casussen/items"),
     Objectplaats("kostenposten[0]", "{ kostenposten: [§] }", "scenario#/properties/kostenposten/items"),
 
@@ -217,6 +220,7 @@ struct Objectplaats: CustomTestStringConvertible {
     Objectplaats(
       "onzekerheid.prijs.cv", "{ onzekerheid: { prijs: { cv: § } } }",
       "scenario#/properties/onzekerheid/properties/prijs/properties/cv"),
+    afspraak("perBevestigdeEuro"), afspraak("plafond"),
     Objectplaats("[0].leeftijd", "[{ leeftijd: § }]", "casussen#/items/properties/leeftijd"),
     Objectplaats(
       "prijsindex.stijging.2022", "{ prijsindex: { stijging: { '2022': § } } }",
@@ -244,6 +248,12 @@ struct Objectplaats: CustomTestStringConvertible {
       "onzekerheid.\(soort)", "{ onzekerheid: { \(soort): § } }",
       "scenario#/properties/onzekerheid/properties/\(soort)",
       voorwaarden: ["scenario#/else/properties/onzekerheid/properties/\(soort)"])
+  }
+
+  private static func afspraak(_ sleutel: String) -> Objectplaats {
+    Objectplaats(
+      "resultaatafspraken[0].\(sleutel)", "{ resultaatafspraken: [{ \(sleutel): § }] }",
+      "scenario#/properties/resultaatafspraken/items/properties/\(sleutel)")
   }
 
   private static func onzeker(_ pad: String, _ document: String, _ schema: String) -> Objectplaats {
