@@ -49,6 +49,11 @@ package struct Kanstabellen {
     "In elke trekking krijgt elk onzeker getal een andere waarde, en tellen andere casussen zwaarder mee. \"95% tussen\" is waar 95 van de 100 trekkingen liggen. \"Kans > 1,6\" is de kans dat elke euro meer dan € 1,60 opbrengt. Wat niet als onzeker is opgegeven, blijft in elke trekking gelijk."
 }
 
+extension Kansbeeld {
+  /// No draw differs by half a cent; what is left is rounding.
+  fileprivate var isGelijk: Bool { max(abs(interval.lowerBound), abs(interval.upperBound), sd) < 0.005 }
+}
+
 /// How sure a difference with another scenario is: draws of one minus the same draws of the other.
 package struct Verschilbeeld {
   package let naam: String
@@ -72,7 +77,7 @@ package struct Verschilbeeld {
         verschil.beelden.map { horizon, beeld in
           [
             verschil.naam, horizon.rawValue, heleEuroTekst(beeld.gemiddelde), beeld.intervalTekst,
-            kansTekst(beeld.kansPositief),
+            beeld.isGelijk ? "gelijk" : kansTekst(beeld.kansPositief),
           ]
         }
       })
