@@ -31,8 +31,8 @@ struct SchemaTests {
   @Test("Het schema staat null toe bij de sleutels die de lezer mag missen", arguments: Objectplaats.alle)
   func niets(plaats: Objectplaats) throws {
     for (sleutel, schema) in try Schemamap().sleutels(plaats.schema) {
-      // Depends on the kind of line; the gevallen have both.
-      if sleutel == "kans" { continue }
+      // Depends on the kind of line, or on whether there is an interval; the gevallen have both.
+      if sleutel == "kans" || sleutel == "waarde" { continue }
       let soorten = schema["type"] as? [String] ?? []
       let woorden = schema["enum"] as? [Any] ?? []
       let mist = plaats.lees("{ \"\(sleutel)\": null }").contains {
@@ -70,16 +70,27 @@ struct SchemaTests {
     }
   }
 
-  @Test("Een getal met herkomst heeft dezelfde sleutels als in de lezer, en het bereik van een kaal getal")
-  func getallenMetHerkomst() throws {
-    let getal = Objectplaats("discontovoet", "{ discontovoet: § }", "scenario#/properties/discontovoet")
-    let bekend = try #require(getal.onbekendeSleutel).woorden
+  @Test("Een getal heeft in zijn object het bereik dat het kaal heeft")
+  func getallenInObject() throws {
     for (naam, schema) in try Schemamap().sleutels("bouwstenen#", onder: "$defs") {
       guard let sleutels = schema["properties"] as? [String: [String: Any]] else { continue }
-      #expect(Set(sleutels.keys) == bekend, "\(naam)")
       for grens in ["minimum", "maximum"] {
         #expect(sleutels["waarde"]?[grens] as? Double == schema[grens] as? Double, "\(naam): \(grens)")
       }
+    }
+  }
+
+  @Test("Een getal mag in het schema onzeker zijn waar dat in de lezer mag", arguments: Objectplaats.alle)
+  func onzeker(plaats: Objectplaats) throws {
+    for (sleutel, schema) in try Schemamap().sleutels(plaats.schema) {
+      let soorten = schema["type"] as? [String] ?? []
+      guard soorten.contains("object"), ["number", "integer"].contains(soorten[0]) else { continue }
+      let pad = plaats.pad.isEmpty ? sleutel : "\(plaats.pad).\(sleutel)"
+      let fout = plaats.lees("{ \"\(sleutel)\": { onbekend: 1 } }").first {
+        $0.pad == pad && $0.gevonden == "onbekende sleutel \"onbekend\""
+      }
+      let sleutels = try #require(schema["properties"] as? [String: Any], "\(sleutel)")
+      #expect(try Set(sleutels.keys) == #require(fout, "\(sleutel)").woorden, "\(sleutel)")
     }
   }
 
@@ -87,7 +98,7 @@ struct SchemaTests {
   func volledig() throws {
     let schemas = try Schemamap()
     let vergeleken = try Objectplaats.alle.map { try schemas.deel($0.schema).plek }
-    #expect(schemas.objecten(in: ["scenario", "kostenkaart", "casussen"]) == Set(vergeleken))
+    #expect(schemas.objecten(in: Schemamap.namen) == Set(vergeleken))
   }
 
   @Test("De lezer geeft een geval het oordeel dat in zijn naam staat", arguments: Geval.alle)
@@ -136,7 +147,9 @@ struct Objectplaats: CustomTestStringConvertible {
 
   var testDescription: String { schema }
 
-  static let alle = [
+  static let alle = stukken + getallen + onzekereGetallen
+
+  private static let stukken = [
     Objectplaats("", "§", "scenario#", voorwaarden: ["scenario#/else"]),
     Objectplaats("horizonnen", "{ horizonnen: § }", "scenario#/properties/horizonnen"),
     Objectplaats(
@@ -163,6 +176,14 @@ struct Objectplaats: CustomTestStringConvertible {
     zorgregel(
       "programma.profielen.wijkteam[0]", "{ programma: { profielen: { wijkteam: [§] } } }",
       "scenario#/properties/programma/properties/profielen/properties/wijkteam/items"),
+    Objectplaats("onzekerheid", "{ onzekerheid: § }", "scenario#/properties/onzekerheid"),
+    Objectplaats(
+      "onzekerheid.beoordelaarsfout", "{ onzekerheid: { beoordelaarsfout: § } }",
+      "scenario#/properties/onzekerheid/properties/beoordelaarsfout"),
+    onzekerheid("kans"), onzekerheid("toerekening"), onzekerheid("aantal"), onzekerheid("prijs"),
+    Objectplaats(
+      "resultaatafspraken[0]", "{ resultaatafspraken: [§] }",
+      "scenario#/properties/resultaatafspraken/items"),
     Objectplaats("casussen[0]", "{ casussen: [§] }", "scenario#/properties/casussen/items"),
     Objectplaats("kostenposten[0]", "{ kostenposten: [§] }", "scenario#/properties/kostenposten/items"),
 
@@ -179,6 +200,65 @@ struct Objectplaats: CustomTestStringConvertible {
       "casussen[0].zorgregels[0]", "{ casussen: [{ zorgregels: [§] }] }",
       "casussen#/properties/casussen/items/properties/zorgregels/items"),
   ]
+
+  /// A number with its source; one place of each kind.
+  private static let getallen = [
+    Objectplaats("formaat", "{ formaat: § }", "scenario#/properties/formaat"),
+    Objectplaats("discontovoet", "{ discontovoet: § }", "scenario#/properties/discontovoet"),
+    Objectplaats("prijspeil", "{ prijspeil: § }", "scenario#/properties/prijspeil"),
+    Objectplaats(
+      "horizonnen.kort", "{ horizonnen: { kort: § } }", "scenario#/properties/horizonnen/properties/kort"),
+    Objectplaats(
+      "totaal.casussen", "{ totaal: { casussen: § } }", "scenario#/properties/totaal/properties/casussen"),
+    Objectplaats(
+      "totaal.variatie", "{ totaal: { variatie: § } }", "scenario#/properties/totaal/properties/variatie"),
+    Objectplaats(
+      "programma.jaren", "{ programma: { jaren: § } }", "scenario#/properties/programma/properties/jaren"),
+    Objectplaats(
+      "onzekerheid.kans.n", "{ onzekerheid: { kans: { n: § } } }",
+      "scenario#/properties/onzekerheid/properties/kans/properties/n"),
+    Objectplaats(
+      "onzekerheid.prijs.cv", "{ onzekerheid: { prijs: { cv: § } } }",
+      "scenario#/properties/onzekerheid/properties/prijs/properties/cv"),
+    afspraak("perBevestigdeEuro"), afspraak("plafond"),
+    Objectplaats("[0].leeftijd", "[{ leeftijd: § }]", "casussen#/items/properties/leeftijd"),
+    Objectplaats(
+      "prijsindex.stijging.2022", "{ prijsindex: { stijging: { '2022': § } } }",
+      "kostenkaart#/properties/prijsindex/properties/stijging/additionalProperties"),
+  ]
+
+  /// A number that may say how sure it is; one place of each kind.
+  private static let onzekereGetallen = [
+    onzeker(
+      "optimismecorrectie.een", "{ optimismecorrectie: { een: § } }",
+      "scenario#/properties/optimismecorrectie/properties/een"),
+    onzeker("factor", "{ factor: § }", "scenario#/properties/factor"),
+    onzeker(
+      "traject.prijs", "{ traject: { prijs: § } }", "scenario#/properties/traject/properties/prijs"),
+    onzeker(
+      "programma.groei", "{ programma: { groei: § } }", "scenario#/properties/programma/properties/groei"),
+    onzeker(
+      "programma.instroom[0].perJaar", "{ programma: { instroom: [{ perJaar: § }] } }",
+      "scenario#/properties/programma/properties/instroom/items/properties/perJaar"),
+  ]
+
+  /// How sure all numbers of a kind are.
+  private static func onzekerheid(_ soort: String) -> Objectplaats {
+    Objectplaats(
+      "onzekerheid.\(soort)", "{ onzekerheid: { \(soort): § } }",
+      "scenario#/properties/onzekerheid/properties/\(soort)",
+      voorwaarden: ["scenario#/else/properties/onzekerheid/properties/\(soort)"])
+  }
+
+  private static func afspraak(_ sleutel: String) -> Objectplaats {
+    Objectplaats(
+      "resultaatafspraken[0].\(sleutel)", "{ resultaatafspraken: [{ \(sleutel): § }] }",
+      "scenario#/properties/resultaatafspraken/items/properties/\(sleutel)")
+  }
+
+  private static func onzeker(_ pad: String, _ document: String, _ schema: String) -> Objectplaats {
+    Objectplaats(pad, document, schema, voorwaarden: ["bouwstenen#/$defs/waardeErbij/allOf/0/else"])
+  }
 
   private static func zorgregel(_ pad: String, _ document: String, _ schema: String) -> Objectplaats {
     Objectplaats(pad, document, schema, voorwaarden: ["casussen#/$defs/zorgregel/allOf/0/else"])
@@ -221,10 +301,11 @@ struct Schemamap {
   /// A schema with what it refers to, and the place where its keys are listed.
   typealias Deel = (inhoud: Schema, plek: String)
 
+  static let namen = ["bouwstenen", "scenario", "kostenkaart", "casussen"]
   private var bestanden: [String: Schema] = [:]
 
   init() throws {
-    for naam in ["bouwstenen", "scenario", "kostenkaart", "casussen"] {
+    for naam in Self.namen {
       let gegevens = try Data(contentsOf: URL(fileURLWithPath: "scenarios/schema/\(naam).schema.json"))
       bestanden[naam] = try #require(JSONSerialization.jsonObject(with: gegevens) as? Schema)
     }

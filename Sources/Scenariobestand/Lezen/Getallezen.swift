@@ -32,9 +32,10 @@ extension Objectlezer {
         : "\(soort) van \(leesbaar(bereik.lowerBound)) tot en met \(leesbaar(bereik.upperBound))"
     }
     guard let waarde = knoop(naam, plicht, verwacht) else { return nil }
-    guard let getal = ontleedGetal(waarde, naam: naam, verwacht: verwacht, onzeker: onzeker) else {
-      return nil
-    }
+    guard
+      let getal = ontleedGetal(
+        waarde, naam: naam, verwacht: verwacht, onzeker: onzeker.map { ($0, bereik) })
+    else { return nil }
     guard bereik.contains(getal.waarde) else {
       let richting = buiten ?? (getal.waarde < bereik.lowerBound ? "te klein" : "te groot")
       boek.noteer(
@@ -98,11 +99,11 @@ extension Objectlezer {
     let verwacht = "een bedrag in euro's met hooguit twee decimalen, zoals 28.74"
     guard let waarde = knoop(naam, plicht, verwacht) else { return nil }
     guard
-      let getal = ontleedGetal(waarde, naam: naam, verwacht: verwacht, onzeker: onzeker ? .positief : nil)
+      let getal = ontleedGetal(
+        waarde, naam: naam, verwacht: verwacht, onzeker: onzeker ? (.positief, 0...1e10) : nil)
     else { return nil }
-    if let berekend = getal.berekendBedrag { return (berekend, getal) }
     do throws(Bedragfout) {
-      return (try Bedrag(euroTekst: getal.tekst), getal)
+      return (try getal.bedrag, getal)
     } catch {
       boek.noteer(
         bij: getal.knoop, pad: pad(naar: naam), gevonden: "\(getal.geschreven) \(error.rawValue)",
@@ -119,7 +120,8 @@ extension Objectlezer {
   }
 
   private func ontleedGetal(
-    _ knoop: Knoop, naam: String, verwacht: @autoclosure () -> String, onzeker: Getalsoort? = nil
+    _ knoop: Knoop, naam: String, verwacht: @autoclosure () -> String,
+    onzeker: (soort: Getalsoort, bereik: ClosedRange<Double>)? = nil
   ) -> GelezenGetal? {
     switch knoop.waarde {
     case .getal(let waarde, let tekst):
@@ -128,7 +130,10 @@ extension Objectlezer {
       guard var object = Objectlezer(knoop, pad: pad(naar: naam), boek: boek) else { return nil }
       defer { object.sluitAf() }
       let herkomst = object.herkomst()
-      if let onzeker { return object.onzekerGetal(onzeker, herkomst, verwacht()) }
+      if let onzeker {
+        return object.onzekerGetal(onzeker.soort, onzeker.bereik, herkomst, verwacht())
+      }
+      object.weigerSpreiding()
       return object.waarde(.verplicht, herkomst, verwacht())
     default:
       boek.noteer(bij: knoop, pad: pad(naar: naam), verwacht: verwacht())
@@ -149,26 +154,30 @@ extension Objectlezer {
 
   /// `{waarde, …}` with how sure it is; `waarde` may be absent where an interval says enough.
   private mutating func onzekerGetal(
-    _ soort: Getalsoort, _ herkomst: Gegeven.Herkomst, _ verwacht: @autoclosure () -> String
+    _ soort: Getalsoort, _ bereik: ClosedRange<Double>, _ herkomst: Gegeven.Herkomst,
+    _ verwacht: @autoclosure () -> String
   ) -> GelezenGetal? {
     let fouten = boek.fouten.count
-    var getal = waarde(.optioneel, herkomst, verwacht())
-    guard let spreiding = Onzekergetal(&self, waarde: getal?.waarde), boek.fouten.count == fouten else {
-      return nil
-    }
+    let getal = waarde(.optioneel, herkomst, verwacht())
+    guard
+      let spreiding = Onzekergetal(&self, soort, minstens: bereik.lowerBound, waarde: getal?.waarde),
+      boek.fouten.count == fouten
+    else { return nil }
     guard spreiding.zegtIets else { return getal ?? waarde(.verplicht, herkomst, verwacht()) }
-    switch spreiding.verdeling(soort) {
-    case .success(let verdeling):
+    // What is wrong with a number outside its range, is said there.
+    if let getal, !bereik.contains(getal.waarde) { return getal }
+    do throws(Onzekerfout) {
+      let verdeling = try spreiding.verdeling()
       let gemiddelde = verdeling.gemiddelde
       // A mean that was written down stays as written; rounding in a fit must not change it.
-      let isGeschreven = getal.map { abs($0.waarde - gemiddelde) <= 1e-9 * max(1, abs(gemiddelde)) } ?? false
-      getal = GelezenGetal(
-        waarde: isGeschreven ? getal?.waarde ?? gemiddelde : gemiddelde,
-        tekst: isGeschreven ? getal?.tekst ?? "" : "", herkomst: herkomst, knoop: getal?.knoop ?? knoop,
-        verdeling: verdeling)
-      return getal
-    case .failure(let fout):
-      boek.noteer(bij: knoop, pad: pad, gevonden: fout.gevonden, verwacht: fout.verwacht)
+      if var getal, abs(getal.waarde - gemiddelde) <= 1e-9 * max(1, abs(gemiddelde)) {
+        getal.verdeling = verdeling
+        return getal
+      }
+      return GelezenGetal(
+        waarde: gemiddelde, tekst: "", herkomst: herkomst, knoop: getal?.knoop ?? knoop, verdeling: verdeling)
+    } catch {
+      boek.noteer(bij: knoop, pad: pad, gevonden: error.gevonden, verwacht: error.verwacht)
       return nil
     }
   }
@@ -182,12 +191,20 @@ struct GelezenFractie {
 
 extension GelezenGetal {
   /// As it stands in the file, but with a Dutch comma.
-  fileprivate var geschreven: String { tekst.isEmpty ? leesbaar(waarde) : tekst.ingekort.metKomma }
+  fileprivate var geschreven: String {
+    isGeschreven ? tekst.ingekort.metKomma : "het gemiddelde \(leesbaar(waarde))"
+  }
 
-  /// The mean of a distribution that is not written down as such, to the cent.
-  fileprivate var berekendBedrag: Bedrag? {
-    guard verdeling != nil, tekst.isEmpty, abs(waarde) < 1e10 else { return nil }
-    return Bedrag(centen: Int64((waarde * 100).rounded()))
+  /// Otherwise it is the mean of a distribution.
+  private var isGeschreven: Bool { !tekst.isEmpty }
+
+  /// As written, or the mean of a distribution to the cent.
+  fileprivate var bedrag: Bedrag {
+    get throws(Bedragfout) {
+      if isGeschreven { return try Bedrag(euroTekst: tekst) }
+      guard waarde <= 1e10 else { throw .teGroot }
+      return Bedrag(centen: Int64((waarde * 100).rounded()))
+    }
   }
 }
 

@@ -8,6 +8,18 @@ enum Getalsoort {
   case positief
   /// Anything.
   case vrij
+
+  /// The words for the shapes that never leave its range, or can be kept from leaving it.
+  fileprivate var vormen: [Vormwoord] {
+    switch self {
+    case .fractie: [.vast, .uniform, .driehoek, .pert, .beta]
+    case .positief, .vrij: [.vast, .uniform, .driehoek, .pert, .normaal, .lognormaal, .gamma]
+    }
+  }
+
+  fileprivate var spreidingen: String {
+    self == .fractie ? "een van: laag en hoog, sd, cv, n" : "een van: laag en hoog, sd, cv"
+  }
 }
 
 /// The words by which a file names the shape of a distribution.
@@ -15,9 +27,31 @@ private enum Vormwoord: String, CaseIterable {
   case vast, uniform, driehoek, pert, normaal, lognormaal, gamma, beta
 }
 
+/// One way to say how sure a number is.
+private enum Spreiding {
+  case interval(laag: Double, hoog: Double)
+  case sd(Double)
+  case cv(Double)
+  case n(Double)
+
+  var naam: String {
+    switch self {
+    case .interval: "laag en hoog"
+    case .sd: "sd"
+    case .cv: "cv"
+    case .n: "n"
+    }
+  }
+}
+
 /// The numbers of `{waarde, verdeling, laag, hoog, sd, cv, n}`, before they are a distribution.
 struct Onzekergetal {
+  private let soort: Getalsoort
+  /// What the mean and every draw must stay above.
+  private let minstens: Double
   private let waarde: Double?
+  /// False when `waarde` follows from what the number is, and nobody wrote it down.
+  private let staatErBij: Bool
   private let vorm: Vormwoord?
   private let laag: Double?
   private let hoog: Double?
@@ -26,20 +60,30 @@ struct Onzekergetal {
   private let n: Double?
 
   static let sleutels = ["verdeling", "laag", "hoog", "sd", "cv", "n"]
+  /// Less would make no difference, more would be no knowledge.
+  static let cvs = 0.001...5.0
+  static let waarnemingen = 0.1...1e9
 
   /// Reads the keys beside `waarde`; nil when something is wrong with them.
-  init?(_ lezer: inout Objectlezer, waarde: Double?) {
+  ///
+  /// - Parameter minstens: the lowest value that the number may have.
+  init?(
+    _ lezer: inout Objectlezer, _ soort: Getalsoort, minstens: Double = 0, waarde: Double?,
+    staatErBij: Bool = true
+  ) {
     let fouten = lezer.boek.fouten.count
     func getal(_ naam: String, _ bereik: ClosedRange<Double>) -> Double? {
       lezer.kaalGetal(naam, bereik)
     }
-    self.waarde = waarde
-    vorm = lezer.keuze("verdeling", .optioneel, als: Vormwoord.self)
-    laag = getal("laag", -1e12...1e12)
-    hoog = getal("hoog", -1e12...1e12)
-    sd = getal("sd", 1e-12...1e12)
-    cv = getal("cv", 1e-6...5)
-    n = getal("n", 0.1...1e9)
+    let grenzen = minstens...(soort == .fractie ? 1 : 1e12)
+    (self.soort, self.minstens) = (soort, minstens)
+    (self.waarde, self.staatErBij) = (waarde, staatErBij)
+    vorm = lezer.vorm(soort)
+    laag = getal("laag", grenzen)
+    hoog = getal("hoog", grenzen)
+    sd = getal("sd", 0.0001...1e12)
+    cv = getal("cv", Self.cvs)
+    if soort == .fractie { n = getal("n", Self.waarnemingen) } else { n = lezer.weigerWaarnemingen() }
     if lezer.boek.fouten.count > fouten { return nil }
   }
 
@@ -47,116 +91,225 @@ struct Onzekergetal {
   var zegtIets: Bool { vorm != nil || laag != nil || hoog != nil || sd != nil || cv != nil || n != nil }
 
   /// The distribution, or what is wrong in Dutch: what was found and what would be right.
-  func verdeling(_ soort: Getalsoort) -> Result<Verdeling, Onzekerfout> {
-    if let laag, let hoog, laag >= hoog {
-      return .failure(.init("laag is niet lager dan hoog", "laag < hoog"))
+  func verdeling() throws(Onzekerfout) -> Verdeling {
+    guard let spreiding = try eneSpreiding() else {
+      guard vorm == .vast else {
+        throw Onzekerfout(
+          vorm.map { "bij \($0.rawValue) staat geen spreiding" } ?? "er staat geen spreiding in",
+          soort.spreidingen)
+      }
+      return .vast(try waarde(bij: "vast"))
     }
-    if (laag == nil) != (hoog == nil) {
-      return .failure(.init("\(laag == nil ? "laag" : "hoog") ontbreekt", "laag en hoog samen"))
+    let verdeling = try verdeling(vorm ?? passendeVorm(spreiding), spreiding)
+    guard verdeling.gemiddelde.isFinite, verdeling.variantie.isFinite else {
+      throw Onzekerfout("deze spreiding is te groot om mee te rekenen", "een kleinere spreiding")
     }
-    let verdeling: Result<Verdeling, Onzekerfout> = vorm.map { gekozen($0, soort) } ?? passend(soort)
-    return verdeling.flatMap { passend($0, bij: soort) }
+    // A draw takes a share of no less than 2⁻³³; other shapes end where their numbers do.
+    if case .normaal = verdeling, verdeling.kwantiel(0x1p-33) < minstens {
+      throw Onzekerfout(
+        "met deze spreiding komt het getal soms onder \(leesbaar(minstens))",
+        "een kleinere spreiding, of een andere verdeling, zoals pert of gamma")
+    }
+    return verdeling
+  }
+
+  /// How sure the number is; nil when that is not said.
+  private func eneSpreiding() throws(Onzekerfout) -> Spreiding? {
+    var gezegd: [Spreiding] = []
+    switch (laag, hoog) {
+    case (nil, nil): break
+    case (nil, _): throw Onzekerfout("hoog staat er zonder laag", "laag en hoog samen")
+    case (_, nil): throw Onzekerfout("laag staat er zonder hoog", "laag en hoog samen")
+    case (let laag?, let hoog?) where laag >= hoog:
+      throw Onzekerfout(
+        "laag (\(leesbaar(laag))) is niet lager dan hoog (\(leesbaar(hoog)))",
+        "een laag die lager is dan hoog")
+    case (let laag?, let hoog?): gezegd.append(.interval(laag: laag, hoog: hoog))
+    }
+    gezegd += [sd.map { .sd($0) }, cv.map { .cv($0) }, n.map { .n($0) }].compactMap(\.self)
+    guard gezegd.count < 2 else {
+      throw Onzekerfout(
+        "er staat meer dan één spreiding: \(gezegd.map(\.naam).joined(separator: " én "))", soort.spreidingen)
+    }
+    return gezegd.first
   }
 
   /// The shape that suits the kind of number and what is known of it.
-  private func passend(_ soort: Getalsoort) -> Result<Verdeling, Onzekerfout> {
-    let gezegd = [laag != nil, sd != nil, cv != nil, n != nil].count { $0 }
-    guard gezegd == 1 else {
-      return .failure(.init("er staat meer dan één spreiding bij", "een van: laag en hoog, sd, cv, n"))
-    }
-    if n != nil { return gekozen(.beta, soort) }
-    if cv != nil { return gekozen(soort == .fractie ? .beta : .gamma, soort) }
-    if sd != nil { return gekozen(.normaal, soort) }
-    switch soort {
-    case .fractie: return gekozen(.beta, soort)
-    case .positief: return gekozen((laag ?? 0) > 0 ? .lognormaal : .normaal, soort)
-    case .vrij: return gekozen(.normaal, soort)
+  private func passendeVorm(_ spreiding: Spreiding) -> Vormwoord {
+    switch (soort, spreiding) {
+    case (.fractie, _): .beta
+    case (.positief, .interval): .lognormaal
+    case (_, .cv): .gamma
+    case (.vrij, .interval), (_, .sd), (_, .n): .normaal
     }
   }
 
-  private func gekozen(_ vorm: Vormwoord, _ soort: Getalsoort) -> Result<Verdeling, Onzekerfout> {
+  private func verdeling(_ vorm: Vormwoord, _ spreiding: Spreiding) throws(Onzekerfout) -> Verdeling {
+    switch (vorm, spreiding) {
+    case (.vast, _):
+      throw Onzekerfout("vast gaat niet samen met \(spreiding.naam)", "bij vast alleen een waarde")
+    case (.uniform, .interval(let laag, let hoog)):
+      guard waarde == nil || !staatErBij else {
+        throw Onzekerfout("uniform gaat niet samen met een waarde", "bij uniform alleen laag en hoog")
+      }
+      return .uniform(laag: laag, hoog: hoog)
+    case (.driehoek, .interval(let laag, let hoog)):
+      return .driehoek(laag: laag, top: try top(vorm, laag...hoog), hoog: hoog)
+    case (.pert, .interval(let laag, let hoog)):
+      return .pert(laag: laag, top: try top(vorm, laag...hoog), hoog: hoog)
+    case (.uniform, _), (.driehoek, _), (.pert, _), (.gamma, .interval):
+      let verwacht =
+        vorm == .gamma ? "bij gamma een waarde met cv of sd" : "bij \(vorm.rawValue) laag en hoog"
+      throw Onzekerfout("\(vorm.rawValue) gaat niet samen met \(spreiding.naam)", verwacht)
+    case (_, .interval(let laag, let hoog)): return try uitInterval(vorm, laag, hoog)
+    case (_, .n(let n)): return try beta(try waarde(bij: "n"), n: n)
+    case (_, .cv(let cv)): return try uitCv(vorm, try waardeBovenNul(bij: "cv"), cv)
+    case (.normaal, .sd(let sd)): return .normaal(gemiddelde: try waarde(bij: "sd"), sd: sd)
+    case (_, .sd(let sd)):
+      let waarde = try waardeBovenNul(bij: "sd")
+      return try uitCv(vorm, waarde, sd / waarde)
+    }
+  }
+
+  private func uitCv(_ vorm: Vormwoord, _ waarde: Double, _ cv: Double) throws(Onzekerfout) -> Verdeling {
+    if vorm == .normaal { return .normaal(gemiddelde: waarde, sd: cv * waarde) }
+    // A beta with mean m and variance m(1-m)/(n+1).
+    if vorm == .beta { return try beta(waarde, n: (1 - waarde) / (waarde * cv * cv) - 1) }
+    guard Self.cvs.contains(cv) else {
+      throw Onzekerfout(
+        "deze spreiding is te \(cv > 1 ? "groot" : "klein") bij de waarde \(leesbaar(waarde))",
+        "een sd van een duizendste tot vijf keer de waarde")
+    }
+    return vorm == .gamma
+      ? .gamma(gemiddelde: waarde, cv: cv) : .lognormaal(gemiddelde: waarde, cv: cv)
+  }
+
+  private func beta(_ waarde: Double, n: Double) throws(Onzekerfout) -> Verdeling {
+    guard waarde > 0, waarde < 1 else {
+      throw Onzekerfout(
+        "waarde is \(leesbaar(waarde)): dat is zeker, en daar past geen spreiding bij",
+        "een waarde tussen 0 en 1, of alleen de waarde")
+    }
+    // Nearly all draws would be 0 or 1, closer than numbers can tell.
+    guard n * min(waarde, 1 - waarde) >= 0.01 else {
+      throw Onzekerfout(
+        "deze spreiding is te groot bij de waarde \(leesbaar(waarde))", "een kleinere spreiding")
+    }
+    guard n <= Self.waarnemingen.upperBound else {
+      throw Onzekerfout(
+        "deze spreiding is te klein om mee te rekenen", "een grotere spreiding, of alleen de waarde")
+    }
+    return .beta(gemiddelde: waarde, n: n)
+  }
+
+  private func uitInterval(
+    _ vorm: Vormwoord, _ laag: Double, _ hoog: Double
+  ) throws(Onzekerfout) -> Verdeling {
+    if let waarde, waarde <= laag || waarde >= hoog { throw buiten(waarde, laag...hoog) }
     switch vorm {
-    case .vast:
-      return maak("alleen waarde", waarde, sd == nil && cv == nil && n == nil && laag == nil ? 0 : nil) {
-        w, _ in
-        .vast(w)
+    case .normaal: return .normaal(laag: laag, hoog: hoog, gemiddelde: waarde)
+    case .beta:
+      guard let verdeling = Verdeling.beta(laag: laag, hoog: hoog, gemiddelde: waarde),
+        verdeling.past(laag, hoog, alleenBreedte: waarde != nil)
+      else {
+        throw Onzekerfout(
+          "bij deze laag en hoog is geen beta te vinden",
+          "een laag boven 0 en een hoog onder 1 die niet te dicht bij elkaar liggen, of verdeling pert")
       }
-    case .uniform:
-      if waarde != nil { return .failure(.init("bij uniform staat een waarde", "alleen laag en hoog")) }
-      return maak("laag en hoog", laag, hoog) { .uniform(laag: $0, hoog: $1) }
-    case .driehoek, .pert:
-      return top(vorm)
-    case .normaal:
-      if let sd {
-        return maak("waarde en sd, of laag en hoog", waarde, sd) { .normaal(gemiddelde: $0, sd: $1) }
+      return verdeling
+    default:
+      guard laag > 0 else {
+        throw Onzekerfout(
+          "laag is \(leesbaar(laag)), en een lognormaal begint boven 0",
+          "een laag boven 0, of verdeling uniform, driehoek of pert")
       }
-      return maak("waarde en sd, of laag en hoog", laag, hoog) {
-        .normaal(laag: $0, hoog: $1, gemiddelde: waarde)
-      }
-    case .lognormaal:
-      guard let cv else { return lognormaalUitInterval }
-      return maak("waarde en cv, of laag en hoog", waarde, cv) { .lognormaal(gemiddelde: $0, cv: $1) }
-    case .gamma: return maak("waarde en cv", waarde, cv) { .gamma(gemiddelde: $0, cv: $1) }
-    case .beta: return beta
+      return .lognormaal(laag: laag, hoog: hoog, gemiddelde: waarde)
     }
   }
 
-  private var beta: Result<Verdeling, Onzekerfout> {
-    let verwacht = "waarde en n, of laag en hoog, tussen 0 en 1"
-    if let waarde, let n, waarde > 0, waarde < 1 { return .success(.beta(gemiddelde: waarde, n: n)) }
-    guard let laag, let hoog, n == nil else {
-      return .failure(.init("deze getallen maken geen bèta", verwacht))
-    }
-    guard laag >= 0, hoog <= 1, let verdeling = Verdeling.beta(laag: laag, hoog: hoog, gemiddelde: waarde)
-    else {
-      return .failure(.init("bij deze waarde, laag en hoog past geen bèta", verwacht))
-    }
-    return .success(verdeling)
+  /// The most likely value.
+  private func top(_ vorm: Vormwoord, _ bereik: ClosedRange<Double>) throws(Onzekerfout) -> Double {
+    let waarde = try waarde(bij: vorm.rawValue)
+    guard bereik.contains(waarde) else { throw buiten(waarde, bereik) }
+    return waarde
   }
 
-  private var lognormaalUitInterval: Result<Verdeling, Onzekerfout> {
-    guard let laag, laag > 0 else {
-      return .failure(
-        .init("laag ontbreekt of is niet groter dan 0", "waarde en cv, of laag en hoog boven 0"))
-    }
-    return maak("laag en hoog", laag, hoog) { .lognormaal(laag: $0, hoog: $1, gemiddelde: waarde) }
+  private func buiten(_ waarde: Double, _ bereik: ClosedRange<Double>) -> Onzekerfout {
+    let (laag, hoog) = (leesbaar(bereik.lowerBound), leesbaar(bereik.upperBound))
+    return staatErBij
+      ? Onzekerfout(
+        "waarde \(leesbaar(waarde)) ligt niet tussen laag en hoog", "een waarde tussen \(laag) en \(hoog)")
+      : Onzekerfout(
+        "\(leesbaar(waarde)) ligt niet tussen laag (\(laag)) en hoog (\(hoog))",
+        "een laag onder \(leesbaar(waarde)) en een hoog erboven")
   }
 
-  private func top(_ vorm: Vormwoord) -> Result<Verdeling, Onzekerfout> {
-    guard let waarde, let laag, let hoog, laag <= waarde, waarde <= hoog else {
-      return .failure(
-        .init("waarde ligt niet tussen laag en hoog", "laag, waarde (de meest waarschijnlijke) en hoog"))
-    }
-    return .success(
-      vorm == .pert
-        ? .pert(laag: laag, top: waarde, hoog: hoog) : .driehoek(laag: laag, top: waarde, hoog: hoog))
+  private func waarde(bij wat: String) throws(Onzekerfout) -> Double {
+    guard let waarde else { throw Onzekerfout("waarde ontbreekt", "bij \(wat) ook een waarde") }
+    return waarde
   }
 
-  private func maak(
-    _ nodig: String, _ een: Double?, _ ander: Double?, _ verdeling: (Double, Double) -> Verdeling
-  ) -> Result<Verdeling, Onzekerfout> {
-    guard let een, let ander else {
-      return .failure(.init("de verdeling \(vorm?.rawValue ?? "") is niet compleet", nodig))
+  private func waardeBovenNul(bij wat: String) throws(Onzekerfout) -> Double {
+    let waarde = try waarde(bij: wat)
+    guard waarde > 0 else {
+      throw Onzekerfout("waarde is \(leesbaar(waarde))", "bij \(wat) een waarde boven 0")
     }
-    return .success(verdeling(een, ander))
+    return waarde
+  }
+}
+
+extension Verdeling {
+  /// Whether a fit came out: at both ends, or when the mean was given in its width.
+  fileprivate func past(_ laag: Double, _ hoog: Double, alleenBreedte: Bool) -> Bool {
+    let interval = interval95
+    let breedte = interval.upperBound - interval.lowerBound
+    return abs(breedte - (hoog - laag)) < 1e-6 * (hoog - laag)
+      && (alleenBreedte || abs(interval.lowerBound - laag) < 1e-6 * (hoog - laag))
+  }
+}
+
+extension Objectlezer {
+  /// The word behind `verdeling`; a word that fits other numbers is told why not this one.
+  fileprivate mutating func vorm(_ soort: Getalsoort) -> Vormwoord? {
+    let woorden = soort.vormen.map(\.rawValue)
+    if let knoop = knoop("verdeling"), case .tekst(let tekst) = knoop.waarde, !woorden.contains(tekst),
+      Vormwoord(rawValue: tekst) != nil
+    {
+      boek.noteer(
+        bij: knoop, pad: pad(naar: "verdeling"),
+        gevonden: soort == .fractie
+          ? "\(tekst) kan onder 0 of boven 1 komen, en dit getal niet"
+          : "\(tekst) blijft tussen 0 en 1, en dit getal niet",
+        verwacht: "een van: \(woorden.joined(separator: ", "))")
+      return nil
+    }
+    return keuze("verdeling", .optioneel, uit: woorden).flatMap(Vormwoord.init(rawValue:))
   }
 
-  /// Refuses what would draw values that cannot be.
-  private func passend(_ verdeling: Verdeling, bij soort: Getalsoort) -> Result<Verdeling, Onzekerfout> {
-    let (laagst, hoogst) = (verdeling.kwantiel(1e-6), verdeling.kwantiel(1 - 1e-6))
-    switch soort {
-    case .fractie where laagst < 0 || hoogst > 1:
-      return .failure(
-        .init("deze verdeling komt onder 0 of boven 1", "een bèta: waarde en n, of laag en hoog"))
-    case .positief where laagst < 0:
-      return .failure(
-        .init("deze verdeling komt onder 0", "gamma of lognormaal: waarde en cv, of laag en hoog boven 0"))
-    case .fractie, .positief, .vrij:
-      guard verdeling.gemiddelde.isFinite, verdeling.variantie.isFinite else {
-        return .failure(.init("deze spreiding is te groot om mee te rekenen", "een kleinere spreiding"))
-      }
-      return .success(verdeling)
-    }
+  /// Observations say how sure a share is; of an amount they say nothing.
+  fileprivate mutating func weigerWaarnemingen() -> Double? {
+    guard self.knoop["n"] != nil, let knoop = knoop("n") else { return nil }
+    boek.noteer(
+      bij: knoop, pad: pad(naar: "n"),
+      gevonden: "n past alleen bij een kans of een ander deel van 0 tot en met 1",
+      verwacht: "een van: laag en hoog, sd, cv")
+    return nil
+  }
+
+  /// Says of a number that is taken as it is that nothing may be said about how sure it is.
+  ///
+  /// Conventions, shares, years and counts are not drawn: what they are is agreed or known.
+  mutating func weigerSpreiding() {
+    guard case .object(let velden) = knoop.waarde else { return }
+    let spreiding = velden.filter { Onzekergetal.sleutels.contains($0.naam) }
+    guard let eerste = spreiding.first else { return }
+    vraagNaar(spreiding.map(\.naam))
+    boek.noteer(
+      Leesfout(
+        plek: eerste.plek, bestand: eerste.plek.bestand, pad: pad,
+        gevonden:
+          "\"\(eerste.naam)\" kan hier niet: dit getal staat vast, want het is een afspraak, een aandeel of een telling",
+        verwacht: "alleen waarde, en bron of aanname"))
   }
 }
 
@@ -164,8 +317,6 @@ struct Onzekergetal {
 struct Onzekerfout: Error {
   let gevonden: String
   let verwacht: String
-
-  static let geenSpreiding = Onzekerfout("er staat geen spreiding in", "een van: laag en hoog, sd, cv, n")
 
   init(_ gevonden: String, _ verwacht: String) {
     (self.gevonden, self.verwacht) = (gevonden, verwacht)

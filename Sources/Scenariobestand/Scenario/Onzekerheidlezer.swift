@@ -31,23 +31,23 @@ extension Objectlezer {
   private mutating func beoordelaarsfout(_ herkomst: Gegeven.Herkomst) -> Gegeven? {
     guard var lezer = object("beoordelaarsfout") else { return nil }
     let eigen = lezer.herkomst()
-    let spreiding = Onzekergetal(&lezer, waarde: 1)
+    let spreiding = Onzekergetal(&lezer, .positief, waarde: 1, staatErBij: false)
     lezer.sluitAf()
     guard let spreiding else { return nil }
-    let verdeling = spreiding.zegtIets ? spreiding.verdeling(.positief) : .failure(.geenSpreiding)
-    switch verdeling {
-    case .success(let verdeling) where abs(verdeling.gemiddelde - 1) < 1e-9:
+    do throws(Onzekerfout) {
+      let verdeling = try spreiding.verdeling()
+      guard abs(verdeling.gemiddelde - 1) < 1e-9 else {
+        throw Onzekerfout(
+          "het gemiddelde is \(leesbaar(verdeling.gemiddelde))",
+          "een verdeling met gemiddelde 1, zoals { laag: 0.6, hoog: 1.5 } of { cv: 0.25 }")
+      }
       return Gegeven(
         sleutel: "onzekerheid.beoordelaarsfout", naam: Gedeeld.beoordelaarsfout.naam, waarde: .getal(1),
         herkomst: eigen == .ongenoemd ? herkomst : eigen, spreiding: .init(.beoordelaarsfout, verdeling))
-    case .success(let verdeling):
-      boek.noteer(
-        bij: lezer.knoop, pad: lezer.pad, gevonden: "het gemiddelde is \(leesbaar(verdeling.gemiddelde))",
-        verwacht: "een verdeling met gemiddelde 1, zoals { laag: 0.6, hoog: 1.5 } of { cv: 0.25 }")
-    case .failure(let fout):
-      boek.noteer(bij: lezer.knoop, pad: lezer.pad, gevonden: fout.gevonden, verwacht: fout.verwacht)
+    } catch {
+      boek.noteer(bij: lezer.knoop, pad: lezer.pad, gevonden: error.gevonden, verwacht: error.verwacht)
+      return nil
     }
-    return nil
   }
 
   private mutating func waarnemingen(
@@ -55,7 +55,7 @@ extension Objectlezer {
   ) -> (n: Waarnemingen, gegeven: Gegeven)? {
     guard
       let (getal, gegeven) = spreiding(
-        naam, "n", 0.1...1e9, "Zo zeker als bij dit aantal waarnemingen: \(wat)", herkomst)
+        naam, "n", Onzekergetal.waarnemingen, "Zo zeker als bij dit aantal waarnemingen: \(wat)", herkomst)
     else { return nil }
     return Waarnemingen(getal).map { ($0, gegeven) }
   }
@@ -65,7 +65,7 @@ extension Objectlezer {
   ) -> (cv: Variatie, gegeven: Gegeven)? {
     guard
       let (getal, gegeven) = spreiding(
-        naam, "cv", 1e-6...5, "Variatiecoëfficiënt van \(wat)", herkomst)
+        naam, "cv", Onzekergetal.cvs, "Variatiecoëfficiënt van \(wat)", herkomst)
     else { return nil }
     return Variatie(getal).map { ($0, gegeven) }
   }

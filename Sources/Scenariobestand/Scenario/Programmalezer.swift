@@ -47,10 +47,17 @@ extension Objectlezer {
     if leden.isEmpty, let lijst = knoop("instroom") {
       boek.noteer(bij: lijst, pad: pad(naar: "instroom"), gevonden: "een lege lijst", verwacht: verwacht)
     }
+    var kanalen: Set<String> = []
     return leden.compactMap { lid in
       guard var lezer = Objectlezer(lid.knoop, pad: lid.pad, boek: boek) else { return nil }
       defer { lezer.sluitAf() }
       let kanaal = lezer.tekst("kanaal", .verplicht)
+      // A draw of the inflow is known by its kanaal.
+      if let kanaal, !kanalen.insert(kanaal).inserted, let plaats = lezer.knoop("kanaal") {
+        boek.noteer(
+          bij: plaats, pad: lezer.pad(naar: "kanaal"),
+          gevonden: "het kanaal \"\(kanaal.ingekort)\" staat er al in", verwacht: "elk kanaal één keer")
+      }
       let perJaar = lezer.getal("perJaar", .verplicht, 0...1_000_000, onzeker: .positief)
       let herkomst = lezer.herkomst()
       guard let kanaal, let perJaar else { return nil }

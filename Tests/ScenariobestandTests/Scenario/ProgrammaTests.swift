@@ -39,6 +39,17 @@ struct ProgrammaTests {
     #expect(aandelen.map(\.herkomst) == [.bron("b"), .ongenoemd])
   }
 
+  @Test("Een kanaal staat er één keer in, want zijn instroom heeft één spreiding")
+  func kanaalTweeKeer() {
+    #expect(
+      programmaklachten(
+        "jaren: 1, instroom: [ { kanaal: 'a', perJaar: 1 }, { kanaal: 'b', perJaar: 2 }, { kanaal: 'a', perJaar: 3 } ]"
+      )
+        == [
+          #"programma.instroom[2].kanaal: het kanaal "a" staat er al in; verwacht elk kanaal één keer"#
+        ])
+  }
+
   @Test("Een profiel vervangt de casussen van zijn route, en gebruikt dezelfde kostenkaart")
   func profielen() throws {
     let profielen = "profielen: { wijkteam: [ \(kleineRegel) ], combinatie: null }, routemix: { wijkteam: 1 }"
