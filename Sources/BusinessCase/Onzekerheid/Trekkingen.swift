@@ -18,24 +18,6 @@ public struct Trekkingen: Sendable {
   /// Whether the outcome is a straight line in every uncertain number, so that its mean is known.
   let isLineair: Bool
 
-  init(
-    scenario: Scenario, aantal: Int, trajectprijs: [Double], trajecten: [Double], ongedeeld: [Double],
-    gedeeld: [Gedeeld: [Double]], rijen: [Rij: ArraySlice<Double>], claims: [[Double]],
-    steekproef: [[Double]],
-    isLineair: Bool
-  ) {
-    self.isLineair = isLineair
-    self.scenario = scenario
-    self.aantal = aantal
-    self.trajectprijs = trajectprijs
-    self.trajecten = trajecten
-    self.ongedeeld = ongedeeld
-    self.gedeeld = gedeeld
-    self.rijen = rijen
-    self.claims = claims
-    self.steekproef = steekproef
-  }
-
   /// All that is claimed as avoided care, before any correction.
   public func claim(_ horizon: Horizon) -> [Double] { claims[horizon.nummer] }
 
