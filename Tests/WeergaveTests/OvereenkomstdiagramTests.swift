@@ -46,7 +46,7 @@ struct OvereenkomstdiagramTests {
   @Test("Zonder zone zegt de grafiek dat er geen bijdrage is waarbij beide overhouden")
   func geenZone() throws {
     let html = Lijngrafiekvoorbeelden.oneens.html
-    let zin = "Er is geen bijdrage waarbij beide overhouden."
+    let zin = "Er is geen bijdrage waarbij beide naar verwachting overhouden."
     #expect(try knopen(html).teksten("text").contains(zin))
     #expect(try knopen(html).teksten("desc").contains { $0.hasSuffix(zin) })
     #expect(!html.opmaak.contains("arcering"))

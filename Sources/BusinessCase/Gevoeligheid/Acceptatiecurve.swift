@@ -12,7 +12,14 @@ public struct Acceptatiecurve: Sendable {
   /// Against the price of a traject, from nothing to twice the price.
   public static func naarTrajectprijs(_ trekkingen: Trekkingen, _ horizon: Horizon) -> Acceptatiecurve {
     let prijs = Kansbeeld(trekkingen.trajectprijs).gemiddelde
-    let zonderPrijs = zip(trekkingen.saldo(horizon), trekkingen.trajectprijs).map { $0 + $1 }
+    let saldo = trekkingen.saldo(horizon)
+    if case .factor = trekkingen.scenario.methode {
+      // Benefits are a multiple of the price, so all moves with it.
+      return Acceptatiecurve(horizon, tot: 2 * prijs, saldo.indices) { t, x in
+        saldo[t] * x / trekkingen.trajectprijs[t]
+      }
+    }
+    let zonderPrijs = zip(saldo, trekkingen.trajectprijs).map { $0 + $1 }
     return Acceptatiecurve(horizon, tot: 2 * prijs, zonderPrijs.indices) { t, x in zonderPrijs[t] - x }
   }
 

@@ -50,8 +50,8 @@ public struct Omslagpunt: Sendable, Hashable {
     let helling = try proef.saldo(parameter, 1) - bijNul
     guard abs(helling) > 1e-9 * max(abs(bijNul), abs(proef.nu), 1e-3) else { return .geenInvloed }
     let punt = -bijNul / helling
-    // Minus zero would show as "-0".
-    return parameter.bereik.contains(punt) ? .bij(punt == 0 ? 0 : punt) : .geen
+    // At the very end of its range the saldo only touches zero.
+    return parameter.bereik.contains(punt) && punt != parameter.bereik.lowerBound ? .bij(punt) : .geen
   }
 
   /// The first change of sign on an even grid, narrowed down.

@@ -41,7 +41,7 @@ extension Methode {
     case .factor:
       "De baten zijn een factor maal de kosten. Die factor kent geen termijn en geen betalers: bij elke termijn staat hetzelfde bedrag, en het is aan geen enkele betaler toe te delen."
     case .totaal:
-      "Alleen het totaal van de baten is bekend. Er is geen verdeling over betalers en maanden, geen spreiding, en niet bekend of het bruto of netto is."
+      "Alleen het totaal van de baten is bekend. Niet bekend is wie wat bespaart, in welke maanden, hoeveel de casussen verschillen, en of het bruto of netto is."
     }
   }
 }

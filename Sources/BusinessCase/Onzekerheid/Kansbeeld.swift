@@ -25,7 +25,7 @@ public struct Kansbeeld: Sendable, Hashable {
   }
 
   /// How far the mean may be off because there are not endlessly many draws: its standard error.
-  public var rekenfout: Double { aantal > 0 ? sd / Double(aantal).squareRoot() : .nan }
+  public var toevalsfout: Double { aantal > 0 ? sd / Double(aantal).squareRoot() : .nan }
 }
 
 /// What the draws of a scenario show at one horizon.
@@ -37,6 +37,8 @@ public struct Kansuitkomst: Sendable {
   /// Saldo of all trajecten.
   public let alles: Kansbeeld
   public let perBetaler: [(betaler: Betaler, saldo: Kansbeeld)]
+  /// Benefits that no source divides over payers; nil when there are none.
+  public let ongedeeld: Kansbeeld?
   /// (baten - meerzorg) / kosten; nil when a traject costs nothing.
   public let verhouding: Kansbeeld?
   /// P(verhouding > 1) and P(verhouding > 1,6).
@@ -50,6 +52,7 @@ public struct Kansuitkomst: Sendable {
     perTraject = Kansbeeld(saldo)
     alles = Kansbeeld(zip(saldo, trekkingen.trajecten).map { $0 * $1 })
     perBetaler = trekkingen.betalers.map { ($0, Kansbeeld(trekkingen.saldo(horizon, $0))) }
+    ongedeeld = trekkingen.ongedeeld.contains { $0 != 0 } ? Kansbeeld(trekkingen.ongedeeld) : nil
     let kosten = trekkingen.kosten(horizon)
     guard kosten.allSatisfy({ $0 > 0 }), !kosten.isEmpty else {
       (verhouding, kansBovenQuitte, kansBovenSociaalWerk) = (nil, nil, nil)

@@ -194,7 +194,9 @@ extension Onzekerheid {
 
   private static func beta(_ fractie: Fractie, _ waarnemingen: Waarnemingen) -> Verdeling? {
     guard fractie > .nul, fractie < .een else { return nil }
-    return .beta(gemiddelde: fractie.waarde, n: waarnemingen.n)
+    // With fewer observations practically all mass would lie at 0 and 1.
+    let minste = 0.05 / min(fractie.waarde, fractie.rest.waarde)
+    return .beta(gemiddelde: fractie.waarde, n: max(waarnemingen.n, minste))
   }
 }
 

@@ -16,7 +16,7 @@ let onzekerheidscontroles: [Controle] = [
       for (macht, verwacht) in [(1, 1.0 / 2), (2, 1.0 / 3), (3, 1.0 / 4)] {
         let beeld = Kansbeeld(delen.map { deel in (0..<macht).reduce(1) { product, _ in product * deel } })
         bevindingen.klopt(
-          abs(beeld.gemiddelde - verwacht) < 4 * beeld.rekenfout,
+          abs(beeld.gemiddelde - verwacht) < 4 * beeld.toevalsfout,
           "\(verdeling): macht \(macht) is \(beeld.gemiddelde)")
       }
     }
@@ -50,7 +50,8 @@ let onzekerheidscontroles: [Controle] = [
       let beeld = Kansbeeld(trekkingen.saldo(horizon))
       let verwacht = try scenario.bereken().perTraject(horizon).totaal.saldo
       bevindingen.klopt(
-        abs(beeld.gemiddelde - verwacht) < 4 * beeld.rekenfout, "\(horizon): \(beeld.gemiddelde), \(verwacht)"
+        abs(beeld.gemiddelde - verwacht) < 4 * beeld.toevalsfout,
+        "\(horizon): \(beeld.gemiddelde), \(verwacht)"
       )
       bevindingen.klopt(beeld.sd > 1, "\(horizon): er is geen spreiding")
     }
@@ -91,7 +92,7 @@ let onzekerheidscontroles: [Controle] = [
     let verwacht = perCasus.reduce(0) { $0 + ($1 - midden) * ($1 - midden) } / n / (n + 1)
     let kwadraten = Kansbeeld(saldi.map { ($0 - midden) * ($0 - midden) })
     bevindingen.klopt(
-      abs(kwadraten.gemiddelde - verwacht) < 4 * kwadraten.rekenfout,
+      abs(kwadraten.gemiddelde - verwacht) < 4 * kwadraten.toevalsfout,
       "variantie \(kwadraten.gemiddelde), verwacht \(verwacht)")
     for (t, saldo) in trekkingen.naarSteekproef(.lang).enumerated() {
       bevindingen.gelijk(saldo - 1038, saldi[t], "trekking \(t)")

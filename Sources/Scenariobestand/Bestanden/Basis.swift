@@ -4,12 +4,12 @@ import BusinessCase
 extension Knoop {
   /// This value laid over `basis`: objects are merged key by key, anything else replaces.
   ///
-  /// A number with its source (`{waarde, bron}`) is replaced whole, and an object that changes something takes
+  /// A number with its source or its spread (`{waarde, bron}`, `{laag, hoog}`) is replaced whole, and an object that changes something takes
   /// over no `bron` or `aanname`: a number never keeps the source of another number. `null` takes an inherited
   /// key away.
   func over(_ basis: Knoop) -> Knoop {
     guard case .object(let eigen) = waarde, case .object(let geerfd) = basis.waarde,
-      self["waarde"] == nil, basis["waarde"] == nil
+      !isGetal, !basis.isGetal
     else { return self }
     let eigenPlaatsen = Dictionary(eigen.enumerated().map { ($1.naam, $0) }) { eerste, _ in eerste }
     var samen = eigen
@@ -22,6 +22,9 @@ extension Knoop {
     }
     return Knoop(plek: plek, waarde: .object(samen))
   }
+
+  /// An object that stands for one number. A `verdeling` alone says nothing: a programme has one too.
+  private var isGetal: Bool { ["waarde", "laag", "hoog", "sd", "cv", "n"].contains { self[$0] != nil } }
 }
 
 extension Knoop {

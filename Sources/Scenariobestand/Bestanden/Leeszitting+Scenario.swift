@@ -10,7 +10,7 @@ extension Leeszitting {
     let traject = lezer.trajectprijs()
     let methode = lezer.methode()
     let onzekerheid = lezer.onzekerheid()
-    let afspraken = lezer.resultaatafspraken()
+    let afspraken = lezer.resultaatafspraken(trajectbetaler: traject.traject.betaler)
     let kaart = kostenkaart(&lezer, vanuit: pad)
     let controle = kaart.map { Postcontrole($0, basis: regels.basis, peil: regels.peil?.jaar) }
     let casussen = casussen(&lezer, controle)

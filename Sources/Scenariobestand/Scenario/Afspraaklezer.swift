@@ -8,7 +8,7 @@ struct GelezenAfspraken {
 
 extension Objectlezer {
   /// The list `resultaatafspraken`: per payer an amount per confirmed euro or per traject, with a floor and a cap.
-  mutating func resultaatafspraken() -> GelezenAfspraken {
+  mutating func resultaatafspraken(trajectbetaler: Betaler) -> GelezenAfspraken {
     guard let leden = lijst("resultaatafspraken", .optioneel, "een lijst met afspraken") else {
       return GelezenAfspraken()
     }
@@ -21,6 +21,11 @@ extension Objectlezer {
         boek.noteer(
           bij: lid.knoop, pad: lid.pad, gevonden: "\(deel.betaler.rawValue) heeft al een afspraak",
           verwacht: "hooguit één afspraak per betaler")
+      }
+      if deel.betaler == trajectbetaler {
+        boek.noteer(
+          bij: lezer.knoop("betaler") ?? lid.knoop, pad: lezer.pad(naar: "betaler"),
+          gevonden: "\(deel.betaler.rawValue) betaalt het traject al", verwacht: "een andere betaler")
       }
       delen.append(deel)
       gegevens.append(gegeven)
@@ -53,8 +58,10 @@ extension Objectlezer {
       let afspraak = try Resultaatafspraak(grondslag, bodem: bodem, plafond: plafond)
       let (wat, waarde): (String, Gegeven.Waarde) =
         perTraject.map { ("per traject", .bedrag($0)) } ?? ("per bevestigde euro", .getal(perEuro ?? 0))
-      let grenzen = [bodem.map { "minstens € \($0.euro)" }, plafond.map { "hoogstens € \($0.euro)" }]
-        .compactMap(\.self).map { ", \($0.metKomma)" }.joined()
+      let grenzen = [
+        bodem.flatMap { $0 == .nul ? nil : "minstens € \($0.geschreven)" },
+        plafond.map { "hoogstens € \($0.geschreven)" },
+      ].compactMap(\.self).map { ", \($0)" }.joined()
       return (
         .init(betaler, afspraak),
         Gegeven(
@@ -65,5 +72,13 @@ extension Objectlezer {
       boek.noteer(bij: knoop, pad: pad, gevonden: error.zin, verwacht: "")
       return nil
     }
+  }
+}
+
+extension Bedrag {
+  /// With two decimals and a Dutch comma: "519,00".
+  fileprivate var geschreven: String {
+    let decimalen = centen % 100
+    return "\(centen / 100),\(decimalen < 10 ? "0" : "")\(decimalen)"
   }
 }

@@ -31,7 +31,7 @@ struct Overeenkomstzone: Sendable, Hashable {
   }
 
   private var naam: String {
-    guard let bereik else { return "Er is geen bijdrage waarbij \(iedereen) overhouden" }
+    guard let bereik else { return "Er is geen bijdrage waarbij \(iedereen) naar verwachting overhouden" }
     let (van, tot) = (grootheid.tekst(bereik.lowerBound), grootheid.tekst(bereik.upperBound))
     return switch (bereik.lowerBound.isToonbaar, bereik.upperBound.isToonbaar) {
     case (true, true) where van == tot: "hier houden \(iedereen) over: \(van)"

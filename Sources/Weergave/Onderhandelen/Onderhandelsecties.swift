@@ -14,10 +14,8 @@ extension Onderhandeling {
     Sectie(
       "wie-betaalt-mee", titel: "Wie betaalt mee?",
       inhoud: [
-        .alinea(.tekst("\(betaalzin) \(winstzin)")), .alinea(.tekst(ruimtezin)), .alinea(.tekst(kanszin)),
-        voorwaardenzinnen.isEmpty ? .leeg : .lijst(voorwaardenzinnen.map { .tekst($0) }), partijtabel.html,
-        grafiek,
-        omslagtabel.html, bijdragetabel.html,
+        .samen(zinnen.map { .alinea(.tekst($0)) }), partijtabel.html, grafiek, omslagtabel.html,
+        bijdragetabel.html,
       ])
   }
 

@@ -6,7 +6,7 @@ extension Onderhandeling {
     Tabel(
       titel: "Wat een traject elke betaler oplevert, in euro's per traject",
       kop: [Kolom("Partij")]
-        + ["Opbrengst", "Betaalt nu", "Saldo nu", "95% ligt tussen", "Kans op verlies"].map {
+        + ["Opbrengst", "Betaalt nu", "Saldo nu", "95%-interval", "Kans op verlies"].map {
           Kolom($0, .rechts)
         },
       rijen: partijen.map {
@@ -22,7 +22,7 @@ extension Onderhandeling {
     Tabel(
       titel: "Omslagpunten van de bijdrage, in euro's per traject",
       kop: [
-        Kolom("Partij"), Kolom("Omslagpunt", .rechts), Kolom("95% ligt tussen", .rechts),
+        Kolom("Partij"), Kolom("Omslagpunt", .rechts), Kolom("95%-interval", .rechts),
         Kolom("Wat het zegt"),
       ],
       rijen: bijdrage.lijnen.compactMap { lijn in
@@ -56,7 +56,7 @@ extension Onderhandeling {
     Tabel(
       titel: "Manieren om de prijs te verdelen, in euro's per traject",
       kop: [Kolom("Verdeling"), Kolom("Partij")]
-        + ["Betaalt", "Houdt over", "95% ligt tussen", "Kans op verlies"].map { Kolom($0, .rechts) },
+        + ["Betaalt", "Houdt over", "95%-interval", "Kans op verlies"].map { Kolom($0, .rechts) },
       rijen: verdelingen.flatMap { verdeling in
         verdeling.delen.map {
           [
@@ -77,7 +77,7 @@ extension Onderhandeling {
     return Tabel(
       titel: "Wat niemand op tafel kan leggen, in euro's per traject",
       kop: [
-        Kolom("Bij wie"), Kolom("Opbrengst", .rechts), Kolom("95% ligt tussen", .rechts),
+        Kolom("Bij wie"), Kolom("Opbrengst", .rechts), Kolom("95%-interval", .rechts),
         Kolom("Waarom niet"),
       ],
       rijen: rijen.filter(\.1.isIets).map { [$0, bedragTekst($1.gemiddelde), intervalTekst($1), $2] })

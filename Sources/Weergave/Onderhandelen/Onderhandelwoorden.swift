@@ -43,7 +43,7 @@ extension Resultaatvoorstel.Deel {
   /// "de zorgverzekeraar betaalt € 0,85 per bevestigde euro, ten minste € 100,00 en ten hoogste € 400,00".
   fileprivate var zin: String {
     let grenzen = [
-      afspraak.bodem.map { "ten minste \(centenTekst($0.centen))" },
+      afspraak.bodem.flatMap { $0 == .nul ? nil : "ten minste \(centenTekst($0.centen))" },
       afspraak.plafond.map { "ten hoogste \(centenTekst($0.centen))" },
     ].compactMap(\.self)
     return "\(betaler.voluit) betaalt \(afspraak.grondslag.zin)"

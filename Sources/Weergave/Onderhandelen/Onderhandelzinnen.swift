@@ -3,7 +3,14 @@ import BusinessCase
 /// What a negotiation says, in sentences for a terminal and a report.
 extension Onderhandeling {
   /// Who pays, who gains, is there room for an agreement, and how likely.
-  package var zinnen: [String] { [betaalzin, winstzin, ruimtezin, kanszin] + voorwaardenzinnen }
+  package var zinnen: [String] {
+    ongedeeld.isIets
+      ? [ongedeeldzin] : ["\(betaalzin) \(winstzin)", ruimtezin, kanszin] + voorwaardenzinnen
+  }
+
+  private var ongedeeldzin: String {
+    "Van \(euroTekst(ongedeeld.gemiddelde)) aan baten per traject is niet bekend bij wie ze vallen. Daarom valt niet te zeggen wie geld overhoudt, of wie kan bijdragen."
+  }
 
   package var betaalzin: String {
     let saldo = self[huidig]?.saldoNu.gemiddelde ?? 0
@@ -33,6 +40,7 @@ extension Onderhandeling {
   }
 
   package var ruimtezin: String {
+    if ongedeeld.isIets { return ongedeeldzin }
     let (ontvanger, bijdrager) = (bijdrage.ontvanger.voluit, bijdrage.bijdrager.voluit)
     guard let zone = bijdrage.overeenkomst.zone else { return tekortzin }
     if isWinst(-zone.upperBound) {

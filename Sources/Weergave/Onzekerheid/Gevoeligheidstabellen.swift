@@ -69,7 +69,7 @@ extension Regelgetal {
 extension Omslagpunt {
   package static func tabel(_ punten: [Omslagpunt]) -> Tabel {
     Tabel(
-      titel: "Bij welke waarde is het saldo na de lange termijn nul?",
+      titel: "Bij welke waarde is het saldo op de lange termijn nul?",
       kop: [Kolom("Getal"), Kolom("Nu", .rechts), Kolom("Omslagpunt", .rechts)],
       rijen: punten.map { [$0.parameter.naam, $0.parameter.tekst($0.nu), $0.tekst] })
   }
@@ -86,7 +86,9 @@ extension Omslagpunt {
     let begin = "\(parameter.naam) is nu \(parameter.tekst(nu))."
     switch uitkomst {
     case .bij(let waarde): return "\(begin) Bij \(parameter.tekst(waarde)) is het verwachte saldo nul."
-    case .geen: return "\(begin) Er is geen omslagpunt: bij geen enkele zinnige waarde wordt het saldo nul."
+    case .geen:
+      return
+        "\(begin) Er is geen omslagpunt: bij geen enkele waarde die dit getal kan hebben, wordt het saldo nul."
     case .geenInvloed: return "\(begin) Dit getal heeft geen invloed op het saldo."
     }
   }

@@ -16,7 +16,7 @@ package struct Kanstabellen {
       titel:
         "Saldo per traject in \(getalTekst(Double(trekkingen), decimalen: 0)) trekkingen, in hele euro's",
       kop: [
-        Kolom("Termijn"), Kolom("Gemiddeld", .rechts), Kolom("95% tussen", .rechts),
+        Kolom("Termijn"), Kolom("Gemiddeld", .rechts), Kolom("95%-interval", .rechts),
         Kolom("Kans op winst", .rechts), Kolom("Kans > 1,6", .rechts),
       ],
       rijen: uitkomsten.map { uitkomst in
@@ -37,16 +37,25 @@ package struct Kanstabellen {
     return Tabel(
       titel: "Saldo per traject en per betaler, na \(uitkomst.maanden) maanden, in hele euro's",
       kop: [
-        Kolom("Betaler"), Kolom("Gemiddeld", .rechts), Kolom("95% tussen", .rechts),
+        Kolom("Betaler"), Kolom("Gemiddeld", .rechts), Kolom("95%-interval", .rechts),
         Kolom("Kans op winst", .rechts),
       ],
-      rijen: uitkomst.perBetaler.map { rij($0.betaler.rawValue, $0.saldo) },
+      rijen: uitkomst.perBetaler.map { rij($0.betaler.rawValue, $0.saldo) }
+        + (uitkomst.ongedeeld.map { [rij(Uitkomst.nietToegedeeldNaam, $0)] } ?? []),
       voet: rij("samen", uitkomst.perTraject))
   }
 
   /// What "kans > 1,6" means, and what draws cannot know.
-  package static let uitleg =
-    "In elke trekking krijgt elk onzeker getal een andere waarde, en tellen andere casussen zwaarder mee. \"95% tussen\" is waar 95 van de 100 trekkingen liggen. \"Kans > 1,6\" is de kans dat elke euro meer dan € 1,60 opbrengt. Wat niet als onzeker is opgegeven, blijft in elke trekking gelijk."
+  package var uitleg: String {
+    guard uitkomsten.contains(where: { $0.perTraject.sd > 0.005 }) else {
+      return
+        "In dit scenario is geen enkel getal onzeker. Alle trekkingen zijn dus gelijk, en over de kans op winst zegt dat niets."
+    }
+    let casussen =
+      uitkomsten.contains { $0.ongedeeld != nil } ? "" : ", en tellen andere casussen zwaarder mee"
+    return
+      "In elke trekking krijgt elk onzeker getal een andere waarde\(casussen). In het 95%-interval liggen 95 van de 100 trekkingen. \"Kans > 1,6\" is de kans dat elke euro meer dan € 1,60 opbrengt. Wat niet als onzeker is opgegeven, blijft in elke trekking gelijk."
+  }
 }
 
 extension Kansbeeld {
@@ -70,7 +79,7 @@ package struct Verschilbeeld {
     Tabel(
       titel: "Verschil in saldo per traject met \(eerste), met dezelfde trekkingen",
       kop: [
-        Kolom("Scenario"), Kolom("Termijn"), Kolom("Gemiddeld", .rechts), Kolom("95% tussen", .rechts),
+        Kolom("Scenario"), Kolom("Termijn"), Kolom("Gemiddeld", .rechts), Kolom("95%-interval", .rechts),
         Kolom("Kans op hoger", .rechts),
       ],
       rijen: verschillen.flatMap { verschil in

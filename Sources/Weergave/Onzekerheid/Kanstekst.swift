@@ -29,10 +29,15 @@ extension Parameter {
   package func tekst(_ waarde: Double) -> String {
     switch eenheid {
     case .euro: euroTekst(waarde)
-    case .fractie: procentTekst(waarde, decimalen: 1)
+    case .fractie: waarde.isRond ? procentTekst(waarde) : procentTekst(waarde, decimalen: 1)
     case .getal: getalTekst(waarde, decimalen: 2)
     }
   }
+}
+
+extension Double {
+  /// Written down by somebody, in hundredths of a percent at most.
+  fileprivate var isRond: Bool { abs(self * 1e4 - (self * 1e4).rounded()) < 1e-7 }
 }
 
 extension Informatiewaarde.Onderwerp {

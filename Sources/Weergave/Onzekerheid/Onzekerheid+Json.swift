@@ -5,7 +5,7 @@ extension Kansbeeld {
     [
       "gemiddelde": .getal(gemiddelde), "sd": .getal(sd), "laag": .getal(interval.lowerBound),
       "hoog": .getal(interval.upperBound), "kansPositief": .getal(kansPositief),
-      "rekenfout": .getal(rekenfout),
+      "toevalsfout": .getal(toevalsfout),
     ]
   }
 }
@@ -55,7 +55,7 @@ extension Omslagpunt {
 }
 
 extension Schatting {
-  package var json: Json { ["waarde": .getal(waarde), "rekenfout": .getal(fout)] }
+  package var json: Json { ["waarde": .getal(waarde), "toevalsfout": .getal(fout)] }
 }
 
 extension Informatiewaarde {
@@ -68,7 +68,7 @@ extension Informatiewaarde {
         delen.map {
           [
             "sleutel": .tekst($0.onderwerp.sleutel), "naam": .tekst($0.onderwerp.naam),
-            "waarde": .getal($0.waarde.waarde), "rekenfout": .getal($0.waarde.fout),
+            "waarde": .getal($0.waarde.waarde), "toevalsfout": .getal($0.waarde.fout),
           ]
         }),
       "evsi": .misschien(onderzoek) { onderzoek in
@@ -78,7 +78,7 @@ extension Informatiewaarde {
             onderzoek.punten.map {
               [
                 "extra": .geheel($0.extra), "waarde": .getal($0.evsi.waarde),
-                "rekenfout": .getal($0.evsi.fout),
+                "toevalsfout": .getal($0.evsi.fout),
               ]
             }),
         ]

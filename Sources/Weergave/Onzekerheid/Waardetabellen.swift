@@ -8,7 +8,7 @@ extension Informatiewaarde {
       ? "Wie nu moet kiezen, gaat door: het verwachte saldo is \(heleEuroTekst(beslissing.verwachting.waarde))."
       : "Wie nu alleen op geld kiest, stopt: het verwachte saldo is \(heleEuroTekst(beslissing.verwachting.waarde))."
     return
-      "\(nu) Die keuze kan achteraf verkeerd zijn. Alles zeker weten voor de keuze is \(evpi.tekst) waard (EVPI): meer dan dat kan geen enkel onderzoek opleveren, voor \(trajectenTekst((trajecten * 10).rounded() / 10))."
+      "\(nu) Die keuze kan achteraf verkeerd zijn. Alles zeker weten voor de keuze is \(evpi.tekst) waard (EVPI): meer kan geen enkel onderzoek voor deze keuze opleveren. Het gaat om \(trajectenTekst((trajecten * 10).rounded() / 10)); die van latere jaren tellen iets minder zwaar."
   }
 
   /// What is worth anything by itself, and at least the first few.
@@ -16,11 +16,11 @@ extension Informatiewaarde {
     let getoond = delen.enumerated().filter { $0 < 3 || $1.waarde.waarde >= 0.5 }.map(\.element)
     return Tabel(
       titel: "Wat is het waard om één ding zeker te weten? (EVPPI, in hele euro's)",
-      kop: [Kolom("Wat"), Kolom("Waarde", .rechts), Kolom("Rekenfout", .rechts)],
+      kop: [Kolom("Wat"), Kolom("Waarde", .rechts), Kolom("Toevalsfout", .rechts)],
       rijen: getoond.map {
-        [$0.onderwerp.naam, heleEuroTekst($0.waarde.waarde), "± \(heleEuroTekst($0.waarde.fout))"]
+        [$0.onderwerp.naam, heleEuroTekst($0.waarde.waarde), $0.waarde.foutTekst]
       },
-      voet: ["alles (EVPI)", heleEuroTekst(evpi.waarde), "± \(heleEuroTekst(evpi.fout))"])
+      voet: ["alles (EVPI)", heleEuroTekst(evpi.waarde), evpi.foutTekst])
   }
 
   package var delenzin: String {
@@ -36,13 +36,13 @@ extension Informatiewaarde {
       titel: "Wat zijn meer beoordeelde casussen waard? (EVSI, in hele euro's)",
       kop: [
         Kolom("Extra casussen", .rechts), Kolom("Dan samen", .rechts), Kolom("Waarde", .rechts),
-        Kolom("Rekenfout", .rechts),
+        Kolom("Toevalsfout", .rechts),
       ],
       rijen: onderzoek.punten.map { punt in
         [
           getalTekst(Double(punt.extra), decimalen: 0),
           getalTekst(Double(onderzoek.casussen + punt.extra), decimalen: 0),
-          heleEuroTekst(punt.evsi.waarde), "± \(heleEuroTekst(punt.evsi.fout))",
+          heleEuroTekst(punt.evsi.waarde), punt.evsi.foutTekst,
         ]
       })
   }
@@ -68,5 +68,8 @@ extension Informatiewaarde {
 
 extension Schatting {
   /// "€ 4.200 (± € 300)".
-  var tekst: String { "\(heleEuroTekst(waarde)) (± \(heleEuroTekst(fout)))" }
+  var tekst: String { "\(heleEuroTekst(waarde)) (\(foutTekst))" }
+
+  /// "± € 300", or that it is next to nothing.
+  var foutTekst: String { fout < 0.5 ? "± minder dan € 1" : "± \(heleEuroTekst(fout))" }
 }

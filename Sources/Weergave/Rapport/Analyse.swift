@@ -47,7 +47,7 @@ extension Analyse {
     return Sectie(
       "zekerheid", titel: "Hoe zeker is de uitkomst?",
       inhoud: [
-        .alinea(.tekst(zekerheidszin)), kansen.perTermijn.html, .alinea(.tekst(Kanstabellen.uitleg)),
+        .alinea(.tekst(zekerheidszin)), kansen.perTermijn.html, .alinea(.tekst(kansen.uitleg)),
         kansen.perBetaler(.lang)?.html ?? .leeg, acceptatie.prijsdiagram.html, acceptatie.geloofsdiagram.html,
       ])
   }

@@ -5,10 +5,12 @@ extension Opdracht {
   static let bereken = Opdracht(
     "bereken", "SCENARIO…", aantal: 1...1000,
     samenvatting: "Berekent de uitkomst van een scenario, per termijn en per betaler.",
-    voorbeeld: "recept bereken dordrecht-2022", opties: [.json] + Trekwijze.opties
+    voorbeeld: "recept bereken dordrecht-2022",
+    opties: [.json]
+      + Trekwijze.opties(trekkingen: "voeg toe hoe zeker de uitkomst is, met zo veel trekkingen")
   ) { invoer, uitvoer throws(Afbreking) in
     let berekend = try recept.bereken(invoer.argumenten)
-    if invoer.heeft(.trekkingen) { return try trek(berekend, invoer, uitvoer) }
+    if Trekwijze.isGevraagd(invoer) { return try trek(berekend, invoer, uitvoer) }
     if invoer.heeft(.json) {
       let json = berekend.map { $0.uitkomst.json(hash: $0.gelezen.hash) }
       return try uitvoer.toon((json.count == 1 ? json[0] : .lijst(json)).document)
@@ -34,7 +36,7 @@ private func trek(_ berekend: [Berekend], _ invoer: Invoer, _ uitvoer: Uitvoer) 
       teksten.append(
         [
           een.uitkomst.overzicht + "\n" + kansen.perTermijn.tekst(), kansen.perBetaler(.lang)?.tekst() ?? "",
-          alinea(Kanstabellen.uitleg), alinea(wijze.zin) + "\n",
+          alinea(kansen.uitleg), alinea(wijze.zin) + "\n",
         ].joined(separator: "\n\n"))
     }
   }

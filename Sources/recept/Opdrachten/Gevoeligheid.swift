@@ -24,9 +24,10 @@ extension Opdracht {
     }
     let kansen = Kanstabellen(uitkomsten)
     let delen: [String?] = [
-      alinea(berekend.scenario.naam), kansen.perTermijn.tekst(), alinea(Kanstabellen.uitleg),
+      alinea(berekend.scenario.naam), kansen.perTermijn.tekst(), alinea(kansen.uitleg),
       kansen.perBetaler(.lang)?.tekst(), tornado.balken.isEmpty ? nil : tornado.tabel().tekst(),
-      alinea(tornado.zin), acceptatie.prijstabel.tekst(), acceptatie.geloofstabel.tekst(),
+      alinea(tornado.zin), tornado.balken.isEmpty ? nil : acceptatie.prijstabel.tekst(),
+      tornado.balken.isEmpty ? nil : acceptatie.geloofstabel.tekst(),
       berekend.uitkomst.letOp, alinea(wijze.zin),
     ]
     try uitvoer.toon(delen.compactMap(\.self).joined(separator: "\n\n") + "\n")

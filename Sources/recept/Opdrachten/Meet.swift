@@ -15,6 +15,7 @@ extension Opdracht {
   ) { invoer, uitvoer throws(Afbreking) in
     if let naam = invoer.argumenten.first {
       let meting = try Trekmeting(naam)
+      if let bestand = invoer.tekst("--uitvoer") { try uitvoer.bewaar(meting.json.document, als: bestand) }
       return try uitvoer.toon(invoer.heeft(.json) ? meting.json.document : meting.tekst)
     }
     let meting = try Meting(voortgang: Voortgang(stil: invoer.heeft(.stil)))

@@ -13,13 +13,20 @@ struct Trekwijze {
   let zaad: UInt64
   let draden: Int
 
-  static let opties: [Optie] = [
-    .trekkingen,
-    Optie(
-      "--zaad", .getal(naam: "GETAL", 0...Int.max),
-      "begin van het toeval; hetzelfde getal geeft hetzelfde (gewoonlijk 2022)"),
-    Optie("--draden", .getal(naam: "AANTAL", 1...64), "op hoeveel draden tegelijk (gewoonlijk alle)"),
-  ]
+  static let opties = opties(trekkingen: "hoeveel trekkingen (gewoonlijk 10000)")
+
+  static func opties(trekkingen: String) -> [Optie] {
+    [
+      Optie("--trekkingen", .getal(naam: "AANTAL", 100...500_000), trekkingen),
+      Optie(
+        "--zaad", .getal(naam: "GETAL", 0...Int.max),
+        "begin van het toeval; hetzelfde getal geeft hetzelfde (gewoonlijk 2022)"),
+      Optie("--draden", .getal(naam: "AANTAL", 1...64), "op hoeveel draden tegelijk (gewoonlijk alle)"),
+    ]
+  }
+
+  /// Whether any of these options was given.
+  static func isGevraagd(_ invoer: Invoer) -> Bool { opties.contains { invoer.heeft($0) } }
 
   init(_ invoer: Invoer) {
     aantal = invoer.getal("--trekkingen") ?? 10_000
@@ -49,11 +56,6 @@ struct Trekwijze {
   var zin: String {
     "\(getalTekst(Double(aantal), decimalen: 0)) trekkingen met zaad \(zaad). Hetzelfde zaad geeft dezelfde uitkomst."
   }
-}
-
-extension Optie {
-  static let trekkingen = Optie(
-    "--trekkingen", .getal(naam: "AANTAL", 100...500_000), "hoeveel trekkingen (gewoonlijk 10000)")
 }
 
 /// Something that is computed with a scenario, its error told with the file.

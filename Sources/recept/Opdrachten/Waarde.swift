@@ -31,7 +31,7 @@ extension Opdracht {
       waarde.onderzoekstabel?.tekst(), alinea(waarde.onderzoekszin), berekend.uitkomst.letOp,
       alinea(
         wijze.zin
-          + " De rekenfout zegt hoever een bedrag door toeval in de trekkingen mis kan zijn; meer trekkingen maken hem kleiner."
+          + " De toevalsfout zegt hoever een bedrag door toeval in de trekkingen mis kan zijn; meer trekkingen maken hem kleiner."
       ),
     ]
     try uitvoer.toon(delen.compactMap(\.self).joined(separator: "\n\n") + "\n")

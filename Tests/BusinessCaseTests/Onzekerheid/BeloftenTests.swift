@@ -39,12 +39,12 @@ struct BeloftenTests {
     #expect(try breedte(zaad: 2) > 5 * breedte(zaad: 1))
   }
 
-  @Test("Een ander zaad geeft een gemiddelde binnen de rekenfout")
+  @Test("Een ander zaad geeft een gemiddelde binnen de toevalsfout")
   func anderZaad() throws {
     let model = try Trekkingsmodel(Onzeker.scenario())
     let beelden = [UInt64(1), 2, 3, 4].map { Kansbeeld(model.trek(2000, zaad: $0).saldo(.lang)) }
     for beeld in beelden.dropFirst() {
-      let ruimte = 4 * (beeld.rekenfout * beeld.rekenfout * 2).squareRoot()
+      let ruimte = 4 * (beeld.toevalsfout * beeld.toevalsfout * 2).squareRoot()
       #expect(abs(beeld.gemiddelde - beelden[0].gemiddelde) < ruimte)
     }
   }
@@ -57,10 +57,10 @@ struct BeloftenTests {
     let alles = try Trekkingsmodel(scenario).trek(4000, zaad: 3).saldo(.lang)
     let oordeel = try Trekkingsmodel(scenario, alleen: [.oordeel]).trek(4000, zaad: 3).saldo(.lang)
     let rest = Kansbeeld(zip(alles, oordeel).map { $0 - $1 })
-    #expect(abs(rest.gemiddelde) < 4 * rest.rekenfout)
+    #expect(abs(rest.gemiddelde) < 4 * rest.toevalsfout)
     let midden = Kansbeeld(oordeel).gemiddelde
     let samenhang = Kansbeeld(zip(alles, oordeel).map { ($0 - $1) * ($1 - midden) })
-    #expect(abs(samenhang.gemiddelde) < 4 * samenhang.rekenfout)
+    #expect(abs(samenhang.gemiddelde) < 4 * samenhang.toevalsfout)
   }
 
   @Test("De volgorde van de casussen verandert niets aan wat een casus trekt")

@@ -36,9 +36,9 @@ struct TrekkerTests {
     let aantal = 50_000
     let trekkingen = Trekker(verdeling).trekkingen(aantal, Toeval(zaad: 11, naam: "momenten", blok: 0))
     let beeld = Kansbeeld(trekkingen)
-    #expect(abs(beeld.gemiddelde - verdeling.gemiddelde) < 4.5 * beeld.rekenfout)
+    #expect(abs(beeld.gemiddelde - verdeling.gemiddelde) < 4.5 * beeld.toevalsfout)
     let kwadraten = Kansbeeld(trekkingen.map { ($0 - verdeling.gemiddelde) * ($0 - verdeling.gemiddelde) })
-    #expect(abs(kwadraten.gemiddelde - verdeling.variantie) < 4.5 * kwadraten.rekenfout)
+    #expect(abs(kwadraten.gemiddelde - verdeling.variantie) < 4.5 * kwadraten.toevalsfout)
   }
 
   @Test("Trekkingen liggen verdeeld zoals SciPy zegt (Kolmogorov-Smirnov)", arguments: SciPy.kwantielen)

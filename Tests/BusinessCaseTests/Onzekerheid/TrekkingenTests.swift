@@ -86,7 +86,7 @@ struct TrekkingenTests {
     for horizon in Horizon.allCases {
       let beeld = Kansbeeld(trekkingen.saldo(horizon))
       // Fading enters as a power, so its mean is off by a little.
-      let ruimte = 4 * beeld.rekenfout + 0.002 * abs(uitkomst.perTraject(horizon).totaal.baten)
+      let ruimte = 4 * beeld.toevalsfout + 0.002 * abs(uitkomst.perTraject(horizon).totaal.baten)
       #expect(abs(beeld.gemiddelde - uitkomst.perTraject(horizon).totaal.saldo) < ruimte)
     }
   }
