@@ -54,7 +54,7 @@ package struct Kanstabellen {
     let casussen =
       uitkomsten.contains { $0.ongedeeld != nil } ? "" : ", en tellen andere casussen zwaarder mee"
     return
-      "In elke trekking krijgt elk onzeker getal een andere waarde\(casussen). In het 95%-interval liggen 95 van de 100 trekkingen. \"Kans > 1,6\" is de kans dat elke euro meer dan € 1,60 opbrengt. Wat niet als onzeker is opgegeven, blijft in elke trekking gelijk."
+      "In elke trekking krijgt elk onzeker getal een andere waarde\(casussen). In het 95%-interval liggen 95 van de 100 trekkingen. \"Kans > 1,6\" is de kans dat elke euro meer dan € 1,60 opbrengt. Wat niet als onzeker is opgegeven, blijft in elke trekking gelijk.\(aanname)"
   }
 }
 

@@ -52,10 +52,19 @@ extension Analyse {
       ])
   }
 
+  /// P(saldo > 0); nil where it would rest on nothing but an assumed spread.
+  var kansOpWinst: Double? {
+    heeftSpreiding && lang?.ongedeeld == nil ? lang?.perTraject.kansPositief : nil
+  }
+
   /// The interval and the chance, in a sentence for somebody who reads no table.
   var zekerheidszin: String {
     guard let lang, heeftSpreiding else {
       return "Hoe zeker dit is, valt niet te zeggen: van geen enkel getal is bekend hoe onzeker het is."
+    }
+    if lang.ongedeeld != nil {
+      return
+        "Hoe zeker dit is, valt niet te zeggen: er is maar één getal bekend. Alle kansen en intervallen hieronder rusten op een spreiding die is aangenomen."
     }
     let beeld = lang.perTraject
     return

@@ -16,8 +16,7 @@ extension Rapport {
     [
       Kerngetal("Saldo per traject", euroTekst(lang.totaal.saldo), toelichting: wanneer.lowercased()),
       Kerngetal(
-        "Kans op winst",
-        analyse.heeftSpreiding ? analyse.lang.map { kansTekst($0.perTraject.kansPositief) } ?? "–" : "–",
+        "Kans op winst", analyse.kansOpWinst.map(kansTekst) ?? "onbekend",
         toelichting: "dat een traject meer oplevert dan het kost"),
       Kerngetal(
         "Opbrengst per euro", lang.totaal.verhouding.map { euroTekst($0) } ?? "–",
