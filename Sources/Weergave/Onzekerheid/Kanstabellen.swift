@@ -51,8 +51,10 @@ package struct Kanstabellen {
       return
         "In dit scenario is geen enkel getal onzeker. Alle trekkingen zijn dus gelijk, en over de kans op winst zegt dat niets."
     }
-    let casussen =
-      uitkomsten.contains { $0.ongedeeld != nil } ? "" : ", en tellen andere casussen zwaarder mee"
+    let isTotaal = uitkomsten.contains { $0.ongedeeld != nil }
+    let casussen = isTotaal ? "" : ", en tellen andere casussen zwaarder mee"
+    let aanname =
+      isTotaal ? " De spreiding is hier een aanname; over de casussen zelf is alleen een totaal bekend." : ""
     return
       "In elke trekking krijgt elk onzeker getal een andere waarde\(casussen). In het 95%-interval liggen 95 van de 100 trekkingen. \"Kans > 1,6\" is de kans dat elke euro meer dan € 1,60 opbrengt. Wat niet als onzeker is opgegeven, blijft in elke trekking gelijk.\(aanname)"
   }
