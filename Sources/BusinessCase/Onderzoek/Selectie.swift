@@ -35,13 +35,7 @@ public struct Selectie: Sendable {
   ) throws(Rekenfout) {
     let beoordelingen = casussen.map(\.beoordeling)
     let weging = try Poststratificatie(beoordelingen, naar: verdeling)
-    let som = verdeling.reduce(0) { $0 + $1.aandeel }
-    var lagen: [Laag] = []
-    for stratum in verdeling where stratum.aandeel > 0 {
-      let eigen = try Poststratificatie(beoordelingen, naar: [stratum]).gewichten
-      lagen.append(
-        Laag(aandeel: stratum.aandeel / som, leden: eigen.indices.filter { eigen[$0] > 0 }))
-    }
+    let lagen = weging.groepen
     metingen = Horizon.allCases.map { horizon in
       Gewogen(casussen.map { $0[horizon].saldo }, gewichten: weging.gewichten, lagen: lagen)
     }
@@ -68,18 +62,12 @@ public struct Selectie: Sendable {
   }
 }
 
-/// A stratum: its share W of the population, and the casussen that stand for it.
-private struct Laag {
-  let aandeel: Double
-  let leden: [Int]
-}
-
 extension Selectie.Gewogen {
   /// Mean Σ W_h·ȳ_h. Its variance is Σ W_h²·s_h²/n_h, given the number of casussen in each stratum (Cochran,
   /// "Sampling techniques", §5A.9). Where strata share casussen that one borrows from the other, the deviations of
   /// one casus are added before squaring. A stratum with a single casus has no s_h; the spread of all
   /// casussen together takes its place. Degrees of freedom: Σ(n_h - 1) over different strata.
-  fileprivate init(_ waarden: [Double], gewichten: [Double], lagen: [Laag]) {
+  fileprivate init(_ waarden: [Double], gewichten: [Double], lagen: [Poststratificatie.Groep]) {
     gemiddelde = zip(waarden, gewichten).reduce(0) { $0 + $1.0 * $1.1 }
     let overal = Steekproef(waarden).sd ?? 0
     var afwijkingen = Array(repeating: 0.0, count: waarden.count)

@@ -16,7 +16,7 @@ public struct Informatiewaarde: Sendable {
   }
 
   /// What assessing more casussen is worth.
-  public struct Onderzoek: Sendable, Hashable {
+  public struct Uitbreiding: Sendable, Hashable {
     /// Casussen assessed so far.
     public let casussen: Int
     /// As many equally weighed casussen would say as much (Kish): 1 / Σ w².
@@ -33,10 +33,7 @@ public struct Informatiewaarde: Sendable {
   /// EVPPI of every uncertain number, the largest first.
   public let delen: [Deel]
   /// Nil when nothing is known of how casussen differ.
-  public let onderzoek: Onderzoek?
-
-  /// The action research wants this many casussen.
-  public static let doel = 100
+  public let onderzoek: Uitbreiding?
 
   /// - Throws: what keeps the scenario from being computed.
   /// - Complexity: O(draws x (zorgregels + shared numbers)).
@@ -79,13 +76,14 @@ public struct Informatiewaarde: Sendable {
   /// More casussen tell only which residents there are, never whether all makelaars are too hopeful together.
   private static func onderzoek(
     _ telling: Telling, _ scenario: Scenario, verwachtingen: [Double]
-  ) -> Onderzoek? {
+  ) -> Uitbreiding? {
     guard let (casussen, effectief) = omvang(telling, scenario),
       let vervolg = Vervolgonderzoek(verwachtingen: verwachtingen, eerdere: effectief)
     else { return nil }
+    let doel = Onderzoek.gewoonlijkDoel
     let totDoel = max(0, doel - casussen)
     let omvangen = Set([0, 10, 25, 50, totDoel, 2 * doel, 10 * doel]).sorted()
-    return Onderzoek(casussen: casussen, effectief: effectief, punten: vervolg.kromme(omvangen))
+    return Uitbreiding(casussen: casussen, effectief: effectief, punten: vervolg.kromme(omvangen))
   }
 
   private static func omvang(_ telling: Telling, _ scenario: Scenario) -> (casussen: Int, effectief: Double)?

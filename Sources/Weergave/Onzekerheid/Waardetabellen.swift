@@ -52,11 +52,11 @@ extension Informatiewaarde {
       return
         "Wat meer casussen waard zijn, valt niet te zeggen: er is niets bekend over hoe casussen onderling verschillen."
     }
-    let doel = Self.doel - onderzoek.casussen
+    let doel = Onderzoek.gewoonlijkDoel - onderzoek.casussen
     let punt = onderzoek.punten.first { $0.extra == max(0, doel) }
     let begin =
       doel > 0
-      ? "Er zijn \(onderzoek.casussen) casussen. Met \(doel) erbij zijn het er \(Self.doel)"
+      ? "Er zijn \(onderzoek.casussen) casussen. Met \(doel) erbij zijn het er \(Onderzoek.gewoonlijkDoel)"
       : "Er zijn al \(onderzoek.casussen) casussen"
     let waarde =
       doel > 0

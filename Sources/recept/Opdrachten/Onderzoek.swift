@@ -9,9 +9,7 @@ extension Opdracht {
     voorbeeld: "recept onderzoek dordrecht-2022 --doel 100",
     opties: [
       .json,
-      Optie(
-        "--zaad", .getal(naam: "GETAL", 0...Int.max),
-        "begin van het toeval voor de marges (gewoonlijk 2022)"),
+      .zaad,
       Optie(
         "--doel", .getal(naam: "AANTAL", 1...100_000), "hoeveel casussen het onderzoek wil (gewoonlijk 100)"),
     ]

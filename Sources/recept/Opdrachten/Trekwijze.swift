@@ -18,9 +18,7 @@ struct Trekwijze {
   static func opties(trekkingen: String) -> [Optie] {
     [
       Optie("--trekkingen", .getal(naam: "AANTAL", 100...500_000), trekkingen),
-      Optie(
-        "--zaad", .getal(naam: "GETAL", 0...Int.max),
-        "begin van het toeval; hetzelfde getal geeft hetzelfde (gewoonlijk 2022)"),
+      .zaad,
       Optie("--draden", .getal(naam: "AANTAL", 1...64), "op hoeveel draden tegelijk (gewoonlijk alle)"),
     ]
   }

@@ -19,12 +19,6 @@ extension Opdracht {
   }
 }
 
-extension Optie {
-  static let zaad = Optie(
-    "--zaad", .getal(naam: "GETAL", 0...Int.max),
-    "begin van het toeval; hetzelfde getal geeft hetzelfde bestand (gewoonlijk 2022)")
-}
-
 private func casussen(aantal: Int, zaad: Int) throws(Afbreking) -> String {
   let bron = Voorbeeldcasussen(zaad: UInt64(zaad))
   var tekst = """

@@ -47,6 +47,9 @@ struct Optie: Sendable {
   }
 
   static let json = Optie("--json", .vlag, "uitvoer als JSON, bedragen niet afgerond")
+  static let zaad = Optie(
+    "--zaad", .getal(naam: "GETAL", 0...Int.max),
+    "begin van het toeval; hetzelfde getal geeft hetzelfde (gewoonlijk 2022)")
   static let stil = Optie("--stil", .vlag, "alleen de uitkomst, geen berichten ernaast")
   static let hulp = Optie("--help", kort: "-h", .vlag, "uitleg over deze opdracht")
   static let overal = [stil, hulp]
