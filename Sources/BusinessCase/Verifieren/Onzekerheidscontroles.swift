@@ -9,15 +9,15 @@ let onzekerheidscontroles: [Controle] = [
       .lognormaal(gemiddelde: 1, cv: 0.25), .gamma(gemiddelde: 4, cv: 0.3), .gamma(gemiddelde: 4, cv: 2),
       .beta(gemiddelde: 0.8, n: 10), .pert(laag: 1, top: 2, hoog: 9),
     ]
+    let aantal = 10_000
     for verdeling in verdelingen {
-      let trekkingen = Trekker(verdeling).trekkingen(4000, Toeval(zaad: 1, naam: "trekkers", blok: 0))
-      // The share below a draw is itself uniform.
-      let delen = trekkingen.map(verdeling.verdelingsfunctie)
-      for (macht, verwacht) in [(1, 1.0 / 2), (2, 1.0 / 3), (3, 1.0 / 4)] {
-        let beeld = Kansbeeld(delen.map { deel in (0..<macht).reduce(1) { product, _ in product * deel } })
+      let trekkingen = Trekker(verdeling).trekkingen(aantal, Toeval(zaad: 1, naam: "trekkers", blok: 0))
+      for kans in [0.001, 0.01, 0.05, 0.1, 0.2, 0.3, 0.375, 0.45, 0.5, 0.625, 0.75, 0.9, 0.99, 0.999] {
+        let grens = verdeling.kwantiel(kans)
+        let deel = Double(trekkingen.count { $0 < grens }) / Double(aantal)
+        let fout = (kans * (1 - kans) / Double(aantal)).squareRoot()
         bevindingen.klopt(
-          abs(beeld.gemiddelde - verwacht) < 4 * beeld.toevalsfout,
-          "\(verdeling): macht \(macht) is \(beeld.gemiddelde)")
+          abs(deel - kans) < 4 * fout, "\(verdeling): onder het \(kans)-kwantiel ligt \(deel)")
       }
     }
   },
@@ -96,6 +96,18 @@ let onzekerheidscontroles: [Controle] = [
       "variantie \(kwadraten.gemiddelde), verwacht \(verwacht)")
     for (t, saldo) in trekkingen.naarSteekproef(.lang).enumerated() {
       bevindingen.gelijk(saldo - 1038, saldi[t], "trekking \(t)")
+    }
+    // However alike casussen are weighed, their mean stays what they are.
+    var gelijke: [Beoordeling] = []
+    for nummer in 0..<5 {
+      gelijke.append(
+        try Beoordeling(
+          casus: .init("c\(nummer)"), route: .buurtwerk, zorgregels: try Proef.voorbeeld().zorgregels))
+    }
+    let gelijk = Proef.scenario(gelijke)
+    let saldo = try gelijk.bereken().perTraject(.lang).totaal.saldo
+    for (t, getrokken) in try Trekkingsmodel(gelijk).trek(50, zaad: 4).saldo(.lang).enumerated() {
+      bevindingen.gelijk(getrokken, saldo, "gelijke casussen, trekking \(t)")
     }
   },
   Controle(
