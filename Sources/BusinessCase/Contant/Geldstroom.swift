@@ -36,3 +36,11 @@ public struct Geldstroom: Sendable, Hashable {
       tegenslag: stroom.tegenslag * factor)
   }
 }
+
+/// Returns per euro of costs that people hold an outcome against.
+public enum Maatstaf {
+  /// Costs are earned back.
+  public static let quitte = 1.0
+  /// The return that social work is said to have (F2).
+  public static let sociaalWerk = 1.6
+}

@@ -42,5 +42,5 @@ public struct Acceptatiecurve: Sendable {
     }
   }
 
-  private static let stappen = 40
+  private static let stappen = 20
 }

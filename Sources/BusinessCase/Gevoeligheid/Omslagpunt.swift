@@ -28,7 +28,7 @@ public struct Omslagpunt: Sendable, Hashable {
     self.nu = nu
     uitkomst =
       parameter.isLineair
-      ? try Self.opDeLijn(parameter, proef) : try Self.gezocht(parameter, proef)
+      ? try Self.opDeLijn(parameter, nu: nu, proef) : try Self.gezocht(parameter, proef)
   }
 
   /// All shared numbers of a scenario.
@@ -44,12 +44,15 @@ public struct Omslagpunt: Sendable, Hashable {
     return punten
   }
 
-  /// A straight line through two points: x = -f(0) / (f(1) - f(0)).
-  private static func opDeLijn(_ parameter: Parameter, _ proef: Proefdraai) throws(Rekenfout) -> Uitkomst {
+  /// A straight line through two points: x = -s·f(0) / (f(s) - f(0)), with s about as large as the number is.
+  private static func opDeLijn(
+    _ parameter: Parameter, nu: Double, _ proef: Proefdraai
+  ) throws(Rekenfout) -> Uitkomst {
+    let stap = max(1, nu)
     let bijNul = try proef.saldo(parameter, 0)
-    let helling = try proef.saldo(parameter, 1) - bijNul
-    guard abs(helling) > 1e-9 * max(abs(bijNul), abs(proef.nu), 1e-3) else { return .geenInvloed }
-    let punt = -bijNul / helling
+    let verschil = try proef.saldo(parameter, stap) - bijNul
+    guard abs(verschil) > 1e-9 * max(abs(bijNul), abs(proef.nu), 1e-3) else { return .geenInvloed }
+    let punt = -stap * bijNul / verschil
     // At the very end of its range the saldo only touches zero.
     return parameter.bereik.contains(punt) && punt != parameter.bereik.lowerBound ? .bij(punt) : .geen
   }
@@ -59,13 +62,12 @@ public struct Omslagpunt: Sendable, Hashable {
     let (begin, eind) = (parameter.bereik.lowerBound, parameter.bereik.upperBound)
     let stappen = 64
     var vorige = (x: begin, y: try proef.saldo(parameter, begin))
-    if vorige.y == 0 { return .bij(begin) }
     var beweegt = false
     for stap in 1...stappen {
       let x = begin + (eind - begin) * Double(stap) / Double(stappen)
       let y = try proef.saldo(parameter, x)
       if y != vorige.y { beweegt = true }
-      if y == 0 { return .bij(x) }
+      if y == 0, vorige.y != 0 { return .bij(x) }
       if y * vorige.y < 0 {
         // What could be computed at both ends can be computed between them.
         return nulpunt(vorige.x...x) { (try? proef.saldo(parameter, $0)) ?? 0 }.map { .bij($0) } ?? .geen

@@ -78,11 +78,16 @@ extension Scenario {
 
   /// How sure a number is; nil when it is exact.
   public func verdeling(_ parameter: Parameter) -> Verdeling? {
+    guard case .regel(let casus, let nummer, _) = parameter else { return verdeling(parameter, van: nil) }
+    return verdeling(parameter, van: regel(casus, nummer))
+  }
+
+  /// - Parameter regel: the line of the number, for who has it at hand: looking for it goes through all casussen.
+  func verdeling(_ parameter: Parameter, van regel: Zorgregel?) -> Verdeling? {
     switch parameter {
     case .gedeeld(let getal): verdeling(getal)
     case .discontovoet: nil
-    case .regel(let casus, let nummer, let getal):
-      regel(casus, nummer).flatMap { onzekerheid.verdeling(getal, van: $0) }
+    case .regel(_, _, let getal): regel.flatMap { onzekerheid.verdeling(getal, van: $0) }
     }
   }
 
@@ -93,11 +98,6 @@ extension Scenario {
     case .discontovoet: regels.discontovoet
     case .regel(let casus, let nummer, let getal): regel(casus, nummer)?.waarde(getal)
     }
-  }
-
-  func post(van parameter: Parameter) -> Kostenpost.ID? {
-    guard case .regel(let casus, let nummer, _) = parameter else { return nil }
-    return regel(casus, nummer)?.post
   }
 
   func regel(_ casus: Beoordeling.ID, _ nummer: Int) -> Zorgregel? {

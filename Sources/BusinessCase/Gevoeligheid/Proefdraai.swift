@@ -19,6 +19,12 @@ struct Proefdraai {
     nu = try scenario.bereken()[horizon].totaal.saldo
   }
 
+  /// The line that a number belongs to; nil for a number that casussen share.
+  func regel(van parameter: Parameter) -> Zorgregel? {
+    guard case .regel(let casus, let nummer, _) = parameter else { return nil }
+    return posten[casus]?.beoordeling.zorgregels[nummer]
+  }
+
   /// Saldo of all trajecten with another value.
   func saldo(_ parameter: Parameter, _ waarde: Double) throws(Rekenfout) -> Double {
     guard case .regel(let casus, let nummer, let getal) = parameter, let post = posten[casus] else {

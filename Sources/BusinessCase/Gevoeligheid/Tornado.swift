@@ -19,16 +19,20 @@ public struct Tornado: Sendable {
   /// One per uncertain number, the largest swing first.
   public let balken: [Balk]
 
+  /// Whether any uncertain number moves the saldo by a cent.
+  public var heeftInvloed: Bool { balken.contains { $0.uitslag >= 0.005 } }
+
   /// - Complexity: O(shared numbers x zorgregels + numbers of lines).
   public init(_ scenario: Scenario, _ horizon: Horizon = .lang) throws(Rekenfout) {
     let proef = try Proefdraai(scenario, horizon)
     var balken: [Balk] = []
     for parameter in try scenario.parameters() {
-      guard let verdeling = scenario.verdeling(parameter), !verdeling.isVast else { continue }
+      let regel = proef.regel(van: parameter)
+      guard let verdeling = scenario.verdeling(parameter, van: regel), !verdeling.isVast else { continue }
       let interval = verdeling.interval95
       balken.append(
         Balk(
-          parameter: parameter, post: scenario.post(van: parameter), interval: interval,
+          parameter: parameter, post: regel?.post, interval: interval,
           bijLaag: try proef.saldo(parameter, interval.lowerBound),
           bijHoog: try proef.saldo(parameter, interval.upperBound)))
     }

@@ -57,6 +57,15 @@ struct Kwantieltabel: Sendable {
     return [x0, d0, 3 * verschil - 2 * d0 - d1, d0 + d1 - 2 * verschil]
   }
 
+  /// The draw that a share `kans` of all draws lies below, for looking into the tails.
+  func kwantiel(_ kans: Double) -> Double {
+    let isRechts = kans > 0.5
+    let bits = UInt64(min(isRechts ? 1 - kans : kans, 0.5.nextDown) * 0x1p64) | (isRechts ? 1 << 63 : 0)
+    return coefficienten.withUnsafeBufferPointer { rij in
+      rij.baseAddress.map { Kwantieltabellen.Wijzer.waarde($0, bits) } ?? .nan
+    }
+  }
+
   /// Nine ends for the eight cells of every octave, left tail and right tail; the octave at the middle first.
   private static let knopen: [[Knoop]] = [false, true].map { isRechts in
     (0..<octaven).flatMap { octaaf in
@@ -102,18 +111,21 @@ struct Kwantieltabellen: Sendable {
     @inline(__always)
     func trek(_ vorm: Int, _ aantal: Int, _ toeval: inout Toeval, _ neem: (Int, Double) -> Void) {
       let tabel = begin + vorm &* Kwantieltabellen.breedte
-      for nummer in 0..<aantal {
-        let bits = toeval.next()
-        // The first bit is the tail; a bit far down keeps p above 2⁻³³.
-        let deel = bits & (UInt64.max >> 1) | 1 << 32
-        let octaaf = deel.leadingZeroBitCount &- 1
-        let rest = deel << UInt64(truncatingIfNeeded: octaaf &+ 2)
-        let cel =
-          Int(truncatingIfNeeded: bits >> 63) &* Kwantieltabel.cellen &+ octaaf &* Kwantieltabel.perOctaaf
-        let c = tabel + 4 &* (cel &+ Int(truncatingIfNeeded: rest >> 61))
-        let t = Double(Int64(bitPattern: (rest << 3) >> 12)) * 0x1p-52
-        neem(nummer, c[0] + t * (c[1] + t * (c[2] + t * c[3])))
-      }
+      for nummer in 0..<aantal { neem(nummer, Self.waarde(tabel, toeval.next())) }
+    }
+
+    /// The draw that belongs to 64 bits: the first is the tail, the others p from 0 to ½ in parts of 2⁻⁶⁴.
+    @inline(__always)
+    static func waarde(_ tabel: UnsafePointer<Double>, _ bits: UInt64) -> Double {
+      // Nearer to 0 than 2⁻³² no p comes.
+      let deel = max(bits & (UInt64.max >> 1), 1 << 32)
+      let octaaf = deel.leadingZeroBitCount &- 1
+      let rest = deel << UInt64(truncatingIfNeeded: octaaf &+ 2)
+      let cel =
+        Int(truncatingIfNeeded: bits >> 63) &* Kwantieltabel.cellen &+ octaaf &* Kwantieltabel.perOctaaf
+      let c = tabel + 4 &* (cel &+ Int(truncatingIfNeeded: rest >> 61))
+      let t = Double(Int64(bitPattern: (rest << 3) >> 12)) * 0x1p-52
+      return c[0] + t * (c[1] + t * (c[2] + t * c[3]))
     }
   }
 }

@@ -26,6 +26,9 @@ package struct Trekker: Sendable {
   @inline(__always)
   func plaats(_ x: Double) -> Double { begin + schaal * x }
 
+  /// The draw that a share `kans` of all draws lies below.
+  func kwantiel(_ kans: Double) -> Double { plaats(Kwantieltabel(vorm).kwantiel(kans)) }
+
   /// `aantal` draws from a stream.
   package func trekkingen(_ aantal: Int, _ toeval: Toeval) -> [Double] {
     var toeval = toeval

@@ -51,7 +51,7 @@ public struct Aantoning: Sendable, Hashable {
   public let stand: Stand
 
   static func alle(opbrengst: [Double], kosten: [Double]) -> [Aantoning] {
-    [Verzoening.quitte, Verzoening.sociaalWerk].map { grens in
+    [Maatstaf.quitte, Maatstaf.sociaalWerk].map { grens in
       Aantoning(
         grens: grens, stand: Stand(Steekproef(zip(opbrengst, kosten).map { $0 - grens * $1 })))
     }

@@ -88,7 +88,7 @@ public struct Casusonderzoek: Sendable {
         opbrengst: Meting(opbrengst, sommen: opbrengstsommen),
         verhouding: Verhouding(
           opbrengst: opbrengst, kosten: kost, opbrengstsommen: opbrengstsommen, kostensommen: kostensommen),
-        verloop: verloop(saldi, kwantielen: kwantielen), nodig: Precisie.alle(saldo.steekproef),
+        verloop: lopendGemiddelde(saldi, kwantielen: kwantielen), nodig: Precisie.alle(saldo.steekproef),
         aantoningen: Aantoning.alle(opbrengst: opbrengst, kosten: kost), toets: balansen[nummer])
     }
   }

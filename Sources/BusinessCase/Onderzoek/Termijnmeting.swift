@@ -9,7 +9,7 @@ public struct Termijnmeting: Sendable {
   /// Σ(baten - meerzorg) / Σ kosten; nil without costs.
   public let verhouding: Verhouding?
   /// The running mean of the saldo.
-  public let verloop: [Verlooppunt]
+  let verloop: [Verlooppunt]
   public let nodig: [Precisie]
   /// For a verhouding above 1 and above 1,6.
   public let aantoningen: [Aantoning]

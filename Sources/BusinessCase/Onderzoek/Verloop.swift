@@ -14,7 +14,7 @@ public struct Verlooppunt: Sendable, Hashable {
 ///
 /// - Parameter kwantielen: t(0,975; k-1) at index k; those of k = 0 and 1 are not used.
 /// - Complexity: O(n).
-func verloop(_ waarden: [Double], kwantielen: [Double]) -> [Verlooppunt] {
+func lopendGemiddelde(_ waarden: [Double], kwantielen: [Double]) -> [Verlooppunt] {
   var (gemiddelde, kwadraten) = (0.0, 0.0)
   return waarden.enumerated().map { index, waarde in
     let aantal = Double(index + 1)
@@ -33,4 +33,20 @@ func verloop(_ waarden: [Double], kwantielen: [Double]) -> [Verlooppunt] {
 /// t(0,975; k-1) for k up to and including n.
 func kwantielen(totEnMet aantal: Int) -> [Double] {
   (0...aantal).map { $0 < 2 ? .infinity : Steekproef.kwantiel(aantal: $0) }
+}
+
+extension Casusonderzoek {
+  /// The running mean, as far as it may be shown.
+  ///
+  /// From two points the mean of the casussen between them follows. Of real casussen there are therefore always at
+  /// least as many between two points as in a group that may be shown; invented ones need no such care.
+  public func verloop(_ horizon: Horizon) -> [Verlooppunt] {
+    let punten = self[horizon].verloop
+    if fictief == aantal { return punten }
+    let grens = Afscherming.ondergrens
+    return punten.filter { punt in
+      punt.aantal == aantal
+        ? aantal >= grens : punt.aantal.isMultiple(of: grens) && aantal - punt.aantal >= grens
+    }
+  }
 }

@@ -16,7 +16,7 @@ public struct Trekkingen: Sendable {
   let claims: [[Double]]
   let steekproef: [[Double]]
   /// Whether the outcome is a straight line in every uncertain number, so that its mean is known.
-  let isLineair: Bool
+  public let isLineair: Bool
 
   /// All that is claimed as avoided care, before any correction.
   public func claim(_ horizon: Horizon) -> [Double] { claims[horizon.nummer] }

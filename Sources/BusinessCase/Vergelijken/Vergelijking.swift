@@ -57,9 +57,4 @@ public struct Verzoening: Sendable, Hashable {
   public func nodigAandeel(voor verhouding: Double) -> Double? {
     claim == 0 ? nil : (verhouding * kosten + meerzorg) / claim
   }
-
-  /// Costs are earned back.
-  public static let quitte = 1.0
-  /// The return that social work is said to have (F2).
-  public static let sociaalWerk = 1.6
 }

@@ -59,7 +59,7 @@ let onderzoekscontroles: [Controle] = [
     bevindingen in
     for begin in [0, 1e9] {
       let waarden = scheveWaarden(60, proef: 1).map { begin + $0 }
-      let punten = verloop(waarden, kwantielen: kwantielen(totEnMet: waarden.count))
+      let punten = lopendGemiddelde(waarden, kwantielen: kwantielen(totEnMet: waarden.count))
       for punt in punten.dropFirst(2) {
         let steekproef = Steekproef(Array(waarden.prefix(punt.aantal)))
         let breedte = (punt.band?.upperBound ?? .nan) - (punt.band?.lowerBound ?? .nan)

@@ -49,7 +49,8 @@ public struct Informatiewaarde: Sendable {
     let beslissing = Beslissing(saldi: saldi)
     self.horizon = horizon
     self.beslissing = beslissing
-    trajecten = telling.contanteTrajecten
+    let trajecten = Kansbeeld(trekkingen.trajecten).gemiddelde
+    self.trajecten = trajecten
     evpi = beslissing.evpi
     var bronnen: [(Onderwerp, [Double])] = trekkingen.gedeeld.sorted { $0.key.sleutel < $1.key.sleutel }.map {
       (.gedeeld($0.key), $0.value)
@@ -70,7 +71,7 @@ public struct Informatiewaarde: Sendable {
     }.map(\.element)
     let prijs = Kansbeeld(trekkingen.trajectprijs).gemiddelde
     onderzoek = Self.onderzoek(
-      telling, scenario, verwachtingen: naarSteekproef.map { ($0 - prijs) * telling.contanteTrajecten })
+      telling, scenario, verwachtingen: naarSteekproef.map { ($0 - prijs) * trajecten })
   }
 
   /// More casussen tell only which residents there are, never whether all makelaars are too hopeful together.

@@ -38,6 +38,11 @@ extension Objectlezer {
   private mutating func afspraak() -> (Resultaatvoorstel.Deel, Gegeven)? {
     let fouten = boek.fouten.count
     let betaler = keuze("betaler", .verplicht, als: Betaler.self)
+    if betaler == .bewoner, let plaats = knoop("betaler") {
+      boek.noteer(
+        bij: plaats, pad: pad(naar: "betaler"), gevonden: "een bewoner betaalt niet mee aan een traject",
+        verwacht: "een andere betaler")
+    }
     let perEuro = getal("perBevestigdeEuro", .optioneel, 0...1000)?.waarde
     let perTraject = bedrag("perTraject", .optioneel)?.bedrag
     let bodem = bedrag("bodem", .optioneel)?.bedrag

@@ -38,7 +38,7 @@ extension Objectlezer {
       let verdeling = try spreiding.verdeling()
       guard abs(verdeling.gemiddelde - 1) < 1e-9 else {
         throw Onzekerfout(
-          "het gemiddelde is \(leesbaar(verdeling.gemiddelde))",
+          "het gemiddelde is \(leesbaar((verdeling.gemiddelde * 1e4).rounded() / 1e4))",
           "een verdeling met gemiddelde 1, zoals { laag: 0.6, hoog: 1.5 } of { cv: 0.25 }")
       }
       return Gegeven(

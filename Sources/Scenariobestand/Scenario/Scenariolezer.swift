@@ -73,6 +73,13 @@ extension Objectlezer {
         kort: lezer.geheel(Horizon.kort.rawValue, .optioneel, bereik) ?? horizonnen.kort,
         middellang: lezer.geheel(Horizon.middellang.rawValue, .optioneel, bereik) ?? horizonnen.middellang,
         lang: lezer.geheel(Horizon.lang.rawValue, .optioneel, bereik) ?? horizonnen.lang)
+      if !(horizonnen.kort <= horizonnen.middellang && horizonnen.middellang <= horizonnen.lang) {
+        boek.noteer(
+          bij: lezer.knoop, pad: lezer.pad,
+          gevonden:
+            "de termijnen staan niet op volgorde: \(horizonnen.kort), \(horizonnen.middellang) en \(horizonnen.lang) maanden",
+          verwacht: "kort hooguit zo lang als middellang, en middellang hooguit zo lang als lang")
+      }
       herkomst = lezer.herkomst()
       lezer.sluitAf()
     }

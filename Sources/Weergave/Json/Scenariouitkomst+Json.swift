@@ -76,8 +76,8 @@ extension Vergelijking {
     return [
       "scenario": .tekst(uitkomst.scenario.naam), "horizon": .tekst(Horizon.lang.rawValue),
       "claim": .getal(verzoening.claim), "geteldAandeel": .misschien(verzoening.geteld) { .getal($0) },
-      "nodigVoor1": .misschien(verzoening.nodigAandeel(voor: Verzoening.quitte)) { .getal($0) },
-      "nodigVoor1komma6": .misschien(verzoening.nodigAandeel(voor: Verzoening.sociaalWerk)) { .getal($0) },
+      "nodigVoor1": .misschien(verzoening.nodigAandeel(voor: Maatstaf.quitte)) { .getal($0) },
+      "nodigVoor1komma6": .misschien(verzoening.nodigAandeel(voor: Maatstaf.sociaalWerk)) { .getal($0) },
     ]
   }
 }

@@ -7,7 +7,15 @@ extension Onderhandeling {
   ///   - grafiek: the lines of `bijdrage` with the zone of agreement.
   ///   - prijsbasis: the same casussen on both price bases, where both are known.
   package func secties(grafiek: Html, prijsbasis: Prijsbasisonderhandeling? = nil) -> [Sectie] {
-    [overeenkomst(grafiek), verdeling, prijsbasis?.sectie, zonderGeldsectie].compactMap(\.self)
+    // Without knowing where benefits fall there is nothing to agree on.
+    guard isVerdeeld else {
+      return [
+        Sectie(
+          "wie-betaalt-mee", titel: "Wie betaalt mee?",
+          inhoud: zinnen.map { .alinea(.tekst($0)) } + [partijtabel.html])
+      ]
+    }
+    return [overeenkomst(grafiek), verdeling, prijsbasis?.sectie, zonderGeldsectie].compactMap(\.self)
   }
 
   private func overeenkomst(_ grafiek: Html) -> Sectie {

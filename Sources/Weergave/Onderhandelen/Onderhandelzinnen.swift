@@ -4,9 +4,12 @@ import BusinessCase
 extension Onderhandeling {
   /// Who pays, who gains, is there room for an agreement, and how likely.
   package var zinnen: [String] {
-    ongedeeld.isIets
-      ? [ongedeeldzin] : ["\(betaalzin) \(winstzin)", ruimtezin, kanszin] + voorwaardenzinnen
+    isVerdeeld
+      ? ["\(betaalzin) \(winstzin)", ruimtezin, kanszin] + voorwaardenzinnen : [ongedeeldzin]
   }
+
+  /// Whether it is known with whom the benefits fall.
+  package var isVerdeeld: Bool { !ongedeeld.isIets || partijen.contains { $0.opbrengst.isIets } }
 
   private var ongedeeldzin: String {
     "Van \(euroTekst(ongedeeld.gemiddelde)) aan baten per traject is niet bekend bij wie ze vallen. Daarom valt niet te zeggen wie geld overhoudt, of wie kan bijdragen."
@@ -40,7 +43,7 @@ extension Onderhandeling {
   }
 
   package var ruimtezin: String {
-    if ongedeeld.isIets { return ongedeeldzin }
+    if !isVerdeeld { return ongedeeldzin }
     let (ontvanger, bijdrager) = (bijdrage.ontvanger.voluit, bijdrage.bijdrager.voluit)
     guard let zone = bijdrage.overeenkomst.zone else { return tekortzin }
     if isWinst(-zone.upperBound) {
@@ -79,7 +82,7 @@ extension Onderhandeling {
     let ruimte =
       "In \(kansTekst(bijdrage.kansOpZone)) van \(getalTekst(Double(trekkingen), decimalen: 0)) trekkingen is er een bijdrage waarbij geen van beide verliest."
     guard let beste = bijdrage.beste else {
-      return ruimte + " Bij geen enkele bijdrage houden beide geld over."
+      return ruimte + " Bij geen enkele bijdrage tot en met de prijs houden beide geld over."
     }
     let kant = isWinst(-beste.bijdrage) ? " de andere kant op" : ""
     return
@@ -101,7 +104,7 @@ extension Onderhandeling {
   package var voorwaardenzinnen: [String] {
     guard case .geen(let voorwaarden) = bijdrage.overeenkomst else { return [] }
     var zinnen: [String] = []
-    if let prijs = voorwaarden.prijs {
+    if let prijs = voorwaarden.prijs, isWinst(prijs) {
       zinnen.append(
         "Er komt net ruimte als een traject \(euroTekst(prijs)) kost in plaats van \(euroTekst(trajectprijs.gemiddelde))."
       )

@@ -67,17 +67,14 @@ extension Casusonderzoek {
       })
   }
 
-  /// Never point by point: the difference of two neighbours is one casus.
-  var getoondVerloop: [Verlooppunt] {
-    let punten = self[.lang].verloop
-    guard punten.count > 1 else { return [] }
-    let stap = max(5, (punten.count / 10 + 4) / 5 * 5)
-    return punten.filter { $0.aantal.isMultiple(of: stap) || $0.aantal == punten.count }
-  }
-
   private var verloopdeel: Onderzoeksdeel? {
-    let getoond = getoondVerloop
-    guard !getoond.isEmpty else { return nil }
+    let punten = verloop(.lang)
+    guard punten.count > 1 else { return nil }
+    // More rows than this nobody reads.
+    let stap = (punten.count + 19) / 20
+    let getoond = punten.indices.filter { $0.isMultiple(of: stap) || $0 == punten.count - 1 }.map {
+      punten[$0]
+    }
     return Onderzoeksdeel(
       Self.verloopkop, zinnen: ["In de volgorde van het bestand, met de marge van Student."],
       tabellen: [

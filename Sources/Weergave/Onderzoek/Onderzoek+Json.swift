@@ -32,7 +32,7 @@ extension Casusonderzoek {
     [
       ("zaad", .geheel(Int(clamping: zaad))), ("trekkingen", .geheel(trekkingen)), ("doel", .geheel(doel)),
       ("aantal", .geheel(aantal)), ("fictief", .geheel(fictief)),
-      ("horizonnen", .lijst(termijnen.map(\.json))),
+      ("horizonnen", .lijst(termijnen.map { $0.json(verloop: verloop($0.horizon)) })),
       ("groepen", .object(groepstabellen.map { ($0.indeling.rawValue, $0.json) })),
       ("selectie", selectieJson),
     ]
@@ -71,7 +71,7 @@ extension Selectie.Groep {
 }
 
 extension Termijnmeting {
-  fileprivate var json: Json {
+  fileprivate func json(verloop: [Verlooppunt]) -> Json {
     [
       "naam": .tekst(horizon.rawValue), "maanden": .geheel(maanden), "saldo": saldo.json,
       "batenMinMeerzorg": opbrengst.json,

@@ -19,6 +19,9 @@ extension Tornado {
   }
 
   package var zin: String {
+    if let eerste = balken.first, eerste.uitslag < 0.005 {
+      return "Geen enkel onzeker getal heeft hier invloed op het saldo."
+    }
     guard let eerste = balken.first else {
       return
         "In dit scenario is geen enkel getal onzeker. Geef getallen een spreiding, zoals { waarde: 0.15, laag: 0.05, hoog: 0.30 }."
@@ -85,7 +88,9 @@ extension Omslagpunt {
   package var zin: String {
     let begin = "\(parameter.naam) is nu \(parameter.tekst(nu))."
     switch uitkomst {
-    case .bij(let waarde): return "\(begin) Bij \(parameter.tekst(waarde)) is het verwachte saldo nul."
+    case .bij(let waarde):
+      return
+        "\(begin) Bij \(parameter.tekst(waarde)) is het saldo nul, als de andere getallen blijven zoals ze zijn."
     case .geen:
       return
         "\(begin) Er is geen omslagpunt: bij geen enkele waarde die dit getal kan hebben, wordt het saldo nul."
@@ -141,14 +146,14 @@ package struct Acceptatie {
     return ["naarTrajectprijs": json(naarPrijs), "naarDeelVanDeClaims": json(naarGeloof)]
   }
 
-  /// Every fifth point: enough to read, little enough for a screen.
+  /// Every second point: enough to read, little enough for a screen.
   private func tabel(
     _ titel: String, _ kop: String, _ curven: [Acceptatiecurve], _ tekst: (Double) -> String
   ) -> Tabel {
     let punten = curven.first?.punten ?? []
     return Tabel(
       titel: titel, kop: [Kolom(kop)] + curven.map { Kolom($0.horizon.rawValue, .rechts) },
-      rijen: stride(from: 0, to: punten.count, by: 5).map { plaats in
+      rijen: stride(from: 0, to: punten.count, by: 2).map { plaats in
         [tekst(punten[plaats].x)] + curven.map { kansTekst($0.punten[plaats].kans) }
       })
   }

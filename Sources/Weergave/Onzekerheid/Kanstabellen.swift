@@ -46,6 +46,12 @@ package struct Kanstabellen {
   }
 
   /// What "kans > 1,6" means, and what draws cannot know.
+  private var bochtzin: String {
+    uitkomsten.allSatisfy(\.isLineair)
+      ? ""
+      : " Uitdoving of uitval is hier onzeker. Dan is het gemiddelde van de trekkingen niet precies de uitkomst met alle getallen op hun gemiddelde; ga uit van de trekkingen."
+  }
+
   package var uitleg: String {
     guard uitkomsten.contains(where: { $0.perTraject.sd > 0.005 }) else {
       return
@@ -56,7 +62,7 @@ package struct Kanstabellen {
     let aanname =
       isTotaal ? " De spreiding is hier een aanname; over de casussen zelf is alleen een totaal bekend." : ""
     return
-      "In elke trekking krijgt elk onzeker getal een andere waarde\(casussen). In het 95%-interval liggen 95 van de 100 trekkingen. \"Kans > 1,6\" is de kans dat elke euro meer dan € 1,60 opbrengt. Wat niet als onzeker is opgegeven, blijft in elke trekking gelijk.\(aanname)"
+      "In elke trekking krijgt elk onzeker getal een andere waarde\(casussen). In het 95%-interval liggen 95 van de 100 trekkingen. \"Kans > 1,6\" is de kans dat elke euro meer dan € 1,60 opbrengt. Wat niet als onzeker is opgegeven, blijft in elke trekking gelijk.\(aanname)\(bochtzin)"
   }
 }
 

@@ -29,7 +29,8 @@ extension Parameter {
   package func tekst(_ waarde: Double) -> String {
     switch eenheid {
     case .euro: euroTekst(waarde)
-    case .fractie: waarde.isRond ? procentTekst(waarde) : procentTekst(waarde, decimalen: 1)
+    case .fractie:
+      waarde.isRond ? procentTekst((waarde * 1e4).rounded() / 1e4) : procentTekst(waarde, decimalen: 1)
     case .getal: getalTekst(waarde, decimalen: 2)
     }
   }

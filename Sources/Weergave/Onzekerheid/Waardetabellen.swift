@@ -2,13 +2,17 @@ import BusinessCase
 
 /// What knowing more is worth, in tables and sentences.
 extension Informatiewaarde {
+  /// Where no casussen are known.
+  package static let voorbehoud =
+    "Van de casussen is hooguit een totaal bekend. Wat hier staat, rust op een aangenomen spreiding en bewijst niets."
+
   package var zin: String {
     let nu =
       beslissing.gaatDoor
       ? "Wie nu moet kiezen, gaat door: het verwachte saldo is \(heleEuroTekst(beslissing.verwachting.waarde))."
       : "Wie nu alleen op geld kiest, stopt: het verwachte saldo is \(heleEuroTekst(beslissing.verwachting.waarde))."
     return
-      "\(nu) Die keuze kan achteraf verkeerd zijn. Alles zeker weten voor de keuze is \(evpi.tekst) waard (EVPI): meer kan geen enkel onderzoek voor deze keuze opleveren. Het gaat om \(trajectenTekst((trajecten * 10).rounded() / 10)); die van latere jaren tellen iets minder zwaar."
+      "\(nu) Die keuze kan achteraf verkeerd zijn. Alles zeker weten voor de keuze is \(evpi.tekst) waard (EVPI): meer kan geen enkel onderzoek voor deze keuze opleveren. Het gaat om \(trajectenTekst((trajecten * 10).rounded() / 10))\(trajecten == trajecten.rounded() ? "" : "; die van latere jaren tellen iets minder zwaar")."
   }
 
   /// What is worth anything by itself, and at least the first few.
@@ -27,7 +31,7 @@ extension Informatiewaarde {
     let niets = delen.dropFirst(3).count { $0.waarde.waarde < 0.5 }
     return niets == 0
       ? ""
-      : "De andere \(niets) onzekere getallen veranderen de keuze elk op zichzelf niet, en zijn apart niets waard om te weten."
+      : "Van \(niets == 1 ? "het andere onzekere getal" : "de andere \(niets) onzekere getallen") is geen waarde gevonden: apart verandert dat de keuze niet, of bijna niet."
   }
 
   package var onderzoekstabel: Tabel? {

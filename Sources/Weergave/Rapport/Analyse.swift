@@ -68,11 +68,11 @@ extension Analyse {
     }
     let beeld = lang.perTraject
     return
-      "Als de spreiding klopt die is opgegeven, ligt het saldo met 95% zekerheid tussen \(heleEuroTekst(beeld.interval.lowerBound)) en \(heleEuroTekst(beeld.interval.upperBound)) per traject. De kans dat een traject geld oplevert is dan \(kansTekst(beeld.kansPositief))."
+      "Als de spreiding klopt die is opgegeven, ligt het saldo met 95% zekerheid tussen \(heleEuroTekst(beeld.interval.lowerBound)) en \(heleEuroTekst(beeld.interval.upperBound)) per traject. De kans dat trajecten gemiddeld geld opleveren is dan \(kansTekst(beeld.kansPositief))."
   }
 
   var watMaaktVerschil: Sectie? {
-    guard !tornado.balken.isEmpty else { return nil }
+    guard tornado.heeftInvloed else { return nil }
     return Sectie(
       "gevoeligheid", titel: "Welk getal maakt het verschil?",
       inhoud: [.alinea(.tekst(tornado.zin)), tornado.diagram("tornado").html])
@@ -83,6 +83,7 @@ extension Analyse {
     return Sectie(
       "meer-weten", titel: "Wat is meer weten waard?",
       inhoud: [
+        lang?.ongedeeld == nil ? .leeg : .alinea(.tekst(Informatiewaarde.voorbehoud)),
         .alinea(.tekst(waarde.zin)), waarde.delen.isEmpty ? .leeg : waarde.delentabel.html,
         .alinea(.tekst(waarde.delenzin)),
         .alinea(.tekst(waarde.onderzoekszin)), waarde.onderzoekstabel?.html ?? .leeg,
@@ -99,10 +100,10 @@ extension Analyse {
 }
 
 extension Onderzoek {
-  /// The running mean; never point by point, because the difference of two neighbours is one casus.
+  /// The running mean. The margin of the first few casussen is so wide that nothing else could be seen beside it.
   fileprivate var verloopdiagram: Verloopdiagram? {
     guard case .casussen(let onderzoek) = self else { return nil }
-    let punten = onderzoek.getoondVerloop
+    let punten = onderzoek.verloop(.lang)
     guard punten.count > 1 else { return nil }
     return Verloopdiagram(
       "verloop", titel: "Gemiddeld saldo terwijl het onderzoek groeit",
@@ -110,7 +111,10 @@ extension Onderzoek {
       reeks: "gemiddeld saldo per casus", xNaam: "aantal casussen", grootheid: .euro(.heleEuros),
       punten: punten.map {
         Verloopdiagram.Punt(
-          $0.aantal, Bandwaarde($0.gemiddelde, laag: $0.band?.lowerBound, hoog: $0.band?.upperBound))
+          $0.aantal,
+          $0.aantal < 5
+            ? Bandwaarde($0.gemiddelde)
+            : Bandwaarde($0.gemiddelde, laag: $0.band?.lowerBound, hoog: $0.band?.upperBound))
       }, richtlijnen: [Merklijn("quitte", 0)])
   }
 }

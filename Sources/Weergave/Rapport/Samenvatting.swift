@@ -17,7 +17,7 @@ extension Rapport {
       Kerngetal("Saldo per traject", euroTekst(lang.totaal.saldo), toelichting: wanneer.lowercased()),
       Kerngetal(
         "Kans op winst", analyse.kansOpWinst.map(kansTekst) ?? "onbekend",
-        toelichting: "dat een traject meer oplevert dan het kost"),
+        toelichting: "dat trajecten gemiddeld meer opleveren dan ze kosten"),
       Kerngetal(
         "Opbrengst per euro", lang.totaal.verhouding.map { euroTekst($0) } ?? "–",
         toelichting: "baten min meerzorg, gedeeld door kosten"),
@@ -36,7 +36,15 @@ extension Rapport {
       totaal.meerzorg > 0
       ? " Er komt ook zorg bij, omdat mensen beter worden bereikt: \(euroTekst(totaal.meerzorg))." : ""
     return
-      "Een traject kost gemiddeld \(euroTekst(totaal.kosten)). \(wanneer) staat daar \(euroTekst(totaal.baten)) tegenover aan zorg die niet nodig was.\(meerzorg) \(saldo)"
+      "Een traject kost gemiddeld \(euroTekst(totaal.kosten))\(inzetdeel). \(wanneer) staat daar \(euroTekst(totaal.baten)) tegenover aan zorg die niet nodig was.\(meerzorg) \(saldo)"
+  }
+
+  /// What the costs are made of, when there is more than the price.
+  private var inzetdeel: String {
+    let prijs = analyse.onderhandeling.trajectprijs.gemiddelde
+    let inzet = lang.totaal.kosten - prijs
+    return inzet < 0.005
+      ? "" : ": \(euroTekst(prijs)) voor het traject en \(euroTekst(inzet)) aan extra inzet"
   }
 
   /// Where no months are known, there is no moment to name.
@@ -45,15 +53,15 @@ extension Rapport {
   }
 
   private var voorWie: String {
-    let stromen = lang.stromen.filter { abs($0.stroom.saldo) >= 0.005 }
+    let stromen = lang.stromen.filter {
+      abs($0.stroom.saldo) >= 0.005 && $0.naam != Uitkomst.nietToegedeeldNaam
+    }
     let winst = stromen.filter { $0.stroom.saldo > 0 }.map { "\($0.naam) (\(euroTekst($0.stroom.saldo)))" }
     let verlies = stromen.filter { $0.stroom.saldo < 0 }.map { "\($0.naam) (\(euroTekst(-$0.stroom.saldo)))" }
     var zinnen: [String] = []
     if !verlies.isEmpty { zinnen.append("Geld kwijt per traject: \(opsomming(verlies)).") }
     if !winst.isEmpty { zinnen.append("Geld over per traject: \(opsomming(winst)).") }
-    if !verlies.isEmpty,
-      stromen.contains(where: { $0.stroom.saldo > 0 && $0.naam != Uitkomst.nietToegedeeldNaam })
-    {
+    if !verlies.isEmpty, !winst.isEmpty {
       zinnen.append("Wie betaalt, is dus niet vanzelf wie bespaart.")
     }
     return zinnen.joined(separator: " ")
@@ -67,7 +75,7 @@ extension Rapport {
 
   private var watWaarMoetZijn: String {
     let verzoening = Verzoening(lang)
-    guard let nodig = verzoening.nodigAandeel(voor: Verzoening.quitte), let geteld = verzoening.geteld else {
+    guard let nodig = verzoening.nodigAandeel(voor: Maatstaf.quitte), let geteld = verzoening.geteld else {
       return "Er zijn geen geclaimde besparingen."
     }
     let eis =

@@ -72,7 +72,7 @@ extension Vergelijking {
         let verzoening = Verzoening(uitkomst.perTraject(.lang))
         return [
           uitkomst.scenario.naam, bedragTekst(verzoening.claim), aandeelTekst(verzoening.geteld),
-          nodigTekst(verzoening, Verzoening.quitte), nodigTekst(verzoening, Verzoening.sociaalWerk),
+          nodigTekst(verzoening, Maatstaf.quitte), nodigTekst(verzoening, Maatstaf.sociaalWerk),
         ]
       })
   }

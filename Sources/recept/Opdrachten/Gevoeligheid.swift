@@ -25,7 +25,7 @@ extension Opdracht {
     let kansen = Kanstabellen(uitkomsten)
     let delen: [String?] = [
       alinea(berekend.scenario.naam), kansen.perTermijn.tekst(), alinea(kansen.uitleg),
-      kansen.perBetaler(.lang)?.tekst(), tornado.balken.isEmpty ? nil : tornado.tabel().tekst(),
+      kansen.perBetaler(.lang)?.tekst(), tornado.heeftInvloed ? tornado.tabel().tekst() : nil,
       alinea(tornado.zin), tornado.balken.isEmpty ? nil : acceptatie.prijstabel.tekst(),
       tornado.balken.isEmpty ? nil : acceptatie.geloofstabel.tekst(),
       berekend.uitkomst.letOp, alinea(wijze.zin),

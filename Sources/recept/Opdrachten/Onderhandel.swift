@@ -51,13 +51,18 @@ func opBeideBases(
 }
 
 extension Onderhandeling {
+  /// What only makes sense where it is known who gains.
+  private var afspraken: [String] {
+    [omslagtabel.tekst(), bijdragetabel.tekst()] + verdeeluitleg.map { alinea($0) }
+      + vervallenzinnen.map { alinea($0) } + [verdeeltabel.tekst()]
+  }
+
   fileprivate func overzicht(
     _ berekend: Berekend, _ bases: Prijsbasisonderhandeling?, _ wijze: Trekwijze
   ) -> String {
     let delen: [[String?]] = [
       [alinea(berekend.scenario.naam)], zinnen.map { alinea($0) },
-      [partijtabel.tekst(), omslagtabel.tekst(), bijdragetabel.tekst()], verdeeluitleg.map { alinea($0) },
-      vervallenzinnen.map { alinea($0) }, [verdeeltabel.tekst()],
+      [partijtabel.tekst()], isVerdeeld ? afspraken : [],
       [bases.map { alinea($0.zin) }, bases?.tabel.tekst()],
       [zonderGeldzin.map { alinea($0) }, zonderGeldtabel?.tekst()],
       [berekend.uitkomst.letOp, alinea(wijze.zin)],

@@ -26,7 +26,8 @@ extension Opdracht {
       return try uitvoer.toon(json.document)
     }
     let delen: [String?] = [
-      alinea(scenario.naam), alinea(waarde.zin), waarde.delen.isEmpty ? nil : waarde.delentabel.tekst(),
+      alinea(scenario.naam), scenario.methode.kentMaanden ? nil : alinea(Informatiewaarde.voorbehoud),
+      alinea(waarde.zin), waarde.delen.isEmpty ? nil : waarde.delentabel.tekst(),
       waarde.delenzin.isEmpty ? nil : alinea(waarde.delenzin),
       waarde.onderzoekstabel?.tekst(), alinea(waarde.onderzoekszin), berekend.uitkomst.letOp,
       alinea(

@@ -19,7 +19,7 @@ struct TrekkerTests {
     var toeval = Toeval(zaad: 3, naam: "kwantielen", blok: 0)
     let delen = (0..<aantal).map { _ -> Double in
       let bits = toeval.next()
-      let deel = Double(bits & (UInt64.max >> 1) | 1 << 32) * 0x1p-64
+      let deel = Double(max(bits & (UInt64.max >> 1), 1 << 32)) * 0x1p-64
       return bits >> 63 == 1 ? 1 - deel : deel
     }
     let trekkingen = Trekker(verdeling).trekkingen(aantal, Toeval(zaad: 3, naam: "kwantielen", blok: 0))
@@ -29,6 +29,27 @@ struct TrekkerTests {
       return abs(trekking - verwacht) / (sd + abs(verwacht))
     }
     #expect(afwijkingen.max() ?? 1 < 3e-5)
+  }
+
+  @Test(
+    "Ook ver in de staarten is elke waarde van de tabel een getal, en de goede",
+    arguments: verdelingen + [0.001, 0.1, 1, 3, 5].map { .gamma(gemiddelde: 1, cv: $0) }
+      + [0.05, 2, 100, 1e9].map { .beta(gemiddelde: 0.7, n: $0 / 0.7) })
+  func staarten(verdeling: Verdeling) {
+    var vorige = -Double.infinity
+    for macht in [-30, -25, -20, -15, -10, -5, -2] {
+      let kans = Double(sign: .plus, exponent: macht, significand: 1)
+      let x = Trekker(verdeling).kwantiel(kans)
+      #expect(x.isFinite && x >= vorige)
+      let ruimte = 1e-3 * kans + 1e-15
+      // In a steep place a share says more than a value.
+      #expect(
+        abs(verdeling.verdelingsfunctie(x) - kans) < ruimte
+          || abs(x - verdeling.kwantiel(kans)) < 1e-6 * (verdeling.variantie.squareRoot() + abs(x)),
+        "\(kans): \(x), verwacht \(verdeling.kwantiel(kans))")
+      #expect(Trekker(verdeling).kwantiel(1 - kans).isFinite)
+      vorige = x
+    }
   }
 
   @Test("Gemiddelde en variantie van trekkingen zijn die van de verdeling", arguments: verdelingen)
