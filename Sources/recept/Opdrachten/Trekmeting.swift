@@ -9,7 +9,7 @@ struct Trekmeting {
   private let uitkomst: Kansuitkomst
 
   static let trekkingen = 10_000
-  private static let rondes = 7
+  private static let rondes = 15
 
   init(_ naam: String) throws(Afbreking) {
     let scenario = try recept.bereken([naam])[0].scenario
