@@ -62,11 +62,6 @@ public struct Bijdrageonderzoek: Sendable, Hashable {
   /// - Complexity: O(log n) in the number of draws.
   public func kansOpSamenwinst(bij bijdrage: Double) -> Double { ruimten.kansOpWinst(bij: bijdrage) }
 
-  /// The points of a line for a chart, at every contribution of `samenwinst`.
-  public func punten(_ lijn: Bijdragelijn) -> [Bijdragelijn.Punt] {
-    samenwinst.map { lijn.punt(bij: $0.bijdrage) }
-  }
-
   public func lijn(_ betaler: Betaler) -> Bijdragelijn? { lijnen.first { $0.betaler == betaler } }
 }
 
