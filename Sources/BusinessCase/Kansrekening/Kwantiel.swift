@@ -15,6 +15,20 @@ extension [Double] {
     return plaats == Double(onder) ? links : links + (plaats - Double(onder)) * (rechts - links)
   }
 
+  /// The same of a list that is in order already.
+  ///
+  /// - Complexity: O(1).
+  func kwantielOpVolgorde(_ p: Double) -> Double {
+    guard let laatste = indices.last else { return .nan }
+    let plaats = p * Double(laatste)
+    let onder = Int(plaats)
+    guard onder < laatste else { return self[laatste] }
+    let deel = plaats - Double(onder)
+    // Between two equal values rounding must not step outside them.
+    return Swift.min(
+      Swift.max(self[onder] * (1 - deel) + self[onder + 1] * deel, self[onder]), self[onder + 1])
+  }
+
   /// Puts the value of rank `rang` in its sorted place, smaller ones before it (Hoare's quickselect).
   private mutating func zet(_ rang: Int) -> Double {
     withUnsafeMutableBufferPointer { rij in

@@ -35,7 +35,9 @@ struct Rangorde: Sendable, Hashable {
   }
 
   var verwachting: Verwachting {
-    Verwachting(gemiddelde: gemiddelde, interval95: kwantiel(0.025)...kwantiel(0.975))
+    Verwachting(
+      gemiddelde: gemiddelde,
+      interval95: trekkingen.kwantielOpVolgorde(0.025)...trekkingen.kwantielOpVolgorde(0.975))
   }
 
   /// The share of the draws above `grens`.
@@ -46,18 +48,6 @@ struct Rangorde: Sendable, Hashable {
   /// The share of the draws below `grens`.
   func aandeel(onder grens: Double) -> Double {
     Double(trekkingen.aantalVooraan { $0 < grens }) / Double(trekkingen.count)
-  }
-
-  /// The value below which a share `p` lies, on a straight line between two draws.
-  ///
-  /// Source: Hyndman & Fan, "Sample quantiles in statistical packages", The American Statistician 1996, type 7.
-  private func kwantiel(_ p: Double) -> Double {
-    let plaats = p * Double(trekkingen.count - 1)
-    let onder = Int(plaats)
-    let boven = min(onder + 1, trekkingen.count - 1)
-    let deel = plaats - Double(onder)
-    let waarde = trekkingen[onder] * (1 - deel) + trekkingen[boven] * deel
-    return min(max(waarde, trekkingen[onder]), trekkingen[boven])
   }
 }
 

@@ -27,7 +27,7 @@ enum Bca {
       let z = z0 + kant * Normaal.kwantiel(Steekproef.tweezijdig95)
       let noemer = 1 - versnelling * z
       let p = noemer > 0 ? Normaal.verdelingsfunctie(z0 + z / noemer) : (z > 0 ? 1 : 0)
-      return kwantiel(gesorteerd, p)
+      return gesorteerd.kwantielOpVolgorde(p)
     }
     return Steekproef.interval(grenzen[0], grenzen[1])
   }
@@ -43,12 +43,5 @@ enum Bca {
       return (som.0 + x * x, som.1 + x * x * x)
     }
     return derde / (6 * kwadraten * kwadraten.squareRoot())
-  }
-
-  /// The p-quantile of sorted values, on a straight line between neighbours.
-  private static func kwantiel(_ gesorteerd: [Double], _ p: Double) -> Double {
-    let plaats = p * Double(gesorteerd.count - 1)
-    let onder = min(Int(plaats), gesorteerd.count - 2)
-    return gesorteerd[onder] + (plaats - Double(onder)) * (gesorteerd[onder + 1] - gesorteerd[onder])
   }
 }
