@@ -88,7 +88,7 @@ extension Objectlezer {
         verwacht: "gewone letters")
       return nil
     }
-    guard !tekst.unicodeScalars.allSatisfy(\.properties.isWhitespace) else {
+    guard tekst.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
       boek.noteer(
         bij: waarde, pad: pad(naar: naam), gevonden: "een lege tekst", verwacht: "ten minste één teken")
       return nil
@@ -162,6 +162,7 @@ extension Objectlezer {
 extension Unicode.Scalar {
   /// Could ring the bell of a terminal or recolour it; a line end or tab only makes space.
   fileprivate var isBesturing: Bool {
-    properties.generalCategory == .control && self != "\n" && self != "\r" && self != "\t"
+    // Control characters are those below the space and from delete to U+009F; looking them up costs more than all else.
+    (value < 0x20 || 0x7F...0x9F ~= value) && self != "\n" && self != "\r" && self != "\t"
   }
 }
