@@ -98,10 +98,19 @@ public enum Verdeling: Sendable, Hashable {
     return exp(nulpunt(ondergrens...bovengrens) { onvolledigeGamma(vorm, exp($0)) - p } ?? bovengrens)
   }
 
-  /// Sought on a logit scale, because mass may lie very near to both ends.
+  /// Sought on a logit scale, because mass may lie very near to both ends; from where a normal would put it outward.
   private static func betakwantiel(_ a: Double, _ b: Double, _ p: Double) -> Double {
-    let logit =
-      nulpunt(-700...700) { onvolledigeBeta(a, b, 1 / (1 + exp(-$0))) - p } ?? (p < 0.5 ? -700 : 700)
-    return 1 / (1 + exp(-logit))
+    let uiterste = 700.0
+    let midden = min(
+      max(log(a / b) + Normaal.kwantiel(p) * (1 / a + 1 / b).squareRoot(), -uiterste), uiterste)
+    var ruimte = 0.25 * (1 / a + 1 / b).squareRoot()
+    while ruimte < 4 * uiterste {
+      let bereik = max(midden - ruimte, -uiterste)...min(midden + ruimte, uiterste)
+      if let logit = nulpunt(bereik, { onvolledigeBeta(a, b, 1 / (1 + exp(-$0))) - p }) {
+        return 1 / (1 + exp(-logit))
+      }
+      ruimte *= 4
+    }
+    return p < 0.5 ? 1 / (1 + exp(uiterste)) : 1 / (1 + exp(-uiterste))
   }
 }
