@@ -9,12 +9,20 @@ let package = Package(
   ],
   targets: [
     .target(name: "BusinessCase"),
-    .target(name: "Scenariobestand", dependencies: ["BusinessCase"]),
-    .target(name: "Weergave", dependencies: ["BusinessCase"]),
-    .executableTarget(name: "recept", dependencies: ["BusinessCase", "Scenariobestand", "Weergave"]),
+    .target(name: "Bestandsvorm", dependencies: ["BusinessCase"]),
+    .target(name: "Scenariobestand", dependencies: ["BusinessCase", "Bestandsvorm"]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .target(name: "SociaalRecept", dependencies: ["BusinessCase", "Bestandsvorm", "CSQLite"]),
+    .target(name: "Weergave", dependencies: ["BusinessCase", "Bestandsvorm", "SociaalRecept"]),
+    .executableTarget(
+      name: "recept",
+      dependencies: ["BusinessCase", "Bestandsvorm", "Scenariobestand", "SociaalRecept", "Weergave"]),
     .testTarget(name: "BusinessCaseTests", dependencies: ["BusinessCase"]),
-    .testTarget(name: "ScenariobestandTests", dependencies: ["Scenariobestand", "BusinessCase"]),
-    .testTarget(name: "WeergaveTests", dependencies: ["Weergave", "BusinessCase"]),
+    .testTarget(name: "BestandsvormTests", dependencies: ["Bestandsvorm", "BusinessCase"]),
+    .testTarget(
+      name: "ScenariobestandTests", dependencies: ["Scenariobestand", "Bestandsvorm", "BusinessCase"]),
+    .testTarget(name: "SociaalReceptTests", dependencies: ["SociaalRecept", "Bestandsvorm", "BusinessCase"]),
+    .testTarget(name: "WeergaveTests", dependencies: ["Weergave", "Bestandsvorm", "BusinessCase"]),
     .testTarget(name: "ReceptTests", dependencies: ["recept"], exclude: ["Goud"]),
   ],
   swiftLanguageModes: [.v6]

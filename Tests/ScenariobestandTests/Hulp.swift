@@ -1,6 +1,7 @@
 import BusinessCase
 import Testing
 
+@testable import Bestandsvorm
 @testable import Scenariobestand
 
 /// Something else came out than a test can go on with.

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Bestandsvorm
 @testable import Scenariobestand
 
 /// The schemas in scenarios/schema say in JSON Schema what the reader knows; here the two are held together.

@@ -2,6 +2,8 @@ import Foundation
 import Testing
 import Weergave
 
+@testable import Bestandsvorm
+
 #if canImport(FoundationXML)
   import FoundationXML
 #endif

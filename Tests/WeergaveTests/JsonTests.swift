@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Bestandsvorm
 @testable import Weergave
 
 @Suite("JSON")

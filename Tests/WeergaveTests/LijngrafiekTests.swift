@@ -1,6 +1,8 @@
 import Testing
 import Weergave
 
+@testable import Bestandsvorm
+
 @Suite("Grafieken van onzekerheid")
 struct LijngrafiekTests {
   private typealias Voorbeelden = Lijngrafiekvoorbeelden

@@ -1,6 +1,8 @@
 import Testing
 import Weergave
 
+@testable import Bestandsvorm
+
 @Suite("Welke aanname weegt het zwaarst?")
 struct TornadodiagramTests {
   let diagram = Lijngrafiekvoorbeelden.tornado

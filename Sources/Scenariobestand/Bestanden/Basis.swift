@@ -1,3 +1,4 @@
+import Bestandsvorm
 import BusinessCase
 
 /// A scenario that states only what differs from another one.

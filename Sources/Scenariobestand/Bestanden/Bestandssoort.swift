@@ -1,3 +1,5 @@
+import Bestandsvorm
+
 package enum Bestandssoort: String, Sendable {
   case scenario, kostenkaart, casussen
 }

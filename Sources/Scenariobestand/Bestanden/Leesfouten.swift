@@ -1,3 +1,5 @@
+import Bestandsvorm
+
 /// All that is wrong with the files of one computation: file by file in the order of reading, from top to bottom.
 package struct Leesfouten: Error, Sendable {
   package let fouten: [Leesfout]

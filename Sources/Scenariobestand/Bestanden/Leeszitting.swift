@@ -1,3 +1,4 @@
+import Bestandsvorm
 import BusinessCase
 
 /// Reads the files of one scenario: keeps their errors together and remembers what was read.

@@ -1,3 +1,4 @@
+import Bestandsvorm
 import BusinessCase
 
 /// A scenario as read, with what is needed to reproduce it.

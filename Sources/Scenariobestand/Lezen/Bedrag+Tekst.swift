@@ -1,3 +1,4 @@
+import Bestandsvorm
 import BusinessCase
 
 /// What can be wrong with a number that should be an amount, as the end of a sentence.

@@ -1,3 +1,5 @@
+import Bestandsvorm
+
 /// Where readers of one computation write down what is wrong, so that all errors are reported at once.
 ///
 /// A class because readers of nested objects write in the same book.

@@ -1,3 +1,4 @@
+import Bestandsvorm
 import BusinessCase
 
 /// A number from a file, with where it comes from.

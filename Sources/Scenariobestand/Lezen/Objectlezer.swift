@@ -1,3 +1,4 @@
+import Bestandsvorm
 import BusinessCase
 
 /// Reads an object strictly: every key must be asked for, every value must be what was asked.

@@ -1,3 +1,4 @@
+import Bestandsvorm
 import BusinessCase
 
 /// What values a number can have, which decides which distributions fit it.

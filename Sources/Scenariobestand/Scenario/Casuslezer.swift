@@ -1,3 +1,4 @@
+import Bestandsvorm
 import BusinessCase
 
 /// A beoordeling as it was read.

@@ -1,3 +1,4 @@
+import Bestandsvorm
 import BusinessCase
 
 /// A programme with its profiles, and the parameters for the report.

@@ -1,3 +1,4 @@
+import Bestandsvorm
 import BusinessCase
 
 /// How the inflow is divided over groups, and the parameters for the report.

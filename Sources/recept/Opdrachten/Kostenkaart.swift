@@ -1,3 +1,4 @@
+import Bestandsvorm
 import BusinessCase
 import Scenariobestand
 import Weergave

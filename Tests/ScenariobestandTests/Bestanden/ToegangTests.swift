@@ -2,6 +2,7 @@ import BusinessCase
 import Foundation
 import Testing
 
+@testable import Bestandsvorm
 @testable import Scenariobestand
 
 @Suite("Bestanden die er niet zijn of niet deugen")

@@ -1,6 +1,7 @@
 import BusinessCase
 import Testing
 
+@testable import Bestandsvorm
 @testable import Scenariobestand
 
 @Suite("Een scenario lezen")

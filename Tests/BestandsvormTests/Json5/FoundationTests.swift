@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Scenariobestand
+@testable import Bestandsvorm
 
 /// Foundation reads JSON5 as well. Where the two differ (Swift 6.3 on Linux), the document is in a
 /// table of its own below, and the specification (spec.json5.org) decides.

@@ -21,7 +21,7 @@ package struct Knoop: Sendable {
   }
 
   /// The value of a key; nil when there is none, or when this is not an object.
-  subscript(naam: String) -> Knoop? {
+  package subscript(naam: String) -> Knoop? {
     guard case .object(let velden) = waarde else { return nil }
     return velden.first { $0.naam == naam }?.waarde
   }
@@ -56,5 +56,5 @@ package struct Veld: Sendable {
 
 extension String {
   /// A number as a Dutch reader writes it.
-  var metKomma: String { String(map { $0 == "." ? "," : $0 }) }
+  package var metKomma: String { String(map { $0 == "." ? "," : $0 }) }
 }

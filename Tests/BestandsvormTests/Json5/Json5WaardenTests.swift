@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Scenariobestand
+@testable import Bestandsvorm
 
 @Suite("JSON5 lezen")
 struct Json5WaardenTests {

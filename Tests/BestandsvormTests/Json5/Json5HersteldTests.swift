@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Scenariobestand
+@testable import Bestandsvorm
 
 @Suite("Fouten waarna het lezen doorgaat")
 struct Json5HersteldTests {

@@ -1,4 +1,4 @@
-@testable import Scenariobestand
+@testable import Bestandsvorm
 
 func lees(_ tekst: String, bestand: String = "proef.json5") -> (knoop: Knoop?, fouten: [Leesfout]) {
   leesJson5(Array(tekst.utf8), bestand: bestand)

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Scenariobestand
+@testable import Bestandsvorm
 
 @Suite("De plek van sleutels en waarden")
 struct PlekTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Scenariobestand
+@testable import Bestandsvorm
 
 @Suite("De zin van een leesfout")
 struct LeesfoutTests {

@@ -34,7 +34,7 @@ package struct Leesfout: Error, Sendable, Hashable {
 
 extension String {
   /// At most 40 characters on one line: a message must not be drowned or redrawn by what it quotes.
-  var ingekort: String {
+  package var ingekort: String {
     let begin = prefix(40)
     let zichtbaar = begin.unicodeScalars.map { $0.breektRegel ? "·" : $0 }
     return String(String.UnicodeScalarView(zichtbaar)) + (begin.endIndex == endIndex ? "" : "…")

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Scenariobestand
+@testable import Bestandsvorm
 
 @Suite("Fouten waarna het lezen stopt")
 struct Json5FoutenTests {

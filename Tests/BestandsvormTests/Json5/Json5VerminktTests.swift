@@ -1,7 +1,7 @@
 import BusinessCase
 import Testing
 
-@testable import Scenariobestand
+@testable import Bestandsvorm
 
 @Suite("Verminkte bestanden")
 struct Json5VerminktTests {
