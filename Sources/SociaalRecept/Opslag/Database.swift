@@ -1,1 +1,170 @@
 import CSQLite
+
+/// A connection to one SQLite file. Source of every rule about it: sqlite.org/docs.html.
+///
+/// A class because the connection must be closed exactly once. It is used by one thread at a time.
+final class Database {
+  let handvat: OpaquePointer
+  private let pad: String
+  /// Statements that were asked for before; preparing one costs more than running it.
+  private var bekend: [String: Vraag] = [:]
+
+  enum Wijze {
+    case maken, schrijven, lezen
+  }
+
+  init(_ pad: String, _ wijze: Wijze) throws(Opslagfout) {
+    let vlaggen =
+      switch wijze {
+      case .maken: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+      case .schrijven: SQLITE_OPEN_READWRITE
+      case .lezen: SQLITE_OPEN_READONLY
+      }
+    var verbinding: OpaquePointer?
+    let code = sqlite3_open_v2(pad, &verbinding, vlaggen | SQLITE_OPEN_NOMUTEX, nil)
+    guard let verbinding, code == SQLITE_OK else {
+      sqlite3_close_v2(verbinding)
+      throw Opslagfout(code, "", bestand: pad)
+    }
+    handvat = verbinding
+    self.pad = pad
+    sqlite3_extended_result_codes(verbinding, 1)
+    sqlite3_busy_timeout(verbinding, Self.geduld)
+  }
+
+  deinit {
+    bekend.removeAll()
+    sqlite3_close_v2(handvat)
+  }
+
+  /// How long to wait for others, in milliseconds.
+  private static let geduld: Int32 = 20_000
+
+  /// Runs statements that take nothing and give nothing.
+  func voer(_ sql: String) throws(Opslagfout) {
+    try controleer(sqlite3_exec(handvat, sql, nil, nil, nil))
+  }
+
+  /// Runs one statement to its end.
+  func voer(_ sql: String, _ waarden: [Waarde]) throws(Opslagfout) {
+    try vraag(sql, waarden) { (_: borrowing Rij) throws(Opslagfout) in }
+  }
+
+  /// Runs a query and hands over its rows one by one.
+  func vraag(
+    _ sql: String, _ waarden: [Waarde] = [], _ neem: (borrowing Rij) throws(Opslagfout) -> Void
+  ) throws(Opslagfout) {
+    let vraag = try voorbereid(sql)
+    defer { sqlite3_reset(vraag.handvat) }
+    try vraag.vul(waarden, bij: self)
+    while true {
+      let code = sqlite3_step(vraag.handvat)
+      if code == SQLITE_DONE { return }
+      guard code == SQLITE_ROW else { throw fout(code) }
+      try neem(Rij(vraag.handvat))
+    }
+  }
+
+  /// All rows at once, each made into a value.
+  func alle<Uitkomst>(
+    _ sql: String, _ waarden: [Waarde] = [], _ maak: (borrowing Rij) -> Uitkomst
+  ) throws(Opslagfout) -> [Uitkomst] {
+    var uit: [Uitkomst] = []
+    try vraag(sql, waarden) { (rij: borrowing Rij) throws(Opslagfout) in uit.append(maak(rij)) }
+    return uit
+  }
+
+  /// The first row, if any.
+  func eerste<Uitkomst>(
+    _ sql: String, _ waarden: [Waarde] = [], _ maak: (borrowing Rij) -> Uitkomst
+  ) throws(Opslagfout) -> Uitkomst? {
+    try alle(sql, waarden, maak).first
+  }
+
+  /// A number that is always there, such as a count.
+  func getal(_ sql: String, _ waarden: [Waarde] = []) throws(Opslagfout) -> Int {
+    try eerste(sql, waarden) { $0.geheel(0) } ?? 0
+  }
+
+  var laatsteNummer: Int { Int(sqlite3_last_insert_rowid(handvat)) }
+
+  private func voorbereid(_ sql: String) throws(Opslagfout) -> Vraag {
+    if let vraag = bekend[sql] { return vraag }
+    var voorbereid: OpaquePointer?
+    try controleer(sqlite3_prepare_v2(handvat, sql, -1, &voorbereid, nil))
+    guard let voorbereid else { throw .anders("lege opdracht") }
+    let vraag = Vraag(voorbereid)
+    bekend[sql] = vraag
+    return vraag
+  }
+
+  fileprivate func controleer(_ code: Int32) throws(Opslagfout) {
+    if code != SQLITE_OK { throw fout(code) }
+  }
+
+  private func fout(_ code: Int32) -> Opslagfout {
+    Opslagfout(code, String(cString: sqlite3_errmsg(handvat)), bestand: pad)
+  }
+
+  var laatsteFout: Opslagfout { fout(sqlite3_extended_errcode(handvat)) }
+
+  /// What is bound to a place in a statement.
+  enum Waarde: ExpressibleByIntegerLiteral, ExpressibleByStringLiteral, ExpressibleByNilLiteral {
+    case niets
+    case geheel(Int)
+    case tekst(String)
+
+    init(integerLiteral geheel: Int) { self = .geheel(geheel) }
+    init(stringLiteral tekst: String) { self = .tekst(tekst) }
+    init(nilLiteral: ()) { self = .niets }
+    init(_ geheel: Int?) { self = geheel.map { .geheel($0) } ?? .niets }
+    init(_ tekst: String?) { self = tekst.map { .tekst($0) } ?? .niets }
+    init(_ waarheid: Bool) { self = .geheel(waarheid ? 1 : 0) }
+    init(_ datum: Datum?) { self.init(datum?.dagnummer) }
+  }
+}
+
+/// A prepared statement. A class because it must be finalized exactly once.
+private final class Vraag {
+  let handvat: OpaquePointer
+
+  init(_ handvat: OpaquePointer) { self.handvat = handvat }
+
+  deinit { sqlite3_finalize(handvat) }
+
+  func vul(_ waarden: [Database.Waarde], bij database: Database) throws(Opslagfout) {
+    for (plaats, waarde) in zip(Int32(1)..., waarden) {
+      let code =
+        switch waarde {
+        case .niets: sqlite3_bind_null(handvat, plaats)
+        case .geheel(let geheel): sqlite3_bind_int64(handvat, plaats, Int64(geheel))
+        case .tekst(let tekst): sqlite3_bind_text(handvat, plaats, tekst, -1, Self.kopieer)
+        }
+      try database.controleer(code)
+    }
+  }
+
+  /// Tells SQLite to make its own copy of a text: SQLITE_TRANSIENT, a macro that Swift does not see.
+  private static let kopieer = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+}
+
+/// The row that a query stands at. Columns count from 0.
+struct Rij: ~Copyable {
+  private let handvat: OpaquePointer
+
+  fileprivate init(_ handvat: OpaquePointer) { self.handvat = handvat }
+
+  func geheel(_ kolom: Int32) -> Int { Int(sqlite3_column_int64(handvat, kolom)) }
+
+  func misschien(_ kolom: Int32) -> Int? {
+    sqlite3_column_type(handvat, kolom) == SQLITE_NULL ? nil : geheel(kolom)
+  }
+
+  /// Nil for NULL.
+  func tekst(_ kolom: Int32) -> String? {
+    sqlite3_column_text(handvat, kolom).map { String(cString: $0) }
+  }
+
+  func waarheid(_ kolom: Int32) -> Bool { geheel(kolom) != 0 }
+  func datum(_ kolom: Int32) -> Datum? { misschien(kolom).map { Datum(dagnummer: $0) } }
+}

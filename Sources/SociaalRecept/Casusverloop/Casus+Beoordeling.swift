@@ -1,0 +1,57 @@
+import BusinessCase
+
+extension Casus {
+  /// The beoordeling as the engine takes it, with the toets of each line; nil while there is none.
+  ///
+  /// A rejected line does not count. A line that was adjusted counts with the numbers of the toetser; where both
+  /// adjusted, with the lower claim of the two.
+  ///
+  /// - Throws: `Rekenfout.tweedeStop`, which `mag` prevents.
+  public func beoordeling(fictief: Bool) throws(Rekenfout) -> Beoordeling? {
+    guard isBeoordeeld, let route else { return nil }
+    return try Beoordeling(
+      casus: .init(nummer.description), route: route, stadsdeel: verwijzing.wijk?.stadsdeel,
+      leeftijd: verwijzing.leeftijd, fictief: fictief, zorgregels: geldigeRegels.compactMap(\.getoetst))
+  }
+}
+
+extension Casus.Regelstand {
+  /// The line with what the toets made of it; nil when it was rejected.
+  public var getoetst: Zorgregel? {
+    var regel = beoordeeld.regel
+    guard case .vermeden(var claim) = regel.soort else { return regel }
+    if toetsingen.values.contains(where: { $0.oordeel == .verworpen }) { return nil }
+    claim.toets = toetsingen.count == 2 ? .beide : toetsingen.count == 1 ? .een : .geen
+    regel.soort = .vermeden(claim)
+    for toetsing in toetsingen.values {
+      guard case .bijgesteld(let aantal, let kans) = toetsing.oordeel else { continue }
+      if let aantal {
+        regel.hoeveelheid = regel.hoeveelheid.bijgesteld(naar: min(aantal, eerder(\.aantal) ?? aantal))
+      }
+      if let kans { regel.kans = min(kans, eerder(\.kans) ?? kans) }
+    }
+    return regel
+  }
+
+  /// The lowest number that any toetser put in place.
+  private func eerder<Getal: Comparable>(_ getal: (Bijstelling) -> Getal?) -> Getal? {
+    toetsingen.values.compactMap { toetsing in
+      guard case .bijgesteld(let aantal, let kans) = toetsing.oordeel else { return nil }
+      return getal(Bijstelling(aantal: aantal, kans: kans))
+    }.min()
+  }
+
+  private struct Bijstelling {
+    let aantal: Double?
+    let kans: Kans?
+  }
+}
+
+extension Hoeveelheid {
+  fileprivate func bijgesteld(naar aantal: Double) -> Hoeveelheid {
+    switch self {
+    case .eenmalig: .eenmalig(aantal)
+    case .per(let eenheid, _): .per(eenheid, aantal: aantal)
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import BusinessCase
+
+extension Casus {
+  /// The casus that these feiten make, oldest first; nil when they do not begin with an aanmelding.
+  public init?(_ nummer: Casusnummer, _ feiten: some Sequence<Feit>) {
+    var casus: Casus?
+    for feit in feiten {
+      if casus == nil {
+        guard case .aangemeld(let verwijzing) = feit else { return nil }
+        casus = Casus(nummer, verwijzing)
+      } else {
+        casus?.gebeurt(feit)
+      }
+    }
+    guard let casus else { return nil }
+    self = casus
+  }
+
+  /// Takes in a feit that was accepted before; see `mag`.
+  mutating func gebeurt(_ feit: Feit) {
+    if let op = feit.op { laatsteOp = max(laatsteOp, op) }
+    switch feit {
+    case .aangemeld: break
+    case .aangevuld(let aanvulling): vulAan(aanvulling)
+    case .aangenomen(let deel, let door, let op):
+      verander(deel) { $0.wordt(.aangenomen, op: op) }
+      if deel == nil { makelaar = door }
+    case .contactGezocht(let poging):
+      contactpogingen += 1
+      minuten += poging.minuten ?? 0
+      if poging.gelukt { eersteContactOp = min(eersteContactOp ?? poging.op, poging.op) }
+    case .bezocht(let bezoek): bezocht(bezoek)
+    case .routeGekozen(let route, let op): kies(route, op)
+    case .hulpBegonnen(let deel, let op):
+      verander(deel) {
+        if $0.status != .inTraject { $0.wordt(.inTraject, op: op) }
+        $0.hulpOp = $0.hulpOp ?? op
+      }
+    case .gepauzeerd(let deel, let reden, _, let overbrugging, let op):
+      verander(deel) { $0.wordt(.wacht, op: op, reden: reden) }
+      isOverbrugd = isOverbrugd || overbrugging
+    case .hervat(let deel, let op): verander(deel) { $0.wordt(.inTraject, op: op) }
+    case .gesloten(let deel, let sluiting): sluit(deel, sluiting)
+    case .teruggekoppeld(let terugkoppeling): terugkoppelingen.append(terugkoppeling.op)
+    case .genoteerd(let notitie): minuten += notitie.minuten ?? 0
+    case .doelGesteld(let nummer, let tekst, let cijfer, _):
+      doelen.append(Doel(nummer: nummer, tekst: tekst, voor: cijfer))
+    case .doelGemeten(let nummer, let cijfer, _): doelen[nummer - 1].na = cijfer
+    case .eenzaamheidGemeten(let schaal, let moment, _): eenzaamheid[moment] = schaal
+    case .beoordeeld(let nieuwe, _):
+      isBeoordeeld = true
+      regels += nieuwe.map { Regelstand(beoordeeld: $0) }
+    case .regelVervallen(let nummer, _): regels[nummer - 1].isVervallen = true
+    case .getoetst(let nummer, let toetsing): regels[nummer - 1].toetsingen[toetsing.door] = toetsing
+    case .persoonGewijzigd: break
+    case .vernietigd: isVernietigd = true
+    }
+  }
+
+  private mutating func vulAan(_ aanvulling: Aanvulling) {
+    verwijzing.wijk = aanvulling.wijk ?? verwijzing.wijk
+    verwijzing.leeftijd = aanvulling.leeftijd ?? verwijzing.leeftijd
+    verwijzing.prioriteit = aanvulling.prioriteit ?? verwijzing.prioriteit
+    verwijzing.vraagtype = aanvulling.vraagtype ?? verwijzing.vraagtype
+    verwijzing.isClientOpDeHoogte = aanvulling.isClientOpDeHoogte ?? verwijzing.isClientOpDeHoogte
+    makelaar = aanvulling.makelaar ?? makelaar
+  }
+
+  /// Who is spoken to has been reached, and is no longer waiting for a conversation.
+  private mutating func bezocht(_ bezoek: Bezoek) {
+    minuten += bezoek.minuten ?? 0
+    gesprekOp = min(gesprekOp ?? bezoek.op, bezoek.op)
+    eersteContactOp = min(eersteContactOp ?? bezoek.op, bezoek.op)
+    if status != .inTraject { verloop.wordt(.inTraject, op: bezoek.op) }
+  }
+
+  private mutating func kies(_ route: Route, _ op: Datum) {
+    self.route = route
+    routeOp = op
+    for deel in route.delen where delen[deel] == nil { delen[deel] = Verloop(aangemeldOp: op) }
+  }
+
+  private mutating func sluit(_ deel: Deel?, _ sluiting: Sluiting) {
+    verander(deel) { $0.wordt(sluiting.als, op: sluiting.op, reden: sluiting.reden) }
+  }
+
+  private mutating func verander(_ deel: Deel?, _ verandering: (inout Verloop) -> Void) {
+    guard let deel else { return verandering(&verloop) }
+    if var verloop = delen[deel] {
+      verandering(&verloop)
+      delen[deel] = verloop
+    }
+  }
+}
+
+extension Feit {
+  /// The day that it happened.
+  public var op: Datum? {
+    switch self {
+    case .aangemeld(let verwijzing): verwijzing.op
+    case .aangevuld(let aanvulling): aanvulling.op
+    case .contactGezocht(let poging): poging.op
+    case .bezocht(let bezoek): bezoek.op
+    case .gesloten(_, let sluiting): sluiting.op
+    case .teruggekoppeld(let terugkoppeling): terugkoppeling.op
+    case .genoteerd(let notitie): notitie.op
+    case .getoetst(_, let toetsing): toetsing.op
+    case .aangenomen(_, _, let op), .routeGekozen(_, let op), .hulpBegonnen(_, let op),
+      .gepauzeerd(_, _, _, _, let op), .hervat(_, let op), .doelGesteld(_, _, _, let op),
+      .doelGemeten(_, _, let op), .eenzaamheidGemeten(_, _, let op), .beoordeeld(_, let op),
+      .regelVervallen(_, let op), .persoonGewijzigd(_, let op), .vernietigd(let op):
+      op
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/// The state of a casus or a deeltraject with the dates that its waiting clocks need.
+public struct Verloop: Sendable, Hashable {
+  public internal(set) var status: Status
+  /// T0.
+  public internal(set) var aangemeldOp: Datum
+  /// T1.
+  public internal(set) var aangenomenOp: Datum?
+  /// T3, the first day of actual help.
+  public internal(set) var hulpOp: Datum?
+  /// T4, or when it ended otherwise.
+  public internal(set) var geslotenOp: Datum?
+  public internal(set) var reden: Reden?
+  /// Since when it waits, while it does.
+  public internal(set) var wachtSinds: Datum?
+  /// Days on hold in periods that ended.
+  public internal(set) var wachtdagen = 0
+
+  init(aangemeldOp: Datum) {
+    status = .aangemeld
+    self.aangemeldOp = aangemeldOp
+  }
+
+  mutating func wordt(_ nieuw: Status, op datum: Datum, reden: Reden? = nil) {
+    if let begin = wachtSinds {
+      wachtdagen += max(0, datum.dagen(sinds: begin))
+      wachtSinds = nil
+    }
+    status = nieuw
+    self.reden = reden
+    switch nieuw {
+    case .aangenomen: aangenomenOp = datum
+    case .wacht: wachtSinds = datum
+    case _ where nieuw.isGesloten: geslotenOp = geslotenOp ?? datum
+    default: break
+    }
+  }
+}

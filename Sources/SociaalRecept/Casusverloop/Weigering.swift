@@ -1,0 +1,109 @@
+import BusinessCase
+
+/// Why something cannot happen to a casus now.
+public enum Weigering: Error, Sendable, Hashable {
+  case overgang(Onderwerp, van: Status, naar: Status)
+  case redenOntbreekt(Status)
+  case redenPastNiet(Reden, Status)
+  case geenTerugkoppeling
+  case delenNietAf([Deel])
+  case geenRoute
+  case deelOntbreekt(Deel, route: Route?)
+  case deelLooptNog(Deel, route: Route)
+  case hulpPastNietBij(Route?)
+  case hulpBegonAl(Onderwerp, Datum)
+  case isGesloten(Status)
+  case nogNietAangenomen
+  case nietBegonnen(Status)
+  case inDeToekomst(Datum, vandaag: Datum)
+  case voorAanmelding(Datum, aanmelding: Datum)
+  case teVeelDoelen
+  case doelOntbreekt(Int, aantal: Int)
+  case cijfer(Int)
+  case nietTeBeoordelen(Status)
+  case nietBeoordeeld
+  case regelOntbreekt(Int, aantal: Int)
+  case regelVervallen(Int)
+  case tweedeStop
+  case nietTeToetsen(Int)
+  case bijstellingOntbreekt
+  case redenBijVerwerpen
+  case nietsVeranderd
+  case vernietigd
+
+  /// What it would happen to: the casus itself, or one of its parts.
+  public struct Onderwerp: Sendable, Hashable, CustomStringConvertible {
+    public let deel: Deel?
+    public init(_ deel: Deel?) { self.deel = deel }
+    public var description: String { deel.map { "het deel \($0.rawValue)" } ?? "de casus" }
+  }
+}
+
+extension Weigering {
+  /// What is wrong and what can be done, in Dutch.
+  public var zin: String {
+    switch self {
+    case .overgang(let onderwerp, let van, let naar):
+      "\(onderwerp) is \(van.naam) en kan niet \(naar.naam) worden; \(mogelijk(van))"
+    case .redenOntbreekt(let status): "\(status.naam) vraagt een reden; verwacht \(woorden(status))"
+    case .redenPastNiet(let reden, let status):
+      "de reden \(reden.rawValue) past niet bij \(status.naam); verwacht \(woorden(status))"
+    case .geenTerugkoppeling:
+      "er is nog geen terugkoppeling aan de verwijzer; koppel eerst terug en rond dan af"
+    case .delenNietAf(let delen):
+      "nog niet af: \(delen.map(\.rawValue).joined(separator: " en ")); een traject is pas af als elk deel af is"
+    case .geenRoute: "er is nog geen route gekozen; kies eerst een route"
+    case .deelOntbreekt(let deel, let route):
+      route.map { "de route \($0.naam) heeft geen deel \(deel.rawValue)" }
+        ?? "er is nog geen deel \(deel.rawValue); kies eerst een route"
+    case .deelLooptNog(let deel, let route):
+      "het deel \(deel.rawValue) loopt nog en hoort niet bij de route \(route.naam); sluit dat deel eerst"
+    case .hulpPastNietBij(let route):
+      route.map {
+        $0.delen.isEmpty
+          ? "bij de route \($0.naam) begint geen hulp"
+          : "bij de route \($0.naam) begint de hulp per deel; noem het deel: \($0.delen.map(\.rawValue).joined(separator: " of "))"
+      } ?? "er is nog geen route gekozen; kies eerst een route"
+    case .hulpBegonAl(let onderwerp, let op): "bij \(onderwerp) is de hulp al begonnen op \(op)"
+    case .isGesloten(let status):
+      "de casus is gesloten (\(status.naam)); wie terugkomt krijgt een nieuwe casus die deze noemt"
+    case .nogNietAangenomen: "de casus is nog niet aangenomen; neem de casus eerst aan"
+    case .nietBegonnen(let status):
+      "de casus is \(status.naam); een route kiest u na het eerste gesprek, als de casus in traject is"
+    case .inDeToekomst(let op, let vandaag):
+      "\(op) is nog niet geweest; verwacht een dag tot en met vandaag, \(vandaag)"
+    case .voorAanmelding(let op, let aanmelding): "\(op) is vóór de aanmelding van \(aanmelding)"
+    case .teVeelDoelen: "er zijn al drie doelen; meer dan drie houdt niemand in het oog"
+    case .doelOntbreekt(let nummer, let aantal):
+      aantal == 0
+        ? "er is nog geen doel gesteld"
+        : "doel \(nummer) bestaat niet; verwacht een nummer van 1 tot en met \(aantal)"
+    case .cijfer(let cijfer): "\(cijfer) is geen cijfer; verwacht een heel getal van 0 tot en met 10"
+    case .nietTeBeoordelen(let status):
+      "de casus is \(status.naam); te beoordelen is een traject met een route dat is afgerond of voortijdig gestopt"
+    case .nietBeoordeeld: "de casus is nog niet beoordeeld"
+    case .regelOntbreekt(let nummer, let aantal):
+      aantal == 0
+        ? "er zijn nog geen zorgregels"
+        : "zorgregel \(nummer) bestaat niet; verwacht een nummer van 1 tot en met \(aantal)"
+    case .regelVervallen(let nummer): "zorgregel \(nummer) is vervallen"
+    case .tweedeStop: "er is al een zorgregel die de baten stopt; verwacht er ten hoogste een per casus"
+    case .nietTeToetsen(let nummer):
+      "zorgregel \(nummer) gaat niet over vermeden zorg; alleen een besparing wordt getoetst"
+    case .bijstellingOntbreekt: "bijgesteld zonder nieuw getal; noem het aantal of de kans die u juist vindt"
+    case .redenBijVerwerpen: "verworpen vraagt een reden in woorden"
+    case .nietsVeranderd: "er is niets om te veranderen"
+    case .vernietigd: "de gegevens van deze bewoner zijn vernietigd; aan deze casus verandert niets meer"
+    }
+  }
+
+  private func woorden(_ status: Status) -> String {
+    "een van: \(Reden.bij(status).map(\.rawValue).joined(separator: ", "))"
+  }
+
+  private func mogelijk(_ status: Status) -> String {
+    let namen = status.volgende.map(\.kort)
+    return namen.isEmpty
+      ? "hier verandert niets meer aan" : "mogelijk is nu: \(namen.joined(separator: ", "))"
+  }
+}

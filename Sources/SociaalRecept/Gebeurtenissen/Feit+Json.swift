@@ -1,0 +1,160 @@
+import Bestandsvorm
+import BusinessCase
+
+extension Feit {
+  /// The content for the log: only keys that have a value, in a fixed order.
+  var json: Json {
+    switch self {
+    case .aangemeld(let verwijzing): verwijzing.json
+    case .aangevuld(let aanvulling): aanvulling.json
+    case .aangenomen(let deel, let door, let op): Json(deel, op, [("door", .tekst(door))])
+    case .contactGezocht(let poging):
+      Json(
+        nil, poging.op,
+        [
+          ("wijze", .tekst(poging.wijze.rawValue)), ("gelukt", .waarheid(poging.gelukt)),
+          ("minuten", Json(poging.minuten)), ("tekst", Json(poging.tekst)),
+        ])
+    case .bezocht(let bezoek):
+      Json(
+        nil, bezoek.op,
+        [
+          ("metWijkteam", .waarheid(bezoek.metWijkteam)), ("minuten", Json(bezoek.minuten)),
+          ("tekst", Json(bezoek.tekst)),
+        ])
+    case .routeGekozen(let route, let op): Json(nil, op, [("route", .tekst(route.rawValue))])
+    case .hulpBegonnen(let deel, let op), .hervat(let deel, let op): Json(deel, op, [])
+    case .gepauzeerd(let deel, let reden, let toelichting, let overbrugging, let op):
+      Json(
+        deel, op,
+        [
+          ("reden", .tekst(reden.rawValue)), ("toelichting", Json(toelichting)),
+          ("overbrugging", .waarheid(overbrugging)),
+        ])
+    case .gesloten(let deel, let sluiting):
+      Json(
+        deel, sluiting.op,
+        [
+          ("als", .tekst(sluiting.als.rawValue)),
+          ("reden", .misschien(sluiting.reden) { .tekst($0.rawValue) }),
+          ("toelichting", Json(sluiting.toelichting)),
+        ])
+    case .teruggekoppeld(let terugkoppeling):
+      Json(nil, terugkoppeling.op, [("tekst", Json(terugkoppeling.tekst))])
+    case .genoteerd(let notitie):
+      Json(nil, notitie.op, [("tekst", Json(notitie.tekst)), ("minuten", Json(notitie.minuten))])
+    case .doelGesteld(let nummer, let tekst, let cijfer, let op):
+      Json(nil, op, [("nummer", .geheel(nummer)), ("tekst", Json(tekst)), ("cijfer", .geheel(cijfer))])
+    case .doelGemeten(let nummer, let cijfer, let op):
+      Json(nil, op, [("nummer", .geheel(nummer)), ("cijfer", .geheel(cijfer))])
+    case .eenzaamheidGemeten(let schaal, let moment, let op):
+      Json(
+        nil, op,
+        [
+          ("moment", .tekst(moment.rawValue)),
+          ("antwoorden", .lijst(schaal.antwoorden.map { .tekst($0.rawValue) })),
+        ])
+    case .beoordeeld(let regels, let op): Json(nil, op, [("regels", .lijst(regels.map(\.json)))])
+    case .regelVervallen(let nummer, let op): Json(nil, op, [("regel", .geheel(nummer))])
+    case .getoetst(let nummer, let toetsing):
+      Json(nil, toetsing.op, [("regel", .geheel(nummer))] + toetsing.velden)
+    case .persoonGewijzigd(let velden, let op):
+      Json(nil, op, [("velden", .lijst(velden.map { .tekst($0.rawValue) }))])
+    case .vernietigd(let op): Json(nil, op, [])
+    }
+  }
+}
+
+extension Json {
+  /// The part, the day, and what is known besides.
+  fileprivate init(_ deel: Deel?, _ op: Datum, _ velden: [(sleutel: String, waarde: Json)]) {
+    let alle = [("deel", .misschien(deel) { .tekst($0.rawValue) }), ("op", .tekst(op.iso))] + velden
+    self = .object(alle.filter { if case .niets = $0.1 { false } else { true } })
+  }
+
+  fileprivate init(_ tekst: Tekstnummer?) { self = .misschien(tekst) { .geheel($0.nummer) } }
+  fileprivate init(_ getal: Int?) { self = .misschien(getal) { .geheel($0) } }
+}
+
+extension Verwijzing {
+  fileprivate var json: Json {
+    Json(
+      nil, op,
+      [
+        ("bewoner", .geheel(bewoner.nummer)), ("kanaal", .tekst(kanaal.rawValue)), ("vraag", Json(vraag)),
+        ("vraagtype", .misschien(vraagtype) { .tekst($0.rawValue) }), ("verwijzer", Json(verwijzer)),
+        ("isClientOpDeHoogte", .misschien(isClientOpDeHoogte) { .waarheid($0) }),
+        ("prioriteit", .tekst(prioriteit.rawValue)), ("wijk", .misschien(wijk) { .tekst($0.rawValue) }),
+        ("leeftijd", Json(leeftijd)), ("vorige", Json(vorige?.nummer)),
+        ("herkomst", .misschien(herkomst) { .tekst($0) }),
+      ])
+  }
+}
+
+extension Aanvulling {
+  fileprivate var json: Json {
+    Json(
+      nil, op,
+      [
+        ("wijk", .misschien(wijk) { .tekst($0.rawValue) }), ("leeftijd", Json(leeftijd)),
+        ("prioriteit", .misschien(prioriteit) { .tekst($0.rawValue) }),
+        ("vraagtype", .misschien(vraagtype) { .tekst($0.rawValue) }),
+        ("makelaar", .misschien(makelaar) { .tekst($0) }),
+        ("isClientOpDeHoogte", .misschien(isClientOpDeHoogte) { .waarheid($0) }),
+      ])
+  }
+}
+
+extension Beoordeelderegel {
+  fileprivate var json: Json {
+    let kern: [(sleutel: String, waarde: Json)] = [
+      ("nummer", .geheel(nummer)), ("omschrijving", Json(omschrijving)),
+    ]
+    return Json.object((kern + regel.velden).filter { if case .niets = $0.waarde { false } else { true } })
+  }
+}
+
+extension Zorgregel {
+  /// The keys are those of a casussen file; every number is written out, so that defaults can change later.
+  fileprivate var velden: [(sleutel: String, waarde: Json)] {
+    var velden: [(sleutel: String, waarde: Json)] = [
+      ("soort", .tekst(soort.naam)), ("post", .tekst(post.tekst)), ("aantal", .getal(hoeveelheid.aantal)),
+      ("per", .tekst(hoeveelheid.per)), ("vanaf", .geheel(periode.vanaf)), ("duur", Json(periode.duur)),
+      ("kans", .getal(kans.waarde)), ("uitval", .getal(uitval.waarde)),
+    ]
+    switch soort {
+    case .vermeden(let claim):
+      velden += [
+        ("toerekening", .getal(claim.toerekening.waarde)), ("getoetstTot", .geheel(claim.getoetstTot)),
+        ("uitdoving", .getal(claim.uitdoving.waarde)),
+      ]
+    case .tegenslag(let toerekening, let stopt):
+      velden += [("toerekening", .getal(toerekening.waarde)), ("stopt", .waarheid(stopt))]
+    case .meer, .inzet: break
+    }
+    return velden
+  }
+}
+
+extension Hoeveelheid {
+  fileprivate var per: String {
+    switch self {
+    case .eenmalig: "eenmalig"
+    case .per(let eenheid, _): eenheid.rawValue
+    }
+  }
+}
+
+extension Toetsing {
+  fileprivate var velden: [(sleutel: String, waarde: Json)] {
+    var velden: [(sleutel: String, waarde: Json)] = [
+      ("door", .tekst(door.rawValue)), ("oordeel", .tekst(oordeel.naam)), ("reden", Json(reden)),
+    ]
+    if case .bijgesteld(let aantal, let kans) = oordeel {
+      velden += [
+        ("aantal", .misschien(aantal) { .getal($0) }), ("kans", .misschien(kans) { .getal($0.waarde) }),
+      ]
+    }
+    return velden
+  }
+}

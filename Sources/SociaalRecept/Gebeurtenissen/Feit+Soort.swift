@@ -1,0 +1,61 @@
+extension Feit {
+  /// The word in the log for each kind of feit. Words are never changed; an upgrade may replace one by another.
+  public enum Soort: String, Sendable, Hashable, CaseIterable {
+    case aangemeld, aangevuld, aangenomen
+    case contactGezocht = "contact-gezocht"
+    case bezocht
+    case routeGekozen = "route-gekozen"
+    case hulpBegonnen = "hulp-begonnen"
+    case gepauzeerd, hervat, gesloten, teruggekoppeld, genoteerd
+    case doelGesteld = "doel-gesteld"
+    case doelGemeten = "doel-gemeten"
+    case eenzaamheidGemeten = "eenzaamheid-gemeten"
+    case beoordeeld
+    case regelVervallen = "regel-vervallen"
+    case getoetst
+    case persoonGewijzigd = "persoon-gewijzigd"
+    case vernietigd
+  }
+
+  public var soort: Soort {
+    switch self {
+    case .aangemeld: .aangemeld
+    case .aangevuld: .aangevuld
+    case .aangenomen: .aangenomen
+    case .contactGezocht: .contactGezocht
+    case .bezocht: .bezocht
+    case .routeGekozen: .routeGekozen
+    case .hulpBegonnen: .hulpBegonnen
+    case .gepauzeerd: .gepauzeerd
+    case .hervat: .hervat
+    case .gesloten: .gesloten
+    case .teruggekoppeld: .teruggekoppeld
+    case .genoteerd: .genoteerd
+    case .doelGesteld: .doelGesteld
+    case .doelGemeten: .doelGemeten
+    case .eenzaamheidGemeten: .eenzaamheidGemeten
+    case .beoordeeld: .beoordeeld
+    case .regelVervallen: .regelVervallen
+    case .getoetst: .getoetst
+    case .persoonGewijzigd: .persoonGewijzigd
+    case .vernietigd: .vernietigd
+    }
+  }
+
+  /// The free texts that this feit refers to.
+  public var teksten: [Tekstnummer] {
+    switch self {
+    case .aangemeld(let verwijzing): [verwijzing.vraag, verwijzing.verwijzer].compactMap { $0 }
+    case .contactGezocht(let poging): [poging.tekst].compactMap { $0 }
+    case .bezocht(let bezoek): [bezoek.tekst].compactMap { $0 }
+    case .gepauzeerd(_, _, let toelichting, _, _): [toelichting].compactMap { $0 }
+    case .gesloten(_, let sluiting): [sluiting.toelichting].compactMap { $0 }
+    case .teruggekoppeld(let terugkoppeling): [terugkoppeling.tekst].compactMap { $0 }
+    case .genoteerd(let notitie): [notitie.tekst]
+    case .doelGesteld(_, let tekst, _, _): [tekst]
+    case .beoordeeld(let regels, _): regels.compactMap(\.omschrijving)
+    case .getoetst(_, let toetsing): [toetsing.reden].compactMap { $0 }
+    default: []
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import BusinessCase
+
+/// One thing that happened to a casus. The log consists of these; everything else follows from them.
+///
+/// Dates say when it happened; when it was written down is known to the `Gebeurtenis`. A `deel` says that it happened
+/// to a deeltraject. Free texts are numbers, so that erasing a text leaves the log as it was.
+public enum Feit: Sendable, Hashable {
+  case aangemeld(Verwijzing)
+  case aangevuld(Aanvulling)
+  case aangenomen(Deel?, door: String, op: Datum)
+  case contactGezocht(Contactpoging)
+  case bezocht(Bezoek)
+  case routeGekozen(Route, op: Datum)
+  case hulpBegonnen(Deel?, op: Datum)
+  case gepauzeerd(Deel?, reden: Reden, toelichting: Tekstnummer?, overbrugging: Bool, op: Datum)
+  case hervat(Deel?, op: Datum)
+  case gesloten(Deel?, Sluiting)
+  case teruggekoppeld(Terugkoppeling)
+  case genoteerd(Notitie)
+  case doelGesteld(nummer: Int, tekst: Tekstnummer, cijfer: Int, op: Datum)
+  case doelGemeten(nummer: Int, cijfer: Int, op: Datum)
+  case eenzaamheidGemeten(Eenzaamheidsschaal, moment: Meetmoment, op: Datum)
+  /// More lines for the beoordeling; none at all says that nothing was saved.
+  case beoordeeld([Beoordeelderegel], op: Datum)
+  case regelVervallen(nummer: Int, op: Datum)
+  case getoetst(regel: Int, Toetsing)
+  /// Personal data were changed; which, but not into what.
+  case persoonGewijzigd([Persoonsveld], op: Datum)
+  /// Personal data and free texts of the resident were erased.
+  case vernietigd(op: Datum)
+}
+
+/// What became known about a casus after the aanmelding.
+public struct Aanvulling: Sendable, Hashable {
+  public var wijk: Wijk?
+  public var leeftijd: Int?
+  public var prioriteit: Prioriteit?
+  public var vraagtype: Vraagtype?
+  public var makelaar: String?
+  public var isClientOpDeHoogte: Bool?
+  public var op: Datum
+
+  public init(
+    wijk: Wijk? = nil, leeftijd: Int? = nil, prioriteit: Prioriteit? = nil, vraagtype: Vraagtype? = nil,
+    makelaar: String? = nil, isClientOpDeHoogte: Bool? = nil, op: Datum
+  ) {
+    self.wijk = wijk
+    self.leeftijd = leeftijd
+    self.prioriteit = prioriteit
+    self.vraagtype = vraagtype
+    self.makelaar = makelaar
+    self.isClientOpDeHoogte = isClientOpDeHoogte
+    self.op = op
+  }
+}
+
+/// A call, a letter or a knock on the door, whether or not somebody answered.
+public struct Contactpoging: Sendable, Hashable {
+  public enum Wijze: String, Sendable, Hashable, CaseIterable {
+    case telefoon, bericht, brief, deur
+  }
+
+  public var wijze: Wijze
+  public var gelukt: Bool
+  public var minuten: Int?
+  public var tekst: Tekstnummer?
+  public var op: Datum
+
+  public init(
+    wijze: Wijze = .telefoon, gelukt: Bool, minuten: Int? = nil, tekst: Tekstnummer? = nil, op: Datum
+  ) {
+    self.wijze = wijze
+    self.gelukt = gelukt
+    self.minuten = minuten
+    self.tekst = tekst
+    self.op = op
+  }
+}
+
+/// A conversation with the resident, usually at the kitchen table.
+public struct Bezoek: Sendable, Hashable {
+  /// A professional of the wijkteam came along.
+  public var metWijkteam: Bool
+  public var minuten: Int?
+  public var tekst: Tekstnummer?
+  public var op: Datum
+
+  public init(metWijkteam: Bool = false, minuten: Int? = nil, tekst: Tekstnummer? = nil, op: Datum) {
+    self.metWijkteam = metWijkteam
+    self.minuten = minuten
+    self.tekst = tekst
+    self.op = op
+  }
+}
+
+/// The message back to who referred: what was done, not what was confided.
+public struct Terugkoppeling: Sendable, Hashable {
+  public var tekst: Tekstnummer?
+  public var op: Datum
+
+  public init(tekst: Tekstnummer? = nil, op: Datum) {
+    self.tekst = tekst
+    self.op = op
+  }
+}
+
+public struct Notitie: Sendable, Hashable {
+  public var tekst: Tekstnummer
+  public var minuten: Int?
+  public var op: Datum
+
+  public init(tekst: Tekstnummer, minuten: Int? = nil, op: Datum) {
+    self.tekst = tekst
+    self.minuten = minuten
+    self.op = op
+  }
+}
+
+/// How a casus or deeltraject ended.
+public struct Sluiting: Sendable, Hashable {
+  /// A closed state.
+  public var als: Status
+  public var reden: Reden?
+  public var toelichting: Tekstnummer?
+  public var op: Datum
+
+  public init(als: Status, reden: Reden?, toelichting: Tekstnummer? = nil, op: Datum) {
+    self.als = als
+    self.reden = reden
+    self.toelichting = toelichting
+    self.op = op
+  }
+}
+
+/// A zorgregel as it was claimed. Its description is a free text; the `Zorgregel` itself carries none.
+public struct Beoordeelderegel: Sendable, Hashable {
+  /// Counts from 1 within the casus and is never used again.
+  public var nummer: Int
+  public var regel: Zorgregel
+  public var omschrijving: Tekstnummer?
+
+  public init(nummer: Int, regel: Zorgregel, omschrijving: Tekstnummer? = nil) {
+    self.nummer = nummer
+    self.regel = regel
+    self.omschrijving = omschrijving
+  }
+}
+
+/// What is kept of a resident outside the log.
+public enum Persoonsveld: String, Sendable, Hashable, CaseIterable {
+  case naam, geboortedatum, adres, telefoon
+}

@@ -1,0 +1,156 @@
+/// A numbered, one-way step in the form of the file.
+struct Migratie: Sendable {
+  let nummer: Int
+  let naam: String
+  let sql: String
+
+  /// All steps, oldest first. A step that was ever released is never changed; a new form is a new step.
+  static let alle = [Migratie(nummer: 1, naam: "begin", sql: begin)]
+
+  static var laatste: Int { alle.last?.nummer ?? 0 }
+
+  /// "SRec", so that other programs and people see whose file it is.
+  static let kenmerk = 0x5352_6563
+}
+
+extension Database {
+  /// Brings the file to the form that this program knows, all steps in one transaction.
+  ///
+  /// - Throws: `Opslagfout.nieuwer` for a file of a later program, which is left as it is.
+  func migreer(_ stappen: [Migratie] = Migratie.alle) throws(Opslagfout) {
+    let programma = stappen.last?.nummer ?? 0
+    let versie = try getal("PRAGMA user_version")
+    if versie > programma { throw .nieuwer(bestand: versie, programma: programma) }
+    guard versie < programma else { return }
+    try inTransactie { () throws(Opslagfout) in
+      // Another process may have done it while this one waited.
+      let nu = try getal("PRAGMA user_version")
+      for stap in stappen where stap.nummer > nu {
+        try voer(stap.sql)
+        try voer("PRAGMA user_version = \(stap.nummer)")
+      }
+    }
+  }
+
+  /// Everything in `werk` happens, or nothing.
+  func inTransactie<Uitkomst, Fout: Error>(
+    _ werk: () throws(Fout) -> Uitkomst, fout maak: (Opslagfout) -> Fout
+  ) throws(Fout) -> Uitkomst {
+    do throws(Opslagfout) { try voer("BEGIN IMMEDIATE") } catch { throw maak(error) }
+    do throws(Fout) {
+      let uitkomst = try werk()
+      do throws(Opslagfout) { try voer("COMMIT") } catch { throw maak(error) }
+      return uitkomst
+    } catch {
+      // A full disk may have ended the transaction already; then there is nothing left to take back.
+      try? voer("ROLLBACK")
+      throw error
+    }
+  }
+
+  func inTransactie(_ werk: () throws(Opslagfout) -> Void) throws(Opslagfout) {
+    try inTransactie(werk, fout: { $0 })
+  }
+}
+
+/// Times are texts in universal time; days are whole days since 1 January 1970.
+private let begin = """
+  PRAGMA application_id = \(Migratie.kenmerk);
+  CREATE TABLE gebeurtenis (
+    nummer INTEGER PRIMARY KEY,
+    tijdstip TEXT NOT NULL,
+    wie TEXT NOT NULL,
+    casus INTEGER NOT NULL,
+    soort TEXT NOT NULL,
+    versie INTEGER NOT NULL,
+    inhoud TEXT NOT NULL,
+    vingerafdruk TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX gebeurtenis_casus ON gebeurtenis (casus, nummer);
+  CREATE TRIGGER gebeurtenis_vast BEFORE UPDATE ON gebeurtenis
+    BEGIN SELECT RAISE(ABORT, '\(Opslagfout.logboekbericht)'); END;
+  CREATE TRIGGER gebeurtenis_blijft BEFORE DELETE ON gebeurtenis
+    BEGIN SELECT RAISE(ABORT, '\(Opslagfout.logboekbericht)'); END;
+
+  CREATE TABLE inzage (
+    nummer INTEGER PRIMARY KEY,
+    tijdstip TEXT NOT NULL,
+    wie TEXT NOT NULL,
+    casus INTEGER,
+    wat TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX inzage_casus ON inzage (casus, nummer);
+  CREATE TRIGGER inzage_vast BEFORE UPDATE ON inzage
+    BEGIN SELECT RAISE(ABORT, '\(Opslagfout.logboekbericht)'); END;
+  CREATE TRIGGER inzage_blijft BEFORE DELETE ON inzage
+    BEGIN SELECT RAISE(ABORT, '\(Opslagfout.logboekbericht)'); END;
+
+  CREATE TABLE persoon (
+    bewoner INTEGER PRIMARY KEY,
+    naam TEXT,
+    zoeknaam TEXT,
+    geboortedatum INTEGER,
+    adres TEXT,
+    telefoon TEXT
+  ) STRICT;
+  CREATE INDEX persoon_zoeknaam ON persoon (zoeknaam);
+
+  CREATE TABLE tekst (
+    nummer INTEGER PRIMARY KEY AUTOINCREMENT,
+    bewoner INTEGER NOT NULL REFERENCES persoon (bewoner),
+    tekst TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX tekst_bewoner ON tekst (bewoner);
+
+  CREATE TABLE instelling (
+    sleutel TEXT PRIMARY KEY,
+    waarde TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE casus (
+    nummer INTEGER PRIMARY KEY,
+    bewoner INTEGER NOT NULL,
+    status TEXT NOT NULL,
+    kanaal TEXT NOT NULL,
+    prioriteit TEXT NOT NULL,
+    vraag INTEGER,
+    vraagtype TEXT,
+    wijk TEXT,
+    leeftijd INTEGER,
+    makelaar TEXT,
+    route TEXT,
+    reden TEXT,
+    aangemeld INTEGER NOT NULL,
+    aangenomen INTEGER,
+    contact INTEGER,
+    pogingen INTEGER NOT NULL,
+    gesprek INTEGER,
+    route_op INTEGER,
+    hulp INTEGER,
+    gesloten INTEGER,
+    terugkoppeling INTEGER,
+    wacht_sinds INTEGER,
+    laatste INTEGER NOT NULL,
+    herkomst TEXT,
+    beoordeeld INTEGER NOT NULL,
+    te_toetsen INTEGER NOT NULL,
+    vernietigd INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX casus_bewoner ON casus (bewoner);
+  CREATE INDEX casus_open ON casus (status) WHERE gesloten IS NULL;
+  CREATE INDEX casus_gesloten ON casus (gesloten) WHERE gesloten IS NOT NULL;
+  CREATE INDEX casus_herkomst ON casus (herkomst) WHERE herkomst IS NOT NULL;
+
+  CREATE TABLE deeltraject (
+    casus INTEGER NOT NULL,
+    deel TEXT NOT NULL,
+    status TEXT NOT NULL,
+    reden TEXT,
+    aangemeld INTEGER NOT NULL,
+    aangenomen INTEGER,
+    hulp INTEGER,
+    gesloten INTEGER,
+    PRIMARY KEY (casus, deel)
+  ) STRICT, WITHOUT ROWID;
+
+  """

@@ -1,0 +1,31 @@
+/// What a text must be before it may be kept.
+public enum Tekstkeuring {
+  /// Characters in one text; a longer one is a document, not a note.
+  public static let hoogstens = 10_000
+
+  /// - Returns: the text without white space around it.
+  public static func keur(_ tekst: String, veld: String) throws(Registerfout) -> String {
+    let kaal = tekst.zonderRand
+    if kaal.isEmpty { throw .leeg(veld: veld) }
+    if kaal.unicodeScalars.contains(where: \.isStuurteken) { throw .besturingsteken(veld: veld) }
+    if kaal.unicodeScalars.count > hoogstens { throw .teLang(veld: veld, tekens: kaal.unicodeScalars.count) }
+    if Burgerservicenummer.komtVoor(in: kaal) { throw .bsn(veld: veld) }
+    return kaal
+  }
+}
+
+extension String {
+  /// Without white space at either end.
+  package var zonderRand: String {
+    var rest = Substring(self)
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isStuurteken: Bool {
+    (value < 0x20 || 0x7F...0x9F ~= value) && self != "\n" && self != "\r" && self != "\t"
+  }
+}

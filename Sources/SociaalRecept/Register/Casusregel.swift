@@ -1,0 +1,122 @@
+import BusinessCase
+
+/// One line of an overview: what the projection knows of a casus, without reading its log.
+public struct Casusregel: Sendable, Hashable {
+  public let nummer: Casusnummer
+  public let bewoner: Bewonernummer
+  public let status: Status
+  public let kanaal: Kanaal
+  public let prioriteit: Prioriteit
+  public let vraagtype: Vraagtype?
+  public let wijk: Wijk?
+  public let leeftijd: Int?
+  public let makelaar: String?
+  public let route: Route?
+  public let reden: Reden?
+  /// T0.
+  public let aangemeld: Datum
+  /// T1.
+  public let aangenomen: Datum?
+  public let eersteContact: Datum?
+  public let pogingen: Int
+  /// T2.
+  public let gesprek: Datum?
+  public let routeOp: Datum?
+  /// T3.
+  public let hulp: Datum?
+  /// T4, or when it ended otherwise.
+  public let gesloten: Datum?
+  public let terugkoppeling: Datum?
+  public let wachtSinds: Datum?
+  public let laatste: Datum
+  public let isBeoordeeld: Bool
+  public let teToetsen: Int
+  public let isVernietigd: Bool
+  /// The name and the question, for overviews that show them; nil elsewhere and after erasing.
+  public let naam: String?
+  public let vraag: String?
+
+  /// The district as far as the address is known.
+  public var stadsdeel: Stadsdeel? { wijk?.stadsdeel }
+}
+
+extension Casusregel {
+  init(_ rij: borrowing Rij) {
+    nummer = Casusnummer(rij.geheel(0))
+    bewoner = Bewonernummer(rij.geheel(1))
+    status = rij.woord(2) ?? .foutieveInvoer
+    kanaal = rij.woord(3) ?? .anders
+    prioriteit = rij.woord(4) ?? .gewoon
+    vraagtype = rij.woord(5)
+    wijk = rij.woord(6)
+    leeftijd = rij.misschien(7)
+    makelaar = rij.tekst(8)
+    route = rij.woord(9)
+    reden = rij.woord(10)
+    aangemeld = rij.datum(11) ?? Datum(dagnummer: 0)
+    aangenomen = rij.datum(12)
+    eersteContact = rij.datum(13)
+    pogingen = rij.geheel(14)
+    gesprek = rij.datum(15)
+    routeOp = rij.datum(16)
+    hulp = rij.datum(17)
+    gesloten = rij.datum(18)
+    terugkoppeling = rij.datum(19)
+    wachtSinds = rij.datum(20)
+    laatste = rij.datum(21) ?? Datum(dagnummer: 0)
+    isBeoordeeld = rij.waarheid(22)
+    teToetsen = rij.geheel(23)
+    isVernietigd = rij.waarheid(24)
+    naam = rij.tekst(25)
+    vraag = rij.tekst(26)
+  }
+
+  static func vraag(metNamen: Bool, waar: String) -> String {
+    let eigen = """
+      c.nummer, c.bewoner, c.status, c.kanaal, c.prioriteit, c.vraagtype, c.wijk, c.leeftijd, c.makelaar, c.route,
+      c.reden, c.aangemeld, c.aangenomen, c.contact, c.pogingen, c.gesprek, c.route_op, c.hulp, c.gesloten,
+      c.terugkoppeling, c.wacht_sinds, c.laatste, c.beoordeeld, c.te_toetsen, c.vernietigd
+      """
+    return metNamen
+      ? """
+      SELECT \(eigen), p.naam, t.tekst FROM casus c LEFT JOIN persoon p ON p.bewoner = c.bewoner
+      LEFT JOIN tekst t ON t.nummer = c.vraag WHERE \(waar)
+      """ : "SELECT \(eigen), NULL, NULL FROM casus c WHERE \(waar)"
+  }
+}
+
+extension Rij {
+  borrowing func woord<Woord: RawRepresentable<String>>(_ kolom: Int32) -> Woord? {
+    tekst(kolom).flatMap { Woord(rawValue: $0) }
+  }
+}
+
+extension Register {
+  /// The casussen that somebody may have to do something about: those that are open, and those that ended without a
+  /// terugkoppeling or with claims that nobody judged.
+  public func lopend(metNamen: Bool = true) throws(Registerfout) -> [Casusregel] {
+    try casusregels(
+      metNamen: metNamen,
+      waar: """
+        c.nummer IN (SELECT nummer FROM casus WHERE gesloten IS NULL AND status IN \(openStatussen)
+          UNION SELECT nummer FROM casus WHERE gesloten IS NOT NULL AND status <> 'entered-in-error'
+            AND vernietigd = 0 AND (terugkoppeling IS NULL OR te_toetsen > 0
+              OR (beoordeeld = 0 AND route IS NOT NULL AND status IN ('completed', 'failed'))))
+        """)
+  }
+
+  /// All casussen but those that were a mistake, in order of number; without names.
+  public func alleCasussen() throws(Registerfout) -> [Casusregel] {
+    try casusregels(metNamen: false, waar: "c.status <> 'entered-in-error' ORDER BY c.nummer")
+  }
+
+  private var openStatussen: String {
+    "(\(Status.open.map { "'\($0.rawValue)'" }.joined(separator: ", ")))"
+  }
+
+  private func casusregels(metNamen: Bool, waar: String) throws(Registerfout) -> [Casusregel] {
+    try opgeslagen { () throws(Opslagfout) in
+      try database.alle(Casusregel.vraag(metNamen: metNamen, waar: waar)) { Casusregel($0) }
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import BusinessCase
+
+/// What a register may be told about how the team works. All numbers are assumptions until somebody sets them.
+public struct Instellingen: Sendable, Hashable {
+  /// Days within which something should happen, counted from the aanmelding.
+  public enum Norm: String, Sendable, Hashable, CaseIterable {
+    case aannemen = "norm-aannemen"
+    case contact = "norm-contact"
+    case gesprek = "norm-gesprek"
+    case hulp = "norm-hulp"
+    /// From the choice of a route, or the end, to the message back to who referred.
+    case terugkoppeling = "norm-terugkoppeling"
+
+    /// Assumptions: nobody published a norm for Sociaal Recept.
+    public var gewoonlijk: Int {
+      switch self {
+      case .aannemen: 3
+      case .contact: 7
+      case .gesprek: 14
+      case .hulp: 42
+      case .terugkoppeling: 14
+      }
+    }
+
+    public var naam: String {
+      switch self {
+      case .aannemen: "aannemen"
+      case .contact: "eerste contact"
+      case .gesprek: "eerste gesprek"
+      case .hulp: "start van de hulp"
+      case .terugkoppeling: "terugkoppeling"
+      }
+    }
+  }
+
+  public var normen: [Norm: Int]
+  /// Makelaars and the part of town that their pair serves, so that somebody without casussen shows too.
+  public var makelaars: [String: Stadsdeel]
+  /// Months after closing that personal data may stay. A proposal; the decision is that of the FG.
+  public var bewaarPersoon: Int
+  /// Months after closing that pseudonymous facts may stay.
+  public var bewaarFeiten: Int
+  /// Everything in this register is invented.
+  public var fictief: Bool
+
+  public init(
+    normen: [Norm: Int] = [:], makelaars: [String: Stadsdeel] = [:], bewaarPersoon: Int = 24,
+    bewaarFeiten: Int = 60, fictief: Bool = false
+  ) {
+    self.normen = normen
+    self.makelaars = makelaars
+    self.bewaarPersoon = bewaarPersoon
+    self.bewaarFeiten = bewaarFeiten
+    self.fictief = fictief
+  }
+
+  /// In days.
+  public subscript(norm: Norm) -> Int { normen[norm] ?? norm.gewoonlijk }
+}
+
+extension Instellingen {
+  private static let makelaarvoor = "makelaar."
+
+  public static let sleutels =
+    Norm.allCases.map(\.rawValue) + ["bewaar-persoon", "bewaar-feiten", "makelaar.NAAM", "fictief"]
+
+  /// Sets one value by its key; an empty value takes a makelaar away.
+  public mutating func stel(_ sleutel: String, op waarde: String) throws(Registerfout) {
+    if let norm = Norm(rawValue: sleutel) {
+      normen[norm] = try Self.getal(sleutel, waarde, 0...730, "dagen")
+    } else if sleutel == "bewaar-persoon" {
+      bewaarPersoon = try Self.getal(sleutel, waarde, 1...240, "maanden")
+    } else if sleutel == "bewaar-feiten" {
+      bewaarFeiten = try Self.getal(sleutel, waarde, 1...480, "maanden")
+    } else if sleutel == "fictief" {
+      guard ["ja", "nee"].contains(waarde) else {
+        throw .instellingswaarde(sleutel, waarde, verwacht: "ja of nee")
+      }
+      fictief = waarde == "ja"
+    } else if sleutel.hasPrefix(Self.makelaarvoor), sleutel.count > Self.makelaarvoor.count {
+      let naam = try Tekstkeuring.keur(String(sleutel.dropFirst(Self.makelaarvoor.count)), veld: "makelaar")
+      makelaars[naam] = try Self.stadsdeel(sleutel, waarde)
+    } else {
+      throw .instelling(sleutel, bedoeld: dichtstbijzijnde(sleutel, in: Self.sleutels))
+    }
+  }
+
+  private static func getal(
+    _ sleutel: String, _ waarde: String, _ bereik: ClosedRange<Int>, _ eenheid: String
+  ) throws(Registerfout) -> Int {
+    guard let getal = Int(waarde), bereik.contains(getal) else {
+      throw .instellingswaarde(
+        sleutel, waarde,
+        verwacht: "een heel aantal \(eenheid) van \(bereik.lowerBound) tot en met \(bereik.upperBound)")
+    }
+    return getal
+  }
+
+  private static func stadsdeel(_ sleutel: String, _ waarde: String) throws(Registerfout) -> Stadsdeel? {
+    if waarde.isEmpty { return nil }
+    guard let stadsdeel = Stadsdeel.allCases.first(where: { $0.rawValue.lowercased() == waarde.lowercased() })
+    else {
+      let namen = Stadsdeel.allCases.map(\.rawValue).joined(separator: ", ")
+      throw .instellingswaarde(
+        sleutel, waarde, verwacht: "een stadsdeel: \(namen); of niets om de makelaar weg te halen")
+    }
+    return stadsdeel
+  }
+
+  /// As keys and values, for keeping and showing.
+  public var paren: [(sleutel: String, waarde: String)] {
+    let vast = Norm.allCases.map { ($0.rawValue, String(self[$0])) }
+    let overig = [
+      ("bewaar-persoon", String(bewaarPersoon)), ("bewaar-feiten", String(bewaarFeiten)),
+      ("fictief", fictief ? "ja" : "nee"),
+    ]
+    let namen = makelaars.sorted { $0.key < $1.key }.map { (Self.makelaarvoor + $0.key, $0.value.rawValue) }
+    return (vast + overig + namen).map { (sleutel: $0.0, waarde: $0.1) }
+  }
+}
+
+extension Register {
+  public func instellingen() throws(Registerfout) -> Instellingen {
+    let paren = try opgeslagen { () throws(Opslagfout) in
+      try database.alle("SELECT sleutel, waarde FROM instelling") { ($0.tekst(0) ?? "", $0.tekst(1) ?? "") }
+    }
+    var instellingen = Instellingen()
+    for (sleutel, waarde) in paren { try instellingen.stel(sleutel, op: waarde) }
+    return instellingen
+  }
+
+  public func stel(_ sleutel: String, op waarde: String) throws(Registerfout) {
+    var proef = Instellingen()
+    try proef.stel(sleutel, op: waarde)
+    try opgeslagen { () throws(Opslagfout) in
+      try database.voer("INSERT OR REPLACE INTO instelling VALUES (?, ?)", [.tekst(sleutel), .tekst(waarde)])
+    }
+  }
+}

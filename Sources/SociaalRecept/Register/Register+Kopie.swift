@@ -1,0 +1,94 @@
+extension Register {
+  /// What is wrong with the file; empty when nothing is.
+  ///
+  /// - Complexity: O(size of the file).
+  public func gebreken() throws(Registerfout) -> [Gebrek] {
+    let bestand = try opgeslagen { () throws(Opslagfout) in try database.gebreken() }
+    guard bestand.isEmpty else { return bestand.map { .bestand($0) } }
+    if let nummer = try opgeslagen({ () throws(Opslagfout) in
+      try Logboek(database: database).eersteBreuk()
+    }) {
+      return [.logboek(nummer)]
+    }
+    return try verschillen().map { .projectie($0) }
+  }
+
+  /// A copy made while others may be working. The copy is checked before it gets its name.
+  ///
+  /// - Throws: `Opslagfout.bestaatAl` when there is a file of that name.
+  public func bewaar(als doel: String) throws(Registerfout) {
+    try opgeslagen { () throws(Opslagfout) in
+      let kopie = try Database(doel, .maken)
+      guard try kopie.getal("SELECT count(*) FROM sqlite_schema") == 0 else { throw .bestaatAl(doel) }
+      try database.kopieer(naar: kopie)
+      // One file, without the write-ahead log beside it.
+      try kopie.voer("PRAGMA journal_mode = DELETE")
+      let gebreken = try kopie.gebreken()
+      guard gebreken.isEmpty else { throw .beschadigd(gebreken[0]) }
+    }
+  }
+
+  /// Casussen whose row is not what the log says.
+  private func verschillen() throws(Registerfout) -> [Casusnummer] {
+    var verschillen: Set<Casusnummer> = []
+    for tabel in ["casus", "deeltraject"] {
+      let eerder = try rijen(tabel)
+      let later = try opnieuw(tabel)
+      for nummer in Set(eerder.keys).union(later.keys) where eerder[nummer] != later[nummer] {
+        verschillen.insert(nummer)
+      }
+    }
+    return verschillen.sorted()
+  }
+
+  /// The rows of a table after making it again, in a transaction that is then taken back.
+  private func opnieuw(_ tabel: String) throws(Registerfout) -> [Casusnummer: [String]] {
+    struct Terug: Error { let rijen: Result<[Casusnummer: [String]], Registerfout> }
+    do throws(Terug) {
+      try database.inTransactie(
+        { () throws(Terug) in
+          throw Terug(
+            rijen: Result { () throws(Registerfout) in
+              try Projectie(database: database).herbouw(Logboek(database: database))
+              return try rijen(tabel)
+            })
+        }, fout: { Terug(rijen: .failure(.opslag($0))) })
+    } catch {
+      return try error.rijen.get()
+    }
+    return [:]
+  }
+
+  /// Every row of a table as text, by casus; for comparing.
+  package func rijen(_ tabel: String) throws(Registerfout) -> [Casusnummer: [String]] {
+    try opgeslagen { () throws(Opslagfout) in
+      let kolommen = try database.alle("SELECT name FROM pragma_table_info(?)", [.tekst(tabel)]) {
+        $0.tekst(0) ?? ""
+      }
+      let regel = kolommen.map { "quote(\"\($0)\")" }.joined(separator: " || '|' || ")
+      let rijen = try database.alle("SELECT \(kolommen[0]), \(regel) FROM \(tabel) ORDER BY 2") {
+        (Casusnummer($0.geheel(0)), $0.tekst(1) ?? "")
+      }
+      return Dictionary(grouping: rijen, by: \.0).mapValues { $0.map(\.1) }
+    }
+  }
+}
+
+/// What is wrong with a register.
+public enum Gebrek: Sendable, Hashable {
+  case bestand(String)
+  /// The log was changed outside the program, from this gebeurtenis on.
+  case logboek(Int)
+  /// What the tables say of this casus does not follow from the log.
+  case projectie(Casusnummer)
+
+  public var zin: String {
+    switch self {
+    case .bestand(let melding): "het bestand is beschadigd: \(melding)"
+    case .logboek(let nummer):
+      "het logboek klopt niet meer vanaf gebeurtenis \(nummer); er is buiten recept om iets veranderd"
+    case .projectie(let casus):
+      "de stand van casus \(casus) volgt niet uit het logboek; herstel met: recept register herbouw"
+    }
+  }
+}

@@ -1,0 +1,72 @@
+/// The register: an append-only log of what happened, with everything else derived from it or kept beside it.
+///
+/// A class because it owns the connection to the file. It is used by one thread at a time; other processes may
+/// work in the same file.
+public final class Register {
+  let database: Database
+  public let pad: String
+
+  private init(_ database: Database, pad: String) {
+    self.database = database
+    self.pad = pad
+  }
+
+  /// Opens a register.
+  public convenience init(_ pad: String) throws(Registerfout) {
+    self.init(try opgeslagen { () throws(Opslagfout) in try Self.open(pad) }, pad: pad)
+  }
+
+  /// Makes a new register; a file that is there already is left alone.
+  public static func begin(_ pad: String) throws(Registerfout) -> Register {
+    try opgeslagen { () throws(Opslagfout) in
+      let database = try Database(pad, .maken)
+      guard try database.getal("SELECT count(*) FROM sqlite_schema") == 0 else { throw .bestaatAl(pad) }
+      try database.voer("PRAGMA page_size = 4096; PRAGMA journal_mode = WAL")
+      try database.stelIn()
+      try database.migreer()
+      return Register(database, pad: pad)
+    }
+  }
+
+  private static func open(_ pad: String) throws(Opslagfout) -> Database {
+    let database = try Database(pad, .schrijven)
+    guard try database.getal("PRAGMA application_id") == Migratie.kenmerk else { throw .geenRegister(pad) }
+    try database.stelIn()
+    try database.migreer()
+    return database
+  }
+
+  /// Runs `werk` as one transaction: it happens whole or not at all.
+  ///
+  /// - Throws: what `werk` throws, or what the file has against it.
+  public func doe<Uitkomst>(
+    _ handeling: Handeling, _ werk: (Zitting) throws(Registerfout) -> Uitkomst
+  ) throws(Registerfout) -> Uitkomst {
+    let zitting = Zitting(database: database, handeling: handeling)
+    return try database.inTransactie(
+      { () throws(Registerfout) in try werk(zitting) }, fout: { .opslag($0) })
+  }
+
+  /// Makes all projections again from the log.
+  public func herbouw() throws(Registerfout) {
+    try database.inTransactie(
+      { () throws(Registerfout) in try Projectie(database: database).herbouw(Logboek(database: database)) },
+      fout: { .opslag($0) })
+  }
+
+  /// How many gebeurtenissen there are.
+  public func aantalGebeurtenissen() throws(Registerfout) -> Int {
+    try opgeslagen { () throws(Opslagfout) in try database.getal("SELECT count(*) FROM gebeurtenis") }
+  }
+}
+
+extension Database {
+  /// What holds for every connection. Deleted bytes are overwritten, and no copy of them goes to a temporary file.
+  func stelIn() throws(Opslagfout) {
+    try voer(
+      """
+      PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
+      PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF
+      """)
+  }
+}

@@ -1,0 +1,113 @@
+/// What can be done in the register within one transaction.
+public struct Zitting {
+  let database: Database
+  public let handeling: Handeling
+
+  private var logboek: Logboek { Logboek(database: database) }
+
+  /// The casus as it stands.
+  public func casus(_ nummer: Casusnummer) throws(Registerfout) -> Casus {
+    let feiten = try logboek.lees(nummer).map(\.feit)
+    guard let casus = Casus(nummer, feiten) else { throw .onbekendeCasus(nummer, hoogste: try hoogste()) }
+    return casus
+  }
+
+  /// What happened to a casus, oldest first.
+  public func gebeurtenissen(_ nummer: Casusnummer) throws(Registerfout) -> [Gebeurtenis] {
+    try logboek.lees(nummer)
+  }
+
+  /// Writes down that something happened, when it may.
+  ///
+  /// - Returns: the casus as it is now.
+  @discardableResult
+  public func voeg(_ feit: Feit, bij nummer: Casusnummer) throws(Registerfout) -> Casus {
+    var casus = try casus(nummer)
+    do throws(Weigering) { try casus.mag(feit, vandaag: handeling.vandaag) } catch {
+      throw .weigering(nummer, error)
+    }
+    casus.gebeurt(feit)
+    try schrijf(feit, casus)
+    return casus
+  }
+
+  /// A new casus of a resident who is known.
+  ///
+  /// - Parameter verwijzing: its `bewoner` is one that `nieuweBewoner` gave, or that of the casus it comes back from.
+  public func meldAan(_ verwijzing: Verwijzing) throws(Registerfout) -> Casusnummer {
+    let nummer = Casusnummer(try hoogste() + 1)
+    if verwijzing.op > handeling.vandaag {
+      throw .weigering(nummer, .inDeToekomst(verwijzing.op, vandaag: handeling.vandaag))
+    }
+    if let vorige = verwijzing.vorige {
+      let eerder = try casus(vorige)
+      guard eerder.verwijzing.bewoner == verwijzing.bewoner else { throw .andereBewoner(vorige: vorige) }
+      guard !eerder.isVernietigd else { throw .weigering(vorige, .vernietigd) }
+    }
+    try schrijf(.aangemeld(verwijzing), Casus(nummer, verwijzing))
+    return nummer
+  }
+
+  public func nieuweBewoner(_ persoon: Persoon) throws(Registerfout) -> Bewonernummer {
+    let gekeurd = try persoon.gekeurd()
+    return try opgeslagen { () throws(Opslagfout) in
+      try database.voer(
+        "INSERT INTO persoon (naam, zoeknaam, geboortedatum, adres, telefoon) VALUES (?, ?, ?, ?, ?)",
+        gekeurd.waarden)
+      return Bewonernummer(database.laatsteNummer)
+    }
+  }
+
+  /// Keeps a free text of or about a resident.
+  ///
+  /// - Parameter veld: what the text is, for a message.
+  public func bewaar(_ tekst: String, van bewoner: Bewonernummer, veld: String) throws(Registerfout)
+    -> Tekstnummer
+  {
+    let gekeurd = try Tekstkeuring.keur(tekst, veld: veld)
+    return try opgeslagen { () throws(Opslagfout) in
+      try database.voer(
+        "INSERT INTO tekst (bewoner, tekst) VALUES (?, ?)", [.geheel(bewoner.nummer), .tekst(gekeurd)])
+      return Tekstnummer(database.laatsteNummer)
+    }
+  }
+
+  /// The same for a text that need not be there.
+  public func bewaar(
+    _ tekst: String?, van bewoner: Bewonernummer, veld: String
+  ) throws(Registerfout) -> Tekstnummer? {
+    guard let tekst else { return nil }
+    return try bewaar(tekst, van: bewoner, veld: veld) as Tekstnummer
+  }
+
+  /// Changes what is given and leaves the rest; the log says which fields, not what they hold.
+  public func wijzig(_ persoon: Persoon, van nummer: Casusnummer) throws(Registerfout) {
+    let gekeurd = try persoon.gekeurd()
+    let casus = try voeg(.persoonGewijzigd(gekeurd.velden, op: handeling.vandaag), bij: nummer)
+    try opgeslagen { () throws(Opslagfout) in
+      try database.voer(
+        """
+        UPDATE persoon SET naam = coalesce(?, naam), zoeknaam = coalesce(?, zoeknaam),
+          geboortedatum = coalesce(?, geboortedatum), adres = coalesce(?, adres), telefoon = coalesce(?, telefoon)
+        WHERE bewoner = ?
+        """, gekeurd.waarden + [.geheel(casus.verwijzing.bewoner.nummer)])
+    }
+  }
+
+  private func schrijf(_ feit: Feit, _ casus: Casus) throws(Registerfout) {
+    try opgeslagen { () throws(Opslagfout) in
+      _ = try logboek.schrijf(feit, bij: casus.nummer, handeling)
+      try Projectie(database: database).schrijf(casus)
+    }
+  }
+
+  private func hoogste() throws(Registerfout) -> Int {
+    try opgeslagen { () throws(Opslagfout) in try database.getal("SELECT max(nummer) FROM casus") }
+  }
+}
+
+extension Persoon {
+  fileprivate var waarden: [Database.Waarde] {
+    [.init(naam), .init(zoeknaam), .init(geboortedatum), .init(adres), .init(telefoon)]
+  }
+}

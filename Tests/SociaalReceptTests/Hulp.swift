@@ -1,0 +1,121 @@
+import BusinessCase
+import Testing
+
+@testable import SociaalRecept
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A day in the story that the tests tell; it begins when C-boards came into use.
+func dag(_ nummer: Int) -> Datum { Datum(jaar: 2021, maand: 10, dag: 1)! + nummer }
+
+/// Today, long after everything in the tests.
+let vandaag = Datum(jaar: 2026, maand: 11, dag: 21)!
+
+let handeling = Handeling(
+  wie: "makelaar-1", tijdstip: Tijdstip(seconden: vandaag.dagnummer * 86_400 + 3600), vandaag: vandaag)
+
+/// A casus that went through these feiten; every one must be allowed.
+func casus(_ feiten: Feit..., vanaf begin: Casus = aangemeld()) throws -> Casus {
+  try feiten.reduce(into: begin) { casus, feit in
+    try casus.mag(feit, vandaag: vandaag)
+    casus.gebeurt(feit)
+  }
+}
+
+func aangemeld(_ nummer: Int = 1) -> Casus {
+  Casus(Casusnummer(nummer), Verwijzing(bewoner: Bewonernummer(1), op: dag(0)))
+}
+
+/// Why a feit is refused; nil when it is not.
+func weigering(_ feit: Feit, van casus: Casus) -> Weigering? {
+  do throws(Weigering) {
+    try casus.mag(feit, vandaag: vandaag)
+    return nil
+  } catch {
+    return error
+  }
+}
+
+extension Feit {
+  static func aangenomen(_ deel: Deel? = nil, op: Int) -> Feit {
+    .aangenomen(deel, door: "makelaar-1", op: dag(op))
+  }
+  static func gesprek(op: Int) -> Feit { .bezocht(Bezoek(op: dag(op))) }
+  static func route(_ route: Route, op: Int) -> Feit { .routeGekozen(route, op: dag(op)) }
+  static func hulp(_ deel: Deel? = nil, op: Int) -> Feit { .hulpBegonnen(deel, op: dag(op)) }
+  static func afgerond(_ deel: Deel? = nil, op: Int) -> Feit {
+    .gesloten(deel, Sluiting(als: .afgerond, reden: .doelBereikt, op: dag(op)))
+  }
+  static func dicht(_ status: Status, _ reden: Reden?, deel: Deel? = nil, op: Int) -> Feit {
+    .gesloten(deel, Sluiting(als: status, reden: reden, op: dag(op)))
+  }
+  static func teruggekoppeld(op: Int) -> Feit { .teruggekoppeld(Terugkoppeling(op: dag(op))) }
+  static func wacht(_ deel: Deel? = nil, op: Int) -> Feit {
+    .gepauzeerd(deel, reden: .geenPlek, toelichting: nil, overbrugging: false, op: dag(op))
+  }
+}
+
+/// A folder of its own, gone with the last reference. A class for that reason.
+final class Proefmap {
+  let pad: String
+
+  init() {
+    var sjabloon = Array("/tmp/recept-proef-XXXXXX\0".utf8CString)
+    pad = String(cString: mkdtemp(&sjabloon)!)
+  }
+
+  deinit { try? wis() }
+
+  private func wis() throws {
+    for naam in bestanden { unlink("\(pad)/\(naam)") }
+    rmdir(pad)
+  }
+
+  var bestanden: [String] {
+    guard let map = opendir(pad) else { return [] }
+    defer { closedir(map) }
+    var namen: [String] = []
+    while let ingang = readdir(map) {
+      let naam = withUnsafePointer(to: &ingang.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if naam != ".", naam != ".." { namen.append(naam) }
+    }
+    return namen.sorted()
+  }
+}
+
+/// A new register in a folder of its own.
+struct Proefregister {
+  let map = Proefmap()
+  let register: Register
+  var pad: String { "\(map.pad)/proef.register" }
+
+  init() throws { register = try Register.begin("\(map.pad)/proef.register") }
+
+  /// A resident with one casus.
+  func meldAan(_ naam: String = "Mevrouw Test", vraag: String? = "eenzaam", op: Int = 0) throws -> Casusnummer
+  {
+    try register.doe(handeling) { zitting throws(Registerfout) in
+      let bewoner = try zitting.nieuweBewoner(Persoon(naam: naam))
+      let vraag = try zitting.bewaar(vraag, van: bewoner, veld: "vraag")
+      return try zitting.meldAan(Verwijzing(bewoner: bewoner, op: dag(op), vraag: vraag))
+    }
+  }
+
+  @discardableResult
+  func doe(_ feiten: Feit..., bij nummer: Casusnummer) throws -> Casus {
+    try register.doe(handeling) { zitting throws(Registerfout) in
+      for feit in feiten { try zitting.voeg(feit, bij: nummer) }
+      return try zitting.casus(nummer)
+    }
+  }
+
+  func casus(_ nummer: Casusnummer) throws -> Casus {
+    try register.doe(handeling) { zitting throws(Registerfout) in try zitting.casus(nummer) }
+  }
+}
