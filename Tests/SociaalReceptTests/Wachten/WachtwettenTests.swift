@@ -49,7 +49,9 @@ struct WachtwettenTests {
     }
   }
 
-  @Test("Op een latere dag heeft wie wachtte nooit korter gewacht, en wie nog wacht even veel langer", arguments: zaden)
+  @Test(
+    "Op een latere dag heeft wie wachtte nooit korter gewacht, en wie nog wacht even veel langer",
+    arguments: zaden)
   func laterePeildatum(zaad: UInt64) {
     for casus in reeks(100, zaad: zaad) {
       for norm in Instellingen.Norm.allCases {
