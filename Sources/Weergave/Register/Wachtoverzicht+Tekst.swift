@@ -85,7 +85,7 @@ extension Wachtcijfers {
     }
     let p80 = allen.p80.map { " Na \(dagenTekst($0)) is 80% geholpen." } ?? " 80% is nog niet bereikt."
     return
-      "Van de eerste melding tot de start van de hulp: na \(dagenTekst(mediaan)) is naar schatting de helft geholpen (mediaan).\(p80) Dit rust op \(geholpen) geholpen bewoners; \(wachtend) wachten nog."
+      "Van de eerste melding tot de start van de hulp: na \(dagenTekst(mediaan)) is naar schatting de helft geholpen (mediaan).\(p80)"
   }
 
   /// Beside the only published share: that of the wijkteam.
@@ -96,9 +96,10 @@ extension Wachtcijfers {
   }
 
   fileprivate var wachtzin: String {
-    guard let oudste else { return "Niemand wacht nu op hulp." }
-    let wie = wachtend == 1 ? "Nu wacht er 1 bewoner" : "Nu wachten er \(wachtend) bewoners"
-    return "\(wie) op hulp. Het langst wacht casus \(oudste.casus): \(dagenTekst(oudste.dagen))."
+    let begin = "Van \(aantal) aanmeldingen zijn er \(geholpen) geholpen"
+    guard let oudste else { return "\(begin); niemand wacht nu op hulp." }
+    return
+      "\(begin) en wachten er nu \(wachtend). Het langst wacht casus \(oudste.casus): \(dagenTekst(oudste.dagen))."
   }
 }
 
