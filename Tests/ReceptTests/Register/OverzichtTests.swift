@@ -36,19 +36,20 @@ struct OverzichtTests {
     #expect(!(try gelukt("lijst", "--stadsdeel", "oost", "--peildatum", "20-9-2022")).contains("Mevrouw"))
   }
 
-  @Test(
-    "Elk overzicht is ook JSON",
-    arguments: [["lijst"], ["toon", "1"], ["wachttijd"], ["caseload"], ["effect"]])
-  func json(woorden: [String]) throws {
-    let uitvoer = try draai(woorden + ["--json"]).uitvoer
-    let json = try JSONSerialization.jsonObject(with: Data(uitvoer.utf8)) as? [String: Any]
-    #expect(json?["fictief"] as? Bool == false)
+  @Test("Elk overzicht is ook JSON")
+  func json() throws {
+    for woorden in [["lijst"], ["toon", "1"], ["wachttijd"], ["caseload"], ["effect"]] {
+      let uitvoer = try draai(woorden + ["--json"]).uitvoer
+      let json = try JSONSerialization.jsonObject(with: Data(uitvoer.utf8)) as? [String: Any]
+      #expect(json?["fictief"] as? Bool == false)
+    }
   }
 
   @Test("Wachttijd zegt per wijk wie wacht")
   func wachttijd() throws {
     let uitvoer = try gelukt("wachttijd", "--per", "wijk", "--peildatum", "20-9-2022")
-    #expect(uitvoer.contains("Het langst wacht casus 1: 19 dagen."))
+    let opEenRegel = uitvoer.split(separator: "\n").joined(separator: " ")
+    #expect(opEenRegel.contains("Het langst wacht casus 1: 19 dagen."))
     #expect(uitvoer.contains("Stadspolders/Dubbeldam"))
   }
 
@@ -61,11 +62,13 @@ struct OverzichtTests {
     (["toon", "17"], "casus 17 bestaat niet; verwacht een nummer van 1 tot en met 2"),
   ]
 
-  @Test("Een verkeerd woord krijgt antwoord met wat wel kan", arguments: fouten)
-  func verkeerd(woorden: [String], zin: String) throws {
-    let afloop = try draai(woorden)
-    #expect(afloop.code != 0)
-    #expect(afloop.uitvoer.isEmpty)
-    #expect(afloop.fouten.contains(zin), "\(afloop.fouten)")
+  @Test("Een verkeerd woord krijgt antwoord met wat wel kan")
+  func verkeerd() throws {
+    for (woorden, zin) in Self.fouten {
+      let afloop = try draai(woorden)
+      #expect(afloop.code != 0)
+      #expect(afloop.uitvoer.isEmpty)
+      #expect(afloop.fouten.contains(zin), "\(afloop.fouten)")
+    }
   }
 }
