@@ -1,6 +1,7 @@
 import BusinessCase
 
-/// How one casus waited for one thing, as it stood on a day. Days are whole days since the wait began.
+/// How one casus waited for one thing, as it stood on a day. Days are whole days since the wait began,
+/// never negative.
 public enum Wacht: Sendable, Hashable {
   /// It came.
   case voorbij(dagen: Int)

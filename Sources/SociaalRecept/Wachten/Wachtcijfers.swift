@@ -26,7 +26,7 @@ public struct Wachtcijfers: Sendable, Hashable {
     public let dagen: Int
   }
 
-  /// - Complexity: O(n log n).
+  /// - Complexity: O(n + longest wait).
   init(_ wachten: [(casus: Casusnummer, wacht: Wacht)], norm: Int) {
     let alle = wachten.map(\.wacht)
     let voorbij = alle.filter(\.isVoorbij)

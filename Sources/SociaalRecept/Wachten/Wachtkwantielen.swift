@@ -11,8 +11,8 @@ public struct Wachtkwantielen: Sendable, Hashable {
   public let p80: Int?
   public let p90: Int?
 
-  /// - Complexity: O(n log n).
-  public init(_ wachten: [Wacht]) {
+  /// - Complexity: O(n + longest wait).
+  init(_ wachten: [Wacht]) {
     let kromme = Self.kromme(wachten)
     func eerste(_ aandeel: Double) -> Int? {
       kromme.first { $0.nogWachtend <= 1 - aandeel + Self.afronding }?.dag
@@ -24,19 +24,22 @@ public struct Wachtkwantielen: Sendable, Hashable {
 
   /// The share S(t) that still waits after each day on which somebody was helped: Π (1 - helped / at risk).
   private static func kromme(_ wachten: [Wacht]) -> [(dag: Int, nogWachtend: Double)] {
+    guard let langste = wachten.lazy.map(\.dagen).max() else { return [] }
+    var geholpen = Array(repeating: 0, count: langste + 1)
+    var gezien = geholpen
+    for wacht in wachten {
+      gezien[wacht.dagen] += 1
+      if wacht.isVoorbij { geholpen[wacht.dagen] += 1 }
+    }
     var kromme: [(dag: Int, nogWachtend: Double)] = []
-    let volgorde = wachten.sorted { $0.dagen < $1.dagen }
-    var (nogWachtend, plaats) = (1.0, 0)
-    while plaats < volgorde.count {
-      let dag = volgorde[plaats].dagen
-      let einde = volgorde[plaats...].firstIndex { $0.dagen != dag } ?? volgorde.count
-      let geholpen = volgorde[plaats..<einde].count(where: \.isVoorbij)
-      if geholpen > 0 {
+    var (nogWachtend, inBeeld) = (1.0, wachten.count)
+    for dag in 0...langste {
+      if geholpen[dag] > 0 {
         // Who was last seen waiting on this day was still at risk on it.
-        nogWachtend *= 1 - Double(geholpen) / Double(volgorde.count - plaats)
+        nogWachtend *= 1 - Double(geholpen[dag]) / Double(inBeeld)
         kromme.append((dag, nogWachtend))
       }
-      plaats = einde
+      inBeeld -= gezien[dag]
     }
     return kromme
   }

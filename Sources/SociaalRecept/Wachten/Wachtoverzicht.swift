@@ -30,7 +30,7 @@ public struct Wachtoverzicht: Sendable, Hashable {
     }
   }
 
-  /// - Complexity: O(n log n).
+  /// - Complexity: O(n).
   public init(
     _ casussen: [Casusregel], _ instellingen: Instellingen, peildatum: Datum, vanaf: Datum? = nil,
     tot: Datum? = nil, per indeling: Indeling? = nil
@@ -91,8 +91,8 @@ extension Wachtoverzicht.Indeling {
 
   private func plaats<Soort: CaseIterable & Equatable>(
     _ soort: Soort?, _ naam: String?, anders: String
-  ) -> Plaats {
-    let rang = soort.flatMap { Array(Soort.allCases).firstIndex(of: $0) }
+  ) -> Plaats where Soort.AllCases == [Soort] {
+    let rang = soort.flatMap { Soort.allCases.firstIndex(of: $0) }
     return Plaats(rang: rang ?? Int.max, naam: naam ?? anders)
   }
 }
