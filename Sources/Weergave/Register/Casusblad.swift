@@ -166,7 +166,7 @@ extension Casus.Regelstand {
 
 extension Hoeveelheid {
   /// "eenmalig 2", "1,5 per maand".
-  fileprivate var tekst: String {
+  var tekst: String {
     switch self {
     case .eenmalig(let aantal): "eenmalig \(getalTekst(aantal))"
     case .per(let eenheid, let aantal): "\(getalTekst(aantal)) per \(eenheid.rawValue)"

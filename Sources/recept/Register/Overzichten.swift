@@ -13,8 +13,12 @@ extension Opdracht {
     ]
   ) { invoer, uitvoer throws(Afbreking) in
     let (register, instellingen) = try invoer.registerMetInstellingen()
-    let peildatum = try invoer.peildatum()
-    let casussen = try metRegister(invoer.registerpad) { () throws(Registerfout) in try register.lopend() }
+    let (peildatum, handeling) = (try invoer.peildatum(), try invoer.handeling())
+    let casussen = try metRegister(invoer.registerpad) { () throws(Registerfout) in
+      // The list names residents, so looking at it is written down as well.
+      try register.doe(handeling) { zitting throws(Registerfout) in try zitting.legInzageVast(nil, "lijst") }
+      return try register.lopend()
+    }
     let keuze = try invoer.keuze(uit: casussen, instellingen)
     let werklijst = Werklijst(
       Herinnering.lijst(keuze, instellingen, peildatum: peildatum), instellingen, peildatum: peildatum,
