@@ -36,9 +36,33 @@ struct Logboek {
     return gebeurtenissen
   }
 
-  /// All gebeurtenissen, those of one casus together and in order.
-  func perCasus(_ neem: (Gebeurtenis) throws(Registerfout) -> Void) throws(Registerfout) {
-    try alle(van: "ORDER BY casus, nummer", [], neem)
+  /// Every casus as its gebeurtenissen make it, by number.
+  ///
+  /// - Complexity: O(gebeurtenissen).
+  func casussen(_ neem: (Casus) throws(Registerfout) -> Void) throws(Registerfout) {
+    try casussen(van: "ORDER BY casus, nummer", neem)
+  }
+
+  /// The casussen that were assessed, by number; the log of the others is not read.
+  ///
+  /// - Complexity: O(casussen + gebeurtenissen of those assessed).
+  func beoordeeldeCasussen(_ neem: (Casus) throws(Registerfout) -> Void) throws(Registerfout) {
+    try casussen(
+      van: "WHERE casus IN (SELECT nummer FROM casus WHERE beoordeeld = 1) ORDER BY casus, nummer", neem)
+  }
+
+  private func casussen(
+    van deel: String, _ neem: (Casus) throws(Registerfout) -> Void
+  ) throws(Registerfout) {
+    var (nummer, feiten): (Casusnummer?, [Feit]) = (nil, [])
+    try alle(van: deel, []) { gebeurtenis throws(Registerfout) in
+      if gebeurtenis.casus != nummer {
+        if let nummer, let casus = Casus(nummer, feiten) { try neem(casus) }
+        (nummer, feiten) = (gebeurtenis.casus, [])
+      }
+      feiten.append(gebeurtenis.feit)
+    }
+    if let nummer, let casus = Casus(nummer, feiten) { try neem(casus) }
   }
 
   private func alle(

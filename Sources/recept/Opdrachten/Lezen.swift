@@ -12,18 +12,26 @@ struct Berekend {
 }
 
 /// Reads and computes all scenarios that were named; reports what is wrong with any of them at once.
-func bereken(_ namen: [String]) throws(Afbreking) -> [Berekend] {
+///
+/// - Parameter register: a file; its casussen take the place of those of every scenario that computes with casussen.
+func bereken(_ namen: [String], uit register: String? = nil) throws(Afbreking) -> [Berekend] {
+  let casussen = try register.map { pad throws(Afbreking) in try leesRegister(pad) }
   let bibliotheek = Scenariobibliotheek(Schijf())
   var (berekend, fouten): ([Berekend], [Leesfouten]) = ([], [])
   for naam in namen {
     do throws(Leesfouten) {
-      let gelezen = try bibliotheek.scenario(naam)
+      let gelezen = try bibliotheek.scenario(naam).gebruik(casussen)
       berekend.append(Berekend(gelezen: gelezen, uitkomst: try bereken(gelezen)))
     } catch {
       fouten.append(error)
     }
   }
   guard fouten.isEmpty else { throw Afbreking(fouten) }
+  guard register == nil || berekend.contains(where: { $0.scenario.register != nil }) else {
+    throw Afbreking(
+      .verkeerdGebruik,
+      ["--register past hier niet: geen van deze scenario's rekent met casussen (methode \"casussen\")."])
+  }
   return berekend
 }
 
