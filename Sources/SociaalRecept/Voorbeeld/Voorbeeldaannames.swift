@@ -39,7 +39,7 @@ enum Voorbeeldaannames {
     return Array(zip(Route.allCases, gewichten))
   }
 
-  /// Days until the wijkteam begins, half a third more or less. Two weeks in one wijk and two months in another is F8; the
+  /// Days until the wijkteam begins, up to a third more or less. Two weeks in one wijk and two months in another is F8; the
   /// wijken themselves are invented.
   static func wijkteamwacht(_ wijk: Wijk) -> Int {
     switch wijk {
@@ -47,8 +47,8 @@ enum Voorbeeldaannames {
     case .sterrenburg: 18
     case .binnenstad: 24
     case .reeland: 28
-    case .krispijn: 30
-    case .wielwijk: 34
+    case .krispijn: 36
+    case .wielwijk: 44
     case .crabbehof: 60
     }
   }

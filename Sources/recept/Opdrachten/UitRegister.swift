@@ -12,11 +12,8 @@ extension Optie {
 
 /// The assessed casussen of a register and what else the engine needs of it.
 func leesRegister(_ pad: String) throws(Afbreking) -> Registercasussen {
-  do throws(Registerfout) {
-    return try Register(pad).onderzoekscasussen()
-  } catch {
-    throw Afbreking(uitRegister: error, pad)
-  }
+  let register = try openRegister(pad)
+  return try metRegister(pad) { () throws(Registerfout) in try register.onderzoekscasussen() }
 }
 
 /// Whether a file is a database, by the sixteen bytes that every one begins with (sqlite.org/fileformat.html).
@@ -40,15 +37,4 @@ extension GelezenScenario {
 extension Berekend {
   /// The register that the casussen come from, for beside the hash; null when there is none.
   var registerJson: Json { .misschien(scenario.register) { $0.json } }
-}
-
-extension Afbreking {
-  /// A register that cannot be read.
-  init(uitRegister fout: Registerfout, _ pad: String) {
-    if case .opslag(.nietTeOpenen) = fout {
-      self.init(.geenInvoer, [fout.zin])
-    } else {
-      self.init(.verkeerdeGegevens, [fout.zin.contains(pad) ? fout.zin : "\(pad): \(fout.zin)"])
-    }
-  }
 }
