@@ -36,7 +36,8 @@ extension Populatie.Lid {
     [
       Route.allCases.firstIndex(of: route) ?? 0,
       stadsdeel.flatMap { Stadsdeel.allCases.firstIndex(of: $0) } ?? Stadsdeel.allCases.count,
-      leeftijdsklasse.flatMap { Leeftijdsklasse.allCases.firstIndex(of: $0) } ?? Leeftijdsklasse.allCases.count,
+      leeftijdsklasse.flatMap { Leeftijdsklasse.allCases.firstIndex(of: $0) }
+        ?? Leeftijdsklasse.allCases.count,
     ]
   }
 }

@@ -3,7 +3,9 @@ import BusinessCase
 /// The numbers of the invented register. All of them are an `aanname`: nothing was published about them.
 enum Voorbeeldaannames {
   /// Weights of how residents come in, apart from their GP.
-  static let kanalen: [(Kanaal, Int)] = [(.poh, 20), (.wijkteam, 25), (.informeel, 30), (.zelf, 20), (.anders, 5)]
+  static let kanalen: [(Kanaal, Int)] = [
+    (.poh, 20), (.wijkteam, 25), (.informeel, 30), (.zelf, 20), (.anders, 5),
+  ]
 
   static let vraagtypes: [(Vraagtype, Int)] = [
     (.eenzaamheid, 28), (.somberheid, 12), (.schulden, 14), (.klachten, 10), (.mantelzorg, 9), (.rouw, 6),

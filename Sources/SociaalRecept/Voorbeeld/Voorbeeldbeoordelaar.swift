@@ -20,7 +20,8 @@ struct Voorbeeldbeoordelaar {
   /// At least two of every route that ended, so that none is without an assessed casus.
   private func kies(uit plannen: [Voorbeeldplan], _ toeval: inout Toeval) -> [Int] {
     let klaar = plannen.indices.filter { plannen[$0].isKlaar }
-    let doel = Double(plannen.count * Aanname.beoordeeldPer.beoordeeld) / Double(Aanname.beoordeeldPer.casussen)
+    let doel =
+      Double(plannen.count * Aanname.beoordeeldPer.beoordeeld) / Double(Aanname.beoordeeldPer.casussen)
     let perRoute = Dictionary(grouping: klaar) { plannen[$0].route }
     let som = klaar.reduce(0) { $0 + (plannen[$1].route.map(Aanname.beoordeelgewicht) ?? 0) }
     var gekozen: [Int] = []
@@ -50,7 +51,8 @@ struct Voorbeeldbeoordelaar {
       feiten += try toetsen(regel, vanaf: op, plan.verwijzing.bewoner, &toeval)
     }
     plan.isBeoordeeld = true
-    plan.feiten = (plan.feiten + feiten.filter { $0.op.map { $0 <= Voorbeeldregister.einde } ?? false })
+    plan.feiten =
+      (plan.feiten + feiten.filter { $0.op.map { $0 <= Voorbeeldregister.einde } ?? false })
       .opVolgorde
   }
 

@@ -28,7 +28,9 @@ extension Voorbeeldloop {
   ) -> (status: Status, op: Datum) {
     let wacht = wachtdagen(deel)
     let door = deel == .buurtwerk ? "buurtwerk" : "wijkteam-\(plan.stadsdeel.rawValue.lowercased())"
-    let aangenomen = voeg(gekozen + min(toeval.dagen(1...5), wacht)) { op, _ in .aangenomen(deel, door: door, op: op) }
+    let aangenomen = voeg(gekozen + min(toeval.dagen(1...5), wacht)) { op, _ in
+      .aangenomen(deel, door: door, op: op)
+    }
     let begin = (gekozen + wacht).werkdag
     if wacht > 14 {
       let overbrugging = toeval.gebeurt(Aanname.overbrugging)

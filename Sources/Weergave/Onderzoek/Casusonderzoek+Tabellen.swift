@@ -126,7 +126,10 @@ extension Casusonderzoek {
     let verdelingen = selectie.groepen.map { indeling, groepen in
       Tabel(
         titel: "Aandeel van elke groep, naar \(indeling.rawValue)",
-        kop: [Kolom("Groep"), Kolom("Beoordeeld", .rechts), Kolom(register == nil ? "Programma" : "Afgerond", .rechts)],
+        kop: [
+          Kolom("Groep"), Kolom("Beoordeeld", .rechts),
+          Kolom(register == nil ? "Programma" : "Afgerond", .rechts),
+        ],
         rijen: groepen.map {
           [
             $0.naam, $0.beoordeeld.map { aandeelTekst($0) } ?? nietGetoond,

@@ -6,7 +6,8 @@ import Weergave
 extension Opdracht {
   static let meet = Opdracht(
     "meet", "[SCENARIO]", aantal: 0...1,
-    samenvatting: "Meet hoe snel deze machine rekent: vast werk, de trekkingen van een scenario, of een register.",
+    samenvatting:
+      "Meet hoe snel deze machine rekent: vast werk, de trekkingen van een scenario, of een register.",
     voorbeeld: "recept meet -o meting.json",
     opties: [
       .json,

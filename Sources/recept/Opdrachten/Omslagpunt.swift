@@ -13,7 +13,8 @@ extension Opdracht {
     if invoer.heeft(.json) {
       let json: Json = [
         "versie": .tekst(versie), "scenario": .tekst(berekend.scenario.naam),
-        "hash": .tekst(berekend.gelezen.hash), "register": berekend.registerJson, "saldo": .getal(berekend.uitkomst[.lang].totaal.saldo),
+        "hash": .tekst(berekend.gelezen.hash), "register": berekend.registerJson,
+        "saldo": .getal(berekend.uitkomst[.lang].totaal.saldo),
         "omslagpunten": .lijst(punten.map(\.json)),
       ]
       return try uitvoer.toon(json.document)

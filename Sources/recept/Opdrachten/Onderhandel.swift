@@ -16,7 +16,8 @@ extension Opdracht {
     if invoer.heeft(.json) {
       let json: Json = [
         "versie": .tekst(versie), "scenario": .tekst(berekend.scenario.naam),
-        "hash": .tekst(berekend.gelezen.hash), "register": berekend.registerJson, "trekwijze": wijze.json, "onderhandeling": onderhandeling.json,
+        "hash": .tekst(berekend.gelezen.hash), "register": berekend.registerJson, "trekwijze": wijze.json,
+        "onderhandeling": onderhandeling.json,
         "prijsbases": .misschien(bases) { $0.json },
         "meldingen": .lijst(berekend.uitkomst.korteMeldingen.map { .tekst($0) }),
       ]

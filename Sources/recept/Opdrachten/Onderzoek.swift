@@ -39,7 +39,8 @@ private func lees(_ naam: String) throws(Afbreking) -> (gelezen: GelezenScenario
 }
 
 /// The casussen of a register, with the prices and conventions of the base scenario.
-private func leesUitRegister(_ pad: String) throws(Afbreking) -> (gelezen: GelezenScenario, volgens: String?) {
+private func leesUitRegister(_ pad: String) throws(Afbreking) -> (gelezen: GelezenScenario, volgens: String?)
+{
   let casussen = try leesRegister(pad)
   do throws(Leesfouten) {
     let basis = try Scenariobibliotheek(Schijf()).scenario(basisscenario)

@@ -9,7 +9,9 @@ extension Opdracht {
     samenvatting: "Maakt verzonnen casussen om mee te oefenen: in een bestand, of in een nieuw register.",
     voorbeeld: "recept voorbeeld --register oefenen.register",
     opties: [
-      Optie("--casussen", .getal(naam: "AANTAL", 1...20_000), "hoeveel casussen (gewoonlijk 15; in een register \(Voorbeeldregister.gewoonlijk))"),
+      Optie(
+        "--casussen", .getal(naam: "AANTAL", 1...20_000),
+        "hoeveel casussen (gewoonlijk 15; in een register \(Voorbeeldregister.gewoonlijk))"),
       .zaad,
       Optie(
         "--uitvoer", kort: "-o", .tekst(naam: "BESTAND"),
@@ -37,8 +39,8 @@ private func vulRegister(_ pad: String, _ invoer: Invoer, _ uitvoer: Uitvoer) th
     casussen: invoer.getal("--casussen") ?? Voorbeeldregister.gewoonlijk)
   let aantal = try metRegister(pad) { () throws(Registerfout) in try voorbeeld.maak(pad) }
   uitvoer.meld(
-      alinea(
-        "\(pad) is gemaakt: een verzonnen register met \(getalTekst(Double(voorbeeld.casussen), decimalen: 0)) casussen en \(getalTekst(Double(aantal), decimalen: 0)) gebeurtenissen, van \(Voorbeeldregister.begin) tot en met \(Voorbeeldregister.einde). Geen enkele bewoner bestaat. Gepubliceerd zijn: 87 van de 290 bewoners via de huisarts, zes makelaars in drie stadsdelen, en wachten van twee weken tot twee maanden, voor ongeveer 80% binnen de termijn. Elk ander getal is een aanname."
+    alinea(
+      "\(pad) is gemaakt: een verzonnen register met \(getalTekst(Double(voorbeeld.casussen), decimalen: 0)) casussen en \(getalTekst(Double(aantal), decimalen: 0)) gebeurtenissen, van \(Voorbeeldregister.begin) tot en met \(Voorbeeldregister.einde). Geen enkele bewoner bestaat. Gepubliceerd zijn: 87 van de 290 bewoners via de huisarts, zes makelaars in drie stadsdelen, en wachten van twee weken tot twee maanden, voor ongeveer 80% binnen de termijn. Elk ander getal is een aanname."
     ))
 }
 

@@ -7,7 +7,8 @@ struct RegisteronderzoekTests {
   func zoalsEenBestand() throws {
     let proef = try Proefregister()
     // Confirmed by both, adjusted, rejected: one in each casus, and a line that nobody tests.
-    try proef.beoordeel("--post huisarts-consult-kort --aantal 1,5 --per maand --duur 12 --kans 0,8 --toerekening 0,5")
+    try proef.beoordeel(
+      "--post huisarts-consult-kort --aantal 1,5 --per maand --duur 12 --kans 0,8 --toerekening 0,5")
     try proef.toets("1 bevestigd --door huisarts", "1 bevestigd --door wijkteam")
     try proef.beoordeel(
       "--post poh-ggz-consult --aantal 8 --per jaar --kans 0,6 --uitdoving 0,1",

@@ -82,7 +82,8 @@ struct OnderzoekTests {
     #expect(try Telling(scenario).posten.map(\.gewicht) == [2, 6])
   }
 
-  @Test("Een post die niet meer op de kostenkaart staat, wordt bij zijn casus genoemd, ook als hij verworpen is")
+  @Test(
+    "Een post die niet meer op de kostenkaart staat, wordt bij zijn casus genoemd, ook als hij verworpen is")
   func onbekendePost() throws {
     let proef = try Proefregister()
     let nummer = try proef.afgerond(.geenVervolg)
