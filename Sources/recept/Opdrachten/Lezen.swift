@@ -19,6 +19,7 @@ func bereken(_ namen: [String], uit register: String? = nil) throws(Afbreking) -
   let bibliotheek = Scenariobibliotheek(Schijf())
   var (berekend, fouten): ([Berekend], [Leesfouten]) = ([], [])
   for naam in namen {
+    guard !isRegister(naam) else { throw .registerAlsScenario(naam) }
     do throws(Leesfouten) {
       let gelezen = try bibliotheek.scenario(naam).gebruik(casussen)
       berekend.append(Berekend(gelezen: gelezen, uitkomst: try bereken(gelezen)))
@@ -46,6 +47,14 @@ private func bereken(_ gelezen: GelezenScenario) throws(Leesfouten) -> Scenariou
 }
 
 extension Afbreking {
+  fileprivate static func registerAlsScenario(_ pad: String) -> Afbreking {
+    Afbreking(
+      .verkeerdGebruik,
+      [
+        "\(pad) is een register, geen scenario. Verwacht een scenario, met --register \(pad) erbij; of: recept onderzoek \(pad)"
+      ])
+  }
+
   /// Every sentence once: files that several scenarios share would repeat theirs.
   init(_ fouten: [Leesfouten]) {
     var gezegd: Set<String> = []
