@@ -60,7 +60,7 @@ extension Feit {
 }
 
 /// A folder of its own, gone with the last reference. A class for that reason.
-final class Proefmap {
+final class Proefmap: Sendable {
   let pad: String
 
   init() {

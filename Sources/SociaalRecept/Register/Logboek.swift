@@ -70,6 +70,20 @@ struct Logboek {
     if let fout { throw fout }
   }
 
+  /// The casussen that were assessed, by number; the log of the others is not read.
+  ///
+  /// - Complexity: O(casussen + gebeurtenissen of those assessed).
+  func beoordeeldeCasussen(_ neem: (Casus) throws(Registerfout) -> Void) throws(Registerfout) {
+    let nummers = try opgeslagen { () throws(Opslagfout) in
+      try database.alle("SELECT nummer FROM casus WHERE beoordeeld = 1 ORDER BY nummer") {
+        Casusnummer($0.geheel(0))
+      }
+    }
+    for nummer in nummers {
+      if let casus = Casus(nummer, try lees(nummer).map(\.feit)) { try neem(casus) }
+    }
+  }
+
   /// The first gebeurtenis whose fingerprint does not follow from what stands there, or whose number leaves a gap;
   /// nil when the log is whole.
   func eersteBreuk() throws(Opslagfout) -> Int? {

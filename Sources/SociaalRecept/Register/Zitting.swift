@@ -23,13 +23,24 @@ public struct Zitting {
   @discardableResult
   public func voeg(_ feit: Feit, bij nummer: Casusnummer) throws(Registerfout) -> Casus {
     var casus = try casus(nummer)
+    try voeg(feit, bij: &casus)
+    return casus
+  }
+
+  /// The same for a casus in hand, whose log is then not read again.
+  ///
+  /// - Parameter casus: as the log has it; nobody else can change that within the transaction.
+  /// - Complexity: O(log n) in the gebeurtenissen of the register.
+  package func voeg(_ feit: Feit, bij casus: inout Casus) throws(Registerfout) {
     do throws(Weigering) { try casus.mag(feit, vandaag: handeling.vandaag) } catch {
-      throw .weigering(nummer, error)
+      throw .weigering(casus.nummer, error)
     }
     casus.gebeurt(feit)
     try schrijf(feit, casus)
-    return casus
   }
+
+  /// The same transaction with somebody else at work, or at another moment.
+  package func als(_ handeling: Handeling) -> Zitting { Zitting(database: database, handeling: handeling) }
 
   /// A new casus of a resident who is known.
   ///

@@ -42,15 +42,30 @@ extension Herinnering: Comparable {
     links.volgorde < rechts.volgorde
   }
 
-  private var volgorde: (Int, Int, Int, Casusnummer, Int) {
+  fileprivate var volgorde: (Int, Int, Int, Casusnummer, Int) {
     let groep = soort == .loopt ? 2 : soort.isNaAfloop ? 1 : 0
     let voorrang = groep == 0 ? -casus.prioriteit.rang : 0
-    let plaats = Self.plaatsen[soort] ?? 0
-    return (groep, voorrang, (norm ?? 0) - dagen, casus.nummer, plaats)
+    return (groep, voorrang, (norm ?? 0) - dagen, casus.nummer, soort.plaats)
   }
+}
 
-  private static let plaatsen = Dictionary(
-    uniqueKeysWithValues: Soort.allCases.enumerated().map { ($1, $0) })
+extension Herinnering.Soort {
+  /// Its place in the order in which a casus meets them.
+  fileprivate var plaats: Int {
+    switch self {
+    case .aannemen: 0
+    case .contact: 1
+    case .gesprek: 2
+    case .route: 3
+    case .hulp: 4
+    case .wachtlijst: 5
+    case .terugkoppeling: 6
+    case .afronden: 7
+    case .loopt: 8
+    case .beoordelen: 9
+    case .toetsen: 10
+    }
+  }
 }
 
 extension Herinnering {
@@ -60,7 +75,10 @@ extension Herinnering {
   public static func lijst(
     _ casussen: [Casusregel], _ instellingen: Instellingen, peildatum: Datum
   ) -> [Herinnering] {
-    casussen.compactMap { $0.herinneringen(instellingen, peildatum: peildatum).first }.sorted()
+    let lijst = casussen.compactMap { $0.herinneringen(instellingen, peildatum: peildatum).first }
+    // Sorting small keys: a herinnering is too large to move about.
+    return lijst.indices.map { (volgorde: lijst[$0].volgorde, plaats: $0) }
+      .sorted { $0.volgorde < $1.volgorde }.map { lijst[$0.plaats] }
   }
 }
 
