@@ -6,6 +6,9 @@
 
 /// The file of a register in its folder.
 enum Bestand {
+  /// SQLite's name for a database that is in no file at all.
+  private static let inGeheugen = ":memory:"
+
   /// Makes an empty file that only its owner may read, since it will hold personal data, and does `werk` with it.
   /// SQLite gives the files beside it the same rights.
   ///
@@ -15,6 +18,7 @@ enum Bestand {
   static func maak<Uitkomst>(
     _ pad: String, _ werk: () throws(Opslagfout) -> Uitkomst
   ) throws(Opslagfout) -> Uitkomst {
+    if pad == inGeheugen { return try werk() }
     let bestand = open(pad, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR)
     guard bestand >= 0 else { throw fout(errno, pad) }
     close(bestand)
