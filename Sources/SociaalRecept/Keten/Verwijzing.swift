@@ -78,6 +78,10 @@ public struct Verwijzing: Sendable, Hashable {
   /// What the casus was called in the file that it came from, so that it is not read in twice.
   public var herkomst: String?
 
+  /// Earlier than this is a slip of the pen. An assumption, well before Sociaal Recept began.
+  public static let vroegste = Datum(dagnummer: 10_957)  // 1 January 2000
+  public static let leeftijden = 0...120
+
   public init(
     bewoner: Bewonernummer, op: Datum, kanaal: Kanaal = .huisarts, vraag: Tekstnummer? = nil,
     vraagtype: Vraagtype? = nil, verwijzer: Tekstnummer? = nil, isClientOpDeHoogte: Bool? = nil,

@@ -47,16 +47,22 @@ public struct Zitting {
   /// - Parameter verwijzing: its `bewoner` is one that `nieuweBewoner` gave, or that of the casus it comes back from.
   public func meldAan(_ verwijzing: Verwijzing) throws(Registerfout) -> Casusnummer {
     let nummer = Casusnummer(try hoogste() + 1)
-    if verwijzing.op > handeling.vandaag {
-      throw .weigering(nummer, .inDeToekomst(verwijzing.op, vandaag: handeling.vandaag))
+    do throws(Weigering) { try verwijzing.mag(vandaag: handeling.vandaag) } catch {
+      throw .weigering(nummer, error)
     }
-    if let vorige = verwijzing.vorige {
-      let eerder = try casus(vorige)
-      guard eerder.verwijzing.bewoner == verwijzing.bewoner else { throw .andereBewoner(vorige: vorige) }
-      guard !eerder.isVernietigd else { throw .weigering(vorige, .vernietigd) }
-    }
+    try magTerug(verwijzing)
     try schrijf(.aangemeld(verwijzing), Casus(nummer, verwijzing))
     return nummer
+  }
+
+  /// Coming back is a new casus that names an old one: closed, and of the same resident.
+  private func magTerug(_ verwijzing: Verwijzing) throws(Registerfout) {
+    guard let vorige = verwijzing.vorige else { return }
+    let eerder = try casus(vorige)
+    guard eerder.verwijzing.bewoner == verwijzing.bewoner else { throw .andereBewoner(vorige: vorige) }
+    do throws(Weigering) { try eerder.magTerugkomen(verwijzing.op) } catch {
+      throw .weigering(vorige, error)
+    }
   }
 
   public func nieuweBewoner(_ persoon: Persoon) throws(Registerfout) -> Bewonernummer {
@@ -106,6 +112,7 @@ public struct Zitting {
   }
 
   private func schrijf(_ feit: Feit, _ casus: Casus) throws(Registerfout) {
+    for (veld, tekst) in feit.woorden { _ = try Tekstkeuring.keur(tekst, veld: veld) }
     try opgeslagen { () throws(Opslagfout) in
       _ = try logboek.schrijf(feit, bij: casus.nummer, handeling)
       try Projectie(database: database).schrijf(casus)
@@ -113,7 +120,7 @@ public struct Zitting {
   }
 
   func hoogste() throws(Registerfout) -> Int {
-    try opgeslagen { () throws(Opslagfout) in try database.getal("SELECT max(nummer) FROM casus") }
+    try opgeslagen { () throws(Opslagfout) in try database.getal("SELECT max(casus) FROM gebeurtenis") }
   }
 }
 

@@ -136,7 +136,7 @@ extension Registerfout {
   fileprivate var uitgang: Uitgang {
     switch self {
     case .opslag(.bezet), .nietGewist: .probeerOpnieuw
-    case .opslag(.schijfVol), .opslag(.anders): .kanNietSchrijven
+    case .opslag(.schijfVol), .opslag(.schijffout), .opslag(.anders): .kanNietSchrijven
     case .opslag(.alleenLezen), .opslag(.bestaatAl), .opslag(.nietTeOpenen): .kanNietMaken
     case .instelling, .instellingswaarde: .verkeerdGebruik
     default: .verkeerdeGegevens
