@@ -98,7 +98,3 @@ private struct Veldenlijst {
 
   private static let weinig = 16
 }
-
-extension UInt8 {
-  fileprivate var isRegeleinde: Bool { self == .nieuweRegel || self == .wagenterug }
-}

@@ -34,6 +34,9 @@ extension UInt8 {
       || self == UInt8(ascii: "$")
   }
 
+  /// LF or CR.
+  package var isRegeleinde: Bool { self == .nieuweRegel || self == .wagenterug }
+
   /// Inside a multi-byte UTF-8 sequence, so not the start of a scalar.
   package var isVervolg: Bool { self & 0xC0 == 0x80 }
 

@@ -29,19 +29,21 @@ package struct Sha256: Sendable {
     rest += bytes[begin...]
   }
 
-  /// The digest of all bytes so far, in 64 hexadecimal digits.
-  package func hex() -> String {
+  /// The digest of all bytes so far, 32 bytes.
+  package func bytes() -> [UInt8] {
     var afgesloten = self
     let nullen = (119 - rest.count) % 64
     let aantalBits = aantalBytes * 8
     afgesloten.neemOp(
       [0x80] + Array(repeating: 0, count: nullen)
         + (0..<8).map { UInt8(truncatingIfNeeded: aantalBits >> (56 - 8 * $0)) })
-    return afgesloten.toestand.indices.map { plaats in
-      let cijfers = String(afgesloten.toestand[plaats], radix: 16)
-      return String(repeating: "0", count: 8 - cijfers.count) + cijfers
-    }.joined()
+    return afgesloten.toestand.indices.flatMap { plaats in
+      (0..<4).map { UInt8(truncatingIfNeeded: afgesloten.toestand[plaats] >> (24 - 8 * UInt32($0))) }
+    }
   }
+
+  /// The digest of all bytes so far, in 64 hexadecimal digits.
+  package func hex() -> String { bytes().hex }
 
   private mutating func verwerk(blokOp begin: Int, van bytes: [UInt8]) {
     let h0 = toestand
@@ -84,6 +86,11 @@ extension InlineArray where count == 16, Element == UInt32 {
 }
 
 extension [UInt8] {
+  /// Two hexadecimal digits for each byte.
+  package var hex: String {
+    map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+
   /// Four bytes, most significant first.
   fileprivate func woord(op plaats: Int) -> UInt32 {
     UInt32(self[plaats]) << 24 | UInt32(self[plaats + 1]) << 16 | UInt32(self[plaats + 2]) << 8
