@@ -1,0 +1,54 @@
+import Bestandsvorm
+
+/// The sheets as JSON with everything that happened; texts only as far as the sheets hold them.
+///
+package func casussenAlsJson(
+  _ dossiers: some Sequence<Casusdossier>, metNamen: Bool, op moment: Tijdstip
+) -> Json {
+  [
+    "soort": "casussen", "versie": .geheel(1), "gemaakt": .tekst(moment.description),
+    "casussen": .lijst(dossiers.map { $0.json(metNamen: metNamen) }),
+  ]
+}
+
+/// A casus with all that happened to it, for handing over.
+package struct Casusdossier: Sendable {
+  package let blad: Casusblad
+  package let bewoner: Bewonernummer
+  package let gebeurtenissen: [Gebeurtenis]
+
+  package init(blad: Casusblad, bewoner: Bewonernummer, gebeurtenissen: [Gebeurtenis]) {
+    self.blad = blad
+    self.bewoner = bewoner
+    self.gebeurtenissen = gebeurtenissen
+  }
+
+  fileprivate func json(metNamen: Bool) -> Json {
+    let velden = Kolom.alle.filter {
+      $0.rubriek != .bron && (metNamen || !Rubriek.herleidbaar.contains($0.rubriek))
+    }
+    let gevuld = velden.compactMap { kolom in blad[kolom].json.map { (sleutel: kolom.naam, waarde: $0) } }
+    let gebeurd = gebeurtenissen.map { gebeurtenis in
+      Json.object([
+        (sleutel: "nummer", waarde: .geheel(gebeurtenis.nummer)),
+        (sleutel: "tijdstip", waarde: .tekst(gebeurtenis.tijdstip.description)),
+        (sleutel: "wie", waarde: .tekst(gebeurtenis.wie)),
+        (sleutel: "soort", waarde: .tekst(gebeurtenis.feit.soort.rawValue)),
+        (sleutel: "inhoud", waarde: gebeurtenis.feit.json),
+      ])
+    }
+    return Json.object([(sleutel: "bewoner", waarde: .tekst(bewoner.description))] + gevuld)
+      .met([(sleutel: "gebeurtenissen", waarde: .lijst(gebeurd))])
+  }
+}
+
+extension Csvwaarde {
+  fileprivate var json: Json? {
+    switch self {
+    case .leeg: nil
+    case .tekst(let tekst): .tekst(tekst)
+    case .geheel(let geheel): .geheel(geheel)
+    case .getal(let getal): .getal(getal)
+    }
+  }
+}

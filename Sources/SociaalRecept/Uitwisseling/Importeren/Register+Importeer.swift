@@ -1,0 +1,141 @@
+import Bestandsvorm
+
+/// What an import did, or would do.
+package struct Importverslag: Sendable, Hashable {
+  /// Casussen that were not there yet.
+  package var nieuw = 0
+  /// How many of those are of a resident who was known by name and birth date.
+  package var bijBekende = 0
+  /// Casussen that were read in before, and so were left alone.
+  package var bekend = 0
+  /// The first and the last new casus; nil when there is none, and for a dry run.
+  package var eerste: Casusnummer?
+  package var laatste: Casusnummer?
+}
+
+/// Why an import did not happen. The register is then as it was.
+package enum Importfout: Error, Sendable {
+  case bestand(Inleesfouten)
+  case register(Registerfout)
+
+  package var zinnen: [String] {
+    switch self {
+    case .bestand(let fouten): fouten.zinnen
+    case .register(let fout): [fout.zin]
+    }
+  }
+}
+
+extension Register {
+  /// Puts casussen that were read into the register, in one transaction.
+  ///
+  /// A casus that was read in before is left alone, also when its resident was erased since. Somebody whose name and
+  /// birth date are both those of a known resident is that resident.
+  ///
+  /// - Parameter proef: only say what would happen.
+  /// - Complexity: O(n log n).
+  package func importeer(
+    _ gelezen: [Ingelezen], _ handeling: Handeling, proef: Bool = false
+  ) throws(Importfout) -> Importverslag {
+    let uitkomst: Result<Importverslag, Inleesfouten>
+    do throws(Registerfout) {
+      uitkomst = try doe(handeling) { zitting throws(Registerfout) in
+        let nieuw = try zitting.nieuwe(gelezen)
+        guard case .success(var werk) = nieuw else { return nieuw.map(\.verslag) }
+        if proef {
+          werk.verslag.bijBekende = try zitting.aantalBekenden(werk.casussen)
+        } else {
+          for casus in werk.casussen { try zitting.neemOp(casus, in: &werk.verslag) }
+        }
+        return .success(werk.verslag)
+      }
+    } catch {
+      throw .register(error)
+    }
+    do throws(Inleesfouten) { return try uitkomst.get() } catch { throw .bestand(error) }
+  }
+}
+
+/// What is left to do of an import.
+private struct Importwerk {
+  var casussen: [Ingelezen] = []
+  var verslag = Importverslag()
+}
+
+extension Zitting {
+  /// The casussen that were not read in before. An id that stood for a casus of another day is refused: it is that of
+  /// another system, and skipping it would lose somebody.
+  fileprivate func nieuwe(_ gelezen: [Ingelezen]) throws(Registerfout) -> Result<Importwerk, Inleesfouten> {
+    var werk = Importwerk()
+    var gezien: [String: Datum] = [:]
+    var boek = Inleesboek(gelezen.first?.plek.bestand ?? "")
+    for casus in gelezen {
+      let eerder = if let dag = gezien[casus.herkomst] { dag } else { try aangemeld(casus.herkomst) }
+      if let eerder, eerder != casus.blad.op {
+        boek.noteer(
+          casus.plek, "id",
+          "dit id is al ingelezen, met een aanmelding op \(eerder) en niet op \(casus.blad.op)",
+          verwacht: "een ander id, of een kolom bron die zegt uit welk systeem het komt")
+      } else if eerder != nil {
+        werk.verslag.bekend += 1
+      } else {
+        gezien[casus.herkomst] = casus.blad.op
+        werk.casussen.append(casus)
+      }
+    }
+    do throws(Inleesfouten) { try boek.sluit() } catch { return .failure(error) }
+    werk.verslag.nieuw = werk.casussen.count
+    return .success(werk)
+  }
+
+  private func aangemeld(_ herkomst: String) throws(Registerfout) -> Datum? {
+    try opgeslagen { () throws(Opslagfout) in
+      try database.eerste("SELECT aangemeld FROM casus WHERE herkomst = ?", [.tekst(herkomst)]) {
+        Datum(dagnummer: $0.geheel(0))
+      }
+    }
+  }
+
+  /// How many would join a resident: one that is known, or one that stood earlier in the same file.
+  fileprivate func aantalBekenden(_ casussen: [Ingelezen]) throws(Registerfout) -> Int {
+    var gezien: Set<[String]> = []
+    var aantal = 0
+    for persoon in casussen.map(\.blad.persoon) {
+      guard let naam = persoon.zoeknaam, let geboren = persoon.geboortedatum else { continue }
+      let isNieuw = gezien.insert([naam, geboren.iso]).inserted
+      let isBekend = isNieuw ? try bekende(persoon) != nil : true
+      if isBekend { aantal += 1 }
+    }
+    return aantal
+  }
+
+  /// The one resident with exactly this name and birth date.
+  private func bekende(_ persoon: Persoon) throws(Registerfout) -> Bewonernummer? {
+    guard let naam = persoon.zoeknaam, let geboren = persoon.geboortedatum else { return nil }
+    return try opgeslagen { () throws(Opslagfout) in
+      let gevonden = try database.alle(
+        "SELECT bewoner FROM persoon WHERE zoeknaam = ? AND geboortedatum = ? LIMIT 2",
+        [.tekst(naam), .init(geboren)]
+      ) { Bewonernummer($0.geheel(0)) }
+      return gevonden.count == 1 ? gevonden[0] : nil
+    }
+  }
+
+  fileprivate func neemOp(_ gelezen: Ingelezen, in verslag: inout Importverslag) throws(Registerfout) {
+    let blad = gelezen.blad
+    let bekende = try bekende(blad.persoon)
+    if bekende != nil { verslag.bijBekende += 1 }
+    let bewoner = if let bekende { bekende } else { try nieuweBewoner(blad.persoon) }
+    let nummer = try meldAan(
+      Verwijzing(
+        bewoner: bewoner, op: blad.op, kanaal: blad.kanaal,
+        vraag: try bewaar(blad.vraag, van: bewoner, veld: "omschrijving"), vraagtype: blad.vraagtype,
+        verwijzer: try bewaar(blad.verwijzer, van: bewoner, veld: "aanmelder"),
+        isClientOpDeHoogte: blad.isClientOpDeHoogte, prioriteit: blad.prioriteit, wijk: blad.wijk,
+        leeftijd: blad.leeftijd, herkomst: gelezen.herkomst))
+    let toelichting = try bewaar(blad.toelichting, van: bewoner, veld: "toelichting")
+    for feit in blad.feiten(toelichting: toelichting) { try voeg(feit, bij: nummer) }
+    verslag.eerste = verslag.eerste ?? nummer
+    verslag.laatste = nummer
+  }
+}
