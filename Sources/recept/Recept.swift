@@ -11,8 +11,7 @@ import BusinessCase
 enum Recept {
   static let opdrachten: [Opdracht] = [
     .bereken, .vergelijk, .gevoeligheid, .omslagpunt, .waarde, .onderhandel, .onderzoek, .legUit, .rapport,
-    .kostenkaart, .controleer, .verifieer, .voorbeeld, .meet, .help,
-    .aanvulling,
+    .kostenkaart, .register, .controleer, .verifieer, .voorbeeld, .meet, .help, .aanvulling,
   ]
 
   static func main() {
@@ -33,23 +32,35 @@ enum Recept {
     }
     let (opdracht, invoer) = try lees(naam, Array(woorden.dropFirst()))
     let uitvoer = Uitvoer(stil: invoer.heeft(.stil))
-    if invoer.heeft(.hulp) { return try uitvoer.toon(Hulp.van(opdracht)) }
+    if invoer.heeft(.hulp), opdracht.naam != Opdracht.register.naam {
+      return try uitvoer.toon(Hulp.van(opdracht))
+    }
     try opdracht.voer(invoer, uitvoer)
   }
 
   private static func lees(_ naam: String, _ woorden: [String]) throws(Afbreking) -> (Opdracht, Invoer) {
     do throws(Gebruiksfout) {
-      let opdracht = try opdracht(naam)
-      return (opdracht, try Invoer(woorden, voor: opdracht))
+      let (opdracht, rest) = try opdracht(naam, woorden)
+      return (opdracht, try Invoer(rest, voor: opdracht))
     } catch {
       throw Afbreking(.verkeerdGebruik, [error.zin])
     }
   }
 
-  static func opdracht(_ naam: String) throws(Gebruiksfout) -> Opdracht {
+  /// The command that the words begin with, and the words after it. A command on a register has two words.
+  static func opdracht(
+    _ naam: String, _ woorden: [String] = []
+  ) throws(Gebruiksfout) -> (opdracht: Opdracht, rest: [String]) {
     guard let opdracht = opdrachten.first(where: { $0.naam == naam }) else {
       throw .onbekendeOpdracht(naam, bedoeld: dichtstbijzijnde(naam, in: opdrachten.map(\.naam)))
     }
-    return opdracht
+    guard naam == Opdracht.register.naam, let tweede = woorden.first, !tweede.hasPrefix("-") else {
+      return (opdracht, woorden)
+    }
+    let namen = Opdracht.registeropdrachten.map(\.naam)
+    guard let plaats = namen.firstIndex(of: "\(naam) \(tweede)") else {
+      throw .onbekendeOpdracht("\(naam) \(tweede)", bedoeld: dichtstbijzijnde("\(naam) \(tweede)", in: namen))
+    }
+    return (Opdracht.registeropdrachten[plaats], Array(woorden.dropFirst()))
   }
 }

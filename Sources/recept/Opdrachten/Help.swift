@@ -1,12 +1,14 @@
 extension Opdracht {
   static let help = Opdracht(
-    "help", "[OPDRACHT]", aantal: 0...1, samenvatting: "Legt een opdracht uit, of noemt ze allemaal.",
+    "help", "[OPDRACHT]", aantal: 0...2, samenvatting: "Legt een opdracht uit, of noemt ze allemaal.",
     voorbeeld: "recept help bereken"
   ) { invoer, uitvoer throws(Afbreking) in
     guard let naam = invoer.argumenten.first else {
       return try uitvoer.toon(Hulp.overzicht(Recept.opdrachten))
     }
-    try uitvoer.toon(Hulp.van(try zoek(naam)))
+    let opdracht = try zoek(naam, Array(invoer.argumenten.dropFirst()))
+    try uitvoer.toon(
+      opdracht.naam == Opdracht.register.naam ? Hulp.registeroverzicht : Hulp.van(opdracht))
   }
 
   static let aanvulling = Opdracht(
@@ -14,18 +16,21 @@ extension Opdracht {
     samenvatting: "Maakt een script waarmee uw shell opdrachten en opties aanvult.",
     voorbeeld: "source <(recept aanvulling bash)"
   ) { invoer, uitvoer throws(Afbreking) in
-    guard let schil = Aanvulling(rawValue: invoer.argumenten[0]) else {
+    guard let schil = Shellaanvulling(rawValue: invoer.argumenten[0]) else {
       throw Afbreking(
         .verkeerdGebruik,
         ["\"\(invoer.argumenten[0])\" is geen bekende shell; verwacht een van: bash, zsh, fish."])
     }
-    try uitvoer.toon(schil.script(Recept.opdrachten))
+    try uitvoer.toon(
+      schil.script(Recept.opdrachten, voorop: .register, Opdracht.registeropdrachten))
   }
 }
 
-private func zoek(_ naam: String) throws(Afbreking) -> Opdracht {
+private func zoek(_ naam: String, _ woorden: [String]) throws(Afbreking) -> Opdracht {
   do throws(Gebruiksfout) {
-    return try Recept.opdracht(naam)
+    let (opdracht, rest) = try Recept.opdracht(naam, woorden)
+    if let woord = rest.first { throw .teVeel(woord, .help) }
+    return opdracht
   } catch {
     throw Afbreking(.verkeerdGebruik, [error.zin])
   }

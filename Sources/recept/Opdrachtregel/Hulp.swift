@@ -1,19 +1,40 @@
 /// The help texts, made from the same descriptions that the command line is read with.
 enum Hulp {
   static func overzicht(_ opdrachten: [Opdracht]) -> String {
-    let breedte = opdrachten.map(\.naam.count).max() ?? 0
-    let regels = opdrachten.map { "  \(aangevuld($0.naam, breedte))  \($0.samenvatting)" }
+    """
+    recept: rekenen aan Sociaal Recept
+
+    Gebruik: recept <opdracht> [onderwerp] [--opties]
+
+    \(lijst(opdrachten.map { ($0.naam, $0.samenvatting) }))
+
+    Uitleg en een voorbeeld per opdracht: recept help <opdracht>
+    Beginnen: recept vergelijk dordrecht-2022 factor-1-6 pilot-13
+
+    """
+  }
+
+  /// The commands on a register.
+  static var registeroverzicht: String {
+    let begin = Opdracht.register.naam.count + 1
+    let opdrachten = Opdracht.registeropdrachten.map { (String($0.naam.dropFirst(begin)), $0.samenvatting) }
     return """
-      recept: rekenen aan Sociaal Recept
+      \(Opdracht.register.samenvatting)
 
-      Gebruik: recept <opdracht> [onderwerp] [--opties]
+      Gebruik: recept register <opdracht> [CASUS] [--opties]
 
-      \(regels.joined(separator: "\n"))
+      \(lijst(opdrachten))
 
-      Uitleg en een voorbeeld per opdracht: recept help <opdracht>
-      Beginnen: recept vergelijk dordrecht-2022 factor-1-6 pilot-13
+      Het register is een bestand. Noem het met --register, of zet het pad in RECEPT_REGISTER.
+      Uitleg en een voorbeeld per opdracht: recept help register <opdracht>
+      Beginnen: recept register begin, en daarna: recept register aanmelden
 
       """
+  }
+
+  private static func lijst(_ opdrachten: [(naam: String, samenvatting: String)]) -> String {
+    let breedte = opdrachten.map(\.naam.count).max() ?? 0
+    return opdrachten.map { "  \(aangevuld($0.naam, breedte))  \($0.samenvatting)" }.joined(separator: "\n")
   }
 
   static func van(_ opdracht: Opdracht) -> String {

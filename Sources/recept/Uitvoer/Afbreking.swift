@@ -6,6 +6,7 @@ enum Uitgang: Int32 {
   case geenInvoer = 66
   case kanNietMaken = 73
   case kanNietSchrijven = 74
+  case probeerOpnieuw = 75
 }
 
 /// A command that stops, with what the user should know.

@@ -1,0 +1,96 @@
+import BusinessCase
+import SociaalRecept
+
+extension Opdracht {
+  static let aanmelden = opRegister(
+    "aanmelden", "[NAAM [VRAAG]]", aantal: 0...2,
+    samenvatting: "Meldt iemand aan: een naam en één woord zijn genoeg. Zonder naam stelt het vragen.",
+    voorbeeld: "aanmelden \"Mevrouw Voorbeeld\" eenzaam --wijk Wielwijk",
+    opties: [
+      Optie("--geboren", .tekst(naam: "DATUM"), "geboortedatum"),
+      Optie("--adres", .tekst(naam: "TEKST"), "straat, huisnummer en plaats"),
+      Optie("--telefoon", .tekst(naam: "NUMMER"), "telefoonnummer"),
+      Optie("--wijk", .tekst(naam: "WIJK"), "waar de bewoner woont, zoals Wielwijk of Dubbeldam"),
+      Optie(
+        "--kanaal", .tekst(naam: "WOORD"), "huisarts (gewoonlijk), poh, wijkteam, informeel, zelf of anders"),
+      Optie("--verwijzer", .tekst(naam: "TEKST"), "wie verwijst, zoals de naam van de praktijk"),
+      Optie(
+        "--vraagtype", .tekst(naam: "WOORD"),
+        "om te tellen: \(Vraagtype.allCases.map(\.rawValue).joined(separator: ", "))"),
+      Optie("--prioriteit", .tekst(naam: "WOORD"), "gewoon (gewoonlijk), voorrang of spoed"),
+      Optie("--op-de-hoogte", .tekst(naam: "JA/NEE"), "of de bewoner van de verwijzing weet"),
+      Optie("--na", .tekst(naam: "CASUS"), "de bewoner komt terug: de vorige casus, in plaats van een naam"),
+      iemandAnders, .op,
+    ]
+  ) { invoer, uitvoer throws(Afbreking) in
+    let register = try invoer.openRegister()
+    let handeling = try invoer.handeling()
+    let gesprek = invoer.argumenten.isEmpty && invoer.tekst("--na") == nil
+    var aanmelding = gesprek ? try Vraaggesprek().aanmelding(handeling.vandaag) : try invoer.aanmelding()
+    while true {
+      let uitkomst = try metRegister(invoer.registerpad) { () throws(Registerfout) in
+        try register.doe(handeling, aanmelding.schrijf)
+      }
+      switch uitkomst {
+      case .aangemeld(let nummer):
+        return try uitvoer.toon(
+          "Casus \(nummer) is aangemeld. Aannemen: recept register aannemen \(nummer)\n")
+      case .bekend(let casus):
+        guard gesprek else { throw bekend(aanmelding.persoon.naam ?? "", casus) }
+        try Vraaggesprek().beslis(&aanmelding, bekend: casus)
+      }
+    }
+  }
+}
+
+private let iemandAnders = Optie("--iemand-anders", .vlag, "toch een nieuwe bewoner, al is de naam bekend")
+
+private func bekend(_ naam: String, _ casus: Casusnummer) -> Afbreking {
+  Afbreking(
+    .verkeerdeGegevens,
+    [
+      "\(naam) staat al in het register, bij casus \(casus); er is niets veranderd. Komt dezelfde bewoner terug: --na \(casus). Is het iemand anders: --iemand-anders."
+    ])
+}
+
+extension Invoer {
+  /// What the options say.
+  fileprivate func aanmelding() throws(Afbreking) -> Aanmelding {
+    var aanmelding = Aanmelding(op: try op())
+    if let woord = tekst("--na") { aanmelding.verwijzing.vorige = try casusnummer(woord) }
+    // Who comes back is named by the casus, so that the only word is the question.
+    let isTerug = aanmelding.verwijzing.vorige != nil && argumenten.count < 2
+    aanmelding.persoon = Persoon(
+      naam: isTerug ? nil : argumenten.first, geboortedatum: try datum("--geboren"), adres: tekst("--adres"),
+      telefoon: tekst("--telefoon"))
+    aanmelding.vraag = isTerug ? argumenten.first : argumenten.dropFirst().first
+    aanmelding.verwijzer = tekst("--verwijzer")
+    aanmelding.isIemandAnders = heeft(iemandAnders)
+    aanmelding.verwijzing.kanaal = try keuze("--kanaal") ?? .huisarts
+    aanmelding.verwijzing.vraagtype = try keuze("--vraagtype")
+    aanmelding.verwijzing.prioriteit = try keuze("--prioriteit") ?? .gewoon
+    aanmelding.verwijzing.isClientOpDeHoogte = try jaNee("--op-de-hoogte")
+    aanmelding.verwijzing.wijk = try wijk()
+    if let geboren = aanmelding.persoon.geboortedatum,
+      let bezwaar = geboren.bezwaar(alsGeboortedatumOp: aanmelding.verwijzing.op)
+    {
+      throw Afbreking(.verkeerdGebruik, ["--geboren \(geboren): \(bezwaar)."])
+    }
+    return aanmelding
+  }
+
+  /// The district that `--wijk` names.
+  func wijk() throws(Afbreking) -> Wijk? {
+    guard let tekst = tekst("--wijk") else { return nil }
+    if let wijk = Wijk(tekst) { return wijk }
+    throw Afbreking(.verkeerdGebruik, ["--wijk \(tekst): \(Wijk.verwacht(tekst))"])
+  }
+}
+
+extension Wijk {
+  /// What would have been right instead of `tekst`.
+  static func verwacht(_ tekst: String) -> String {
+    let bedoeld = dichtstbijzijnde(tekst, in: woorden).map { " Bedoelde u \"\($0)\"?" } ?? ""
+    return "dit is geen wijk; verwacht een van: \(woorden.joined(separator: ", ")).\(bedoeld)"
+  }
+}

@@ -1,0 +1,95 @@
+import SociaalRecept
+
+extension Opdracht {
+  static let vernietig = opRegister(
+    "vernietig", "[CASUS]", aantal: 0...1,
+    samenvatting: "Wist naam en teksten van een bewoner voorgoed. Zonder casus: wie aan de beurt is.",
+    voorbeeld: "vernietig 17 --zeker", opties: [zeker]
+  ) { invoer, uitvoer throws(Afbreking) in
+    guard !invoer.argumenten.isEmpty else { return try uitvoer.toon(try aanDeBeurt(invoer)) }
+    let (nummer, handeling) = (try invoer.casus(), try invoer.handeling())
+    let register = try invoer.openRegister()
+    guard invoer.heeft(zeker) else {
+      throw Afbreking(
+        .verkeerdGebruik,
+        [
+          "Vernietigen is niet terug te draaien: naam, adres en alle teksten van de bewoner van casus \(nummer) verdwijnen voorgoed. Weet u het zeker: --zeker"
+        ])
+    }
+    try metRegister(invoer.registerpad) { () throws(Registerfout) in try register.vernietig(nummer, handeling)
+    }
+    try uitvoer.toon(
+      "De gegevens van de bewoner van casus \(nummer) zijn vernietigd. Kopieën die u eerder bewaarde, hebben ze nog: vervang die.\n"
+    )
+  }
+
+  static let registercontrole = opRegister(
+    "controleer", samenvatting: "Controleert of het register heel is en of de stand uit het logboek volgt.",
+    voorbeeld: "controleer"
+  ) { invoer, uitvoer throws(Afbreking) in
+    let register = try invoer.openRegister()
+    let gebreken = try metRegister(invoer.registerpad) { () throws(Registerfout) in try register.gebreken() }
+    guard gebreken.isEmpty else {
+      throw Afbreking(.controleMislukt, gebreken.map { "\(invoer.registerpad): \($0.zin)." })
+    }
+    let aantal = try metRegister(invoer.registerpad) { () throws(Registerfout) in
+      try register.aantalGebeurtenissen()
+    }
+    try uitvoer.toon("\(invoer.registerpad) is in orde: \(aantal) gebeurtenissen.\n")
+  }
+
+  static let bewaar = opRegister(
+    "bewaar", "KOPIE", aantal: 1...1,
+    samenvatting: "Maakt een kopie van het register, ook als anderen erin werken.",
+    voorbeeld: "bewaar kopie-2026-11-21.register"
+  ) { invoer, uitvoer throws(Afbreking) in
+    let (register, doel) = (try invoer.openRegister(), invoer.argumenten[0])
+    try metRegister(invoer.registerpad) { () throws(Registerfout) in try register.bewaar(als: doel) }
+    try uitvoer.toon("\(doel) is gemaakt en gecontroleerd. Er staan namen in: bewaar deze kopie veilig.\n")
+  }
+
+  static let herstel = opRegister(
+    "herstel", "KOPIE", aantal: 1...1,
+    samenvatting: "Zet een bewaarde kopie terug; de huidige stand blijft ernaast staan.",
+    voorbeeld: "herstel kopie-2026-11-21.register"
+  ) { invoer, uitvoer throws(Afbreking) in
+    let (kopie, handeling) = (invoer.argumenten[0], try invoer.handeling())
+    let uitkomst = try metRegister(kopie) { () throws(Registerfout) in
+      try Register.herstel(invoer.registerpad, uit: kopie, handeling)
+    }
+    try uitvoer.toon(
+      "\(invoer.registerpad) is hersteld uit \(kopie) en gecontroleerd: \(uitkomst.gebeurtenissen) gebeurtenissen.\n"
+    )
+    if let eerder = uitkomst.eerder { uitvoer.meld("De stand van hiervoor staat in \(eerder).") }
+    for casus in uitkomst.nogTeVernietigen {
+      uitvoer.meld(
+        "De gegevens van casus \(casus) waren vernietigd en zijn door het herstel terug. Sluit die casus en vernietig opnieuw."
+      )
+    }
+  }
+
+  static let herbouw = opRegister(
+    "herbouw", samenvatting: "Maakt de stand van alle casussen opnieuw uit het logboek.", voorbeeld: "herbouw"
+  ) { invoer, uitvoer throws(Afbreking) in
+    let register = try invoer.openRegister()
+    try metRegister(invoer.registerpad) { () throws(Registerfout) in try register.herbouw() }
+    try uitvoer.toon("De stand is opnieuw gemaakt uit het logboek.\n")
+  }
+}
+
+private let zeker = Optie("--zeker", .vlag, "ja, voorgoed")
+
+/// Whose retention period is over.
+private func aanDeBeurt(_ invoer: Invoer) throws(Afbreking) -> String {
+  let register = try invoer.openRegister()
+  let vandaag = try invoer.handeling().vandaag
+  let (lijst, instellingen) = try metRegister(invoer.registerpad) { () throws(Registerfout) in
+    (try register.teVernietigen(vandaag), try register.instellingen())
+  }
+  let termijn =
+    "Bewaartermijn: \(instellingen.bewaarPersoon) maanden na het sluiten (recept register instellen bewaar-persoon).\n"
+  guard !lijst.isEmpty else { return "Van niemand is de bewaartermijn voorbij.\n\(termijn)" }
+  let regels = lijst.map { "  casus \($0.casus), gesloten op \($0.gesloten)\n" }
+  return
+    "Van deze bewoners is de bewaartermijn voorbij:\n\(regels.joined())\(termijn)Vernietigen: recept register vernietig CASUS --zeker\n"
+}

@@ -1,0 +1,16 @@
+extension Opdracht {
+  /// The commands on a register, in the order in which a casus meets them.
+  static let registeropdrachten: [Opdracht] = [
+    .begin, .aanmelden, .aannemen, .contact, .bezoek, .route, .start, .wacht, .notitie, .meting,
+    .terugkoppelen, .afronden, .gegevens, .beoordelen, .toetsen, .instellen, .vernietig,
+    .registercontrole, .bewaar, .herstel, .herbouw,
+  ]
+
+  static let register = Opdracht(
+    "register", "OPDRACHT",
+    samenvatting: "Het register van casussen: aanmelden, wachten, terugkoppelen, beoordelen.",
+    voorbeeld: "recept register aanmelden \"Mevrouw Voorbeeld\" eenzaam"
+  ) { _, uitvoer throws(Afbreking) in
+    try uitvoer.toon(Hulp.registeroverzicht)
+  }
+}

@@ -1,0 +1,151 @@
+import BusinessCase
+import SociaalRecept
+
+extension Opdracht {
+  static let notitie = opRegister(
+    "notitie", "CASUS TEKST", aantal: 2...2, samenvatting: "Bewaart een notitie bij een casus.",
+    voorbeeld: "notitie 17 \"buurvrouw gaat mee naar de koffie\" --minuten 10", opties: [.minuten, .op]
+  ) { invoer, uitvoer throws(Afbreking) in
+    let op = try invoer.op()
+    let casus = try invoer.voeg { zitting, casus throws(Registerfout) in
+      let tekst: Tekstnummer = try zitting.bewaar(
+        invoer.argumenten[1], van: casus.verwijzing.bewoner, veld: "notitie")
+      return .genoteerd(Notitie(tekst: tekst, minuten: invoer.getal("--minuten"), op: op))
+    }
+    try uitvoer.toon("De notitie bij casus \(casus.nummer) is bewaard.\n")
+  }
+
+  static let meting = opRegister(
+    "meting", "CASUS", aantal: 1...1,
+    samenvatting: "Legt een eigen doel met een cijfer vast, of de eenzaamheidsschaal.",
+    voorbeeld: "meting 17 --doel \"weer onder de mensen\" --cijfer 3",
+    opties: [
+      Optie(
+        "--doel", .tekst(naam: "TEKST/NUMMER"), "een nieuw doel in eigen woorden, of het nummer van een doel"),
+      Optie("--cijfer", .getal(naam: "CIJFER", 0...10), "hoe het nu gaat met dat doel, van 0 tot en met 10"),
+      Optie(
+        "--eenzaamheid", .tekst(naam: "ANTWOORDEN"),
+        "zes antwoorden op De Jong Gierveld, zoals ja,nee,min-of-meer,ja,ja,nee"),
+      Optie("--moment", .tekst(naam: "WOORD"), "start (gewoonlijk), 3-maanden of 6-maanden"), .op,
+    ]
+  ) { invoer, uitvoer throws(Afbreking) in
+    if let antwoorden = invoer.tekst("--eenzaamheid") {
+      return try meetEenzaamheid(antwoorden, invoer, uitvoer)
+    }
+    guard let doel = invoer.tekst("--doel"), let cijfer = invoer.getal("--cijfer") else {
+      throw Afbreking(
+        .verkeerdGebruik,
+        [
+          "Verwacht --doel met --cijfer, of --eenzaamheid – bijvoorbeeld: recept register meting 17 --doel 1 --cijfer 7"
+        ])
+    }
+    try meetDoel(doel, cijfer, invoer, uitvoer)
+  }
+
+  static let terugkoppelen = opRegister(
+    "terugkoppelen", "CASUS [TEKST]", aantal: 1...2,
+    samenvatting: "Legt vast dat de verwijzer hoorde wat er is gedaan.",
+    voorbeeld: "terugkoppelen 17 \"gaat elke week naar de koffieochtend\"", opties: [.op]
+  ) { invoer, uitvoer throws(Afbreking) in
+    let op = try invoer.op()
+    let casus = try invoer.voeg { zitting, casus throws(Registerfout) in
+      .teruggekoppeld(try terugkoppeling(invoer.argumenten.dropFirst().first, casus, op, zitting))
+    }
+    try uitvoer.toon("De terugkoppeling bij casus \(casus.nummer) is vastgelegd.\n")
+  }
+
+  static let afronden = opRegister(
+    "afronden", "CASUS REDEN", aantal: 1...2,
+    samenvatting: "Sluit een casus of een deel: afgerond, of met --als op een andere manier.",
+    voorbeeld: "afronden 17 doel-bereikt",
+    opties: [
+      Optie(
+        "--als", .tekst(naam: "WOORD"),
+        "afgerond (gewoonlijk), niet-passend, ingetrokken, gestopt of foutieve-invoer"),
+      Optie("--terugkoppeling", .tekst(naam: "TEKST"), "koppel meteen terug, met deze woorden"),
+      Optie("--toelichting", .tekst(naam: "TEKST"), "meer over de reden"), .deel, .op,
+    ]
+  ) { invoer, uitvoer throws(Afbreking) in
+    let (deel, op) = (try invoer.deel(), try invoer.op())
+    let als = (try invoer.keuze("--als", Slotwoord.self) ?? .afgerond).status
+    let reden = try invoer.reden(voor: als)
+    let nummer = try invoer.casus()
+    let casus = try invoer.inRegister { zitting throws(Registerfout) in
+      var casus = try zitting.casus(nummer)
+      if let tekst = invoer.tekst("--terugkoppeling") {
+        casus = try zitting.voeg(.teruggekoppeld(try terugkoppeling(tekst, casus, op, zitting)), bij: nummer)
+      }
+      let toelichting = try zitting.bewaar(
+        invoer.tekst("--toelichting"), van: casus.verwijzing.bewoner, veld: "--toelichting")
+      return try zitting.voeg(
+        .gesloten(deel, Sluiting(als: als, reden: reden, toelichting: toelichting, op: op)), bij: nummer)
+    }
+    try uitvoer.toon(slotzin(casus, deel, als))
+  }
+}
+
+/// How a casus can end, as people type it.
+private enum Slotwoord: String, CaseIterable {
+  case afgerond
+  case nietPassend = "niet-passend"
+  case ingetrokken, gestopt
+  case foutieveInvoer = "foutieve-invoer"
+
+  var status: Status {
+    switch self {
+    case .afgerond: .afgerond
+    case .nietPassend: .nietPassend
+    case .ingetrokken: .ingetrokken
+    case .gestopt: .gestopt
+    case .foutieveInvoer: .foutieveInvoer
+    }
+  }
+}
+
+private func slotzin(_ casus: Casus, _ deel: Deel?, _ als: Status) -> String {
+  let nummer = casus.nummer
+  if let deel { return "Het deel \(deel.rawValue) van casus \(nummer) is \(als.naam).\n" }
+  let zin = "Casus \(nummer) is \(als.naam)."
+  if casus.terugkoppelingen.isEmpty, als != .foutieveInvoer {
+    return "\(zin) De verwijzer weet dit nog niet: recept register terugkoppelen \(nummer)\n"
+  }
+  return casus.isTeBeoordelen ? "\(zin) Daarna: recept register beoordelen \(nummer)\n" : "\(zin)\n"
+}
+
+private func terugkoppeling(
+  _ tekst: String?, _ casus: Casus, _ op: Datum, _ zitting: Zitting
+) throws(Registerfout) -> Terugkoppeling {
+  Terugkoppeling(
+    tekst: try zitting.bewaar(tekst, van: casus.verwijzing.bewoner, veld: "terugkoppeling"), op: op)
+}
+
+/// A goal by its number gets a later mark; anything else is a new goal in the resident's own words.
+private func meetDoel(_ doel: String, _ cijfer: Int, _ invoer: Invoer, _ uitvoer: Uitvoer) throws(Afbreking) {
+  let op = try invoer.op()
+  let casus = try invoer.voeg { zitting, casus throws(Registerfout) in
+    if let nummer = Int(doel) { return .doelGemeten(nummer: nummer, cijfer: cijfer, op: op) }
+    let tekst: Tekstnummer = try zitting.bewaar(doel, van: casus.verwijzing.bewoner, veld: "--doel")
+    return .doelGesteld(nummer: casus.doelen.count + 1, tekst: tekst, cijfer: cijfer, op: op)
+  }
+  let nummer = Int(doel) ?? casus.doelen.count
+  try uitvoer.toon("Doel \(nummer) van casus \(casus.nummer) staat op een \(cijfer).\n")
+}
+
+private func meetEenzaamheid(_ tekst: String, _ invoer: Invoer, _ uitvoer: Uitvoer) throws(Afbreking) {
+  let (op, moment) = (try invoer.op(), try invoer.keuze("--moment", Meetmoment.self) ?? .start)
+  var antwoorden: [Eenzaamheidsschaal.Antwoord] = []
+  for woord in tekst.split(separator: ",") {
+    antwoorden.append(try recept.keuze(String(woord).zonderRand, bij: "--eenzaamheid"))
+  }
+  guard let schaal = Eenzaamheidsschaal(antwoorden) else {
+    throw Afbreking(
+      .verkeerdGebruik,
+      [
+        "--eenzaamheid \(tekst): dit zijn \(antwoorden.count) antwoorden; verwacht er zes, met komma's ertussen."
+      ])
+  }
+  let casus = try invoer.voeg { _, _ in .eenzaamheidGemeten(schaal, moment: moment, op: op) }
+  try uitvoer.toon(
+    "Casus \(casus.nummer), \(moment.rawValue): \(schaal.score) van de 6 op de schaal van De Jong Gierveld (\(schaal.oordeel.rawValue) eenzaam).\n"
+  )
+}

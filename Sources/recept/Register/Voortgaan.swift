@@ -1,0 +1,155 @@
+import BusinessCase
+import SociaalRecept
+
+extension Opdracht {
+  static let aannemen = opRegister(
+    "aannemen", "CASUS", aantal: 1...1, samenvatting: "Neemt een aangemelde casus aan, of een deel ervan.",
+    voorbeeld: "aannemen 17",
+    opties: [Optie("--makelaar", .tekst(naam: "NAAM"), "wie de casus doet (gewoonlijk uzelf)"), .deel, .op]
+  ) { invoer, uitvoer throws(Afbreking) in
+    let (deel, op) = (try invoer.deel(), try invoer.op())
+    let casus = try invoer.voeg { zitting, _ throws(Registerfout) in
+      let door = try Tekstkeuring.keur(invoer.tekst("--makelaar") ?? zitting.handeling.wie, veld: "makelaar")
+      return .aangenomen(deel, door: door, op: op)
+    }
+    try uitvoer.toon(
+      deel.map { "Het deel \($0.rawValue) van casus \(casus.nummer) is aangenomen.\n" }
+        ?? "Casus \(casus.nummer) is aangenomen door \(casus.makelaar ?? ""). Daarna: recept register contact \(casus.nummer)\n"
+    )
+  }
+
+  static let contact = opRegister(
+    "contact", "CASUS", aantal: 1...1, samenvatting: "Legt vast dat u belde, schreef of aanbelde.",
+    voorbeeld: "contact 17 --geen-gehoor",
+    opties: [
+      geenGehoor,
+      Optie("--wijze", .tekst(naam: "WOORD"), "telefoon (gewoonlijk), bericht, brief of deur"),
+      Optie("--tekst", .tekst(naam: "TEKST"), "wat er gezegd is, in het kort"), .minuten, .op,
+    ]
+  ) { invoer, uitvoer throws(Afbreking) in
+    let wijze: Contactpoging.Wijze = try invoer.keuze("--wijze") ?? .telefoon
+    let (op, gelukt) = (try invoer.op(), !invoer.heeft(geenGehoor))
+    let casus = try invoer.voeg { zitting, casus throws(Registerfout) in
+      .contactGezocht(
+        Contactpoging(
+          wijze: wijze, gelukt: gelukt, minuten: invoer.getal("--minuten"),
+          tekst: try zitting.bewaar(invoer.tekst("--tekst"), van: casus.verwijzing.bewoner, veld: "--tekst"),
+          op: op))
+    }
+    try uitvoer.toon(
+      gelukt
+        ? "Het contact bij casus \(casus.nummer) is vastgelegd. Daarna: recept register bezoek \(casus.nummer)\n"
+        : "Poging \(casus.contactpogingen) bij casus \(casus.nummer) is vastgelegd: geen gehoor.\n")
+  }
+
+  static let bezoek = opRegister(
+    "bezoek", "CASUS", aantal: 1...1, samenvatting: "Legt een gesprek met de bewoner vast, meestal thuis.",
+    voorbeeld: "bezoek 17 --minuten 60 --tekst \"wil weer onder de mensen\"",
+    opties: [
+      metWijkteam, Optie("--tekst", .tekst(naam: "TEKST"), "wat u hoorde en zag, in het kort"), .minuten, .op,
+    ]
+  ) { invoer, uitvoer throws(Afbreking) in
+    let op = try invoer.op()
+    let casus = try invoer.voeg { zitting, casus throws(Registerfout) in
+      .bezocht(
+        Bezoek(
+          metWijkteam: invoer.heeft(metWijkteam), minuten: invoer.getal("--minuten"),
+          tekst: try zitting.bewaar(invoer.tekst("--tekst"), van: casus.verwijzing.bewoner, veld: "--tekst"),
+          op: op))
+    }
+    let verder = casus.route == nil ? " Daarna: recept register route \(casus.nummer) ROUTE" : ""
+    try uitvoer.toon("Het bezoek bij casus \(casus.nummer) is vastgelegd.\(verder)\n")
+  }
+
+  static let route = opRegister(
+    "route", "CASUS ROUTE", aantal: 2...2,
+    samenvatting: "Kiest de route: \(Route.allCases.map(\.rawValue).joined(separator: ", ")).",
+    voorbeeld: "route 17 combinatie", opties: [.op]
+  ) { invoer, uitvoer throws(Afbreking) in
+    let route: Route = try recept.keuze(invoer.argumenten[1], bij: "route")
+    let op = try invoer.op()
+    let casus = try invoer.voeg { _, _ in .routeGekozen(route, op: op) }
+    let delen = route.delen.map { "recept register aannemen \(casus.nummer) --deel \($0.rawValue)" }
+    let verder =
+      delen.isEmpty ? "recept register terugkoppelen \(casus.nummer)" : delen.joined(separator: "; ")
+    try uitvoer.toon("Casus \(casus.nummer) krijgt de route \(route.naam). Daarna: \(verder)\n")
+  }
+
+  static let start = opRegister(
+    "start", "CASUS", aantal: 1...1, samenvatting: "Legt vast dat de hulp zelf begint.",
+    voorbeeld: "start 17 --deel buurtwerk", opties: [.deel, .op]
+  ) { invoer, uitvoer throws(Afbreking) in
+    let (genoemd, op) = (try invoer.deel(), try invoer.op())
+    let casus = try invoer.voeg { _, casus in
+      // With a single part there is nothing to choose.
+      .hulpBegonnen(genoemd ?? (casus.route?.delen.count == 1 ? casus.route?.delen.first : nil), op: op)
+    }
+    try uitvoer.toon(
+      "De hulp bij casus \(casus.nummer) is begonnen, \(casus.hulpOp.map { $0.dagen(sinds: casus.verwijzing.op) } ?? 0) dagen na de aanmelding.\n"
+    )
+  }
+
+  static let wacht = opRegister(
+    "wacht", "CASUS [REDEN]", aantal: 1...2,
+    samenvatting: "Zet een casus of een deel op de wachtlijst, of haalt het eraf met --verder.",
+    voorbeeld: "wacht 17 geen-plek --deel wijkteam",
+    opties: [
+      verder, overbrugging, Optie("--toelichting", .tekst(naam: "TEKST"), "waarop het wachten is"), .deel,
+      .op,
+    ]
+  ) { invoer, uitvoer throws(Afbreking) in
+    let (deel, op) = (try invoer.deel(), try invoer.op())
+    let onderwerp =
+      deel.map { "Het deel \($0.rawValue) van casus \(invoer.argumenten[0])" }
+      ?? "Casus \(invoer.argumenten[0])"
+    if invoer.heeft(verder) {
+      _ = try invoer.voeg { _, _ in .hervat(deel, op: op) }
+      return try uitvoer.toon("\(onderwerp) gaat verder.\n")
+    }
+    let reden = try invoer.reden(voor: .wacht)
+    _ = try invoer.voeg { zitting, casus throws(Registerfout) in
+      .gepauzeerd(
+        deel, reden: reden,
+        toelichting: try zitting.bewaar(
+          invoer.tekst("--toelichting"), van: casus.verwijzing.bewoner, veld: "--toelichting"),
+        overbrugging: invoer.heeft(overbrugging), op: op)
+    }
+    try uitvoer.toon("\(onderwerp) wacht: \(reden.naam). De klok loopt door.\n")
+  }
+}
+
+private let geenGehoor = Optie("--geen-gehoor", .vlag, "er werd niet opgenomen of opengedaan")
+private let metWijkteam = Optie("--met-wijkteam", .vlag, "iemand van het wijkteam ging mee")
+private let verder = Optie("--verder", .vlag, "het wachten is voorbij")
+private let overbrugging = Optie("--overbrugging", .vlag, "er is hulp om het wachten te overbruggen")
+
+extension Invoer {
+  /// Adds one feit to the casus that the first word names.
+  func voeg(
+    _ feit: (Zitting, Casus) throws(Registerfout) -> Feit
+  ) throws(Afbreking) -> Casus {
+    let nummer = try casus()
+    return try inRegister { zitting throws(Registerfout) in
+      try zitting.voeg(try feit(zitting, try zitting.casus(nummer)), bij: nummer)
+    }
+  }
+
+  /// The reason in the second word, one that fits the state.
+  func reden(voor status: Status) throws(Afbreking) -> Reden {
+    let woorden = Reden.bij(status).map(\.rawValue)
+    guard argumenten.count > 1 else {
+      throw Afbreking(
+        .verkeerdGebruik,
+        ["\(status.naam) vraagt een reden; verwacht een van: \(woorden.joined(separator: ", "))."])
+    }
+    guard let reden = Reden(rawValue: argumenten[1]), Reden.bij(status).contains(reden) else {
+      let bedoeld = dichtstbijzijnde(argumenten[1], in: woorden).map { " Bedoelde u \"\($0)\"?" } ?? ""
+      throw Afbreking(
+        .verkeerdGebruik,
+        [
+          "\"\(argumenten[1])\" is geen reden bij \(status.naam); verwacht een van: \(woorden.joined(separator: ", ")).\(bedoeld)"
+        ])
+    }
+    return reden
+  }
+}
