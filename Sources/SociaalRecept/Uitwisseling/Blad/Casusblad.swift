@@ -61,8 +61,9 @@ extension Casusblad {
 
 extension Verloop {
   fileprivate var zonderPauzes: Verloop {
-    var verloop = self
-    verloop.wachtdagen = 0
-    return verloop
+    var kaal = Verloop(aangemeldOp: aangemeldOp)
+    (kaal.status, kaal.reden, kaal.wachtSinds) = (status, reden, wachtSinds)
+    (kaal.aangenomenOp, kaal.hulpOp, kaal.geslotenOp) = (aangenomenOp, hulpOp, geslotenOp)
+    return kaal
   }
 }

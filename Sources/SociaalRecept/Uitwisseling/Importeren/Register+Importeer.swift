@@ -13,19 +13,6 @@ package struct Importverslag: Sendable, Hashable {
   package var laatste: Casusnummer?
 }
 
-/// Why an import did not happen. The register is then as it was.
-package enum Importfout: Error, Sendable {
-  case bestand(Inleesfouten)
-  case register(Registerfout)
-
-  package var zinnen: [String] {
-    switch self {
-    case .bestand(let fouten): fouten.zinnen
-    case .register(let fout): [fout.zin]
-    }
-  }
-}
-
 extension Register {
   /// Puts casussen that were read into the register, in one transaction.
   ///
@@ -33,26 +20,22 @@ extension Register {
   /// birth date are both those of a known resident is that resident.
   ///
   /// - Parameter proef: only say what would happen.
+  /// - Returns: what happened, or what is wrong with the files now that they are held against the register; then
+  ///   nothing happened.
   /// - Complexity: O(n log n).
   package func importeer(
     _ gelezen: [Ingelezen], _ handeling: Handeling, proef: Bool = false
-  ) throws(Importfout) -> Importverslag {
-    let uitkomst: Result<Importverslag, Inleesfouten>
-    do throws(Registerfout) {
-      uitkomst = try doe(handeling) { zitting throws(Registerfout) in
-        let nieuw = try zitting.nieuwe(gelezen)
-        guard case .success(var werk) = nieuw else { return nieuw.map(\.verslag) }
-        if proef {
-          werk.verslag.bijBekende = try zitting.aantalBekenden(werk.casussen)
-        } else {
-          for casus in werk.casussen { try zitting.neemOp(casus, in: &werk.verslag) }
-        }
-        return .success(werk.verslag)
+  ) throws(Registerfout) -> Result<Importverslag, Inleesfouten> {
+    try doe(handeling) { zitting throws(Registerfout) in
+      let nieuw = try zitting.nieuwe(gelezen)
+      guard case .success(var werk) = nieuw else { return nieuw.map(\.verslag) }
+      if proef {
+        werk.verslag.bijBekende = try zitting.aantalBekenden(werk.casussen)
+      } else {
+        for casus in werk.casussen { try zitting.neemOp(casus, in: &werk.verslag) }
       }
-    } catch {
-      throw .register(error)
+      return .success(werk.verslag)
     }
-    do throws(Inleesfouten) { return try uitkomst.get() } catch { throw .bestand(error) }
   }
 }
 
