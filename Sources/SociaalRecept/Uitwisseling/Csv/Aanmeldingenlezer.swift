@@ -71,18 +71,20 @@ struct Aanmeldingenlezer {
   private mutating func lees(_ rij: [Csvcel]) -> Ingelezen? {
     let begin = waarden.boek.fouten.count
     var cellen: [Kolom: Csvcel] = [:]
+    var afgekeurd: Set<Kolom> = []
     for (kolom, cel) in zip(kolommen, rij) {
       let cel = cel.zonderFormulewacht
       let kaal = cel.tekst.zonderRand
       guard let kolom, !kaal.isEmpty else { continue }
       if Burgerservicenummer.komtVoor(in: kaal) {
         waarden.boek.noteer(cel.plek, kolom.naam, Inleesboek.bsn)
+        afgekeurd.insert(kolom)
         continue
       }
       cellen[kolom] = Csvcel(tekst: kaal, plek: cel.plek)
     }
     guard let plek = rij.first?.plek else { return nil }
-    var lezer = Rijlezer(cellen: cellen, plek: plek, waarden: waarden)
+    var lezer = Rijlezer(cellen: cellen, afgekeurd: afgekeurd, plek: plek, waarden: waarden)
     let blad = lezer.blad()
     waarden = lezer.waarden
     guard waarden.boek.fouten.count == begin, let blad else { return nil }

@@ -5,6 +5,8 @@ import BusinessCase
 struct Rijlezer {
   /// Only those that hold something.
   let cellen: [Kolom: Csvcel]
+  /// Columns whose cell was refused already, so that it is not said to be missing.
+  let afgekeurd: Set<Kolom>
   /// Where the row begins.
   let plek: Plek
   var waarden: Waardelezer
@@ -12,11 +14,11 @@ struct Rijlezer {
   /// Nil when something is wrong, which then stands in the error book.
   mutating func blad() -> Casusblad? {
     let begin = waarden.boek.fouten.count
-    if cellen[Kolom(.id)] == nil, cellen[Kolom(.naam)] == nil {
+    if ontbreekt(.id), ontbreekt(.naam) {
       waarden.boek.noteer(
         plek, "", "deze rij heeft geen naam en geen id", verwacht: "ten minste een van beide")
     }
-    if cellen[Kolom(.datum)] == nil {
+    if ontbreekt(.datum) {
       waarden.boek.noteer(plek, "datum", "de dag van de aanmelding ontbreekt", verwacht: Datum.verwacht)
     }
     let op = datum(.datum)
@@ -81,6 +83,10 @@ struct Rijlezer {
 }
 
 extension Rijlezer {
+  private func ontbreekt(_ rubriek: Rubriek) -> Bool {
+    cellen[Kolom(rubriek)] == nil && !afgekeurd.contains(Kolom(rubriek))
+  }
+
   private mutating func tekst(_ rubriek: Rubriek) -> String? {
     guard let cel = cellen[Kolom(rubriek)] else { return nil }
     return waarden.tekst(cel.tekst, cel.plek, rubriek.rawValue)

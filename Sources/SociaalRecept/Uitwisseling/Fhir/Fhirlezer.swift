@@ -122,7 +122,17 @@ struct Fhirlezer {
     do throws(Bladfout) { try blad.keur(vandaag: waarden.vandaag) } catch {
       return fout(bron.knoop["status"] ?? bron.knoop, bron.pad, error.zin, verwacht: error.verwacht)
     }
-    gelezen.append(Ingelezen(blad: blad, herkomst: herkomst, plek: bron.knoop.plek))
+    gelezen.append(
+      Ingelezen(
+        blad: blad, herkomst: herkomst, plek: bron.knoop.plek,
+        bewoner: patient(taak, order).map { "\(waarden.boek.bestand) \($0)" }))
+  }
+
+  /// What the Bundle calls the resident.
+  private func patient(_ taak: Bron?, _ order: Bron?) -> String? {
+    let vanTaak = taak.flatMap { bron($0.knoop["for"], in: $0) }
+    let vanOrder = order.flatMap { bron($0.knoop["subject"], in: $0) }
+    return (vanTaak ?? vanOrder)?.namen.first
   }
 
   private mutating func delenPerTaak() -> [String: [Bron]] {

@@ -7,6 +7,8 @@ package struct Ingelezen: Sendable {
   package var herkomst: String
   /// Where it stands in the file.
   package var plek: Plek
+  /// What the file calls the resident, if it does: casussen with the same word are of one resident.
+  package var bewoner: String? = nil
 }
 
 /// Everything that is wrong with a file, in the order of the file.

@@ -32,7 +32,7 @@ extension Register {
       if proef {
         werk.verslag.bijBekende = try zitting.aantalBekenden(werk.casussen)
       } else {
-        for casus in werk.casussen { try zitting.neemOp(casus, in: &werk.verslag) }
+        for casus in werk.casussen { try zitting.neemOp(casus, in: &werk) }
       }
       return .success(werk.verslag)
     }
@@ -43,6 +43,8 @@ extension Register {
 private struct Importwerk {
   var casussen: [Ingelezen] = []
   var verslag = Importverslag()
+  /// The residents of this import that the file itself names.
+  var bewoners: [String: Bewonernummer] = [:]
 }
 
 extension Zitting {
@@ -83,11 +85,15 @@ extension Zitting {
   fileprivate func aantalBekenden(_ casussen: [Ingelezen]) throws(Registerfout) -> Int {
     var gezien: Set<[String]> = []
     var aantal = 0
-    for persoon in casussen.map(\.blad.persoon) {
-      guard let naam = persoon.zoeknaam, let geboren = persoon.geboortedatum else { continue }
-      let isNieuw = gezien.insert([naam, geboren.iso]).inserted
-      let isBekend = isNieuw ? try bekende(persoon) != nil : true
+    for casus in casussen {
+      let persoon = casus.blad.persoon
+      var namen: [[String]] = casus.bewoner.map { [[$0]] } ?? []
+      if let naam = persoon.zoeknaam, let geboren = persoon.geboortedatum {
+        namen.append([naam, geboren.iso])
+      }
+      let isBekend = gezien.isDisjoint(with: namen) ? try bekende(persoon) != nil : true
       if isBekend { aantal += 1 }
+      gezien.formUnion(namen)
     }
     return aantal
   }
@@ -104,11 +110,9 @@ extension Zitting {
     }
   }
 
-  fileprivate func neemOp(_ gelezen: Ingelezen, in verslag: inout Importverslag) throws(Registerfout) {
+  fileprivate func neemOp(_ gelezen: Ingelezen, in werk: inout Importwerk) throws(Registerfout) {
     let blad = gelezen.blad
-    let bekende = try bekende(blad.persoon)
-    if bekende != nil { verslag.bijBekende += 1 }
-    let bewoner = if let bekende { bekende } else { try nieuweBewoner(blad.persoon) }
+    let bewoner = try bewoner(van: gelezen, in: &werk)
     let nummer = try meldAan(
       Verwijzing(
         bewoner: bewoner, op: blad.op, kanaal: blad.kanaal,
@@ -118,7 +122,21 @@ extension Zitting {
         leeftijd: blad.leeftijd, herkomst: gelezen.herkomst))
     let toelichting = try bewaar(blad.toelichting, van: bewoner, veld: "toelichting")
     for feit in blad.feiten(toelichting: toelichting) { try voeg(feit, bij: nummer) }
-    verslag.eerste = verslag.eerste ?? nummer
-    verslag.laatste = nummer
+    werk.verslag.eerste = werk.verslag.eerste ?? nummer
+    werk.verslag.laatste = nummer
+  }
+
+  private func bewoner(van gelezen: Ingelezen, in werk: inout Importwerk) throws(Registerfout)
+    -> Bewonernummer
+  {
+    let persoon = gelezen.blad.persoon
+    let bekende =
+      if let naam = gelezen.bewoner, let eigen = werk.bewoners[naam] { eigen as Bewonernummer? } else {
+        try bekende(persoon)
+      }
+    if bekende != nil { werk.verslag.bijBekende += 1 }
+    let bewoner = if let bekende { bekende } else { try nieuweBewoner(persoon) }
+    if let naam = gelezen.bewoner { werk.bewoners[naam] = bewoner }
+    return bewoner
   }
 }
