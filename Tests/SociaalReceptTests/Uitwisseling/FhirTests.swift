@@ -109,7 +109,7 @@ struct FhirTests {
       ("{}", "p.json:1:1  resourceType: resourceType ontbreekt"),
       (
         "{\"resourceType\": \"Bundle\", \"entry\": []}",
-        "p.json:1:38  entry: in deze Bundle staat geen verwijzing"
+        "p.json:1:37  entry: in deze Bundle staat geen verwijzing"
       ),
       (
         "{\"resourceType\": \"Bundle\", \"entry\": [{\"resource\": 3}]}",

@@ -121,7 +121,7 @@ struct Kapot {
       "99999999999999999999-1-1",
       "111222333",
     ].map { (3, $0) }
-    + ["6-2-2022", "1-1-1890", "31-2-1950", "onbekend", "1950", "1-1-2030"].map { (2, $0) }
+    + ["7-2-2022", "1-1-1890", "31-2-1950", "onbekend", "1950", "1-1-2030"].map { (2, $0) }
     + ["huisart", "dokter", "=huisarts", "111222333", "x\u{85}y"].map { (4, $0) }
     + ["Crabehof", "Zwijndrecht", "3311 AA", "="].map { (5, $0) }
     + ["1", "111222333", "111.222.333", String(repeating: "x", count: 101)].map { (0, $0) }
@@ -196,7 +196,7 @@ struct Kapot {
       ("\"valueInteger\": 71", "\"valueQuantity\": {}"), ("\"id\": \"t\", ", ""),
       ("\"id\": \"t\"", "\"id\": 5"),
       ("\"input\": [", "\"partOf\": [{\"reference\": \"Task/weg\"}], \"input\": ["),
-      ("\"resourceType\": \"Patient\"", "\"resourceType\": \"Device\""),
+      ("\"Patient/p\"", "\"Task/t\""),
       ("\"resourceType\": \"Task\"", "\"resourceType\": \"Goal\""),
       (
         "\"id\": \"p\",",
