@@ -14,11 +14,11 @@ struct KapotteBestandenTests {
     #expect(bestanden.count >= 200)
     var geweigerd = 0
     for bestand in bestanden {
-      let voor = try proef.inhoud()
+      let voor = try proef.stand()
       switch lees(bestand.bytes, bestand.naam) {
       case .failure(let fouten):
         geweigerd += 1
-        #expect(try proef.inhoud() == voor)
+        #expect(try proef.stand() == voor)
         #expect(!fouten.zinnen.isEmpty)
         for zin in fouten.zinnen { #expect(noemtPlaats(zin, bestand.naam), "\(zin)") }
       case .success(let gelezen):
@@ -26,7 +26,7 @@ struct KapotteBestandenTests {
           !bestand.isZekerFout,
           "\(bestand.naam): \(String(decoding: bestand.bytes.prefix(200), as: UTF8.self))")
         guard case .success(let verslag) = try proef.register.importeer(gelezen, handeling) else {
-          #expect(try proef.inhoud() == voor)
+          #expect(try proef.stand() == voor)
           continue
         }
         #expect(verslag.nieuw + verslag.bekend == gelezen.count)

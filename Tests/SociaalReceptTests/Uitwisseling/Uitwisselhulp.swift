@@ -36,7 +36,7 @@ extension Proefregister {
   }
 
   /// Everything that is kept, to see whether something changed.
-  func inhoud() throws -> [[String]] {
+  func stand() throws -> [[String]] {
     try [
       "SELECT vingerafdruk FROM gebeurtenis", "SELECT nummer || status || laatste FROM casus",
       "SELECT casus || deel || status FROM deeltraject", "SELECT bewoner || coalesce(naam, '') FROM persoon",
