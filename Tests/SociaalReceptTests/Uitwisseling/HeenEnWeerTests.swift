@@ -19,7 +19,7 @@ struct HeenEnWeerTests {
     "CSV en FHIR, met en zonder namen, geven in een leeg register dezelfde casussen",
     arguments: [true, false])
   func zelfde(metNamen: Bool) throws {
-    let proef = try Proefregister.gespeeld(150)
+    let proef = try Proefregister.gespeeld(100)
     let dossiers = try proef.dossiers(metNamen: metNamen)
     let eigen = try Self.bladen(proef, metNamen: metNamen)
     #expect(Set(eigen.map(\.verloop.status)).count >= 7)

@@ -57,7 +57,7 @@ struct Rijlezer {
   }
 
   private mutating func leesLoop(_ blad: inout Casusblad) {
-    blad.makelaar = kenmerk(.clientbegeleider)
+    blad.makelaar = medewerker
     blad.gesprek = datum(.datumEersteAfspraak)
     blad.eersteContact = [datum(.datumEersteContact), blad.gesprek].compactMap { $0 }.min()
     blad.route = woord(.route, Woorden.route)
@@ -92,10 +92,16 @@ extension Rijlezer {
     return waarden.tekst(cel.tekst, cel.plek, rubriek.rawValue)
   }
 
-  /// A short text that goes into the log, where nothing can be erased.
   private mutating func kenmerk(_ rubriek: Rubriek) -> String? {
     guard let cel = cellen[Kolom(rubriek)] else { return nil }
-    return waarden.tekst(cel.tekst, cel.plek, rubriek.rawValue, hoogstens: 100)
+    return waarden.kenmerk(cel.tekst, cel.plek, rubriek.rawValue)
+  }
+
+  private var medewerker: String? {
+    mutating get {
+      guard let cel = cellen[Kolom(.clientbegeleider)] else { return nil }
+      return waarden.tekst(cel.tekst, cel.plek, Rubriek.clientbegeleider.rawValue, hoogstens: 100)
+    }
   }
 
   private mutating func datum(_ rubriek: Rubriek, _ deel: Deel? = nil) -> Datum? {

@@ -157,16 +157,3 @@ extension Fhirlezer {
     }
   }
 }
-
-extension Fhirlezer {
-  /// The code within a CodeableConcept that is of this system.
-  func code(_ begrip: Knoop?, _ stelsel: String) -> Knoop? {
-    guard case .lijst(let codes) = begrip?["coding"]?.waarde else { return nil }
-    return codes.first { tekst($0["system"]) == stelsel }?["code"]
-  }
-
-  func eersteCode(_ begrip: Knoop?) -> Knoop? {
-    guard case .lijst(let codes) = begrip?["coding"]?.waarde else { return nil }
-    return codes.first
-  }
-}

@@ -23,6 +23,18 @@ struct Waardelezer {
     return nil
   }
 
+  /// The name of a casus in another system. It goes into the log and stays there when the resident is erased, so it
+  /// must not be the resident's own name.
+  mutating func kenmerk(_ tekst: String, _ plek: Plek, _ pad: String) -> String? {
+    guard let kenmerk = self.tekst(tekst, plek, pad, hoogstens: 100) else { return nil }
+    if !kenmerk.contains(where: \.isWhitespace) { return kenmerk }
+    boek.noteer(
+      plek, pad,
+      "\"\(kenmerk.ingekort)\" is geen kenmerk: het blijft staan als de naam van de bewoner is gewist",
+      verwacht: "een nummer of code zonder spaties")
+    return nil
+  }
+
   private mutating func noteer(_ fout: Registerfout, _ plek: Plek, _ pad: String) {
     switch fout {
     case .bsn: boek.noteer(plek, pad, Inleesboek.bsn)
