@@ -53,7 +53,7 @@ public enum Prioriteit: String, Sendable, Hashable, CaseIterable, Comparable {
   case gewoon, voorrang, spoed
 
   public static func < (links: Prioriteit, rechts: Prioriteit) -> Bool { links.rang < rechts.rang }
-  private var rang: Int { self == .gewoon ? 0 : self == .voorrang ? 1 : 2 }
+  var rang: Int { self == .gewoon ? 0 : self == .voorrang ? 1 : 2 }
 }
 
 /// A referral: who sends whom, along which kanaal, with which vraag. It carries no name; that is kept apart.

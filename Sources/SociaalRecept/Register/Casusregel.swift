@@ -120,3 +120,16 @@ extension Register {
     }
   }
 }
+
+extension Zitting {
+  /// The line of one casus, with its name.
+  public func casusregel(_ nummer: Casusnummer) throws(Registerfout) -> Casusregel {
+    let regel = try opgeslagen { () throws(Opslagfout) in
+      try database.eerste(
+        Casusregel.vraag(metNamen: true, waar: "c.nummer = ?"), [.geheel(nummer.nummer)]
+      ) { Casusregel($0) }
+    }
+    guard let regel else { throw .onbekendeCasus(nummer, hoogste: try hoogste()) }
+    return regel
+  }
+}

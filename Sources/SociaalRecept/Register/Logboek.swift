@@ -41,6 +41,20 @@ struct Logboek {
     try alle(van: "ORDER BY casus, nummer", [], neem)
   }
 
+  /// Every casus as its gebeurtenissen make it, in order of number.
+  func casussen(_ neem: (Casus) throws(Registerfout) -> Void) throws(Registerfout) {
+    var (nummer, feiten): (Casusnummer?, [Feit]) = (nil, [])
+    try perCasus { gebeurtenis throws(Registerfout) in
+      if let nummer, gebeurtenis.casus != nummer {
+        if let casus = Casus(nummer, feiten) { try neem(casus) }
+        feiten = []
+      }
+      nummer = gebeurtenis.casus
+      feiten.append(gebeurtenis.feit)
+    }
+    if let nummer, let casus = Casus(nummer, feiten) { try neem(casus) }
+  }
+
   private func alle(
     van deel: String, _ waarden: [Database.Waarde], _ neem: (Gebeurtenis) throws(Registerfout) -> Void
   ) throws(Registerfout) {

@@ -101,7 +101,7 @@ public struct Zitting {
     }
   }
 
-  private func hoogste() throws(Registerfout) -> Int {
+  func hoogste() throws(Registerfout) -> Int {
     try opgeslagen { () throws(Opslagfout) in try database.getal("SELECT max(nummer) FROM casus") }
   }
 }

@@ -38,12 +38,14 @@ private func inVorm(_ invoer: Invoer) throws(Afbreking) -> String {
   }
   let vorm: Vorm = try invoer.keuze("--vorm") ?? .csv
   let namen = invoer.heeft(metNamen)
-  let dossiers = try invoer.inRegister { zitting throws(Registerfout) in try zitting.dossiers(metNamen: namen)
+  let overdrachten = try invoer.inRegister { zitting throws(Registerfout) in
+    try zitting.overdrachten(metNamen: namen)
   }
   switch vorm {
-  case .csv: return String(decoding: casussenAlsCsv(dossiers.map(\.blad), metNamen: namen), as: UTF8.self)
-  case .json: return casussenAlsJson(dossiers, metNamen: namen, op: Kalender.nu).document
-  case .fhir: return casussenAlsFhir(dossiers, metNamen: namen, op: Kalender.nu).document
+  case .csv:
+    return String(decoding: casussenAlsCsv(overdrachten.map(\.opgave), metNamen: namen), as: UTF8.self)
+  case .json: return casussenAlsJson(overdrachten, metNamen: namen, op: Kalender.nu).document
+  case .fhir: return casussenAlsFhir(overdrachten, metNamen: namen, op: Kalender.nu).document
   }
 }
 

@@ -3,8 +3,8 @@ extension Opdracht {
   static let registeropdrachten: [Opdracht] = [
     .begin, .aanmelden, .aannemen, .contact, .bezoek, .route, .start, .wacht, .notitie, .meting,
     .terugkoppelen, .afronden, .gegevens, .beoordelen, .toetsen, .instellen, .importeer, .exporteer, .inzage,
-    .vernietig,
-    .registercontrole, .bewaar, .herstel, .herbouw,
+    .vernietig, .werklijst, .toon, .wachttijd, .caseload, .effect, .registercontrole, .bewaar, .herstel,
+    .herbouw,
   ]
 
   static let register = Opdracht(

@@ -5,14 +5,14 @@ import Testing
 
 @Suite("Aanmeldingen uit CSV")
 struct AanmeldingenTests {
-  private func blad(_ tekst: String) throws -> Casusblad { try lees(tekst).get()[0].blad }
+  private func opgave(_ tekst: String) throws -> Casusopgave { try lees(tekst).get()[0].opgave }
 
   @Test("Naam en datum zijn genoeg")
   func weinig() throws {
-    let blad = try blad("naam,datum\nMevrouw Test,5-2-2022\n")
-    #expect(blad.persoon == Persoon(naam: "Mevrouw Test"))
-    #expect(blad.op == Datum("2022-02-05"))
-    #expect((blad.kanaal, blad.prioriteit, blad.verloop.status) == (.huisarts, .gewoon, .aangemeld))
+    let opgave = try opgave("naam,datum\nMevrouw Test,5-2-2022\n")
+    #expect(opgave.persoon == Persoon(naam: "Mevrouw Test"))
+    #expect(opgave.op == Datum("2022-02-05"))
+    #expect((opgave.kanaal, opgave.prioriteit, opgave.verloop.status) == (.huisarts, .gewoon, .aangemeld))
   }
 
   @Test(
@@ -22,21 +22,25 @@ struct AanmeldingenTests {
       "Casusnummer;Cliënt;Datum aanmelding;aanmeldwijze;aanmelder;omschrijving;Soort vraag;buurt;urgentie;is_client_op_de_hoogte",
     ])
   func namen(kop: String) throws {
-    let blad = try blad(
+    let opgave = try opgave(
       "\(kop)\n7;De heer Test;2022-02-05;POH;Praktijk Noord;weet niet;rouw;dubbeldam;spoed;WAAR\n")
-    #expect(blad.id == "7")
-    #expect((blad.kanaal, blad.vraagtype, blad.wijk, blad.prioriteit) == (.poh, .rouw, .stadspolders, .spoed))
-    #expect((blad.verwijzer, blad.vraag, blad.isClientOpDeHoogte) == ("Praktijk Noord", "weet niet", true))
+    #expect(opgave.id == "7")
+    #expect(
+      (opgave.kanaal, opgave.vraagtype, opgave.wijk, opgave.prioriteit) == (
+        .poh, .rouw, .stadspolders, .spoed
+      ))
+    #expect(
+      (opgave.verwijzer, opgave.vraag, opgave.isClientOpDeHoogte) == ("Praktijk Noord", "weet niet", true))
   }
 
   @Test("Wat op een formule lijkt, is tekst en blijft zoals het er stond")
   func formule() throws {
-    #expect(try blad("naam;datum;vraag\nA;1-2-2022;=cmd|' /C calc'!A0\n").vraag == "=cmd|' /C calc'!A0")
+    #expect(try opgave("naam;datum;vraag\nA;1-2-2022;=cmd|' /C calc'!A0\n").vraag == "=cmd|' /C calc'!A0")
   }
 
   @Test("De leeftijd volgt uit de geboortedatum")
   func leeftijd() throws {
-    #expect(try blad("naam;datum;geboren\nA;1-2-2022;2-2-1950\n").leeftijd == 71)
+    #expect(try opgave("naam;datum;geboren\nA;1-2-2022;2-2-1950\n").leeftijd == 71)
   }
 
   @Test(

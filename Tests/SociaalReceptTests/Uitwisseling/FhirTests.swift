@@ -14,34 +14,38 @@ struct FhirTests {
     "{\"resourceType\": \"Task\", \"id\": \"t1\", \"intent\": \"order\", \"status\": \"\(status)\", \"authoredOn\": \"2022-02-05T23:30:00+01:00\"\(meer.isEmpty ? "" : ", " + meer)}"
   }
 
-  private func blad(_ bundel: String) throws -> Casusblad { try lees(bundel, "proef.json").get()[0].blad }
+  private func opgave(_ bundel: String) throws -> Casusopgave {
+    try lees(bundel, "proef.json").get()[0].opgave
+  }
 
   @Test("Een ServiceRequest met een Patient is een aanmelding")
   func order() throws {
-    let blad = try blad(
+    let opgave = try opgave(
       bundel(
         #"{"resourceType": "Patient", "id": "p", "name": [{"given": ["Mevrouw"], "family": "Test"}], "birthDate": "1950-02-06", "telecom": [{"system": "email", "value": "x@y"}, {"system": "phone", "value": "078"}], "address": [{"line": ["Straat 1"], "city": "Dordrecht", "district": "Wielwijk"}], "onbekendElement": 3}"#,
         #"{"resourceType": "ServiceRequest", "id": "s", "status": "active", "intent": "order", "priority": "asap", "subject": {"reference": "Patient/p"}, "authoredOn": "2022-02-05", "requester": {"display": "Praktijk Noord"}, "reasonCode": [{"coding": [{"system": "http://snomed.info/sct", "code": "1", "display": "eenzaam"}]}]}"#
       ))
     #expect(
-      blad.persoon
+      opgave.persoon
         == Persoon(
           naam: "Mevrouw Test", geboortedatum: Datum("1950-02-06"), adres: "Straat 1, Dordrecht",
           telefoon: "078"))
     #expect(
-      (blad.op, blad.prioriteit, blad.wijk, blad.leeftijd) == (Datum("5-2-2022"), .spoed, .wielwijk, 71))
-    #expect((blad.vraag, blad.verwijzer) == ("eenzaam", "Praktijk Noord"))
+      (opgave.op, opgave.prioriteit, opgave.wijk, opgave.leeftijd) == (
+        Datum("5-2-2022"), .spoed, .wielwijk, 71
+      ))
+    #expect((opgave.vraag, opgave.verwijzer) == ("eenzaam", "Praktijk Noord"))
   }
 
   @Test("Een Task met een Patient erin is ook een aanmelding; de dag is die waar hij geschreven is")
   func taakMetPatient() throws {
-    let blad = try blad(
+    let opgave = try opgave(
       bundel(
         taak(
           "requested",
           ##""contained": [{"resourceType": "Patient", "id": "x", "name": [{"text": "De heer Test"}]}], "for": {"reference": "#x"}, "description": "rouw""##
         )))
-    #expect((blad.persoon.naam, blad.vraag, blad.op) == ("De heer Test", "rouw", Datum("5-2-2022")))
+    #expect((opgave.persoon.naam, opgave.vraag, opgave.op) == ("De heer Test", "rouw", Datum("5-2-2022")))
   }
 
   @Test("Een Task en de ServiceRequest waarop hij rust zijn één casus")
@@ -53,16 +57,16 @@ struct FhirTests {
       "proef.json"
     ).get()
     #expect(gelezen.count == 1)
-    #expect(gelezen[0].blad.op == Datum("1-2-2022"))
+    #expect(gelezen[0].opgave.op == Datum("1-2-2022"))
     #expect(gelezen[0].herkomst == "fhir:Task/t1")
   }
 
   @Test("Wat van een ander komt telt mee waar het geen twijfel laat")
   func eenduidig() throws {
-    let aangenomen = try blad(
+    let aangenomen = try opgave(
       bundel(taak("accepted", #""lastModified": "2022-02-07", "owner": {"display": "noor"}"#)))
     #expect(aangenomen.verloop.aangenomenOp == Datum("7-2-2022"))
-    let afgewezen = try blad(
+    let afgewezen = try opgave(
       bundel(taak("rejected", #""lastModified": "2022-02-07", "statusReason": {"text": "te druk"}"#)))
     #expect((afgewezen.verloop.status, afgewezen.verloop.reden) == (.nietPassend, .anders))
     #expect((afgewezen.toelichting, afgewezen.verloop.geslotenOp) == ("te druk", Datum("7-2-2022")))

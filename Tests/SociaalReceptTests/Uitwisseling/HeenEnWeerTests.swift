@@ -6,12 +6,12 @@ import Testing
 
 @Suite("Heen en weer: wat wordt uitgevoerd, komt hetzelfde weer binnen")
 struct HeenEnWeerTests {
-  /// A sheet under the name that it has in another register.
-  private static func bladen(_ proef: Proefregister, metNamen: Bool) throws -> [Casusblad] {
-    try proef.dossiers(metNamen: metNamen).map { dossier in
-      var blad = dossier.blad
-      blad.id = nil
-      return blad
+  /// An opgave under the name that it has in another register.
+  private static func opgaven(_ proef: Proefregister, metNamen: Bool) throws -> [Casusopgave] {
+    try proef.overdrachten(metNamen: metNamen).map { overdracht in
+      var opgave = overdracht.opgave
+      opgave.id = nil
+      return opgave
     }
   }
 
@@ -20,15 +20,15 @@ struct HeenEnWeerTests {
     arguments: [true, false])
   func zelfde(metNamen: Bool) throws {
     let proef = try Proefregister.gespeeld(100)
-    let dossiers = try proef.dossiers(metNamen: metNamen)
-    let eigen = try Self.bladen(proef, metNamen: metNamen)
+    let overdrachten = try proef.overdrachten(metNamen: metNamen)
+    let eigen = try Self.opgaven(proef, metNamen: metNamen)
     #expect(Set(eigen.map(\.verloop.status)).count >= 7)
-    let csv = casussenAlsCsv(dossiers.map(\.blad), metNamen: metNamen)
-    let fhir = casussenAlsFhir(dossiers, metNamen: metNamen, op: handeling.tijdstip).document
+    let csv = casussenAlsCsv(overdrachten.map(\.opgave), metNamen: metNamen)
+    let fhir = casussenAlsFhir(overdrachten, metNamen: metNamen, op: handeling.tijdstip).document
     for (bytes, naam) in [(csv, "uit.csv"), (Array(fhir.utf8), "uit.json")] {
       let ander = try Proefregister()
       #expect(try ander.importeer(bytes, naam).nieuw == eigen.count)
-      let weer = try Self.bladen(ander, metNamen: metNamen)
+      let weer = try Self.opgaven(ander, metNamen: metNamen)
       for (een, twee) in zip(eigen, weer) { #expect(een == twee) }
       #expect(try ander.register.gebreken() == [])
     }
@@ -37,7 +37,7 @@ struct HeenEnWeerTests {
   @Test("Hetzelfde bestand nog eens inlezen voegt niets toe")
   func tweemaal() throws {
     let proef = try Proefregister.gespeeld(40)
-    let csv = casussenAlsCsv(try proef.dossiers().map(\.blad), metNamen: true)
+    let csv = casussenAlsCsv(try proef.overdrachten().map(\.opgave), metNamen: true)
     let ander = try Proefregister()
     let eerst = try ander.importeer(csv)
     let inhoud = try ander.stand()
@@ -97,9 +97,10 @@ struct HeenEnWeerTests {
   func eenBewoner() throws {
     let proef = try Proefregister()
     try proef.importeer("naam;geboren;datum\nA;1-2-1950;1-3-2022\nA;1-2-1950;1-4-2022\nB;;1-4-2022")
-    let fhir = casussenAlsFhir(try proef.dossiers(metNamen: false), metNamen: false, op: handeling.tijdstip)
+    let fhir = casussenAlsFhir(
+      try proef.overdrachten(metNamen: false), metNamen: false, op: handeling.tijdstip)
     let ander = try Proefregister()
     try ander.importeer(fhir.document, "uit.json")
-    #expect(try ander.dossiers().map(\.bewoner.nummer) == [1, 1, 2])
+    #expect(try ander.overdrachten().map(\.bewoner.nummer) == [1, 1, 2])
   }
 }

@@ -50,9 +50,9 @@ struct InzageTests {
   func uitvoer() throws {
     let proef = try Proefregister()
     _ = try proef.meldAan()
-    _ = try proef.dossiers(metNamen: false)
+    _ = try proef.overdrachten(metNamen: false)
     #expect(try dossier(proef).casussen[0].inzagen.isEmpty)
-    _ = try proef.dossiers(metNamen: true)
+    _ = try proef.overdrachten(metNamen: true)
     #expect(try dossier(proef).casussen[0].inzagen.map(\.wat).contains("uitgevoerd in een bestand met namen"))
   }
 }

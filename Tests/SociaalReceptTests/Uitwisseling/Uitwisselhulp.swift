@@ -31,8 +31,9 @@ extension Proefregister {
     try importeer(Array(tekst.utf8), naam, proef: proef)
   }
 
-  func dossiers(metNamen: Bool = true) throws -> [Casusdossier] {
-    try register.doe(handeling) { zitting throws(Registerfout) in try zitting.dossiers(metNamen: metNamen) }
+  func overdrachten(metNamen: Bool = true) throws -> [Overdracht] {
+    try register.doe(handeling) { zitting throws(Registerfout) in try zitting.overdrachten(metNamen: metNamen)
+    }
   }
 
   /// Everything that is kept, to see whether something changed.

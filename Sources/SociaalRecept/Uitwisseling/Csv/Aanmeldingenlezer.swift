@@ -85,9 +85,9 @@ struct Aanmeldingenlezer {
     }
     guard let plek = rij.first?.plek else { return nil }
     var lezer = Rijlezer(cellen: cellen, afgekeurd: afgekeurd, plek: plek, waarden: waarden)
-    let blad = lezer.blad()
+    let opgave = lezer.opgave()
     waarden = lezer.waarden
-    guard waarden.boek.fouten.count == begin, let blad else { return nil }
+    guard waarden.boek.fouten.count == begin, let opgave else { return nil }
     let herkomst = herkomst(cellen)
     if let eerste = eerder[herkomst] {
       let id = cellen[Kolom(.id)]
@@ -99,7 +99,7 @@ struct Aanmeldingenlezer {
       return nil
     }
     eerder[herkomst] = plek
-    return Ingelezen(blad: blad, herkomst: herkomst, plek: plek)
+    return Ingelezen(opgave: opgave, herkomst: herkomst, plek: plek)
   }
 
   /// Source and id; for a row without an id the SHA-256 of what it says, whatever the order of the columns.

@@ -1,7 +1,7 @@
 import Bestandsvorm
 import BusinessCase
 
-/// Turns one row into a sheet.
+/// Turns one row into an opgave.
 struct Rijlezer {
   /// Only those that hold something.
   let cellen: [Kolom: Csvcel]
@@ -12,7 +12,7 @@ struct Rijlezer {
   var waarden: Waardelezer
 
   /// Nil when something is wrong, which then stands in the error book.
-  mutating func blad() -> Casusblad? {
+  mutating func opgave() -> Casusopgave? {
     let begin = waarden.boek.fouten.count
     if ontbreekt(.id), ontbreekt(.naam) {
       waarden.boek.noteer(
@@ -22,53 +22,53 @@ struct Rijlezer {
       waarden.boek.noteer(plek, "datum", "de dag van de aanmelding ontbreekt", verwacht: Datum.verwacht)
     }
     let op = datum(.datum)
-    var blad = Casusblad(aangemeldOp: op ?? Datum(dagnummer: 0))
-    leesAanmelding(&blad, op)
-    leesLoop(&blad)
+    var opgave = Casusopgave(aangemeldOp: op ?? Datum(dagnummer: 0))
+    leesAanmelding(&opgave, op)
+    leesLoop(&opgave)
     guard waarden.boek.fouten.count == begin, op != nil else { return nil }
-    do throws(Bladfout) { try blad.keur(vandaag: waarden.vandaag) } catch {
+    do throws(Opgavefout) { try opgave.keur(vandaag: waarden.vandaag) } catch {
       let cel = cellen[Kolom(.status)] ?? cellen[Kolom(.datum)]
       waarden.boek.noteer(cel?.plek ?? plek, "", error.zin, verwacht: error.verwacht)
       return nil
     }
-    return blad
+    return opgave
   }
 
-  private mutating func leesAanmelding(_ blad: inout Casusblad, _ op: Datum?) {
-    blad.id = kenmerk(.id)
+  private mutating func leesAanmelding(_ opgave: inout Casusopgave, _ op: Datum?) {
+    opgave.id = kenmerk(.id)
     _ = kenmerk(.bron)
-    blad.persoon = Persoon(
+    opgave.persoon = Persoon(
       naam: tekst(.naam), geboortedatum: datum(.geboortedatum), adres: tekst(.adres),
       telefoon: tekst(.telefoon))
-    blad.kanaal = woord(.aanmeldwijze, Woorden.kanaal) ?? .huisarts
-    blad.verwijzer = tekst(.aanmelder)
-    blad.vraag = tekst(.omschrijving)
-    blad.vraagtype = woord(.vraagtype, Woorden.vraagtype)
-    blad.wijk = woord(.wijk, Woorden.wijk)
-    blad.prioriteit = woord(.prioriteit, Woorden.prioriteit) ?? .gewoon
-    blad.isClientOpDeHoogte = woord(.isClientOpDeHoogte, Woorden.waarheid)
-    blad.leeftijd = geheel(.leeftijd, 0...Waardelezer.hoogsteLeeftijd)
-    guard let op, let geboren = blad.persoon.geboortedatum, let cel = cellen[Kolom(.geboortedatum)] else {
+    opgave.kanaal = woord(.aanmeldwijze, Woorden.kanaal) ?? .huisarts
+    opgave.verwijzer = tekst(.aanmelder)
+    opgave.vraag = tekst(.omschrijving)
+    opgave.vraagtype = woord(.vraagtype, Woorden.vraagtype)
+    opgave.wijk = woord(.wijk, Woorden.wijk)
+    opgave.prioriteit = woord(.prioriteit, Woorden.prioriteit) ?? .gewoon
+    opgave.isClientOpDeHoogte = woord(.isClientOpDeHoogte, Woorden.waarheid)
+    opgave.leeftijd = geheel(.leeftijd, 0...Waardelezer.hoogsteLeeftijd)
+    guard let op, let geboren = opgave.persoon.geboortedatum, let cel = cellen[Kolom(.geboortedatum)] else {
       return
     }
     if waarden.keurGeboorte(geboren, op, cel.plek, Rubriek.geboortedatum.rawValue) {
-      blad.leeftijd = blad.leeftijd ?? op.jaren(sinds: geboren)
+      opgave.leeftijd = opgave.leeftijd ?? op.jaren(sinds: geboren)
     }
   }
 
-  private mutating func leesLoop(_ blad: inout Casusblad) {
-    blad.makelaar = medewerker
-    blad.gesprek = datum(.datumEersteAfspraak)
-    blad.eersteContact = [datum(.datumEersteContact), blad.gesprek].compactMap { $0 }.min()
-    blad.route = woord(.route, Woorden.route)
-    blad.routeOp = datum(.datumPlanVastgesteld)
-    blad.terugkoppeling = datum(.datumTerugkoppeling)
-    blad.toelichting = tekst(.toelichting)
-    leesVerloop(&blad.verloop, nil)
+  private mutating func leesLoop(_ opgave: inout Casusopgave) {
+    opgave.makelaar = medewerker
+    opgave.gesprek = datum(.datumEersteAfspraak)
+    opgave.eersteContact = [datum(.datumEersteContact), opgave.gesprek].compactMap { $0 }.min()
+    opgave.route = woord(.route, Woorden.route)
+    opgave.routeOp = datum(.datumPlanVastgesteld)
+    opgave.terugkoppeling = datum(.datumTerugkoppeling)
+    opgave.toelichting = tekst(.toelichting)
+    leesVerloop(&opgave.verloop, nil)
     for deel in Deel.allCases where Rubriek.vanDeel.contains(where: { cellen[Kolom($0, deel)] != nil }) {
-      var verloop = Verloop(aangemeldOp: datum(.datum, deel) ?? blad.routeOp ?? blad.op)
+      var verloop = Verloop(aangemeldOp: datum(.datum, deel) ?? opgave.routeOp ?? opgave.op)
       leesVerloop(&verloop, deel)
-      blad.delen[deel] = verloop
+      opgave.delen[deel] = verloop
     }
   }
 

@@ -4,20 +4,20 @@ import BusinessCase
 /// How far a Task got. Milestones that we write ourselves say it exactly; the fields of FHIR itself are used where
 /// they leave no doubt.
 extension Fhirlezer {
-  mutating func leesInvoer(_ blad: inout Casusblad, _ taak: Bron) {
+  mutating func leesInvoer(_ opgave: inout Casusopgave, _ taak: Bron) {
     for (rubriek, knoop, pad) in gegevens(taak, "input") {
       let woord = tekst(knoop) ?? ""
       switch rubriek {
       case .aanmeldwijze:
-        blad.kanaal = waarden.woord(woord, knoop.plek, pad, uit: Woorden.kanaal) ?? blad.kanaal
-      case .vraagtype: blad.vraagtype = waarden.woord(woord, knoop.plek, pad, uit: Woorden.vraagtype)
-      case .wijk: blad.wijk = waarden.woord(woord, knoop.plek, pad, uit: Woorden.wijk)
+        opgave.kanaal = waarden.woord(woord, knoop.plek, pad, uit: Woorden.kanaal) ?? opgave.kanaal
+      case .vraagtype: opgave.vraagtype = waarden.woord(woord, knoop.plek, pad, uit: Woorden.vraagtype)
+      case .wijk: opgave.wijk = waarden.woord(woord, knoop.plek, pad, uit: Woorden.wijk)
       case .leeftijd:
-        blad.leeftijd = waarden.geheel(
+        opgave.leeftijd = waarden.geheel(
           getal(knoop) ?? woord, knoop.plek, pad, in: 0...Waardelezer.hoogsteLeeftijd)
       case .isClientOpDeHoogte:
         if case .waarheid(let weet) = knoop.waarde {
-          blad.isClientOpDeHoogte = weet
+          opgave.isClientOpDeHoogte = weet
         } else {
           fout(knoop, pad, "hier staat \(knoop.omschrijving)", verwacht: "true of false")
         }
@@ -26,23 +26,23 @@ extension Fhirlezer {
     }
   }
 
-  mutating func leesLoop(_ blad: inout Casusblad, _ taak: Bron, _ status: Status) {
-    blad.makelaar = kort(taak.knoop["owner"]?["display"], "\(taak.pad).owner.display")
-    let mijlpalen = leesVerloop(&blad.verloop, taak, status)
-    blad.gesprek = mijlpalen[.datumEersteAfspraak]
-    if status == .inTraject, blad.gesprek == nil { blad.gesprek = begin(taak) }
-    blad.eersteContact = [mijlpalen[.datumEersteContact], blad.gesprek].compactMap { $0 }.min()
-    blad.routeOp = mijlpalen[.datumPlanVastgesteld]
-    blad.terugkoppeling = mijlpalen[.datumTerugkoppeling]
+  mutating func leesLoop(_ opgave: inout Casusopgave, _ taak: Bron, _ status: Status) {
+    opgave.makelaar = kort(taak.knoop["owner"]?["display"], "\(taak.pad).owner.display")
+    let mijlpalen = leesVerloop(&opgave.verloop, taak, status)
+    opgave.gesprek = mijlpalen[.datumEersteAfspraak]
+    if status == .inTraject, opgave.gesprek == nil { opgave.gesprek = begin(taak) }
+    opgave.eersteContact = [mijlpalen[.datumEersteContact], opgave.gesprek].compactMap { $0 }.min()
+    opgave.routeOp = mijlpalen[.datumPlanVastgesteld]
+    opgave.terugkoppeling = mijlpalen[.datumTerugkoppeling]
     for (rubriek, knoop, pad) in gegevens(taak, "output") where rubriek == .route {
-      blad.route = waarden.woord(tekst(knoop) ?? "", knoop.plek, pad, uit: Woorden.route)
+      opgave.route = waarden.woord(tekst(knoop) ?? "", knoop.plek, pad, uit: Woorden.route)
     }
-    if blad.verloop.reden != nil {
-      blad.toelichting = gekeurd(taak.knoop["statusReason"]?["text"], "\(taak.pad).statusReason.text")
+    if opgave.verloop.reden != nil {
+      opgave.toelichting = gekeurd(taak.knoop["statusReason"]?["text"], "\(taak.pad).statusReason.text")
     }
   }
 
-  mutating func leesDeel(_ blad: inout Casusblad, _ taak: Bron) {
+  mutating func leesDeel(_ opgave: inout Casusopgave, _ taak: Bron) {
     let pad = "\(taak.pad).owner.display"
     guard let knoop = taak.knoop["owner"]?["display"] else {
       return fout(taak.knoop, pad, "er staat niet wie dit deel doet", verwacht: delen)
@@ -50,10 +50,10 @@ extension Fhirlezer {
     guard let deel = Deel(rawValue: (tekst(knoop) ?? "").lowercased()) else {
       return fout(knoop, pad, "\(knoop.omschrijving) is geen deel van een traject", verwacht: delen)
     }
-    guard blad.delen[deel] == nil else {
+    guard opgave.delen[deel] == nil else {
       return fout(knoop, pad, "het deel \(deel.rawValue) staat er twee keer", verwacht: "elk deel één keer")
     }
-    guard let op = datum(taak.knoop["authoredOn"], "\(taak.pad).authoredOn") ?? blad.routeOp,
+    guard let op = datum(taak.knoop["authoredOn"], "\(taak.pad).authoredOn") ?? opgave.routeOp,
       let status = Fhirwoorden.status[tekst(taak.knoop["status"]) ?? ""]
     else {
       return fout(
@@ -62,7 +62,7 @@ extension Fhirlezer {
     }
     var verloop = Verloop(aangemeldOp: op)
     _ = leesVerloop(&verloop, taak, status)
-    blad.delen[deel] = verloop
+    opgave.delen[deel] = verloop
   }
 
   private var delen: String { "een van: \(Deel.allCases.map(\.rawValue).joined(separator: ", "))" }

@@ -116,15 +116,15 @@ struct Fhirlezer {
   ) {
     guard let bron = taak ?? order else { return }
     let begin = waarden.boek.fouten.count
-    guard let blad = blad(taak, order, deeltaken), let herkomst = herkomst(bron),
+    guard let opgave = opgave(taak, order, deeltaken), let herkomst = herkomst(bron),
       waarden.boek.fouten.count == begin
     else { return }
-    do throws(Bladfout) { try blad.keur(vandaag: waarden.vandaag) } catch {
+    do throws(Opgavefout) { try opgave.keur(vandaag: waarden.vandaag) } catch {
       return fout(bron.knoop["status"] ?? bron.knoop, bron.pad, error.zin, verwacht: error.verwacht)
     }
     gelezen.append(
       Ingelezen(
-        blad: blad, herkomst: herkomst, plek: bron.knoop.plek,
+        opgave: opgave, herkomst: herkomst, plek: bron.knoop.plek,
         bewoner: patient(taak, order).map { "\(waarden.boek.bestand) \($0)" }))
   }
 

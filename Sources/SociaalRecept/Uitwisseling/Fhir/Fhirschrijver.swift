@@ -6,13 +6,13 @@ import Bestandsvorm
 /// - Parameter metNamen: with personal data and texts; else a Patient is no more than a number.
 /// - Returns: a Bundle that `leesUitwisseling` reads back.
 package func casussenAlsFhir(
-  _ dossiers: some Sequence<Casusdossier>, metNamen: Bool, op moment: Tijdstip
+  _ overdrachten: some Sequence<Overdracht>, metNamen: Bool, op moment: Tijdstip
 ) -> Json {
   var ingangen: [Json] = []
   var bewoners: Set<Bewonernummer> = []
-  for dossier in dossiers {
-    let schrijver = Fhirschrijver(dossier: dossier, metNamen: metNamen)
-    if bewoners.insert(dossier.bewoner).inserted { ingangen.append(schrijver.patient) }
+  for overdracht in overdrachten {
+    let schrijver = Fhirschrijver(overdracht: overdracht, metNamen: metNamen)
+    if bewoners.insert(overdracht.bewoner).inserted { ingangen.append(schrijver.patient) }
     ingangen += [schrijver.order, schrijver.taak] + schrijver.deeltaken
   }
   return .gevuld([
@@ -22,17 +22,17 @@ package func casussenAlsFhir(
 }
 
 private struct Fhirschrijver {
-  let dossier: Casusdossier
+  let overdracht: Overdracht
   let metNamen: Bool
 
-  private var blad: Casusblad { dossier.blad }
-  private var nummer: String { blad.id ?? "" }
-  private var patientId: String { "bewoner-\(dossier.bewoner.nummer)" }
+  private var opgave: Casusopgave { overdracht.opgave }
+  private var nummer: String { opgave.id ?? "" }
+  private var patientId: String { "bewoner-\(overdracht.bewoner.nummer)" }
   private var taakId: String { "casus-\(nummer)" }
   private var orderId: String { "verwijzing-\(nummer)" }
 
   var patient: Json {
-    let persoon = metNamen ? blad.persoon : Persoon()
+    let persoon = metNamen ? opgave.persoon : Persoon()
     return ingang(
       "Patient", patientId,
       [
@@ -44,43 +44,43 @@ private struct Fhirschrijver {
   }
 
   var order: Json {
-    let vraag = metNamen ? blad.vraag : nil
+    let vraag = metNamen ? opgave.vraag : nil
     let redenen =
       [
-        blad.vraagtype.map { begrip(Fhirwoorden.vraagtype, $0.rawValue, nil) },
+        opgave.vraagtype.map { begrip(Fhirwoorden.vraagtype, $0.rawValue, nil) },
         vraag.map { .gevuld([("text", .tekst($0))]) },
       ]
       .compactMap { $0 }
     return ingang(
       "ServiceRequest", orderId,
       [
-        ("status", .tekst(Fhirwoorden.orderstatus(blad.verloop.status))), ("intent", "order"),
-        ("priority", .tekst(Fhirwoorden.prioriteit(blad.prioriteit))),
-        ("subject", verwijzing("Patient", patientId)), ("authoredOn", .tekst(blad.op.iso)),
+        ("status", .tekst(Fhirwoorden.orderstatus(opgave.verloop.status))), ("intent", "order"),
+        ("priority", .tekst(Fhirwoorden.prioriteit(opgave.prioriteit))),
+        ("subject", verwijzing("Patient", patientId)), ("authoredOn", .tekst(opgave.op.iso)),
         ("requester", verwijzer), ("reasonCode", redenen.isEmpty ? nil : .lijst(redenen)),
       ])
   }
 
   var taak: Json {
-    let stap = Fhirwoorden.stap(blad).map { begrip(Fhirwoorden.stap, $0.code, $0.naam) }
+    let stap = Fhirwoorden.stap(opgave).map { begrip(Fhirwoorden.stap, $0.code, $0.naam) }
     return ingang(
       "Task", taakId,
       [
         ("identifier", [.gevuld([("system", .tekst(Fhirwoorden.casus)), ("value", .tekst(nummer))])]),
         ("basedOn", [verwijzing("ServiceRequest", orderId)]),
-      ] + kern(blad.verloop, stap: stap, metNamen ? blad.toelichting : nil) + [
-        ("requester", verwijzer), ("owner", blad.makelaar.map { .gevuld([("display", .tekst($0))]) }),
+      ] + kern(opgave.verloop, stap: stap, metNamen ? opgave.toelichting : nil) + [
+        ("requester", verwijzer), ("owner", opgave.makelaar.map { .gevuld([("display", .tekst($0))]) }),
         ("input", invoer), ("output", uitvoer(Rubriek.allCases.map { Kolom($0) })),
       ])
   }
 
   var deeltaken: [Json] {
     Deel.allCases.compactMap { deel in
-      guard let verloop = blad.delen[deel] else { return nil }
+      guard let verloop = opgave.delen[deel] else { return nil }
       return ingang(
         "Task", "\(taakId)-\(deel.rawValue)",
         [("partOf", [verwijzing("Task", taakId)])] + kern(verloop, stap: nil, nil) + [
-          ("requester", blad.makelaar.map { .gevuld([("display", .tekst($0))]) }),
+          ("requester", opgave.makelaar.map { .gevuld([("display", .tekst($0))]) }),
           ("owner", .gevuld([("display", .tekst(deel.rawValue))])),
           ("output", uitvoer(Rubriek.vanDeel.map { Kolom($0, deel) })),
         ])
@@ -94,10 +94,10 @@ private struct Fhirschrijver {
       ("start", verloop.aangenomenOp.map { .tekst($0.iso) }),
       ("end", verloop.geslotenOp.map { .tekst($0.iso) }),
     ])
-    let laatste = verloop.geslotenOp ?? dossier.laatsteOp
+    let laatste = verloop.geslotenOp ?? overdracht.laatsteOp
     return [
       ("status", .tekst(verloop.status.rawValue)), ("statusReason", reden), ("businessStatus", stap),
-      ("intent", "order"), ("priority", .tekst(Fhirwoorden.prioriteit(blad.prioriteit))),
+      ("intent", "order"), ("priority", .tekst(Fhirwoorden.prioriteit(opgave.prioriteit))),
       ("code", begrip(Fhirwoorden.taakcode, "fulfill", nil)), ("for", verwijzing("Patient", patientId)),
       ("executionPeriod", verloop.aangenomenOp == nil && verloop.geslotenOp == nil ? nil : periode),
       ("authoredOn", .tekst(verloop.aangemeldOp.iso)),
@@ -107,15 +107,15 @@ private struct Fhirschrijver {
 
   /// Who referred by name, or only what kind of referrer it was.
   private var verwijzer: Json {
-    .gevuld([("display", .tekst((metNamen ? blad.verwijzer : nil) ?? blad.kanaal.naam))])
+    .gevuld([("display", .tekst((metNamen ? opgave.verwijzer : nil) ?? opgave.kanaal.naam))])
   }
 
   private var invoer: Json? {
     let leden = Fhirwoorden.invoer.compactMap { rubriek -> Json? in
       if rubriek == .isClientOpDeHoogte {
-        return blad.isClientOpDeHoogte.map { gegeven(rubriek, "valueBoolean", .waarheid($0)) }
+        return opgave.isClientOpDeHoogte.map { gegeven(rubriek, "valueBoolean", .waarheid($0)) }
       }
-      switch blad[Kolom(rubriek)] {
+      switch opgave[Kolom(rubriek)] {
       case .tekst(let tekst): return gegeven(rubriek, "valueString", .tekst(tekst))
       case .geheel(let geheel): return gegeven(rubriek, "valueInteger", .geheel(geheel))
       default: return nil
@@ -126,7 +126,7 @@ private struct Fhirschrijver {
 
   private func uitvoer(_ kolommen: [Kolom]) -> Json? {
     let leden = kolommen.compactMap { kolom -> Json? in
-      guard Fhirwoorden.uitvoer.contains(kolom.rubriek), case .tekst(let tekst) = blad[kolom] else {
+      guard Fhirwoorden.uitvoer.contains(kolom.rubriek), case .tekst(let tekst) = opgave[kolom] else {
         return nil
       }
       return gegeven(kolom.rubriek, kolom.rubriek == .route ? "valueString" : "valueDate", .tekst(tekst))
@@ -167,9 +167,9 @@ private struct Fhirschrijver {
   }
 }
 
-extension Casusdossier {
+extension Overdracht {
   /// The last day that something happened.
-  fileprivate var laatsteOp: Datum { gebeurtenissen.compactMap(\.feit.op).max() ?? blad.op }
+  fileprivate var laatsteOp: Datum { gebeurtenissen.compactMap(\.feit.op).max() ?? opgave.op }
 }
 
 extension Json {

@@ -38,14 +38,14 @@ enum Fhirwoorden {
   }
 
   /// The last step that was taken, for Task.businessStatus.
-  static func stap(_ blad: Casusblad) -> (code: String, naam: String)? {
-    if blad.verloop.status.isGesloten { return nil }
-    if blad.verloop.hulpOp != nil || blad.delen.values.contains(where: { $0.hulpOp != nil }) {
+  static func stap(_ opgave: Casusopgave) -> (code: String, naam: String)? {
+    if opgave.verloop.status.isGesloten { return nil }
+    if opgave.verloop.hulpOp != nil || opgave.delen.values.contains(where: { $0.hulpOp != nil }) {
       return ("hulp-begonnen", "de hulp is begonnen")
     }
-    if blad.route != nil { return ("plan-gemaakt", "de route is gekozen") }
-    if blad.gesprek != nil { return ("vraagverheldering", "er is een gesprek geweest") }
-    if blad.eersteContact != nil { return ("contact", "er is contact geweest") }
+    if opgave.route != nil { return ("plan-gemaakt", "de route is gekozen") }
+    if opgave.gesprek != nil { return ("vraagverheldering", "er is een gesprek geweest") }
+    if opgave.eersteContact != nil { return ("contact", "er is contact geweest") }
     return nil
   }
 

@@ -56,15 +56,15 @@ extension Zitting {
     var boek = Inleesboek(gelezen.first?.plek.bestand ?? "")
     for casus in gelezen {
       let eerder = if let dag = gezien[casus.herkomst] { dag } else { try aangemeld(casus.herkomst) }
-      if let eerder, eerder != casus.blad.op {
+      if let eerder, eerder != casus.opgave.op {
         boek.noteer(
           casus.plek, "id",
-          "dit id is al ingelezen, met een aanmelding op \(eerder) en niet op \(casus.blad.op)",
+          "dit id is al ingelezen, met een aanmelding op \(eerder) en niet op \(casus.opgave.op)",
           verwacht: "een ander id, of een kolom bron die zegt uit welk systeem het komt")
       } else if eerder != nil {
         werk.verslag.bekend += 1
       } else {
-        gezien[casus.herkomst] = casus.blad.op
+        gezien[casus.herkomst] = casus.opgave.op
         werk.casussen.append(casus)
       }
     }
@@ -86,7 +86,7 @@ extension Zitting {
     var gezien: Set<[String]> = []
     var aantal = 0
     for casus in casussen {
-      let persoon = casus.blad.persoon
+      let persoon = casus.opgave.persoon
       var namen: [[String]] = casus.bewoner.map { [[$0]] } ?? []
       if let naam = persoon.zoeknaam, let geboren = persoon.geboortedatum {
         namen.append([naam, geboren.iso])
@@ -111,17 +111,17 @@ extension Zitting {
   }
 
   fileprivate func neemOp(_ gelezen: Ingelezen, in werk: inout Importwerk) throws(Registerfout) {
-    let blad = gelezen.blad
+    let opgave = gelezen.opgave
     let bewoner = try bewoner(van: gelezen, in: &werk)
     let nummer = try meldAan(
       Verwijzing(
-        bewoner: bewoner, op: blad.op, kanaal: blad.kanaal,
-        vraag: try bewaar(blad.vraag, van: bewoner, veld: "omschrijving"), vraagtype: blad.vraagtype,
-        verwijzer: try bewaar(blad.verwijzer, van: bewoner, veld: "aanmelder"),
-        isClientOpDeHoogte: blad.isClientOpDeHoogte, prioriteit: blad.prioriteit, wijk: blad.wijk,
-        leeftijd: blad.leeftijd, herkomst: gelezen.herkomst))
-    let toelichting = try bewaar(blad.toelichting, van: bewoner, veld: "toelichting")
-    for feit in blad.feiten(toelichting: toelichting) { try voeg(feit, bij: nummer) }
+        bewoner: bewoner, op: opgave.op, kanaal: opgave.kanaal,
+        vraag: try bewaar(opgave.vraag, van: bewoner, veld: "omschrijving"), vraagtype: opgave.vraagtype,
+        verwijzer: try bewaar(opgave.verwijzer, van: bewoner, veld: "aanmelder"),
+        isClientOpDeHoogte: opgave.isClientOpDeHoogte, prioriteit: opgave.prioriteit, wijk: opgave.wijk,
+        leeftijd: opgave.leeftijd, herkomst: gelezen.herkomst))
+    let toelichting = try bewaar(opgave.toelichting, van: bewoner, veld: "toelichting")
+    for feit in opgave.feiten(toelichting: toelichting) { try voeg(feit, bij: nummer) }
     werk.verslag.eerste = werk.verslag.eerste ?? nummer
     werk.verslag.laatste = nummer
   }
@@ -129,7 +129,7 @@ extension Zitting {
   private func bewoner(van gelezen: Ingelezen, in werk: inout Importwerk) throws(Registerfout)
     -> Bewonernummer
   {
-    let persoon = gelezen.blad.persoon
+    let persoon = gelezen.opgave.persoon
     let bekende =
       if let naam = gelezen.bewoner, let eigen = werk.bewoners[naam] { eigen as Bewonernummer? } else {
         try bekende(persoon)

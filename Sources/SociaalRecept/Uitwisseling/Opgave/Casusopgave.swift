@@ -5,7 +5,7 @@ import BusinessCase
 ///
 /// It holds the state and its dates, not every step on the way there: attempts, notes, measures and earlier pauses
 /// stay in the register.
-package struct Casusblad: Sendable, Hashable {
+package struct Casusopgave: Sendable, Hashable {
   /// What the casus is called where it comes from; nil when it has no name there.
   package var id: String?
   package var persoon = Persoon()
@@ -36,8 +36,8 @@ package struct Casusblad: Sendable, Hashable {
   package var op: Datum { verloop.aangemeldOp }
 }
 
-extension Casusblad {
-  /// The sheet of a casus; without `persoon` and `teksten` it says nothing that leads to the resident by itself.
+extension Casusopgave {
+  /// The opgave of a casus; without `persoon` and `teksten` it says nothing that leads to the resident by itself.
   package init(_ casus: Casus, persoon: Persoon = Persoon(), teksten: [Tekstnummer: String] = [:]) {
     let verwijzing = casus.verwijzing
     self.init(aangemeldOp: verwijzing.op)

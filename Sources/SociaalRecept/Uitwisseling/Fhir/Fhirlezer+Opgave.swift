@@ -1,22 +1,22 @@
 import Bestandsvorm
 import BusinessCase
 
-/// From resources to a sheet.
+/// From resources to an opgave.
 extension Fhirlezer {
-  mutating func blad(_ taak: Bron?, _ order: Bron?, _ deeltaken: [Bron]) -> Casusblad? {
+  mutating func opgave(_ taak: Bron?, _ order: Bron?, _ deeltaken: [Bron]) -> Casusopgave? {
     guard let bron = taak ?? order else { return nil }
     guard let op = aangemeld(taak, order), let status = status(taak, order) else { return nil }
-    var blad = Casusblad(aangemeldOp: op)
-    blad.id = bron.namen.first
-    blad.prioriteit = prioriteit(taak) ?? prioriteit(order) ?? .gewoon
-    leesVraag(&blad, taak, order)
-    leesVerwijzer(&blad, taak?.knoop["requester"] == nil ? order : taak)
-    leesPersoon(&blad, taak, order)
-    guard let taak else { return blad }
-    leesInvoer(&blad, taak)
-    leesLoop(&blad, taak, status)
-    for deel in deeltaken { leesDeel(&blad, deel) }
-    return blad
+    var opgave = Casusopgave(aangemeldOp: op)
+    opgave.id = bron.namen.first
+    opgave.prioriteit = prioriteit(taak) ?? prioriteit(order) ?? .gewoon
+    leesVraag(&opgave, taak, order)
+    leesVerwijzer(&opgave, taak?.knoop["requester"] == nil ? order : taak)
+    leesPersoon(&opgave, taak, order)
+    guard let taak else { return opgave }
+    leesInvoer(&opgave, taak)
+    leesLoop(&opgave, taak, status)
+    for deel in deeltaken { leesDeel(&opgave, deel) }
+    return opgave
   }
 
   /// T0: when the order was written, else when the Task was.
@@ -60,7 +60,7 @@ extension Fhirlezer {
     return waarden.woord(tekst(knoop) ?? "", knoop.plek, "\(bron.pad).priority", uit: Woorden.prioriteit)
   }
 
-  private mutating func leesVraag(_ blad: inout Casusblad, _ taak: Bron?, _ order: Bron?) {
+  private mutating func leesVraag(_ opgave: inout Casusopgave, _ taak: Bron?, _ order: Bron?) {
     for bron in [order, taak].compactMap({ $0 }) {
       let redenen: [Knoop]
       if case .lijst(let leden) = bron.knoop["reasonCode"]?.waarde {
@@ -70,56 +70,56 @@ extension Fhirlezer {
       }
       for reden in redenen {
         if let code = code(reden, Fhirwoorden.vraagtype) {
-          blad.vraagtype = waarden.woord(
+          opgave.vraagtype = waarden.woord(
             tekst(code) ?? "", code.plek, "\(bron.pad).reasonCode", uit: Woorden.vraagtype)
-        } else if blad.vraag == nil {
-          blad.vraag = gekeurd(reden["text"] ?? eersteCode(reden)?["display"], "\(bron.pad).reasonCode")
+        } else if opgave.vraag == nil {
+          opgave.vraag = gekeurd(reden["text"] ?? eersteCode(reden)?["display"], "\(bron.pad).reasonCode")
         }
       }
-      if blad.vraag == nil, bron.soort == "Task" {
-        blad.vraag = gekeurd(bron.knoop["description"], "\(bron.pad).description")
+      if opgave.vraag == nil, bron.soort == "Task" {
+        opgave.vraag = gekeurd(bron.knoop["description"], "\(bron.pad).description")
       }
     }
   }
 
-  private mutating func leesVerwijzer(_ blad: inout Casusblad, _ bron: Bron?) {
+  private mutating func leesVerwijzer(_ opgave: inout Casusopgave, _ bron: Bron?) {
     guard let bron, let knoop = bron.knoop["requester"] else { return }
     let naam = gekeurd(knoop["display"], "\(bron.pad).requester.display")
     // What we write when the referrer may not be named.
     if Kanaal.allCases.contains(where: { $0.naam == naam }) { return }
-    blad.verwijzer = naam
+    opgave.verwijzer = naam
   }
 
-  private mutating func leesPersoon(_ blad: inout Casusblad, _ taak: Bron?, _ order: Bron?) {
+  private mutating func leesPersoon(_ opgave: inout Casusopgave, _ taak: Bron?, _ order: Bron?) {
     for (bron, sleutel) in [(taak, "for"), (order, "subject")] {
       guard let bron, let verwijzing = bron.knoop[sleutel] else { continue }
       keurKenmerken(verwijzing["identifier"].map { [$0] } ?? [], "\(bron.pad).\(sleutel).identifier")
       guard let patient = self.bron(verwijzing, in: bron) else {
-        blad.persoon.naam = gekeurd(verwijzing["display"], "\(bron.pad).\(sleutel).display")
+        opgave.persoon.naam = gekeurd(verwijzing["display"], "\(bron.pad).\(sleutel).display")
         continue
       }
-      return leesPatient(&blad, patient)
+      return leesPatient(&opgave, patient)
     }
   }
 
-  private mutating func leesPatient(_ blad: inout Casusblad, _ patient: Bron) {
+  private mutating func leesPatient(_ opgave: inout Casusopgave, _ patient: Bron) {
     let (knoop, pad) = (patient.knoop, patient.pad)
     guard patient.soort == "Patient" else {
       return fout(
         knoop, pad, "de verwijzing gaat over een \(patient.soort.ingekort)", verwacht: "een Patient")
     }
     keurKenmerken(lijst(knoop["identifier"], "\(pad).identifier") ?? [], "\(pad).identifier")
-    blad.persoon.naam = naam(knoop, pad)
-    blad.persoon.geboortedatum = datum(knoop["birthDate"], "\(pad).birthDate")
-    leesAdres(&blad, knoop, pad)
+    opgave.persoon.naam = naam(knoop, pad)
+    opgave.persoon.geboortedatum = datum(knoop["birthDate"], "\(pad).birthDate")
+    leesAdres(&opgave, knoop, pad)
     for (nummer, lijn) in (lijst(knoop["telecom"], "\(pad).telecom") ?? []).enumerated()
     where tekst(lijn["system"]) == "phone" {
-      blad.persoon.telefoon =
-        blad.persoon.telefoon ?? gekeurd(lijn["value"], "\(pad).telecom[\(nummer)].value")
+      opgave.persoon.telefoon =
+        opgave.persoon.telefoon ?? gekeurd(lijn["value"], "\(pad).telecom[\(nummer)].value")
     }
-    guard let geboren = blad.persoon.geboortedatum, let plek = knoop["birthDate"]?.plek else { return }
-    if waarden.keurGeboorte(geboren, blad.op, plek, "\(pad).birthDate") {
-      blad.leeftijd = blad.op.jaren(sinds: geboren)
+    guard let geboren = opgave.persoon.geboortedatum, let plek = knoop["birthDate"]?.plek else { return }
+    if waarden.keurGeboorte(geboren, opgave.op, plek, "\(pad).birthDate") {
+      opgave.leeftijd = opgave.op.jaren(sinds: geboren)
     }
   }
 
@@ -140,20 +140,20 @@ extension Fhirlezer {
     return delen.isEmpty ? nil : waarden.tekst(delen.joined(separator: " "), eerste.plek, "\(pad).name[0]")
   }
 
-  private mutating func leesAdres(_ blad: inout Casusblad, _ patient: Knoop, _ pad: String) {
+  private mutating func leesAdres(_ opgave: inout Casusopgave, _ patient: Knoop, _ pad: String) {
     guard let adres = lijst(patient["address"], "\(pad).address")?.first else { return }
     let plaats = "\(pad).address[0]"
     if adres["text"] != nil {
-      blad.persoon.adres = gekeurd(adres["text"], "\(plaats).text")
+      opgave.persoon.adres = gekeurd(adres["text"], "\(plaats).text")
     } else {
       let regels = (lijst(adres["line"], "\(plaats).line") ?? []).compactMap { tekst($0) }
       let delen = regels + [tekst(adres["postalCode"]), tekst(adres["city"])].compactMap { $0 }
       if !delen.isEmpty {
-        blad.persoon.adres = waarden.tekst(delen.joined(separator: ", "), adres.plek, plaats)
+        opgave.persoon.adres = waarden.tekst(delen.joined(separator: ", "), adres.plek, plaats)
       }
     }
     if let wijk = adres["district"] {
-      blad.wijk = waarden.woord(tekst(wijk) ?? "", wijk.plek, "\(plaats).district", uit: Woorden.wijk)
+      opgave.wijk = waarden.woord(tekst(wijk) ?? "", wijk.plek, "\(plaats).district", uit: Woorden.wijk)
     }
   }
 }

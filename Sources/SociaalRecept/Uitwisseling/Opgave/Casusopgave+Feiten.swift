@@ -1,7 +1,7 @@
 import BusinessCase
 
-/// What a sheet says that cannot have happened.
-enum Bladfout: Error, Hashable {
+/// What an opgave says that cannot have happened.
+enum Opgavefout: Error, Hashable {
   case ontbreekt(Rubriek, bij: Weigering.Onderwerp, Status)
   case teVeel(Rubriek, bij: Weigering.Onderwerp, Status)
   case anders(Weigering.Onderwerp, Status, volgens: Status)
@@ -39,8 +39,8 @@ enum Bladfout: Error, Hashable {
   }
 }
 
-extension Casusblad {
-  /// What must have happened for the casus to be as a sheet in order says, after the aanmelding and oldest first.
+extension Casusopgave {
+  /// What must have happened for the casus to be as an opgave in order says, after the aanmelding and oldest first.
   ///
   /// - Parameter toelichting: the kept text of `toelichting`.
   func feiten(toelichting: Tekstnummer? = nil) -> [Feit] {
@@ -64,8 +64,8 @@ extension Casusblad {
 
   /// The casus that these facts make.
   ///
-  /// - Throws: why they cannot have happened, or do not lead to the state of the sheet.
-  func keur(vandaag: Datum) throws(Bladfout) {
+  /// - Throws: why they cannot have happened, or do not lead to the state of the opgave.
+  func keur(vandaag: Datum) throws(Opgavefout) {
     try keurSamenhang()
     var casus = Casus(Casusnummer(0), Verwijzing(bewoner: Bewonernummer(0), op: op))
     for feit in feiten() {
@@ -84,8 +84,8 @@ extension Casusblad {
   }
 }
 
-extension Casusblad {
-  private func keurSamenhang() throws(Bladfout) {
+extension Casusopgave {
+  private func keurSamenhang() throws(Opgavefout) {
     if (route == nil) != (routeOp == nil) { throw .routeZonderDag }
     if verloop.aangenomenOp != nil, makelaar == nil { throw .makelaarOntbreekt }
     if toelichting != nil, verloop.reden == nil {
@@ -176,7 +176,7 @@ extension Verloop {
     aangemeldOp <= dag && geslotenOp.map { $0 > dag || aangemeldOp == dag } ?? true
   }
 
-  fileprivate func keurSamenhang(_ onderwerp: Weigering.Onderwerp) throws(Bladfout) {
+  fileprivate func keurSamenhang(_ onderwerp: Weigering.Onderwerp) throws(Opgavefout) {
     if status.isGesloten, geslotenOp == nil { throw .ontbreekt(.datumEinde, bij: onderwerp, status) }
     if !status.isGesloten, geslotenOp != nil { throw .teVeel(.datumEinde, bij: onderwerp, status) }
     if status == .wacht, wachtSinds == nil { throw .ontbreekt(.datumWachtlijst, bij: onderwerp, status) }

@@ -1,24 +1,24 @@
 import Bestandsvorm
 
-/// The sheets as JSON with everything that happened; texts only as far as the sheets hold them.
+/// The opgaven as JSON with everything that happened; texts only as far as the opgaven hold them.
 ///
 package func casussenAlsJson(
-  _ dossiers: some Sequence<Casusdossier>, metNamen: Bool, op moment: Tijdstip
+  _ overdrachten: some Sequence<Overdracht>, metNamen: Bool, op moment: Tijdstip
 ) -> Json {
   [
     "soort": "casussen", "versie": .geheel(1), "gemaakt": .tekst(moment.description),
-    "casussen": .lijst(dossiers.map { $0.json(metNamen: metNamen) }),
+    "casussen": .lijst(overdrachten.map { $0.json(metNamen: metNamen) }),
   ]
 }
 
 /// A casus with all that happened to it, for handing over.
-package struct Casusdossier: Sendable {
-  package let blad: Casusblad
+package struct Overdracht: Sendable {
+  package let opgave: Casusopgave
   package let bewoner: Bewonernummer
   package let gebeurtenissen: [Gebeurtenis]
 
-  package init(blad: Casusblad, bewoner: Bewonernummer, gebeurtenissen: [Gebeurtenis]) {
-    self.blad = blad
+  package init(opgave: Casusopgave, bewoner: Bewonernummer, gebeurtenissen: [Gebeurtenis]) {
+    self.opgave = opgave
     self.bewoner = bewoner
     self.gebeurtenissen = gebeurtenissen
   }
@@ -27,7 +27,7 @@ package struct Casusdossier: Sendable {
     let velden = Kolom.alle.filter {
       $0.rubriek != .bron && (metNamen || !Rubriek.herleidbaar.contains($0.rubriek))
     }
-    let gevuld = velden.compactMap { kolom in blad[kolom].json.map { (sleutel: kolom.naam, waarde: $0) } }
+    let gevuld = velden.compactMap { kolom in opgave[kolom].json.map { (sleutel: kolom.naam, waarde: $0) } }
     let gebeurd = gebeurtenissen.map { gebeurtenis in
       Json.object([
         (sleutel: "nummer", waarde: .geheel(gebeurtenis.nummer)),

@@ -3,24 +3,24 @@ extension Zitting {
   ///
   /// - Parameter metNamen: with personal data and texts; then is written down at each casus that it was taken out.
   /// - Complexity: O(gebeurtenissen).
-  package func dossiers(metNamen: Bool) throws(Registerfout) -> [Casusdossier] {
-    var dossiers: [Casusdossier] = []
+  package func overdrachten(metNamen: Bool) throws(Registerfout) -> [Overdracht] {
+    var overdrachten: [Overdracht] = []
     for nummer in try nummers() {
       let gebeurtenissen = try gebeurtenissen(nummer)
       guard let casus = Casus(nummer, gebeurtenissen.map(\.feit)), casus.status != .foutieveInvoer else {
         continue
       }
       let bewoner = casus.verwijzing.bewoner
-      var blad = Casusblad(casus)
+      var opgave = Casusopgave(casus)
       if metNamen {
         let teksten = try teksten(bewoner)
-        blad = Casusblad(casus, persoon: try persoon(bewoner), teksten: teksten)
-        blad.toelichting = gebeurtenissen.toelichting.flatMap { teksten[$0] }
+        opgave = Casusopgave(casus, persoon: try persoon(bewoner), teksten: teksten)
+        opgave.toelichting = gebeurtenissen.toelichting.flatMap { teksten[$0] }
         try legInzageVast(nummer, "uitgevoerd in een bestand met namen")
       }
-      dossiers.append(Casusdossier(blad: blad, bewoner: bewoner, gebeurtenissen: gebeurtenissen))
+      overdrachten.append(Overdracht(opgave: opgave, bewoner: bewoner, gebeurtenissen: gebeurtenissen))
     }
-    return dossiers
+    return overdrachten
   }
 
   private func nummers() throws(Registerfout) -> [Casusnummer] {

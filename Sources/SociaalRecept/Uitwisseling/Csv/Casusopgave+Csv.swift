@@ -1,17 +1,18 @@
 import Bestandsvorm
 
-/// The sheets as a table for a Dutch Excel, with columns named after the Gemeentelijk Gegevensmodel.
+/// The opgaven as a table for a Dutch Excel, with columns named after the Gemeentelijk Gegevensmodel.
 ///
 /// - Parameter metNamen: with what leads to the resident: personal data and texts. Else those columns are not there.
 /// - Returns: a file that `leesUitwisseling` reads back.
-package func casussenAlsCsv(_ bladen: some Sequence<Casusblad>, metNamen: Bool) -> [UInt8] {
+package func casussenAlsCsv(_ opgaven: some Sequence<Casusopgave>, metNamen: Bool) -> [UInt8] {
   let kolommen = Kolom.alle.filter {
     $0.rubriek != .bron && (metNamen || !Rubriek.herleidbaar.contains($0.rubriek))
   }
-  return schrijfCsv(koppen: kolommen.map(\.naam), rijen: bladen.map { blad in kolommen.map { blad[$0] } })
+  return schrijfCsv(
+    koppen: kolommen.map(\.naam), rijen: opgaven.map { opgave in kolommen.map { opgave[$0] } })
 }
 
-extension Casusblad {
+extension Casusopgave {
   /// What stands in a column.
   subscript(kolom: Kolom) -> Csvwaarde {
     if let deel = kolom.deel { return delen[deel]?.waarde(kolom.rubriek) ?? .leeg }
