@@ -7,7 +7,7 @@
 /// Does every block of work once, divided over threads; block k goes to thread k modulo `draden`.
 ///
 /// The division does not matter to the outcome when blocks write to places of their own.
-func evenwijdig(blokken: Int, draden: Int, _ werk: @escaping @Sendable (_ blok: Int) -> Void) {
+package func evenwijdig(blokken: Int, draden: Int, _ werk: @escaping @Sendable (_ blok: Int) -> Void) {
   let aantal = max(1, min(draden, blokken))
   @Sendable func doe(_ draad: Int) {
     for blok in stride(from: draad, to: blokken, by: aantal) { werk(blok) }
@@ -18,7 +18,7 @@ func evenwijdig(blokken: Int, draden: Int, _ werk: @escaping @Sendable (_ blok: 
 }
 
 /// The values of many independent computations, in their order, the work divided over threads.
-func evenwijdig<Waarde: Sendable>(
+package func evenwijdig<Waarde: Sendable>(
   _ aantal: Int, draden: Int, _ waarde: @escaping @Sendable (_ nummer: Int) -> Waarde
 ) -> [Waarde] {
   [Waarde](unsafeUninitializedCapacity: aantal) { ruimte, gevuld in
