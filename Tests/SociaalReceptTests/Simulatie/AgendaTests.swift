@@ -5,7 +5,9 @@ import Testing
 
 @Suite("De agenda van een simulatie")
 struct AgendaTests {
-  @Test("Wat erin ging komt er op volgorde uit, als uit een gesorteerde lijst", arguments: [0, 1, 7, 32, 33, 34, 1000])
+  @Test(
+    "Wat erin ging komt er op volgorde uit, als uit een gesorteerde lijst",
+    arguments: [0, 1, 7, 32, 33, 34, 1000])
   func gesorteerd(aantal: Int) {
     var toeval = Toeval(zaad: 7, nummer: aantal)
     let tijden = (0..<aantal).map { _ in toeval.deel() }

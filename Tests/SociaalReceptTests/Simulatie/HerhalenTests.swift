@@ -9,7 +9,11 @@ struct HerhalenTests {
   func opVolgorde(draden: Int) {
     for aantal in [0, 1, 63, 64, 65, 200] {
       var gezien: [Int] = []
-      herhaal(aantal, draden: draden, in: &gezien) { $0 } tel: { $0.append($1) }
+      herhaal(aantal, draden: draden, in: &gezien) {
+        $0
+      } tel: {
+        $0.append($1)
+      }
       #expect(gezien == Array(0..<aantal))
     }
   }

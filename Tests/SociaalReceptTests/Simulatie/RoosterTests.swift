@@ -6,7 +6,9 @@ import Testing
 struct RoosterTests {
   @Test("Verschillen over perioden tellen op, in welke volgorde ook, en nooit onder nul")
   func verschillen() {
-    let perioden: [(Int, Double, Double)] = [(-2, 3, 9), (1, 5, 7), (-1, 6, .infinity), (4, 20, 21), (1, 8, 8)]
+    let perioden: [(Int, Double, Double)] = [
+      (-2, 3, 9), (1, 5, 7), (-1, 6, .infinity), (4, 20, 21), (1, 8, 8),
+    ]
     var (heen, terug) = (Rooster(vast: 2), Rooster(vast: 2))
     for (verschil, van, tot) in perioden { heen.wijzig(verschil, van: van, tot: tot) }
     for (verschil, van, tot) in perioden.reversed() { terug.wijzig(verschil, van: van, tot: tot) }

@@ -50,10 +50,11 @@ package struct Agenda<Voorval: BitwiseCopyable>: ~Copyable {
     return (post.tijd, post.voorval)
   }
 
+  /// A heap never becomes empty: it is put in order before.
   @inline(__always)
   private mutating func neemVanHoop(totEnMet einde: Double) -> (tijd: Double, voorval: Voorval)? {
     hoop.sluitTop()
-    guard hoop.aantal > 0, hoop.top.tijd <= einde else { return nil }
+    guard hoop.top.tijd <= einde else { return nil }
     let post = hoop.neemTop()
     nu = post.tijd
     if hoop.aantal <= Self.weinig { legOpVolgorde() }

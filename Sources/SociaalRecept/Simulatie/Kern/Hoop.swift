@@ -81,12 +81,14 @@ extension Hoop {
   }
 
   /// When nothing came in the place of what was taken, the last one does.
+  ///
+  /// - Precondition: there was more than what was taken.
   @inline(__always)
   mutating func sluitTop() {
     guard isTopOpen else { return }
     isTopOpen = false
     bezet &-= 1
-    if bezet > 0 { laatZinken(posten[bezet]) }
+    laatZinken(posten[bezet])
   }
 
   @inline(__always)
