@@ -30,11 +30,11 @@ struct WachttheorieTests {
 
   @Test("Met een klasse, een exponentiële duur of eindeloos geduld zijn de formules het eens")
   func eens() {
-    let gewoon = Wachttheorie.wachttijd(loketten: 3, λ: 2, μ: 1)
-    #expect(abs(Wachttheorie.cobham(loketten: 3, λ: [2], μ: 1)[0] - gewoon) < 1e-12)
-    let een = Wachttheorie.wachttijd(loketten: 1, λ: 0.7, μ: 1)
-    #expect(abs(Wachttheorie.pollaczekKhinchine(λ: 0.7, μ: 1, variatie2: 1) - een) < 1e-12)
-    let (inRij, weg) = Wachttheorie.erlangA(loketten: 3, λ: 2, μ: 1, θ: 1e-9)
+    let gewoon = Wachttheorie.wachttijd(loketten: 3, aankomst: 2, tempo: 1)
+    #expect(abs(Wachttheorie.cobham(loketten: 3, aankomst: [2], tempo: 1)[0] - gewoon) < 1e-12)
+    let een = Wachttheorie.wachttijd(loketten: 1, aankomst: 0.7, tempo: 1)
+    #expect(abs(Wachttheorie.pollaczekKhinchine(aankomst: 0.7, tempo: 1, variatie2: 1) - een) < 1e-12)
+    let (inRij, weg) = Wachttheorie.erlangA(loketten: 3, aankomst: 2, tempo: 1, ongeduld: 1e-9)
     #expect(abs(inRij / 2 - gewoon) < 1e-6)
     #expect(weg < 1e-8)
   }
@@ -42,7 +42,7 @@ struct WachttheorieTests {
   @Test("Wie even ongeduldig is als snel geholpen maakt van elke rij een M/M/∞")
   func evenOngeduldig() {
     // θ = μ: the number inside is Poisson with mean λ/μ, whatever the number of servers.
-    let (inRij, weg) = Wachttheorie.erlangA(loketten: 1, λ: 2, μ: 1, θ: 1)
+    let (inRij, weg) = Wachttheorie.erlangA(loketten: 1, aankomst: 2, tempo: 1, ongeduld: 1)
     #expect(abs(inRij - (2 - (1 - expMin(2)))) < 1e-12)
     #expect(abs(weg - inRij / 2) < 1e-12)
   }

@@ -21,7 +21,7 @@ struct Loketproef: Sendable {
 
 extension Loketproef {
   // Short runs keep the checks quick; the warm-up is many times the time in which such a queue forgets its beginning.
-  private static let λ = 4.8
+  private static let aankomst = 4.8
 
   static let mm1 = Loketproef(
     met(
@@ -32,7 +32,8 @@ extension Loketproef {
   static let mm6 = Loketproef(
     met(
       Loketopgave(
-        tussenpoos: 1 / λ, bediening: .exponentieel(gemiddelde: 1), loketten: 6, opwarming: 100, einde: 900),
+        tussenpoos: 1 / aankomst, bediening: .exponentieel(gemiddelde: 1), loketten: 6, opwarming: 100,
+        einde: 900),
       drempel: 0.5))
   static let md1 = Loketproef(
     Loketopgave(tussenpoos: 1 / 0.6, bediening: .vast(1), loketten: 1, opwarming: 200, einde: 4200))
@@ -42,7 +43,8 @@ extension Loketproef {
       einde: 4200))
   static let veel = Loketproef(
     Loketopgave(
-      tussenpoos: 1 / λ, bediening: .exponentieel(gemiddelde: 1), loketten: 1000, opwarming: 20, einde: 420))
+      tussenpoos: 1 / aankomst, bediening: .exponentieel(gemiddelde: 1), loketten: 1000, opwarming: 20,
+      einde: 420))
   static let ongeduld = Loketproef(
     Loketopgave(
       tussenpoos: 1 / 7.2, bediening: .exponentieel(gemiddelde: 1), loketten: 6, geduld: 2, opwarming: 20,

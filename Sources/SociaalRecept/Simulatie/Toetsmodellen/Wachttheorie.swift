@@ -1,4 +1,5 @@
-/// What queueing theory says about a queue in balance. λ arrivals and μ served per unit of time and per server.
+/// What queueing theory says about a queue in balance. Per unit of time λ (`aankomst`) arrive, one server helps μ
+/// (`tempo`), and one who waits leaves with rate θ (`ongeduld`).
 ///
 /// Sources: Gross, Shortle, Thompson & Harris, "Fundamentals of queueing theory", 4th ed. (2008), chapters 2, 3 and 5;
 /// for who leaves: Palm (1957), Garnett, Mandelbaum & Reiman, Manufacturing & Service Operations Management 4 (2002).
@@ -11,35 +12,36 @@ enum Wachttheorie {
   }
 
   /// The chance of waiting longer than t in M/M/c, first come first served: C·e^(-(cμ-λ)t).
-  static func kansLanger(dan t: Double, loketten: Int, λ: Double, μ: Double) -> Double {
-    erlangC(loketten: loketten, belasting: λ / μ) * expMin((Double(loketten) * μ - λ) * t)
+  static func kansLanger(dan t: Double, loketten: Int, aankomst: Double, tempo: Double) -> Double {
+    erlangC(loketten: loketten, belasting: aankomst / tempo)
+      * expMin((Double(loketten) * tempo - aankomst) * t)
   }
 
   /// The mean wait in M/M/c: C / (cμ - λ).
-  static func wachttijd(loketten: Int, λ: Double, μ: Double) -> Double {
-    erlangC(loketten: loketten, belasting: λ / μ) / (Double(loketten) * μ - λ)
+  static func wachttijd(loketten: Int, aankomst: Double, tempo: Double) -> Double {
+    erlangC(loketten: loketten, belasting: aankomst / tempo) / (Double(loketten) * tempo - aankomst)
   }
 
   /// The mean wait in M/G/1 by Pollaczek and Khinchine: λ·E[S²] / (2(1-ρ)), with E[S²] = (1 + c²)/μ².
   ///
   /// - Parameter variatie2: c², the squared coefficient of variation of the service time.
-  static func pollaczekKhinchine(λ: Double, μ: Double, variatie2: Double) -> Double {
-    let ρ = λ / μ
-    return λ * (1 + variatie2) / (μ * μ) / (2 * (1 - ρ))
+  static func pollaczekKhinchine(aankomst: Double, tempo: Double, variatie2: Double) -> Double {
+    let bezetting = aankomst / tempo
+    return aankomst * (1 + variatie2) / (tempo * tempo) / (2 * (1 - bezetting))
   }
 
   /// The mean wait per class in M/M/c with non-preemptive priority and one μ, by Cobham:
   /// (C / cμ) / ((1 - σ₍ₖ₋₁₎)(1 - σₖ)), with σₖ the load per server of the classes up to k.
   ///
   /// Source: Cobham, "Priority assignment in waiting line problems", Operations Research 2 (1954).
-  static func cobham(loketten: Int, λ: [Double], μ: Double) -> [Double] {
+  static func cobham(loketten: Int, aankomst: [Double], tempo: Double) -> [Double] {
     let c = Double(loketten)
-    let rest = erlangC(loketten: loketten, belasting: λ.reduce(0, +) / μ) / (c * μ)
-    var σ = 0.0
-    return λ.map { λk in
-      let hiervoor = σ
-      σ += λk / (c * μ)
-      return rest / ((1 - hiervoor) * (1 - σ))
+    let rest = erlangC(loketten: loketten, belasting: aankomst.reduce(0, +) / tempo) / (c * tempo)
+    var last = 0.0
+    return aankomst.map { eigen in
+      let hiervoor = last
+      last += eigen / (c * tempo)
+      return rest / ((1 - hiervoor) * (1 - last))
     }
   }
 
@@ -48,15 +50,17 @@ enum Wachttheorie {
   /// The chain of births and deaths is cut where its weights no longer count.
   ///
   /// - Returns: the mean number waiting, and the share that leaves, θ·L/λ.
-  static func erlangA(loketten: Int, λ: Double, μ: Double, θ: Double) -> (inRij: Double, weg: Double) {
+  static func erlangA(loketten: Int, aankomst: Double, tempo: Double, ongeduld: Double) -> (
+    inRij: Double, weg: Double
+  ) {
     var (gewicht, som, rij) = (1.0, 1.0, 0.0)
     for n in 1...(loketten + 2000) {
       let over = Double(max(0, n - loketten))
-      gewicht *= λ / (Double(min(n, loketten)) * μ + over * θ)
+      gewicht *= aankomst / (Double(min(n, loketten)) * tempo + over * ongeduld)
       som += gewicht
       rij += over * gewicht
       if n > loketten, gewicht < 1e-18 * som { break }
     }
-    return (rij / som, θ * rij / som / λ)
+    return (rij / som, ongeduld * rij / som / aankomst)
   }
 }

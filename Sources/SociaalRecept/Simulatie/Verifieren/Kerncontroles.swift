@@ -78,8 +78,8 @@ private func verdelingsproef(_ stroom: Stroom, _ bevindingen: inout Bevindingen)
     if nummer.isMultiple(of: 10) { geteld[grenzen.count { $0 < x }] += 1 }
   }
   let verwacht = Double(aantal / 10) / Double(delen)
-  let χ2 = geteld.reduce(0) { $0 + (Double($1) - verwacht) * (Double($1) - verwacht) / verwacht }
-  bevindingen.klopt(χ2 < 43.82, "χ² is \(χ2), hoogstens 43,82")
+  let afwijking = geteld.reduce(0) { $0 + (Double($1) - verwacht) * (Double($1) - verwacht) / verwacht }
+  bevindingen.klopt(afwijking < 43.82, "χ² is \(afwijking), hoogstens 43,82")
   let (fout, gemiddelde) = (3.29 / Double(aantal).squareRoot(), som / Double(aantal))
   bevindingen.klopt(abs(gemiddelde - 1) < fout, "gemiddelde \(gemiddelde), hoogstens \(fout) van 1")
   let inStaart = Double(aantal) * expMin(staart)

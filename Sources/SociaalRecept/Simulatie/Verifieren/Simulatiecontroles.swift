@@ -9,33 +9,37 @@ extension Controle {
 private let mm1 = Controle(
   "wachtrij-mm1", "Een loket: wachttijd, kans om te wachten en bezetting zijn die van M/M/1."
 ) { bevindingen in
-  let (λ, μ, proef) = (0.6, 1.0, Loketproef.mm1)
+  let (aankomst, tempo, proef) = (0.6, 1.0, Loketproef.mm1)
   bevindingen.binnenMarge([
-    ("gemiddelde wachttijd", proef.reeks { $0.klassen[0].geholpen.gemiddelde }, λ / (μ * (μ - λ))),
-    ("aandeel dat wacht", proef.reeks(\.aandeelWachtend), λ / μ),
-    ("aandeel langer dan 2", proef.reeks(\.aandeelLanger), λ / μ * expMin((μ - λ) * 2)),
-    ("bezetting", proef.reeks(\.benutting), λ / μ),
-    ("wachtrij", proef.reeks(\.gemiddeldInRij), λ * λ / (μ * (μ - λ))),
+    (
+      "gemiddelde wachttijd", proef.reeks { $0.klassen[0].geholpen.gemiddelde },
+      aankomst / (tempo * (tempo - aankomst))
+    ),
+    ("aandeel dat wacht", proef.reeks(\.aandeelWachtend), aankomst / tempo),
+    ("aandeel langer dan 2", proef.reeks(\.aandeelLanger), aankomst / tempo * expMin((tempo - aankomst) * 2)),
+    ("bezetting", proef.reeks(\.benutting), aankomst / tempo),
+    ("wachtrij", proef.reeks(\.gemiddeldInRij), aankomst * aankomst / (tempo * (tempo - aankomst))),
   ])
 }
 
 private let mmc = Controle(
   "wachtrij-erlang-c", "Zes loketten: wachttijd en kans om te wachten zijn die van Erlang C."
 ) { bevindingen in
-  let (λ, μ, proef) = (4.8, 1.0, Loketproef.mm6)
+  let (aankomst, tempo, proef) = (4.8, 1.0, Loketproef.mm6)
   bevindingen.binnenMarge([
     (
       "gemiddelde wachttijd", proef.reeks { $0.klassen[0].geholpen.gemiddelde },
-      Wachttheorie.wachttijd(loketten: 6, λ: λ, μ: μ)
+      Wachttheorie.wachttijd(loketten: 6, aankomst: aankomst, tempo: tempo)
     ),
     (
-      "aandeel dat wacht", proef.reeks(\.aandeelWachtend), Wachttheorie.erlangC(loketten: 6, belasting: λ / μ)
+      "aandeel dat wacht", proef.reeks(\.aandeelWachtend),
+      Wachttheorie.erlangC(loketten: 6, belasting: aankomst / tempo)
     ),
     (
       "aandeel langer dan 0,5", proef.reeks(\.aandeelLanger),
-      Wachttheorie.kansLanger(dan: 0.5, loketten: 6, λ: λ, μ: μ)
+      Wachttheorie.kansLanger(dan: 0.5, loketten: 6, aankomst: aankomst, tempo: tempo)
     ),
-    ("bezetting", proef.reeks(\.benutting), λ / 6),
+    ("bezetting", proef.reeks(\.benutting), aankomst / 6),
   ])
 }
 
@@ -43,7 +47,7 @@ private let mg1 = Controle(
   "wachtrij-mg1", "De wachttijd hangt van de spreiding van de duur af zoals Pollaczek en Khinchine zeggen."
 ) { bevindingen in
   let wachttijd = { (proef: Loketproef) in proef.reeks { $0.klassen[0].geholpen.gemiddelde } }
-  let theorie = { Wachttheorie.pollaczekKhinchine(λ: 0.6, μ: 1, variatie2: $0) }
+  let theorie = { Wachttheorie.pollaczekKhinchine(aankomst: 0.6, tempo: 1, variatie2: $0) }
   bevindingen.binnenMarge([
     ("vaste duur", wachttijd(.md1), theorie(0)),
     ("gamma met vorm 3", wachttijd(.me1), theorie(1.0 / 3)),
@@ -54,7 +58,7 @@ private let mg1 = Controle(
 private let voorrang = Controle(
   "wachtrij-voorrang", "Wie voorrang heeft wacht korter, de ander langer, zoals Cobham zegt."
 ) { bevindingen in
-  let theorie = Wachttheorie.cobham(loketten: 2, λ: [0.6, 0.8], μ: 1)
+  let theorie = Wachttheorie.cobham(loketten: 2, aankomst: [0.6, 0.8], tempo: 1)
   bevindingen.binnenMarge(
     theorie.enumerated().map { klasse, wachttijd in
       (
@@ -75,12 +79,12 @@ private let oneindig = Controle(
 private let ongeduld = Controle(
   "wachtrij-erlang-a", "Wie te lang wacht gaat weg, en dat houdt de rij kort, zoals in Erlang A."
 ) { bevindingen in
-  let (λ, θ, proef) = (7.2, 0.5, Loketproef.ongeduld)
-  let (inRij, weg) = Wachttheorie.erlangA(loketten: 6, λ: λ, μ: 1, θ: θ)
+  let (aankomst, ongeduld, proef) = (7.2, 0.5, Loketproef.ongeduld)
+  let (inRij, weg) = Wachttheorie.erlangA(loketten: 6, aankomst: aankomst, tempo: 1, ongeduld: ongeduld)
   bevindingen.binnenMarge([
     ("wachtrij", proef.reeks(\.gemiddeldInRij), inRij),
     ("aandeel dat weggaat", proef.reeks(\.aandeelWeggelopen), weg),
-    ("bezetting", proef.reeks(\.benutting), λ * (1 - weg) / 6),
+    ("bezetting", proef.reeks(\.benutting), aankomst * (1 - weg) / 6),
   ])
 }
 
