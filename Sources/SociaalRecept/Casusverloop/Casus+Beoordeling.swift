@@ -1,14 +1,15 @@
 import BusinessCase
 
 extension Casus {
-  /// The beoordeling as the engine takes it, with the toets of each line; nil while there is none.
+  /// The beoordeling as the engine takes it, with the toets of each line; nil while there is none, and when the casus
+  /// turned out to be a mistake.
   ///
   /// A rejected line does not count. A line that was adjusted counts with the numbers of the toetser; where both
   /// adjusted, with the lower claim of the two.
   ///
   /// - Throws: `Rekenfout.tweedeStop`, which `mag` prevents.
   public func beoordeling(fictief: Bool) throws(Rekenfout) -> Beoordeling? {
-    guard isBeoordeeld, let route else { return nil }
+    guard isBeoordeeld, isTeBeoordelen, let route else { return nil }
     return try Beoordeling(
       casus: .init(nummer.description), route: route, stadsdeel: verwijzing.wijk?.stadsdeel,
       leeftijd: verwijzing.leeftijd, fictief: fictief, zorgregels: geldigeRegels.compactMap(\.getoetst))

@@ -3,7 +3,7 @@ extension Opdracht {
   static let registeropdrachten: [Opdracht] = [
     .begin, .aanmelden, .aannemen, .contact, .bezoek, .route, .start, .wacht, .notitie, .meting,
     .terugkoppelen, .afronden, .gegevens, .beoordelen, .toetsen, .instellen, .vernietig,
-    .registercontrole, .bewaar, .herstel, .herbouw,
+    .werklijst, .toon, .wachttijd, .caseload, .effect, .registercontrole, .bewaar, .herstel, .herbouw,
   ]
 
   static let register = Opdracht(

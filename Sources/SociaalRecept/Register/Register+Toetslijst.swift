@@ -1,0 +1,44 @@
+import BusinessCase
+
+/// A claimed saving that waits for a judgement, with no more than is needed to judge it: no name, no address.
+public struct Toetsvraag: Sendable, Hashable {
+  public let casus: Casusnummer
+  public let route: Route?
+  public let leeftijdsklasse: Leeftijdsklasse?
+  public let regel: Beoordeelderegel
+  public let omschrijving: String?
+}
+
+extension Register {
+  /// The lines that this toetser has not judged, by casus.
+  ///
+  /// - Complexity: O(gebeurtenissen of the assessed casussen).
+  public func toetsvragen(voor toetser: Toetser) throws(Registerfout) -> [Toetsvraag] {
+    var casussen: [Casus] = []
+    try Logboek(database: database).beoordeeldeCasussen { if !$0.isVernietigd { casussen.append($0) } }
+    return try casussen.flatMap { casus throws(Registerfout) in
+      try casus.geldigeRegels.filter { $0.vraagtOordeel(van: toetser) }.map { stand throws(Registerfout) in
+        Toetsvraag(
+          casus: casus.nummer, route: casus.route,
+          leeftijdsklasse: casus.verwijzing.leeftijd.map { Leeftijdsklasse(leeftijd: $0) },
+          regel: stand.beoordeeld, omschrijving: try tekst(stand.beoordeeld.omschrijving))
+      }
+    }
+  }
+
+  private func tekst(_ nummer: Tekstnummer?) throws(Registerfout) -> String? {
+    guard let nummer else { return nil }
+    return try opgeslagen { () throws(Opslagfout) in
+      try database.eerste("SELECT tekst FROM tekst WHERE nummer = ?", [.geheel(nummer.nummer)]) {
+        $0.tekst(0)
+      } ?? nil
+    }
+  }
+}
+
+extension Casus.Regelstand {
+  fileprivate func vraagtOordeel(van toetser: Toetser) -> Bool {
+    guard case .vermeden = beoordeeld.regel.soort else { return false }
+    return toetsingen[toetser] == nil
+  }
+}
