@@ -17,11 +17,14 @@ extension Casus {
 }
 
 extension Casus.Regelstand {
+  /// One toetser who does not believe it is enough.
+  public var isVerworpen: Bool { toetsingen.values.contains { $0.oordeel == .verworpen } }
+
   /// The line with what the toets made of it; nil when it was rejected.
   public var getoetst: Zorgregel? {
     var regel = beoordeeld.regel
     guard case .vermeden(var claim) = regel.soort else { return regel }
-    if toetsingen.values.contains(where: { $0.oordeel == .verworpen }) { return nil }
+    if isVerworpen { return nil }
     claim.toets = toetsingen.count == 2 ? .beide : toetsingen.count == 1 ? .een : .geen
     regel.soort = .vermeden(claim)
     for toetsing in toetsingen.values {

@@ -31,7 +31,11 @@ extension Register {
 
   /// A copy to try things in, unchecked; see `bewaar` for one to keep. It works as the register itself does.
   package func kopieer(naar doel: String) throws(Registerfout) {
-    try opgeslagen { () throws(Opslagfout) in try database.kopieer(naar: try Database(doel, .maken)) }
+    try opgeslagen { () throws(Opslagfout) in
+      try Bestand.maak(doel) { () throws(Opslagfout) in
+        try database.kopieer(naar: try Database(doel, .schrijven))
+      }
+    }
   }
 
   /// Casussen whose row is not what the log says.

@@ -16,14 +16,14 @@ extension Register {
   public func toetsvragen(voor toetser: Toetser) throws(Registerfout) -> [Toetsvraag] {
     var casussen: [Casus] = []
     try Logboek(database: database).beoordeeldeCasussen { if !$0.isVernietigd { casussen.append($0) } }
-    return try casussen.flatMap { casus throws(Registerfout) in
-      try casus.geldigeRegels.filter { $0.vraagtOordeel(van: toetser) }.map { stand throws(Registerfout) in
-        Toetsvraag(
-          casus: casus.nummer, route: casus.route,
-          leeftijdsklasse: casus.verwijzing.leeftijd.map { Leeftijdsklasse(leeftijd: $0) },
-          regel: stand.beoordeeld, omschrijving: try tekst(stand.beoordeeld.omschrijving))
+    var vragen: [Toetsvraag] = []
+    for casus in casussen {
+      for stand in casus.geldigeRegels where stand.vraagtOordeel(van: toetser) {
+        let omschrijving = try tekst(stand.beoordeeld.omschrijving)
+        vragen.append(Toetsvraag(casus, stand.beoordeeld, omschrijving: omschrijving))
       }
     }
+    return vragen
   }
 
   private func tekst(_ nummer: Tekstnummer?) throws(Registerfout) -> String? {
@@ -36,9 +36,18 @@ extension Register {
   }
 }
 
+extension Toetsvraag {
+  fileprivate init(_ casus: Casus, _ regel: Beoordeelderegel, omschrijving: String?) {
+    self.init(
+      casus: casus.nummer, route: casus.route,
+      leeftijdsklasse: casus.verwijzing.leeftijd.map { Leeftijdsklasse(leeftijd: $0) }, regel: regel,
+      omschrijving: omschrijving)
+  }
+}
+
 extension Casus.Regelstand {
   fileprivate func vraagtOordeel(van toetser: Toetser) -> Bool {
     guard case .vermeden = beoordeeld.regel.soort else { return false }
-    return toetsingen[toetser] == nil
+    return toetsingen[toetser] == nil && !isVerworpen
   }
 }

@@ -8,7 +8,7 @@ extension Voorbeeldloop {
     let einden = route.delen.map { loop($0, na: dag, pauze: route.delen.count == 1) }
     try noteer(dag + toeval.dagen(3...30))
     let laatste = (einden.map(\.op) + [dag + toeval.dagen(1...10)]).max() ?? dag
-    let isGestopt = !einden.isEmpty && einden.allSatisfy { $0.status != .afgerond }
+    let isGestopt = einden.contains { $0.status != .afgerond }
     try rondAf(na: laatste, route: dag, als: isGestopt ? .gestopt : .afgerond)
   }
 

@@ -8,7 +8,7 @@ extension Casusonderzoek {
       let verzonnen = bron.isFictief ? " Alles in dit register is verzonnen." : ""
       let rest =
         bron.nietBeoordeeld == 0
-        ? "Alle \(casussenTekst(bron.populatie.aantal)) die zijn afgerond of gestopt, zijn beoordeeld."
+        ? "Alles wat is afgerond of gestopt, is beoordeeld: \(casussenTekst(bron.populatie.aantal))."
         : "Nog niet beoordeeld: \(casussenTekst(bron.nietBeoordeeld)) van de \(bron.populatie.aantal) die zijn afgerond of gestopt."
       return "\(rest)\(verzonnen)"
     }

@@ -113,7 +113,7 @@ extension Casusonderzoek {
     case .success(let selectie):
       return [
         register.map {
-          "Lijken de beoordeelde casussen op alle bewoners? Ze zijn gewogen naar alle \(casussenTekst($0.populatie.aantal)) in het register die zijn afgerond of gestopt: naar route, stadsdeel en leeftijd."
+          "Lijken de beoordeelde casussen op alle bewoners? Ze zijn gewogen naar route, stadsdeel en leeftijd van alles wat in het register is afgerond of gestopt: \(casussenTekst($0.populatie.aantal))."
         }
           ?? "Lijken de beoordeelde casussen op alle bewoners? Zolang er geen register van afgeronde casussen is, geldt de verdeling van het programma in het scenario. Is die een aanname, dan is de weging dat ook.",
         selectie.zin(aantal: aantal, zoVeelAls: effectief(selectie)),
@@ -124,8 +124,11 @@ extension Casusonderzoek {
 
 extension Selectie {
   fileprivate func zin(aantal: Int, zoVeelAls effectief: Int) -> String {
-    var zin =
-      "Gewogen telt elke groep voor haar aandeel. Door die weging zeggen \(casussenTekst(aantal)) nog ongeveer zo veel als \(casussenTekst(effectief)) die even zwaar tellen."
+    var zin = "Gewogen telt elke groep voor haar aandeel."
+    if aantal > 1 {
+      zin +=
+        " Door die weging zeggen \(casussenTekst(aantal)) nog ongeveer zo veel als \(casussenTekst(effectief)) die even zwaar tellen."
+    }
     if strataMetEenCasus > 0 {
       zin +=
         " Soms staat een groep op maar een casus. De spreiding in zo'n groep is onbekend; die van alle casussen samen staat ervoor in de plaats (aanname)."

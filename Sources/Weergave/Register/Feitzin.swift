@@ -82,5 +82,5 @@ extension Meetmoment {
 }
 
 extension Toetser {
-  var naam: String { self == .huisarts ? "de huisarts" : "het wijkteam" }
+  package var naam: String { self == .huisarts ? "de huisarts" : "het wijkteam" }
 }

@@ -47,10 +47,6 @@ package struct Toetslijst: Sendable {
   }
 }
 
-extension Toetser {
-  package var naam: String { self == .huisarts ? "de huisarts" : "het wijkteam" }
-}
-
 extension Periode {
   /// "vanaf maand 1, 12 maanden".
   fileprivate func tekst(_ hoeveelheid: Hoeveelheid) -> String {
