@@ -1,9 +1,12 @@
 import Bestandsvorm
 import BusinessCase
+import SociaalRecept
 
 /// A scenario as read, with what is needed to reproduce it.
 package struct GelezenScenario: Sendable {
   package let scenario: Scenario
+  /// How the chain works, for a simulation; nil when the scenario does not say.
+  package let keten: Keten?
   /// The files it was read from, in the order of reading.
   package let bestanden: [String]
   let inhoud: [[UInt8]]
@@ -30,7 +33,8 @@ package struct Scenariobibliotheek: Sendable {
   package func scenario(_ genoemd: String) throws(Leesfouten) -> GelezenScenario {
     let zitting = Leeszitting(bestanden)
     let scenario = try zitting.uitkomst(zitting.scenario(pad(genoemd)))
-    return GelezenScenario(scenario: scenario, bestanden: zitting.gelezen, inhoud: zitting.inhoud)
+    return GelezenScenario(
+      scenario: scenario, keten: zitting.keten, bestanden: zitting.gelezen, inhoud: zitting.inhoud)
   }
 
   /// A scenario; or a file with only casussen, with the prices and conventions of the scenario `conventies`.
@@ -42,7 +46,7 @@ package struct Scenariobibliotheek: Sendable {
       zitting.onderzoek(pad(genoemd), volgens: pad(conventies)))
     return GelezenOnderzoek(
       gelezen: GelezenScenario(
-        scenario: scenario, bestanden: zitting.gelezen, inhoud: zitting.inhoud), volgens: volgens)
+        scenario: scenario, keten: zitting.keten, bestanden: zitting.gelezen, inhoud: zitting.inhoud), volgens: volgens)
   }
 
   package func kostenkaart(_ genoemd: String) throws(Leesfouten) -> Kostenkaart {
