@@ -46,7 +46,8 @@ package struct Scenariobibliotheek: Sendable {
       zitting.onderzoek(pad(genoemd), volgens: pad(conventies)))
     return GelezenOnderzoek(
       gelezen: GelezenScenario(
-        scenario: scenario, keten: zitting.keten, bestanden: zitting.gelezen, inhoud: zitting.inhoud), volgens: volgens)
+        scenario: scenario, keten: zitting.keten, bestanden: zitting.gelezen, inhoud: zitting.inhoud),
+      volgens: volgens)
   }
 
   package func kostenkaart(_ genoemd: String) throws(Leesfouten) -> Kostenkaart {

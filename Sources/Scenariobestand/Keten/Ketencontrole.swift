@@ -5,7 +5,8 @@ import SociaalRecept
 /// What only shows when the whole chain is known, or when the programme stands beside it.
 extension Ketenlezer {
   func controleer(_ object: Objectlezer, _ programma: Programma?) {
-    for bezwaar in keten.bezwaren {
+    let bezwaren = programma.map { Ketenplan(keten, $0).bezwaren } ?? keten.bezwaren
+    for bezwaar in bezwaren {
       object.boek.noteer(
         bij: object.knoop.op(bezwaar.pad), pad: object.pad(naar: bezwaar.pad), gevonden: bezwaar.gevonden,
         verwacht: bezwaar.verwacht)

@@ -39,9 +39,10 @@ struct Ketenlezer {
     getallen(&object, Keten.velden, \.self)
     maandpatroon(&object)
     perPlaats(&object, "wijken", Wijk.allCases.map(\.rawValue), 0...1, "Aandeel van de instroom") {
-      $0.wijken = Dictionary(uniqueKeysWithValues: $1.compactMap { naam, aandeel in
-        Wijk(rawValue: naam).map { ($0, aandeel) }
-      })
+      $0.wijken = Dictionary(
+        uniqueKeysWithValues: $1.compactMap { naam, aandeel in
+          Wijk(rawValue: naam).map { ($0, aandeel) }
+        })
     }
     deel(&object, "kantoor", Kantooruren.velden, \.kantoor)
     makelaars(&object)
@@ -153,9 +154,10 @@ extension Ketenlezer {
     perPlaats(
       &lezer, "perStadsdeel", Stadsdeel.allCases.map(\.rawValue), 0...Self.mensen, "Makelaars", heel: true
     ) {
-      $0.makelaars.perStadsdeel = Dictionary(uniqueKeysWithValues: $1.compactMap { naam, aantal in
-        Stadsdeel(rawValue: naam).map { ($0, aantal) }
-      })
+      $0.makelaars.perStadsdeel = Dictionary(
+        uniqueKeysWithValues: $1.compactMap { naam, aantal in
+          Stadsdeel(rawValue: naam).map { ($0, aantal) }
+        })
     }
     getallen(&lezer, Makelaars.velden, \.makelaars)
     getallen(&lezer, Afwezigheid.velden, \.makelaars.afwezigheid)
@@ -172,9 +174,10 @@ extension Ketenlezer {
       &lezer, "perWijk", Wijk.allCases.map(\.rawValue), 0...Self.mensen, "Medewerkers van het wijkteam",
       heel: true
     ) {
-      $0.wijkteam.perWijk = Dictionary(uniqueKeysWithValues: $1.compactMap { naam, aantal in
-        Wijk(rawValue: naam).map { ($0, aantal) }
-      })
+      $0.wijkteam.perWijk = Dictionary(
+        uniqueKeysWithValues: $1.compactMap { naam, aantal in
+          Wijk(rawValue: naam).map { ($0, aantal) }
+        })
     }
     getallen(&lezer, Wijkteam.velden, \.wijkteam)
     getallen(&lezer, Afwezigheid.velden, \.wijkteam.afwezigheid)

@@ -83,7 +83,7 @@ public struct Makelaars: Sendable, Hashable {
   public var indeling = Indeling.stadsdeel
   public var perStadsdeel: [Stadsdeel: Double] = [.west: 2, .centrum: 2, .oost: 2]
   /// Hours a week for Sociaal Recept.
-  public var uren = 18.0
+  public var uren = 16.0
   /// How many casussen a makelaar can have open.
   public var caseload = 40.0
   public var afwezigheid = Afwezigheid()

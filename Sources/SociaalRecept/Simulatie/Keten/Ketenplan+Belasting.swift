@@ -34,7 +34,8 @@ extension Ketenplan {
 
   /// Casussen in the last year, with those who come back.
   private var casussen: Double {
-    (1..<max(1, jaren)).reduce(perJaar) { som, _ in som * (1 + groei) } / (1 - min(0.99, keten.afhaken.terugkeer))
+    (1..<max(1, jaren)).reduce(perJaar) { som, _ in som * (1 + groei) }
+      / (1 - min(0.99, keten.afhaken.terugkeer))
   }
 
   private var makelaarsbelasting: [Ketenbelasting] {

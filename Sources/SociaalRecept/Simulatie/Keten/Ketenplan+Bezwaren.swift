@@ -13,6 +13,20 @@ public struct Ketenbezwaar: Error, Sendable, Hashable {
   }
 }
 
+extension Ketenplan {
+  /// Everything that makes no sense, in the chain itself or against the years of the programme.
+  public var bezwaren: [Ketenbezwaar] {
+    guard keten.inloop > Double(jaren * 12) else { return keten.bezwaren }
+    return keten.bezwaren + [
+      Ketenbezwaar(
+        pad: "inloop",
+        gevonden:
+          "de inloop van \(keten.inloop.leesbaar) maanden is langer dan de simulatie van \(jaren) jaar",
+        verwacht: "hooguit \(jaren * 12) maanden")
+    ]
+  }
+}
+
 extension Keten {
   /// Everything in the chain itself that makes no sense.
   public var bezwaren: [Ketenbezwaar] {
@@ -31,15 +45,18 @@ extension Keten {
     where !(0.1...60).contains(uren) {
       lijst.append(
         Ketenbezwaar(
-          pad: "\(naam).uren", gevonden: "\(uren.leesbaar) uur per week kan niet", verwacht: "0,1 tot en met 60"))
+          pad: "\(naam).uren", gevonden: "\(uren.leesbaar) uur per week kan niet",
+          verwacht: "0,1 tot en met 60"))
     }
     if stappen.bereik < 0.01 {
       lijst.append(
         Ketenbezwaar(
-          pad: "stappen.bereik", gevonden: "zo wordt niemand bereikt", verwacht: "een kans van 0,01 tot en met 1"
+          pad: "stappen.bereik", gevonden: "zo wordt niemand bereikt",
+          verwacht: "een kans van 0,01 tot en met 1"
         ))
     }
-    for (naam, aantal) in [("gesprekken", stappen.gesprekken), ("pogingen", stappen.pogingen)] where aantal > 200 {
+    for (naam, aantal) in [("gesprekken", stappen.gesprekken), ("pogingen", stappen.pogingen)]
+    where aantal > 200 {
       lijst.append(
         Ketenbezwaar(
           pad: "stappen.\(naam)", gevonden: "\(aantal.leesbaar) is te veel", verwacht: "hooguit 200"))
@@ -64,13 +81,15 @@ extension Keten {
     for stadsdeel in zonderMakelaar {
       lijst.append(
         Ketenbezwaar(
-          pad: "makelaars.perStadsdeel", gevonden: "in \(stadsdeel) is geen makelaar, maar er komen wel bewoners",
+          pad: "makelaars.perStadsdeel",
+          gevonden: "in \(stadsdeel) is geen makelaar, maar er komen wel bewoners",
           verwacht: "ten minste 1"))
     }
     for wijk in zonderWijkteam {
       lijst.append(
         Ketenbezwaar(
-          pad: "wijkteam.perWijk", gevonden: "in \(wijk) is geen wijkteammedewerker, maar er komen wel bewoners",
+          pad: "wijkteam.perWijk",
+          gevonden: "in \(wijk) is geen wijkteammedewerker, maar er komen wel bewoners",
           verwacht: "ten minste 1"))
     }
     return lijst
@@ -95,7 +114,8 @@ extension Keten {
       guard abs(som - doel) > 1e-6 else { return }
       let rond = (som * 1e6).rounded() / 1e6
       lijst.append(
-        Ketenbezwaar(pad: pad, gevonden: "\(wat) zijn samen \(rond.leesbaar)", verwacht: "samen \(doel.leesbaar)"))
+        Ketenbezwaar(
+          pad: pad, gevonden: "\(wat) zijn samen \(rond.leesbaar)", verwacht: "samen \(doel.leesbaar)"))
     }
     if maandpatroon.count != 12 || maandpatroon.contains(where: { !($0 >= 0) }) {
       lijst.append(
@@ -106,7 +126,9 @@ extension Keten {
       eis(maandpatroon.reduce(0, +), is: 12, "maandpatroon", "de maanden")
     }
     eis(wijken.values.reduce(0, +), is: 1, "wijken", "de aandelen")
-    if !vraagtypes.isEmpty { eis(vraagtypes.reduce(0) { $0 + $1.aandeel }, is: 1, "vraagtypes", "de aandelen") }
+    if !vraagtypes.isEmpty {
+      eis(vraagtypes.reduce(0) { $0 + $1.aandeel }, is: 1, "vraagtypes", "de aandelen")
+    }
     for (nummer, vraag) in vraagtypes.enumerated() {
       eis(vraag.routes.aandelen.values.reduce(0, +), is: 1, "vraagtypes[\(nummer)].routes", "de aandelen")
     }
@@ -127,12 +149,14 @@ extension Afwezigheid {
     if ziekte > 0.95 {
       lijst.append(
         Ketenbezwaar(
-          pad: "\(naam).ziekte", gevonden: "zo is er bijna nooit iemand", verwacht: "een deel van 0 tot en met 0,95"))
+          pad: "\(naam).ziekte", gevonden: "zo is er bijna nooit iemand",
+          verwacht: "een deel van 0 tot en met 0,95"))
     }
     if ziekte > 0, ziekteduur < 0.5 {
       lijst.append(
         Ketenbezwaar(
-          pad: "\(naam).ziekteduur", gevonden: "zo kort is niemand ziek", verwacht: "ten minste een halve dag"))
+          pad: "\(naam).ziekteduur", gevonden: "zo kort is niemand ziek", verwacht: "ten minste een halve dag"
+        ))
     }
     if vakantie > 40 || vakantie > 0 && vakantieduur < 0.2 || vakantieduur > vakantie && vakantie > 0 {
       lijst.append(

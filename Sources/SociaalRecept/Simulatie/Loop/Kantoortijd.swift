@@ -34,6 +34,7 @@ struct Kantoortijd {
     if totaal <= lengte { return begin + uren / 24 }
     let dagen = Int(totaal / lengte)
     let werkdag = dag % 7 + dagen
-    return Double(dag - dag % 7 + werkdag / 5 * 7 + werkdag % 5) + van + (totaal - Double(dagen) * lengte) / 24
+    return Double(dag - dag % 7 + werkdag / 5 * 7 + werkdag % 5) + van + (totaal - Double(dagen) * lengte)
+      / 24
   }
 }

@@ -83,12 +83,14 @@ extension Ketenmodel {
     if kaart.worpen.deel(.bereik, poging) < keten.stappen.bereik {
       kaarten[plaats].fase = .gepland
       noteer(kaart, tijd) { "bereikt bij poging \(poging + 1); huisbezoek afgesproken" }
-      plan(.bezoek, plaats, na: kaart.worpen.rond(keten.doorlooptijden.bezoek, .bezoekplanning), tijd, &agenda)
+      plan(
+        .bezoek, plaats, na: kaart.worpen.rond(keten.doorlooptijden.bezoek, .bezoekplanning), tijd, &agenda)
     } else if poging + 1 >= Int(keten.stappen.pogingen) {
       vertrekt(plaats, .nietBereikt, op: tijd, &agenda)
     } else {
       noteer(kaart, tijd) { "geen gehoor bij poging \(poging + 1)" }
-      plan(.contact, plaats, na: kaart.worpen.rond(keten.doorlooptijden.contact, .poging, poging), tijd, &agenda)
+      plan(
+        .contact, plaats, na: kaart.worpen.rond(keten.doorlooptijden.contact, .poging, poging), tijd, &agenda)
     }
   }
 
@@ -117,6 +119,6 @@ extension Ketenmodel {
     guard kaarten[plaats].fase == .gesproken else { return }
     kaarten[plaats].fase = .geholpen
     telling.isGeholpen(kaarten[plaats], op: tijd)
-    noteer(kaarten[plaats], tijd) { "de hulp begint" }
+    noteer(kaarten[plaats], tijd) { "de eerste hulp" }
   }
 }

@@ -159,7 +159,9 @@ struct Ketenmodel: Simulatiemodel {
       if kaarten.isGeldig(plaats) { zetKlaar(taak, plaats, op: tijd, &agenda) }
     case .geduldOp(let plaats, let voorHulp): raaktGeduldKwijt(plaats, voorHulp: voorHulp, op: tijd, &agenda)
     case .hulp(let plaats, let vanWijkteam):
-      if kaarten.isGeldig(plaats) { begintHulp(plaats, vanWijkteam ? .wijkteam : .buurtwerk, op: tijd, &agenda) }
+      if kaarten.isGeldig(plaats) {
+        begintHulp(plaats, vanWijkteam ? .wijkteam : .buurtwerk, op: tijd, &agenda)
+      }
     case .deelKlaar(let plaats):
       if kaarten.isGeldig(plaats) { deelIsKlaar(plaats, op: tijd, &agenda) }
     case .motivatieKlaar(let plaats):

@@ -7,7 +7,8 @@ struct Worpen: BitwiseCopyable {
 
   enum Wat: Int {
     case vraagtype = 1
-    case route, geduldGesprek, geduldHulp, bezoekplanning, buurtwerkstart, vraagverheldering, doorlooptijd, wmo
+    case route, geduldGesprek, geduldHulp, bezoekplanning, buurtwerkstart, vraagverheldering, doorlooptijd,
+      wmo
     case wmoduur, vervolgroute, terugkeer, terugkeerduur, buurtwerkduur, wijkteamduur, veiligThuis
     /// From here on one for each attempt or conversation.
     case bereik = 1000

@@ -34,7 +34,8 @@ public enum Kengetal: Sendable, Hashable {
     var wijken: [Int] {
       switch self {
       case .alles: Array(Wijk.allCases.indices)
-      case .stadsdeel(let stadsdeel): Wijk.allCases.indices.filter { Wijk.allCases[$0].stadsdeel == stadsdeel }
+      case .stadsdeel(let stadsdeel):
+        Wijk.allCases.indices.filter { Wijk.allCases[$0].stadsdeel == stadsdeel }
       case .wijk(let wijk): Wijk.allCases.indices.filter { Wijk.allCases[$0] == wijk }
       }
     }
@@ -59,12 +60,12 @@ public enum Kengetal: Sendable, Hashable {
 
     public var naam: String {
       switch self {
-      case .aannemen: "aannemen (T0-T1)"
-      case .gesprek: "eerste gesprek (T0-T2)"
-      case .hulp: "start van de hulp (T0-T3)"
-      case .wachtlijst: "wachtlijst wijkteam"
-      case .vraagverheldering: "hele vraagverheldering"
-      case .veiligThuis: "Veilig Thuis bij het wijkteam"
+      case .aannemen: "aannemen"
+      case .gesprek: "eerste gesprek"
+      case .hulp: "start van de hulp"
+      case .wachtlijst: "lijst van het wijkteam"
+      case .vraagverheldering: "vraagverheldering"
+      case .veiligThuis: "Veilig Thuis"
       }
     }
 

@@ -48,13 +48,16 @@ extension Ketenplan {
   /// Runs several chains in the same world: replication i of each has the same arrivals with the same draws, so that
   /// a difference between two is a difference of the chains.
   ///
-  /// - Parameter plannen: with the same number of years.
+  /// - Parameters:
+  ///   - plannen: with the same number of years.
+  ///   - drempel: a figure that should be reached, counted in `Ketenuitkomst.gehaald`.
   /// - Returns: one outcome for each.
   /// - Complexity: memory does not grow with the number of replications.
   public static func simuleer(
-    _ plannen: [Ketenplan], _ wijze: Simulatiewijze, voortgang: (Double) -> Void = { _ in }
+    _ plannen: [Ketenplan], _ wijze: Simulatiewijze, drempel: (Kengetal, Double)? = nil,
+    voortgang: (Double) -> Void = { _ in }
   ) -> [Ketenuitkomst] {
-    var uitkomsten = plannen.map { Ketenuitkomst($0, wijze) }
+    var uitkomsten = plannen.map { Ketenuitkomst($0, wijze, drempel: drempel) }
     let blok = max(1, min(64, 256 / max(1, plannen.count)))
     for eerste in stride(from: 0, to: wijze.herhalingen, by: blok) {
       let aantal = min(blok, wijze.herhalingen - eerste)

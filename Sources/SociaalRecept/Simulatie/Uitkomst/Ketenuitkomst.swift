@@ -33,8 +33,12 @@ public struct Ketenuitkomst: Sendable {
   public private(set) var klopt = true
   /// Events in all replications together.
   public private(set) var voorvallen = 0
+  /// Replications in which a figure reached what was asked of it.
+  public private(set) var gehaald = 0
+  private let drempel: (kengetal: Kengetal, minstens: Double)?
 
-  init(_ plan: Ketenplan, _ wijze: Simulatiewijze) {
+  init(_ plan: Ketenplan, _ wijze: Simulatiewijze, drempel: (Kengetal, Double)? = nil) {
+    self.drempel = drempel
     self.plan = plan
     self.wijze = wijze
     cijfers = Array(repeating: Waarnemingen(), count: Kengetal.aantal(jaren: plan.jaren))
@@ -49,6 +53,9 @@ public struct Ketenuitkomst: Sendable {
     }
     klopt = klopt && herhaling.klopt
     voorvallen += herhaling.voorvallen
+    if let drempel, herhaling.cijfers[drempel.kengetal.plaats(jaren: plan.jaren)] >= drempel.minstens {
+      gehaald += 1
+    }
   }
 
   /// Nil when no replication had anything to observe.

@@ -80,7 +80,8 @@ struct Wachttelling {
     let beoordeeld = n + Double(samen.openTeLang)
     let kwantielen = kwantielen(rijen, aantal: samen.aantal, langst: samen.langst)
     return [n, n > 0 ? samen.som / n : .nan] + kwantielen + [
-      n > 0 ? samen.langst : .nan, beoordeeld > 0 ? Double(samen.binnen) / beoordeeld : .nan, Double(samen.open),
+      n > 0 ? samen.langst : .nan, beoordeeld > 0 ? Double(samen.binnen) / beoordeeld : .nan,
+      Double(samen.open),
     ]
   }
 
