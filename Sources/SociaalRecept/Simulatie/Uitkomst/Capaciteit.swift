@@ -48,16 +48,18 @@ public struct Capaciteitslijn: Sendable {
 }
 
 extension Ketenplan {
-  /// Adds makelaars one by one until the norm is met with certainty and two more make no difference to that.
+  /// Adds makelaars one by one (two by two from 80 on, and so on) until nine out of ten replications meet the norm,
+  /// and then once more for the curve.
   ///
   /// All numbers of makelaars see the same world. Where the norm lies beyond what makelaars can do, the search ends
-  /// when more of them shorten nothing.
+  /// when half of their hours are left and more of them shorten nothing.
   public func capaciteit(
     _ vraag: Capaciteitsvraag, _ wijze: Simulatiewijze, voortgang: (Int) -> Void = { _ in }
   ) -> Capaciteitslijn {
     var punten: [Capaciteitspunt] = []
     var genoeg = 0
-    for aantal in kleinsteAantal...(kleinsteAantal + Self.langsteZoektocht) {
+    let minst = kleinsteAantal
+    for aantal in stride(from: minst, through: 3 * minst + 12, by: max(1, minst / 40)) {
       voortgang(aantal)
       var plan = met(makelaars: aantal)
       plan.stel(norm: vraag.binnen, voor: vraag.stap)
@@ -78,14 +80,13 @@ extension Ketenplan {
     return min(500, max(1, teams, Int(0.8 * werk / max(1, uren))))
   }
 
-  private static let langsteZoektocht = 60
-
-  /// Four makelaars more, and less than a thousandth more within the norm.
+  /// Half of the hours are not needed, and two steps more gave less than a thousandth.
   private static func helptNiets(_ punten: [Capaciteitspunt]) -> Bool {
-    guard punten.count > 5, let nu = punten[punten.count - 1].aandeel?.gemiddelde,
-      let toen = punten[punten.count - 5].aandeel?.gemiddelde
+    guard punten.count > 2, let nu = punten[punten.count - 1].aandeel?.gemiddelde,
+      let toen = punten[punten.count - 3].aandeel?.gemiddelde,
+      let benutting = punten[punten.count - 1].uitkomst[.benuttingMakelaars(.alles)]?.gemiddelde
     else { return false }
-    return nu - toen < 0.001 && nu > 0
+    return benutting < 0.5 && nu - toen < 0.001
   }
 
   private mutating func stel(norm dagen: Int, voor stap: Kengetal.Stap) {

@@ -85,34 +85,32 @@ struct Wachttelling {
     ]
   }
 
-  /// How many waited at most so many days; whole days, for a share within a norm of choice.
-  func binnen(_ dagen: Int, _ stap: Stap, wijken: [Int]) -> Double {
-    let rijen = wijken.map { Self.rij(stap, $0) }
-    let (gehaald, alle) = rijen.reduce(into: (0, 0)) { som, rij in
-      for dag in 0..<Self.dagen where dagtelling[rij * Self.dagen + dag] > 0 {
-        let aantal = Int(dagtelling[rij * Self.dagen + dag])
-        som.1 += aantal
-        if dag < dagen { som.0 += aantal }
-      }
-    }
-    return alle > 0 ? Double(gehaald) / Double(alle) : .nan
-  }
-
   /// The days below which a half, 80% and 90% lie, straight within a day.
   private func kwantielen(_ rijen: [Int], aantal: Int, langst: Double) -> [Double] {
     guard aantal > 0 else { return [.nan, .nan, .nan] }
-    let doelen = [0.5, 0.8, 0.9].map { $0 * Double(aantal) }
+    let samen = samengeteld(rijen, dagen: min(Self.dagen, Int(langst) + 1))
     var uit: [Double] = []
-    var som = 0
-    for dag in 0..<Self.dagen {
-      let hier = rijen.reduce(0) { $0 + Int(dagtelling[$1 * Self.dagen + dag]) }
-      guard hier > 0 else { continue }
-      while uit.count < doelen.count, doelen[uit.count] <= Double(som + hier) {
-        uit.append(min(langst, Double(dag) + (doelen[uit.count] - Double(som)) / Double(hier)))
+    var (dag, som) = (0, 0)
+    for deel in [0.5, 0.8, 0.9] {
+      let doel = deel * Double(aantal)
+      while Double(som + samen[dag]) < doel {
+        som += samen[dag]
+        dag += 1
       }
-      if uit.count == doelen.count { break }
-      som += hier
+      uit.append(min(langst, Double(dag) + (doel - Double(som)) / Double(samen[dag])))
     }
     return uit
+  }
+
+  /// How many waited each number of days.
+  private func samengeteld(_ rijen: [Int], dagen: Int) -> [Int] {
+    var samen = Array(repeating: 0, count: dagen)
+    dagtelling.withUnsafeBufferPointer { telling in
+      for rij in rijen {
+        let begin = rij * Self.dagen
+        for dag in 0..<dagen { samen[dag] += Int(telling[begin + dag]) }
+      }
+    }
+    return samen
   }
 }
