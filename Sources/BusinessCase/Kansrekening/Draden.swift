@@ -7,7 +7,7 @@
 /// Does every block of work once, divided over threads; block k goes to thread k modulo `draden`.
 ///
 /// The division does not matter to the outcome when blocks write to places of their own.
-package func evenwijdig(blokken: Int, draden: Int, _ werk: @escaping @Sendable (_ blok: Int) -> Void) {
+func evenwijdig(blokken: Int, draden: Int, _ werk: @escaping @Sendable (_ blok: Int) -> Void) {
   let aantal = max(1, min(draden, blokken))
   @Sendable func doe(_ draad: Int) {
     for blok in stride(from: draad, to: blokken, by: aantal) { werk(blok) }

@@ -12,8 +12,14 @@ extension Opdracht {
       .json,
       Optie(
         "--uitvoer", kort: "-o", .tekst(naam: "BESTAND"), "schrijf de meting ook als JSON naar een bestand"),
+      wachtrij,
     ]
   ) { invoer, uitvoer throws(Afbreking) in
+    if invoer.heeft(wachtrij) {
+      let meting = Rijmeting()
+      if let bestand = invoer.tekst("--uitvoer") { try uitvoer.bewaar(meting.json.document, als: bestand) }
+      return try uitvoer.toon(invoer.heeft(.json) ? meting.json.document : meting.tekst)
+    }
     if let naam = invoer.argumenten.first {
       let meting = try Trekmeting(naam)
       if let bestand = invoer.tekst("--uitvoer") { try uitvoer.bewaar(meting.json.document, als: bestand) }
@@ -24,6 +30,9 @@ extension Opdracht {
     try uitvoer.toon(invoer.heeft(.json) ? meting.json.document : meting.tekst)
   }
 }
+
+private let wachtrij = Optie(
+  "--wachtrij", .vlag, "meet de simulatie: klanten in een wachtrij met zes loketten")
 
 /// Speed on fixed work. Casussen are drawn, computed and forgotten one by one, so memory should not grow.
 private struct Meting {

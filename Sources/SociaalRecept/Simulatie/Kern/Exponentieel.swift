@@ -1,5 +1,11 @@
 import BusinessCase
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 extension Toeval {
   /// A draw from the exponential distribution with mean 1, by inversion: one number of the stream per draw, so that
   /// two models that share a stream share its draws, whatever their rates.
@@ -31,3 +37,6 @@ func minLogaritme(_ x: Double) -> Double {
     -(k * 6.93147180369123816490e-01
     - ((half - (s * (half + even + oneven) + k * 1.90821492927058770002e-10)) - f))
 }
+
+/// e⁻ˣ.
+func expMin(_ x: Double) -> Double { exp(-x) }
