@@ -127,7 +127,7 @@ extension Ketenlezer {
     _ wat: String, heel: Bool = false, _ zet: (inout Keten, [(String, Double)]) -> Void
   ) {
     guard var lezer = object.object(sleutel) else { return }
-    let hier = lezer.herkomst(anders: herkomst)
+    let hier = lezer.herkomst(anders: object.herkomst(anders: herkomst))
     var paren: [(String, Double)] = []
     for naam in namen {
       let getal =
@@ -212,7 +212,7 @@ extension Ketenlezer {
     _ object: inout Objectlezer, _ sleutel: String, _ wat: String, _ plicht: Plicht = .optioneel
   ) -> Routemix? {
     guard var lezer = object.object(sleutel, plicht) else { return nil }
-    let hier = lezer.herkomst(anders: herkomst)
+    let hier = lezer.herkomst(anders: object.herkomst(anders: herkomst))
     var mix = Routemix([:])
     for route in Route.allCases {
       guard let aandeel = lezer.getal(route.rawValue, .optioneel, 0...1) else { continue }

@@ -15,7 +15,7 @@ extension Opdracht {
       Optie("--spoor", .getal(naam: "AANTAL", 1...1000), "vertelt wat de eerste zo veel casussen overkomt"),
     ]
   ) { invoer, uitvoer throws(Afbreking) in
-    let ketens = try leesKetens(invoer)
+    let ketens = try leesKetens(invoer.argumenten, invoer)
     if let sporen = invoer.getal("--spoor") { return try toonSpoor(ketens, sporen, invoer, uitvoer) }
     let wijze = Simuleerwijze(invoer)
     let voortgang = Voortgang(stil: uitvoer.stil)
@@ -57,10 +57,10 @@ struct Ketenvraag {
 }
 
 /// Reads the scenarios that were named; all that is wrong with any of them is reported at once.
-func leesKetens(_ invoer: Invoer) throws(Afbreking) -> [Ketenvraag] {
+func leesKetens(_ namen: [String], _ invoer: Invoer) throws(Afbreking) -> [Ketenvraag] {
   let bibliotheek = Scenariobibliotheek(Schijf())
   var (ketens, fouten, klachten): ([Ketenvraag], [Leesfouten], [String]) = ([], [], [])
-  for naam in invoer.argumenten {
+  for naam in namen {
     do throws(Leesfouten) {
       let gelezen = try bibliotheek.scenario(naam)
       guard let keten = gelezen.keten, let programma = gelezen.scenario.programma else {

@@ -35,7 +35,7 @@ extension Keten {
 
   private var tijdbezwaren: [Ketenbezwaar] {
     var lijst: [Ketenbezwaar] = []
-    if !(kantoor.van < kantoor.tot && kantoor.tot <= 24) {
+    if !(kantoor.van >= 0 && kantoor.van < kantoor.tot && kantoor.tot <= 24) {
       lijst.append(
         Ketenbezwaar(
           pad: "kantoor", gevonden: "het werk eindigt niet na het begin, of na 24 uur",

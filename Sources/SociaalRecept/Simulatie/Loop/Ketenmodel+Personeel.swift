@@ -1,7 +1,7 @@
 /// Who is there, and when counting begins and ends.
 extension Ketenmodel {
   mutating func wisselt(
-    _ nummer: Int, _ oorzaak: Rooster.Oorzaak, op tijd: Double, _ agenda: inout Agenda<Voorval>
+    _ nummer: Int, _ oorzaak: Aanwezigheid.Oorzaak, op tijd: Double, _ agenda: inout Agenda<Voorval>
   ) {
     let volgende = roosters[nummer].rooster.wissel(oorzaak, op: tijd)
     if volgende <= slot { agenda.plan(.personeel(UInt16(nummer), oorzaak), op: volgende) }

@@ -22,7 +22,7 @@ struct Ketenmodel: Simulatiemodel {
     case vraagKlaar(lijst: UInt8, Plaats?)
     /// The vraagverheldering is over, and what it takes beside work too.
     case naarHulp(Plaats)
-    case personeel(UInt16, Rooster.Oorzaak)
+    case personeel(UInt16, Aanwezigheid.Oorzaak)
     case maand
   }
 
@@ -45,7 +45,7 @@ struct Ketenmodel: Simulatiemodel {
   var meldingen: [Aankomststroom] = []
   var teams: [Makelaarsteam]
   var lijsten: [Wijklijst]
-  var roosters: [(rooster: Rooster, team: Int)] = []
+  var roosters: [(rooster: Aanwezigheid, team: Int)] = []
   var telling: Ketentelling
   var spoor: Spoor
   var nummer: Int32 = 0
@@ -113,7 +113,7 @@ struct Ketenmodel: Simulatiemodel {
   private mutating func maakRoosters(_ zaad: UInt64, _ herhaling: Int) {
     for (nummer, stadsdeel) in Stadsdeel.allCases.enumerated() {
       for mens in 0..<Int(keten.makelaars.perStadsdeel[stadsdeel] ?? 0) {
-        let rooster = Rooster(
+        let rooster = Aanwezigheid(
           keten.makelaars.afwezigheid, zaad: zaad, naam: "makelaar.\(stadsdeel.rawValue).\(mens)",
           herhaling: herhaling)
         roosters.append((rooster, teams.count == 1 ? 0 : nummer))
@@ -121,7 +121,7 @@ struct Ketenmodel: Simulatiemodel {
     }
     for (nummer, wijk) in Wijk.allCases.enumerated() {
       for mens in 0..<Int(keten.wijkteam.perWijk[wijk] ?? 0) {
-        let rooster = Rooster(
+        let rooster = Aanwezigheid(
           keten.wijkteam.afwezigheid, zaad: zaad, naam: "wijkteam.\(wijk.rawValue).\(mens)",
           herhaling: herhaling)
         roosters.append((rooster, teams.count + (lijsten.count == 1 ? 0 : nummer)))
@@ -132,7 +132,7 @@ struct Ketenmodel: Simulatiemodel {
   /// Plans what happens by itself: the first of every stream, every roster, the months.
   mutating func start(_ agenda: inout Agenda<Voorval>) {
     for nummer in roosters.indices {
-      for oorzaak in Rooster.Oorzaak.allCases {
+      for oorzaak in Aanwezigheid.Oorzaak.allCases {
         if let tijd = roosters[nummer].rooster.begin(oorzaak), tijd <= slot {
           agenda.plan(.personeel(UInt16(nummer), oorzaak), op: tijd)
         }

@@ -58,17 +58,15 @@ extension Ketenplan {
     voortgang: (Double) -> Void = { _ in }
   ) -> [Ketenuitkomst] {
     var uitkomsten = plannen.map { Ketenuitkomst($0, wijze, drempel: drempel) }
-    let blok = max(1, min(64, 256 / max(1, plannen.count)))
-    for eerste in stride(from: 0, to: wijze.herhalingen, by: blok) {
-      let aantal = min(blok, wijze.herhalingen - eerste)
-      let gedaan = evenwijdig(aantal * plannen.count, draden: wijze.draden) { nummer in
-        plannen[nummer % plannen.count].herhaling(eerste + nummer / plannen.count, zaad: wijze.zaad)
+    var gedaan = 0
+    herhaal(wijze.herhalingen, draden: wijze.draden, in: &uitkomsten) { nummer in
+      plannen.map { $0.herhaling(nummer, zaad: wijze.zaad) }
+    } tel: { uitkomsten, herhalingen in
+      for (plan, herhaling) in herhalingen.enumerated() {
+        uitkomsten[plan].tel(herhaling, tegenover: herhalingen[0])
       }
-      for nummer in 0..<aantal {
-        let rij = nummer * plannen.count
-        for plan in plannen.indices { uitkomsten[plan].tel(gedaan[rij + plan], tegenover: gedaan[rij]) }
-      }
-      voortgang(Double(eerste + aantal) / Double(wijze.herhalingen))
+      gedaan += 1
+      voortgang(Double(gedaan) / Double(wijze.herhalingen))
     }
     return uitkomsten
   }

@@ -108,14 +108,14 @@ struct KantoortijdTests {
 }
 
 @Suite("Wie er is")
-struct RoosterTests {
+struct AanwezigheidTests {
   @Test("Over lange tijd is iemand er zo vaak als de getallen zeggen")
   func aanwezig() {
     let regels = Afwezigheid()
     var dagen = 0.0
     let totaal = 300 * Ketentijd.jaar
-    var rooster = Rooster(regels, zaad: 5, naam: "proef", herhaling: 0)
-    var wissels = Rooster.Oorzaak.allCases.compactMap { oorzaak in
+    var rooster = Aanwezigheid(regels, zaad: 5, naam: "proef", herhaling: 0)
+    var wissels = Aanwezigheid.Oorzaak.allCases.compactMap { oorzaak in
       rooster.begin(oorzaak).map { ($0, oorzaak) }
     }
     var tijd = 0.0
@@ -132,8 +132,8 @@ struct RoosterTests {
   func altijd() {
     var keten = Keten()
     keten.zonderAfwezigheid()
-    var rooster = Rooster(keten.makelaars.afwezigheid, zaad: 1, naam: "proef", herhaling: 0)
-    for oorzaak in Rooster.Oorzaak.allCases { #expect(rooster.begin(oorzaak) == nil) }
+    var rooster = Aanwezigheid(keten.makelaars.afwezigheid, zaad: 1, naam: "proef", herhaling: 0)
+    for oorzaak in Aanwezigheid.Oorzaak.allCases { #expect(rooster.begin(oorzaak) == nil) }
     #expect(rooster.isAanwezig && rooster.isInDienst)
   }
 }

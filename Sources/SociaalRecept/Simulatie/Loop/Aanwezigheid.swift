@@ -3,7 +3,7 @@ import BusinessCase
 /// The comings and goings of one member of staff: illness, holidays, and empty places between two colleagues.
 ///
 /// Every cause has a stream of its own, so that more illness does not move a holiday.
-struct Rooster {
+struct Aanwezigheid {
   enum Oorzaak: UInt8, CaseIterable {
     case ziekte, verloop, vakantie
   }
