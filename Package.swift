@@ -23,7 +23,8 @@ let package = Package(
       name: "ScenariobestandTests",
       dependencies: ["Scenariobestand", "Bestandsvorm", "BusinessCase", "SociaalRecept"]),
     .testTarget(name: "SociaalReceptTests", dependencies: ["SociaalRecept", "Bestandsvorm", "BusinessCase"]),
-    .testTarget(name: "WeergaveTests", dependencies: ["Weergave", "Bestandsvorm", "BusinessCase"]),
+    .testTarget(
+      name: "WeergaveTests", dependencies: ["Weergave", "Bestandsvorm", "BusinessCase", "SociaalRecept"]),
     .testTarget(name: "ReceptTests", dependencies: ["recept"], exclude: ["Goud"]),
   ],
   swiftLanguageModes: [.v6]

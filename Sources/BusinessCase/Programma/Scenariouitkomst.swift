@@ -65,9 +65,7 @@ extension Scenario {
   }
 
   private func ongewogen(_ telling: Telling) throws(Rekenfout) -> Optelling? {
-    guard let verdeling = programma?.verdeling, !verdeling.isEmpty, !telling.posten.isEmpty else {
-      return nil
-    }
+    guard !verdeling.isEmpty, !telling.posten.isEmpty else { return nil }
     let gewicht = telling.contanteTrajecten / Double(telling.posten.count)
     let gelijk = telling.posten.map { Telling.Post(beoordeling: $0.beoordeling, gewicht: gewicht) }
     return try tel(gelijk, trajecten: telling.contanteTrajecten)

@@ -17,30 +17,28 @@ public struct Telling: Sendable {
 
   public init(_ scenario: Scenario) throws(Rekenfout) {
     let beoordelingen = try scenario.tellendeBeoordelingen()
-    guard let programma = scenario.programma else {
-      let aantal = scenario.aantalCasussen
-      posten = beoordelingen.map { Post(beoordeling: $0, gewicht: 1) }
-      (trajecten, contanteTrajecten, jaren, geleend) = (aantal, aantal, [], [])
-      groepen = posten.isEmpty ? [] : [.init(aandeel: 1, leden: Array(posten.indices))]
-      return
-    }
-    let jaren = programma.jaarlijks(discontovoet: scenario.regels.discontovoet)
-    let contant = jaren.reduce(0) { $0 + $1.trajecten * $1.disconto }
-    self.jaren = jaren
+    jaren = scenario.programma?.jaarlijks(discontovoet: scenario.regels.discontovoet) ?? []
+    let aantal = scenario.aantalCasussen
+    let zonderProgramma = scenario.programma == nil
+    trajecten = zonderProgramma ? aantal : jaren.reduce(0) { $0 + $1.trajecten }
+    let contant = zonderProgramma ? aantal : jaren.reduce(0) { $0 + $1.trajecten * $1.disconto }
     contanteTrajecten = contant
-    trajecten = jaren.reduce(0) { $0 + $1.trajecten }
     guard case .casussen = scenario.methode else {
       (posten, geleend, groepen) = ([], [], [])
       return
     }
-    let weging = try programma.weging(van: beoordelingen)
+    let weging = try scenario.weging(van: beoordelingen)
     geleend = weging.geleend
     groepen = weging.groepen
-    posten = zip(beoordelingen, weging.gewichten).map { Post(beoordeling: $0, gewicht: contant * $1) }
+    // Without programme and population every casus counts for exactly one.
+    let tellen = zonderProgramma && scenario.verdeling.isEmpty
+    posten = zip(beoordelingen, weging.gewichten).map {
+      Post(beoordeling: $0, gewicht: tellen ? 1 : contant * $1)
+    }
   }
 }
 
-extension Programma {
+extension Scenario {
   fileprivate func weging(van beoordelingen: [Beoordeling]) throws(Rekenfout) -> Poststratificatie {
     try Poststratificatie(beoordelingen, naar: verdeling.isEmpty ? [Stratum(aandeel: 1)] : verdeling)
   }

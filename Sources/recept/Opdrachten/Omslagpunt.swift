@@ -7,17 +7,19 @@ extension Opdracht {
     "omslagpunt", "SCENARIO [GETAL]", aantal: 1...2,
     samenvatting:
       "Zoekt bij welke waarde van een getal het saldo nul is, of hoeveel makelaars er nodig zijn.",
-    voorbeeld: "recept omslagpunt dordrecht-2022 traject.prijs", opties: [.json] + Makelaarsvraag.opties
+    voorbeeld: "recept omslagpunt dordrecht-2022 traject.prijs",
+    opties: [.json, .uitRegister] + Makelaarsvraag.opties
   ) { invoer, uitvoer throws(Afbreking) in
     if invoer.argumenten.dropFirst().first == Makelaarsvraag.woord {
       return try Makelaarsvraag.beantwoord(invoer, uitvoer)
     }
-    let berekend = try recept.bereken([invoer.argumenten[0]])[0]
+    let berekend = try recept.bereken([invoer.argumenten[0]], uit: invoer.tekst("--register"))[0]
     let punten = try omslagpunten(berekend, invoer.argumenten.dropFirst().first)
     if invoer.heeft(.json) {
       let json: Json = [
         "versie": .tekst(versie), "scenario": .tekst(berekend.scenario.naam),
-        "hash": .tekst(berekend.gelezen.hash), "saldo": .getal(berekend.uitkomst[.lang].totaal.saldo),
+        "hash": .tekst(berekend.gelezen.hash), "register": berekend.registerJson,
+        "saldo": .getal(berekend.uitkomst[.lang].totaal.saldo),
         "omslagpunten": .lijst(punten.map(\.json)),
       ]
       return try uitvoer.toon(json.document)
