@@ -3,32 +3,57 @@ public struct Telling: Sendable {
   public struct Post: Sendable {
     public let beoordeling: Beoordeling
     public let gewicht: Double
+    /// What waiting leaves of `gewicht`: who was helped, less for who was helped later; nil when nobody waits.
+    public var deelGeholpen: Double?
   }
 
   public let posten: [Post]
+  /// The weeks of waiting, with a week of waiting for a beoordeling; nil when waiting uses no care.
+  public let wachten: Post?
   /// Trajecten that start, over all years.
   public let trajecten: Double
   /// The same, those of later years discounted to the first.
   public let contanteTrajecten: Double
+  /// Trajecten that bring something, discounted also for how much later their help started.
+  public let contantGeholpen: Double
   public let jaren: [Programmajaar]
   public let geleend: [Stratum]
   /// Who stands for which share of the trajecten; together 1, and empty when benefits do not come from casussen.
   public let groepen: [Poststratificatie.Groep]
 
-  public init(_ scenario: Scenario) throws(Rekenfout) {
+  /// Whether it is known what waiting does.
+  public let kentWachten: Bool
+
+  /// The casussen and the waiting.
+  public var allePosten: [Post] { posten + [wachten].compactMap { $0 } }
+
+  /// The same with every casus counted the same.
+  var gelijkePosten: [Post] {
+    let gewicht = posten.isEmpty ? 0 : contantGeholpen / Double(posten.count)
+    return posten.map { Post(beoordeling: $0.beoordeling, gewicht: gewicht) } + [wachten].compactMap { $0 }
+  }
+
+  /// - Parameter nummer: the only year that counts, from 1; nil counts all.
+  public init(_ scenario: Scenario, alleenJaar nummer: Int? = nil) throws(Rekenfout) {
     let beoordelingen = try scenario.tellendeBeoordelingen()
     guard let programma = scenario.programma else {
       let aantal = scenario.aantalCasussen
       posten = beoordelingen.map { Post(beoordeling: $0, gewicht: 1) }
-      (trajecten, contanteTrajecten, jaren, geleend) = (aantal, aantal, [], [])
+      (trajecten, contanteTrajecten, contantGeholpen) = (aantal, aantal, aantal)
+      (jaren, geleend, wachten, kentWachten) = ([], [], nil, false)
       groepen = posten.isEmpty ? [] : [.init(aandeel: 1, leden: Array(posten.indices))]
       return
     }
-    let jaren = programma.jaarlijks(discontovoet: scenario.regels.discontovoet)
-    let contant = jaren.reduce(0) { $0 + $1.trajecten * $1.disconto }
+    let (jaren, doorgang) = programma.tellendeJaren(scenario.regels.discontovoet, alleen: nummer)
+    let contant = doorgang?.samen.gesproken ?? jaren.reduce(0) { $0 + $1.trajecten * $1.disconto }
     self.jaren = jaren
+    kentWachten = doorgang != nil
     contanteTrajecten = contant
+    contantGeholpen = doorgang?.samen.geholpen ?? contant
     trajecten = jaren.reduce(0) { $0 + $1.trajecten }
+    wachten = try doorgang.flatMap { doorgang throws(Rekenfout) in
+      try programma.wachtpost(weken: doorgang.samen.wachtweken)
+    }
     guard case .casussen = scenario.methode else {
       (posten, geleend, groepen) = ([], [], [])
       return
@@ -36,8 +61,68 @@ public struct Telling: Sendable {
     let weging = try programma.weging(van: beoordelingen)
     geleend = weging.geleend
     groepen = weging.groepen
-    posten = zip(beoordelingen, weging.gewichten).map { Post(beoordeling: $0, gewicht: contant * $1) }
+    if let doorgang {
+      posten = try doorgang.posten(beoordelingen, weging.gewichten)
+    } else {
+      posten = zip(beoordelingen, weging.gewichten).map { Post(beoordeling: $0, gewicht: contant * $1) }
+    }
   }
+}
+
+extension Programma {
+  /// Years with the trajecten that really start: who leaves while waiting has none.
+  fileprivate func tellendeJaren(
+    _ discontovoet: Double, alleen nummer: Int?
+  ) -> (jaren: [Programmajaar], doorgang: Routedoorgang?) {
+    var jaren = jaarlijks(discontovoet: discontovoet)
+    let doorgangen = doorgangen(jaren, discontovoet: discontovoet)
+    for (plaats, doorgang) in (doorgangen ?? []).enumerated() {
+      jaren[plaats].trajecten = doorgang.samen.gesproken / jaren[plaats].disconto
+    }
+    let tellend = jaren.filter { nummer == nil || $0.nummer == nummer }
+    let samen = doorgangen.map { doorgangen in
+      tellend.reduce(into: Routedoorgang()) { $0 += doorgangen[$1.nummer - 1] }
+    }
+    return (tellend, samen)
+  }
+
+  fileprivate func wachtpost(weken: Double) throws(Rekenfout) -> Telling.Post? {
+    guard !wachtzorg.isEmpty else { return nil }
+    return Telling.Post(beoordeling: try Beoordeling(eenWeekWachten: wachtzorg), gewicht: weken)
+  }
+}
+
+extension Routedoorgang {
+  /// The residents of a route, divided over its casussen as these weigh among each other.
+  fileprivate func posten(
+    _ beoordelingen: [Beoordeling], _ gewichten: [Double]
+  ) throws(Rekenfout) -> [Telling.Post] {
+    let aandelen = Routeaandelen(beoordelingen, gewichten)
+    for route in Route.allCases where self[route].ingestroomd > 0 && aandelen[route] == 0 {
+      throw .routeZonderCasus(route)
+    }
+    return zip(beoordelingen, gewichten).map { beoordeling, gewicht in
+      let doorgang = self[beoordeling.route]
+      let aandeel = gewicht == 0 ? 0 : gewicht / aandelen[beoordeling.route]
+      return Telling.Post(
+        beoordeling: beoordeling, gewicht: aandeel * doorgang.geholpen,
+        deelGeholpen: doorgang.ingestroomd == 0 ? 1 : doorgang.geholpen / doorgang.ingestroomd)
+    }
+  }
+}
+
+/// The share of the residents that the casussen of each route stand for.
+struct Routeaandelen {
+  private var aandelen = Array(repeating: 0.0, count: Route.allCases.count)
+
+  /// - Parameter gewichten: one per beoordeling; together 1.
+  init(_ beoordelingen: [Beoordeling], _ gewichten: [Double]) {
+    for (beoordeling, gewicht) in zip(beoordelingen, gewichten) {
+      aandelen[beoordeling.route.nummer] += gewicht
+    }
+  }
+
+  subscript(route: Route) -> Double { aandelen[route.nummer] }
 }
 
 extension Programma {

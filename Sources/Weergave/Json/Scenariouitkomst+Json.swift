@@ -15,7 +15,7 @@ extension Scenariouitkomst {
       "horizonnen": .lijst(uitkomsten.map(\.json)),
       "perTraject": .lijst(Horizon.allCases.map { perTraject($0).json }),
       "terugverdientijd": .misschien(terugverdientijd) { .geheel($0) },
-      "waterval": .lijst(uitkomsten.map { Waterval($0).json($0.horizon) }),
+      "waterval": .lijst(Horizon.allCases.map { waterval($0).json($0) }),
       "jaren": .lijst(telling.jaren.map(json)),
       "ongewogen": .misschien(ongewogen) { .lijst($0.map(\.json)) },
       "aannames": .lijst(scenario.gegevens.map(\.json)),

@@ -94,7 +94,7 @@ extension Rapport {
   }
 
   private var waterval: Sectie {
-    let treden = Waterval(hoofd[.lang]).treden
+    let treden = hoofd.waterval(.lang).treden
     let stappen = treden.dropFirst().map { Watervaldiagram.Stap.verschil($0.stap.naam, $0.verschil) }
     return Sectie(
       "waterval", titel: "Van claim naar saldo",
