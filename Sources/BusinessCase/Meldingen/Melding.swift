@@ -69,7 +69,8 @@ extension Scenario {
     if verzonnen > 0 { bevindingen.append(.fictief(aantal: verzonnen, van: beoordelingen.count)) }
     if meerzorg == 0 { bevindingen.append(.geenMeerzorg) }
     if !telling.geleend.isEmpty { bevindingen.append(.geleend(telling.geleend)) }
-    let zonderGewicht = telling.posten.filter { $0.gewicht == 0 && $0.deelGeholpen != 0 }.map(\.beoordeling.casus)
+    let zonderGewicht = telling.posten.filter { $0.gewicht == 0 && $0.deelGeholpen != 0 }.map(
+      \.beoordeling.casus)
     if !zonderGewicht.isEmpty, telling.contanteTrajecten > 0 {
       bevindingen.append(.buitenVerdeling(zonderGewicht))
     }

@@ -82,7 +82,8 @@ extension Programma {
   func doorgangen(_ jaren: [Programmajaar], discontovoet: Double) -> [Routedoorgang]? {
     guard !doorstromen.isEmpty else { return nil }
     let deel = 1 / Double(doorstromen.count)
-    return doorstromen.reduce(into: Array(repeating: Routedoorgang(), count: jaren.count)) { som, doorstroom in
+    return doorstromen.reduce(into: Array(repeating: Routedoorgang(), count: jaren.count)) {
+      som, doorstroom in
       let eigen = doorstroom.maal { _ in deel }.perJaar(jaren, discontovoet: discontovoet)
       for nummer in som.indices { som[nummer] += eigen[nummer] }
     }

@@ -1,6 +1,7 @@
 /// What waiting does to the money, and nothing else.
 let wachtcontroles: [Controle] = [
-  Controle("wachten-uit", "Wacht niemand en valt niemand uit, dan komt de uitkomst zonder nabootsing terug.") {
+  Controle("wachten-uit", "Wacht niemand en valt niemand uit, dan komt de uitkomst zonder nabootsing terug.")
+  {
     bevindingen throws(Rekenfout) in
     let zonder = try Proef.metWachten([]).bereken()
     let met = try Proef.metWachten(Proef.doorstromen(3).map(\.zonderWachten)).bereken()
@@ -85,7 +86,8 @@ let wachtcontroles: [Controle] = [
       bevindingen.gelijk(
         jaren.reduce(0) { $0 + $1.saldo }, uitkomst[horizon].totaal.saldo, "\(horizon), jaren samen")
       bevindingen.klopt(
-        jaren[0].baten * uitkomst.telling.jaren[1].disconto != jaren[1].baten, "\(horizon): de jaren zijn gelijk")
+        jaren[0].baten * uitkomst.telling.jaren[1].disconto != jaren[1].baten,
+        "\(horizon): de jaren zijn gelijk")
     }
   },
   Controle(

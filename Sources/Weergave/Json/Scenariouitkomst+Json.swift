@@ -7,7 +7,7 @@ extension Scenariouitkomst {
   /// - Parameter hash: SHA-256 of the files that the scenario was read from.
   package func json(hash: String) -> Json {
     let regels = scenario.regels
-    return [
+    let uitkomst: Json = [
       "versie": .tekst(versie), "scenario": .tekst(scenario.naam), "hash": .tekst(hash),
       "prijspeil": .geheel(regels.prijspeil), "prijsbasis": .tekst(regels.prijsbasis.rawValue),
       "discontovoet": .getal(regels.discontovoet), "methode": .tekst(scenario.methode.naam),
@@ -21,6 +21,25 @@ extension Scenariouitkomst {
       "aannames": .lijst(scenario.gegevens.map(\.json)),
       "prijzen": .lijst(prijzen.map(\.json)),
       "meldingen": .lijst(meldingen.map { .tekst($0.zin) }),
+    ]
+    return scenario.kentWachten ? uitkomst.met([("wachten", wachtjson)]) : uitkomst
+  }
+
+  /// What waiting changes; amounts in euros.
+  private var wachtjson: Json {
+    [
+      "nabootsingen": .geheel(scenario.programma?.doorstromen.count ?? 0),
+      "contantGeholpen": .getal(telling.contantGeholpen),
+      "horizonnen": .lijst(
+        Horizon.allCases.map { horizon in
+          [
+            "naam": .tekst(horizon.rawValue), "totaal": .misschien(wachteffect(horizon)) { $0.json },
+            "betalers": .object(
+              Betaler.allCases.map { betaler in
+                (betaler.rawValue, .misschien(wachteffect(horizon, betaler)) { $0.json })
+              }),
+          ]
+        }),
     ]
   }
 

@@ -44,7 +44,8 @@ struct WachtgevoeligheidTests {
     let een = Wachtproef.scenario(doorstromen: Wachtproef.doorstromen(3))
     let (voor, na) = (try een.bereken(), try een.met(.gedeeld(.groei), 0.32).bereken())
     let jaren = zip(voor.telling.jaren, na.telling.jaren).map { ($0, $1) }
-    #expect(vrijwelGelijk(voor.inJaar(jaren[0].0, .lang).totaal.saldo, na.inJaar(jaren[0].1, .lang).totaal.saldo))
+    #expect(
+      vrijwelGelijk(voor.inJaar(jaren[0].0, .lang).totaal.saldo, na.inJaar(jaren[0].1, .lang).totaal.saldo))
     #expect(vrijwelGelijk(jaren[1].1.trajecten, jaren[1].0.trajecten * 1.32 / 1.1))
   }
 
@@ -118,6 +119,9 @@ struct WachtgevoeligheidTests {
   @Test("De uitkomst zegt dat wachten meetelt, en uit hoeveel nabootsingen")
   func melding() throws {
     #expect(try scenario.bereken().meldingen.contains(.wachten(herhalingen: 8)))
-    #expect(try !Wachtproef.scenario().bereken().meldingen.contains { if case .wachten = $0 { true } else { false } })
+    #expect(
+      try !Wachtproef.scenario().bereken().meldingen.contains {
+        if case .wachten = $0 { true } else { false }
+      })
   }
 }

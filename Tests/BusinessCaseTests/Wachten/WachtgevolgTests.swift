@@ -49,7 +49,8 @@ struct WachtgevolgTests {
     #expect(met.waterval(.lang) == Waterval(met[.lang]))
   }
 
-  @Test("De helft geholpen is de helft van alle baten, meerzorg, inzet en tegenslag, en dezelfde trajectkosten")
+  @Test(
+    "De helft geholpen is de helft van alle baten, meerzorg, inzet en tegenslag, en dezelfde trajectkosten")
   func helftGeholpen() throws {
     let alles = Wachtproef.doorstromen(4)
     let (heel, half) = (try bereken(alles, []), try bereken(alles.met { $0.geholpen /= 2 }, []))

@@ -91,9 +91,10 @@ extension [Doorstroom] {
 
 /// Every amount of an outcome with a name, to compare two of them.
 func bedragen(_ uitkomst: Uitkomst) -> [(naam: String, waarde: Double)] {
-  let stromen = Betaler.allCases.map { ($0.rawValue, uitkomst.betalers[$0]) } + [
-    ("niet toegedeeld", uitkomst.nietToegedeeld)
-  ]
+  let stromen =
+    Betaler.allCases.map { ($0.rawValue, uitkomst.betalers[$0]) } + [
+      ("niet toegedeeld", uitkomst.nietToegedeeld)
+    ]
   return stromen.flatMap { naam, stroom in
     [
       ("\(naam) baten", stroom.baten), ("\(naam) meerzorg", stroom.meerzorg),

@@ -45,7 +45,9 @@ struct WachttrekkingTests {
     }
   }
 
-  @Test("Na bijstellen is het gemiddelde van de trekkingen de uitkomst", arguments: ["casussen", "factor", "totaal"])
+  @Test(
+    "Na bijstellen is het gemiddelde van de trekkingen de uitkomst",
+    arguments: ["casussen", "factor", "totaal"])
   func bijgesteld(methode: String) throws {
     let gekozen: Methode =
       switch methode {
