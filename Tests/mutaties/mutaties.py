@@ -97,7 +97,7 @@ MUTANTEN = [
     ("Programma/Doorgang.swift", "* deel.uitstel / 12)", "* deel.uitstel / 24)", "later-geholpen"),
     ("Contant/Waterval.swift", "standen.append(uitkomst.totaal.saldo)", "standen.append(uitkomst.totaal.baten)",
      "wachten-sluit"),
-    ("Programma/Scenariouitkomst.swift", "Telling(self, alleenJaar: jaar.nummer)", "Telling(self, alleenJaar: 1)",
+    ("Programma/Scenariouitkomst.swift", "alleenJaar: jaar.nummer, van: verloop", "alleenJaar: 1, van: verloop",
      "wachten-per-jaar"),
     ("Onzekerheid/Blokwerk+Doorgang.swift", "(eerste + t) % doorgang.herhalingen", "t % doorgang.herhalingen",
      "trekking-per-nabootsing"),

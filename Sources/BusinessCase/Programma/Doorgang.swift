@@ -30,6 +30,15 @@ struct Doorgang: Sendable, Hashable {
     links.geholpen += rechts.geholpen
     links.wachtweken += rechts.wachtweken
   }
+
+  static func * (doorgang: Doorgang, factor: Double) -> Doorgang {
+    var product = doorgang
+    product.ingestroomd *= factor
+    product.gesproken *= factor
+    product.geholpen *= factor
+    product.wachtweken *= factor
+    return product
+  }
 }
 
 /// The doorgang of every route, in the order of `Route.allCases`.
@@ -81,11 +90,14 @@ extension Programma {
   /// - Complexity: linear in the parts of all doorstromen.
   func doorgangen(_ jaren: [Programmajaar], discontovoet: Double) -> [Routedoorgang]? {
     guard !doorstromen.isEmpty else { return nil }
-    let deel = 1 / Double(doorstromen.count)
-    return doorstromen.reduce(into: Array(repeating: Routedoorgang(), count: jaren.count)) {
-      som, doorstroom in
-      let eigen = doorstroom.maal { _ in deel }.perJaar(jaren, discontovoet: discontovoet)
-      for nummer in som.indices { som[nummer] += eigen[nummer] }
+    let aandeel = 1 / Double(doorstromen.count)
+    var som = Array(repeating: Routedoorgang(), count: jaren.count)
+    for doorstroom in doorstromen {
+      for deel in doorstroom.delen where jaren.indices.contains(deel.jaar) {
+        let doorgang = Doorgang(deel, in: jaren[deel.jaar], discontovoet: discontovoet)
+        som[deel.jaar].voegToe(doorgang * aandeel, deel.route)
+      }
     }
+    return som
   }
 }

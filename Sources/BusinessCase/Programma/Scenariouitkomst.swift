@@ -102,9 +102,10 @@ extension Scenario {
 
   /// Every year with its own waiting.
   private func perJaar(_ telling: Telling) throws(Rekenfout) -> [[Uitkomst]] {
+    let verloop = programma.map { Programmaverloop($0, discontovoet: regels.discontovoet) }
     var uitkomsten: [[Uitkomst]] = []
     for jaar in telling.jaren {
-      uitkomsten.append(try tel(Telling(self, alleenJaar: jaar.nummer)).uitkomsten)
+      uitkomsten.append(try tel(Telling(self, alleenJaar: jaar.nummer, van: verloop)).uitkomsten)
     }
     return uitkomsten
   }

@@ -33,8 +33,16 @@ public struct Telling: Sendable {
     return posten.map { Post(beoordeling: $0.beoordeling, gewicht: gewicht) } + [wachten].compactMap { $0 }
   }
 
-  /// - Parameter nummer: the only year that counts, from 1; nil counts all.
-  public init(_ scenario: Scenario, alleenJaar nummer: Int? = nil) throws(Rekenfout) {
+  public init(_ scenario: Scenario) throws(Rekenfout) {
+    try self.init(scenario, alleenJaar: nil)
+  }
+
+  /// - Parameters:
+  ///   - nummer: the only year that counts, from 1; nil counts all.
+  ///   - verloop: the years of the programme, for who has them at hand.
+  init(
+    _ scenario: Scenario, alleenJaar nummer: Int?, van verloop: Programmaverloop? = nil
+  ) throws(Rekenfout) {
     let beoordelingen = try scenario.tellendeBeoordelingen()
     guard let programma = scenario.programma else {
       let aantal = scenario.aantalCasussen
@@ -44,7 +52,9 @@ public struct Telling: Sendable {
       groepen = posten.isEmpty ? [] : [.init(aandeel: 1, leden: Array(posten.indices))]
       return
     }
-    let (jaren, doorgang) = programma.tellendeJaren(scenario.regels.discontovoet, alleen: nummer)
+    let verloop = verloop ?? Programmaverloop(programma, discontovoet: scenario.regels.discontovoet)
+    let jaren = verloop.jaren.filter { nummer == nil || $0.nummer == nummer }
+    let doorgang = verloop.doorgang(in: jaren)
     let contant = doorgang?.samen.gesproken ?? jaren.reduce(0) { $0 + $1.trajecten * $1.disconto }
     self.jaren = jaren
     kentWachten = doorgang != nil
@@ -70,22 +80,6 @@ public struct Telling: Sendable {
 }
 
 extension Programma {
-  /// Years with the trajecten that really start: who leaves while waiting has none.
-  fileprivate func tellendeJaren(
-    _ discontovoet: Double, alleen nummer: Int?
-  ) -> (jaren: [Programmajaar], doorgang: Routedoorgang?) {
-    var jaren = jaarlijks(discontovoet: discontovoet)
-    let doorgangen = doorgangen(jaren, discontovoet: discontovoet)
-    for (plaats, doorgang) in (doorgangen ?? []).enumerated() {
-      jaren[plaats].trajecten = doorgang.samen.gesproken / jaren[plaats].disconto
-    }
-    let tellend = jaren.filter { nummer == nil || $0.nummer == nummer }
-    let samen = doorgangen.map { doorgangen in
-      tellend.reduce(into: Routedoorgang()) { $0 += doorgangen[$1.nummer - 1] }
-    }
-    return (tellend, samen)
-  }
-
   fileprivate func wachtpost(weken: Double) throws(Rekenfout) -> Telling.Post? {
     guard !wachtzorg.isEmpty else { return nil }
     return Telling.Post(beoordeling: try Beoordeling(eenWeekWachten: wachtzorg), gewicht: weken)
