@@ -22,7 +22,8 @@ let package = Package(
     .testTarget(
       name: "ScenariobestandTests", dependencies: ["Scenariobestand", "Bestandsvorm", "BusinessCase"]),
     .testTarget(name: "SociaalReceptTests", dependencies: ["SociaalRecept", "Bestandsvorm", "BusinessCase"]),
-    .testTarget(name: "WeergaveTests", dependencies: ["Weergave", "Bestandsvorm", "BusinessCase"]),
+    .testTarget(
+      name: "WeergaveTests", dependencies: ["Weergave", "Bestandsvorm", "BusinessCase", "SociaalRecept"]),
     .testTarget(name: "ReceptTests", dependencies: ["recept"], exclude: ["Goud"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,4 +1,5 @@
 import BusinessCase
+import Foundation
 import Testing
 
 @testable import SociaalRecept
@@ -20,6 +21,10 @@ let handeling = Handeling(
 
 /// A casus that went through these feiten; every one must be allowed.
 func casus(_ feiten: Feit..., vanaf begin: Casus = aangemeld()) throws -> Casus {
+  try casus(feiten, vanaf: begin)
+}
+
+func casus(_ feiten: [Feit], vanaf begin: Casus = aangemeld()) throws -> Casus {
   try feiten.reduce(into: begin) { casus, feit in
     try casus.mag(feit, vandaag: vandaag)
     casus.gebeurt(feit)
@@ -60,7 +65,7 @@ extension Feit {
 }
 
 /// A folder of its own, gone with the last reference. A class for that reason.
-final class Proefmap {
+final class Proefmap: Sendable {
   let pad: String
 
   init() {
@@ -117,5 +122,32 @@ struct Proefregister {
 
   func casus(_ nummer: Casusnummer) throws -> Casus {
     try register.doe(handeling) { zitting throws(Registerfout) in try zitting.casus(nummer) }
+  }
+}
+
+/// All bytes of a file.
+func inhoud(_ pad: String) throws -> [UInt8] {
+  let bestand = open(pad, O_RDONLY)
+  defer { close(bestand) }
+  var (bytes, deel) = ([UInt8](), [UInt8](repeating: 0, count: 1 << 16))
+  while true {
+    let aantal = read(bestand, &deel, deel.count)
+    if aantal <= 0 { return bytes }
+    bytes += deel[..<aantal]
+  }
+}
+
+func schrijf(_ bytes: [UInt8], naar pad: String) {
+  let bestand = open(pad, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+  defer { close(bestand) }
+  _ = write(bestand, bytes, bytes.count)
+}
+
+extension Proefregister {
+  /// Whether these bytes stand in any file of the folder.
+  func staat(_ woord: String) throws -> Bool {
+    try map.bestanden.contains { naam in
+      Data(try inhoud("\(map.pad)/\(naam)")).range(of: Data(woord.utf8)) != nil
+    }
   }
 }

@@ -76,7 +76,7 @@ MUTANTEN = [
     ("Programma/Programma.swift", "disconto /= 1 + discontovoet", "disconto *= 1 + discontovoet",
      "programma-jaren"),
     ("Programma/Programma.swift", "trajecten *= 1 + groei", "trajecten += groei", "programma-jaren"),
-    ("Programma/Telling.swift", "gewicht: contant * $1", "gewicht: contant * $1 * 1.1", "instroom-evenredig"),
+    ("Programma/Telling.swift", "1 : contant * $1", "1 : contant * $1 * 1.1", "instroom-evenredig"),
     ("Programma/Poststratificatie.swift", "/ som / Double(leden.count)", "/ Double(leden.count) / Double(leden.count)",
      "weging"),
     ("Programma/Poststratificatie.swift", "gewichten[lid] += stratum.aandeel", "gewichten[lid] = stratum.aandeel * 0.9",

@@ -57,6 +57,14 @@ public struct Claimstappen: Sendable, Hashable {
       naUitdoving: stappen.naUitdoving * factor)
   }
 
+  mutating func voegToe(_ stappen: Claimstappen) {
+    claim += stappen.claim
+    naKans += stappen.naKans
+    naToerekening += stappen.naToerekening
+    naCorrectie += stappen.naCorrectie
+    naUitdoving += stappen.naUitdoving
+  }
+
   mutating func voegToe(_ waarde: Regelwaarde, gewicht: Double) {
     claim += waarde.claim * gewicht
     naKans += waarde.naKans * gewicht

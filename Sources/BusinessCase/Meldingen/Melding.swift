@@ -5,6 +5,8 @@ public enum Melding: Sendable, Hashable {
   case ongedeeldeBaten(Methode)
   case geenMeerzorg
   case geleend([Stratum])
+  /// The same for residents of a register, whose small groups are not named.
+  case geleendeGroepen(Int)
   case buitenVerdeling([Beoordeling.ID])
   case wachten(herhalingen: Int)
   case teltNiet(sleutel: String, soort: String, plek: String)
@@ -22,6 +24,8 @@ public enum Melding: Sendable, Hashable {
       "Er is geen meerzorg opgenomen. Wie mensen beter bereikt, krijgt ook meer vragen; zonder die regels is de uitkomst te gunstig."
     case .geleend(let strata):
       "Voor \(strata.count == 1 ? "een groep" : "\(strata.count) groepen") is er geen eigen casus: \(strata.map(\.naam).joined(separator: "; ")). Daar tellen de casussen van een ruimere groep op dezelfde route."
+    case .geleendeGroepen(let aantal):
+      "Voor \(aantal == 1 ? "een groep" : "\(aantal) groepen") afgeronde casussen is er geen eigen beoordeelde casus. Daar tellen de casussen van een ruimere groep op dezelfde route."
     case .buitenVerdeling(let casussen):
       "\(casussen.count == 1 ? "Een casus telt" : "\(casussen.count) casussen tellen") niet mee, omdat het programma geen bewoners kent die erop lijken: \(casussen.map(\.tekst).joined(separator: ", "))."
     case .wachten(let herhalingen):
@@ -68,7 +72,10 @@ extension Scenario {
     let verzonnen = beoordelingen.count(where: \.fictief)
     if verzonnen > 0 { bevindingen.append(.fictief(aantal: verzonnen, van: beoordelingen.count)) }
     if meerzorg == 0 { bevindingen.append(.geenMeerzorg) }
-    if !telling.geleend.isEmpty { bevindingen.append(.geleend(telling.geleend)) }
+    if !telling.geleend.isEmpty {
+      bevindingen.append(
+        register == nil ? .geleend(telling.geleend) : .geleendeGroepen(telling.geleend.count))
+    }
     let zonderGewicht = telling.posten.filter { $0.gewicht == 0 && $0.deelGeholpen != 0 }.map(
       \.beoordeling.casus)
     if !zonderGewicht.isEmpty, telling.contanteTrajecten > 0 {

@@ -21,7 +21,7 @@ public enum Rekenfout: Error, Sendable, Hashable {
     case .tweedeStop(let casus):
       "casus \(casus) heeft meer dan een zorgregel met stopt; verwacht er ten hoogste een"
     case .routeZonderCasus(let route):
-      "het programma kent de route \(route.rawValue), maar er is geen casus en geen profiel met die route"
+      "er komen bewoners op de route \(route.rawValue), maar er is geen beoordeelde casus en geen profiel met die route"
     case .geenCasussen:
       "er zijn geen casussen om mee te rekenen; verwacht ten minste een casus of een profiel"
     case .niemandGesproken:

@@ -4,9 +4,9 @@
 /// their size follows from the total; then the next smallest is hidden as well, with all that are as large. When no
 /// group is left to hide, the whole table is hidden, its empty groups too. The rule looks at sizes only and treats all
 /// groups alike, so two hidden groups of different size can change places without changing what is shown.
-enum Afscherming {
+package enum Afscherming {
   /// Below this number of casussen a group is not shown.
-  static let ondergrens = 10
+  package static let ondergrens = 10
 
   /// - Returns: for every group, whether it is hidden.
   static func verborgen(_ aantallen: [Int]) -> [Bool] {

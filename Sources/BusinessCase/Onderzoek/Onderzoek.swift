@@ -43,6 +43,8 @@ public struct Casusonderzoek: Sendable {
   public let termijnen: [Termijnmeting]
   /// By route, stadsdeel and age.
   public let groepstabellen: [Groepstabel]
+  /// Where the casussen come from; nil for a file.
+  public let register: Registerbron?
   /// Nil when the scenario does not say what its population looks like; a failure when it cannot be weighted to it.
   public let selectie: Result<Selectie, Rekenfout>?
 
@@ -57,19 +59,24 @@ public struct Casusonderzoek: Sendable {
     fictief = casussen.count(where: \.fictief)
     trekkingen = Herbemonstering.trekkingen(aantal: casussen.count)
     termijnen = Self.termijnen(
-      waarden, balansen, horizonnen: scenario.regels.horizonnen, trekkingen: trekkingen, zaad: zaad)
+      waarden, balansen, try scenario.toetsverlopen(), horizonnen: scenario.regels.horizonnen,
+      trekkingen: trekkingen, zaad: zaad)
+    register = scenario.register
     let tabellen = Indeling.allCases.map { Groepstabel($0, waarden) }
     groepstabellen = tabellen
-    let verdeling = scenario.programma?.verdeling ?? []
+    let verdeling = scenario.verdeling
+    let isGeteld = scenario.register != nil
     selectie =
       verdeling.isEmpty
       ? nil
-      : Result { () throws(Rekenfout) in try Selectie(waarden, naar: verdeling, tabellen: tabellen) }
+      : Result { () throws(Rekenfout) in
+        try Selectie(waarden, naar: verdeling, isGeteld: isGeteld, tabellen: tabellen)
+      }
   }
 
   private static func termijnen(
-    _ waarden: [Casuswaarde], _ balansen: [Toetsbalans], horizonnen: Horizonnen, trekkingen: Int,
-    zaad: UInt64
+    _ waarden: [Casuswaarde], _ balansen: [Toetsbalans], _ verlopen: [Toetsverloop]?,
+    horizonnen: Horizonnen, trekkingen: Int, zaad: UInt64
   ) -> [Termijnmeting] {
     let opbrengsten = Horizon.allCases.map { h in waarden.map { $0[h].baten - $0[h].meerzorg } }
     let kosten = Horizon.allCases.map { h in waarden.map { $0[h].kosten } }
@@ -89,7 +96,8 @@ public struct Casusonderzoek: Sendable {
         verhouding: Verhouding(
           opbrengst: opbrengst, kosten: kost, opbrengstsommen: opbrengstsommen, kostensommen: kostensommen),
         verloop: lopendGemiddelde(saldi, kwantielen: kwantielen), nodig: Precisie.alle(saldo.steekproef),
-        aantoningen: Aantoning.alle(opbrengst: opbrengst, kosten: kost), toets: balansen[nummer])
+        aantoningen: Aantoning.alle(opbrengst: opbrengst, kosten: kost), toets: balansen[nummer],
+        toetsverloop: verlopen?[nummer])
     }
   }
 }

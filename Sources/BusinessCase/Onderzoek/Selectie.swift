@@ -5,7 +5,8 @@ public struct Selectie: Sendable {
     public let naam: String
     /// Nil when the group is hidden, or when nothing was assessed.
     public let beoordeeld: Double?
-    public let programma: Double
+    /// Nil when the share is that of counted residents and the group is hidden.
+    public let programma: Double?
   }
 
   /// The weighted mean of the saldo per casus.
@@ -30,8 +31,9 @@ public struct Selectie: Sendable {
   /// Some casussen are unlike anybody in the programme and do not count.
   public let heeftBuitenstaanders: Bool
 
+  /// - Parameter isGeteld: the shares are numbers of real residents, so that small groups among them are hidden too.
   init(
-    _ casussen: [Casuswaarde], naar verdeling: [Stratum], tabellen: [Groepstabel]
+    _ casussen: [Casuswaarde], naar verdeling: [Stratum], isGeteld: Bool, tabellen: [Groepstabel]
   ) throws(Rekenfout) {
     let beoordelingen = casussen.map(\.beoordeling)
     let weging = try Poststratificatie(beoordelingen, naar: verdeling)
@@ -44,20 +46,28 @@ public struct Selectie: Sendable {
     geleendeStrata = weging.geleend.count
     heeftBuitenstaanders = weging.gewichten.contains(0)
     groepen = tabellen.compactMap { tabel in
-      Self.groepen(tabel, aantal: casussen.count, verdeling).map { (tabel.indeling, $0) }
+      Self.groepen(tabel, aantal: casussen.count, verdeling, isGeteld).map { (tabel.indeling, $0) }
     }
   }
 
-  /// Nil when some stratum does not say which group it is in.
-  private static func groepen(_ tabel: Groepstabel, aantal: Int, _ verdeling: [Stratum]) -> [Groep]? {
+  /// Nil when some stratum does not say which group it is in; of counted residents that group is `onbekend`.
+  private static func groepen(
+    _ tabel: Groepstabel, aantal: Int, _ verdeling: [Stratum], _ isGeteld: Bool
+  ) -> [Groep]? {
     let indeling = tabel.indeling
-    guard verdeling.allSatisfy({ indeling.groep(van: $0) != nil }) else { return nil }
+    guard isGeteld || verdeling.allSatisfy({ indeling.groep(van: $0) != nil }) else { return nil }
     let som = verdeling.reduce(0) { $0 + $1.aandeel }
-    return tabel.groepen.map { groep in
-      let deel = verdeling.filter { indeling.groep(van: $0) == groep.naam }.reduce(0) { $0 + $1.aandeel }
+    let delen = tabel.groepen.map { groep in
+      verdeling.filter { (indeling.groep(van: $0) ?? Indeling.onbekend) == groep.naam }.reduce(0) {
+        $0 + $1.aandeel
+      }
+    }
+    let verborgen = isGeteld ? Afscherming.verborgen(delen.map { Int($0) }) : delen.map { _ in false }
+    return tabel.groepen.indices.map { plaats in
+      let groep = tabel.groepen[plaats]
       return Groep(
         naam: groep.naam, beoordeeld: groep.cijfers.map { Double($0.aantal) / Double(max(1, aantal)) },
-        programma: deel / som)
+        programma: verborgen[plaats] ? nil : delen[plaats] / som)
     }
   }
 }

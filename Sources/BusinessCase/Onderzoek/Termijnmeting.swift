@@ -14,6 +14,13 @@ public struct Termijnmeting: Sendable {
   /// For a verhouding above 1 and above 1,6.
   public let aantoningen: [Aantoning]
   public let toets: Toetsbalans
+  /// How the toets went line by line; nil when rejected lines are not known, as in a file.
+  public let toetsverloop: Toetsverloop?
+
+  /// What was claimed before any toets, as far as it is known.
+  public var claim: Claimstappen { toetsverloop?.samen.voor ?? toets.stappen }
+  /// The share of that claim that is counted; nil without a claim.
+  public var overgebleven: Double? { claim.claim == 0 ? nil : toets.geteld / claim.claim }
 }
 
 /// A measured quantity with both its intervals.

@@ -22,8 +22,6 @@ public struct Toetsbalans: Sendable, Hashable {
   public var geteld: Double { Toets.allCases.reduce(0) { $0 + self[$1].geteld } }
   public var zorgregels: Int { Toets.allCases.reduce(0) { $0 + self[$1].zorgregels } }
 
-  /// The share of the claim that is counted; nil without a claim.
-  public var overgebleven: Double? { stappen.claim == 0 ? nil : geteld / stappen.claim }
   /// The share that the toets itself leaves: after the optimism correction over before it; nil without a claim.
   public var doorToets: Double? {
     stappen.naToerekening == 0 ? nil : stappen.naCorrectie / stappen.naToerekening

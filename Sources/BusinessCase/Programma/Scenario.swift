@@ -8,6 +8,8 @@ public struct Scenario: Sendable {
   public var methode: Methode
   /// Years of inflow; without it the casussen themselves are what is computed.
   public var programma: Programma?
+  /// The register that the casussen come from; nil when they were written in a file.
+  public var register: Registerbron?
   /// How sure the numbers are; the computing itself uses their means.
   public var onzekerheid = Onzekerheid()
   /// Agreements on pay for result that are on the table; they move money between payers, never the total.

@@ -94,9 +94,7 @@ extension Scenario {
   }
 
   private func ongewogen(_ telling: Telling) throws(Rekenfout) -> Optelling? {
-    guard let verdeling = programma?.verdeling, !verdeling.isEmpty, !telling.posten.isEmpty else {
-      return nil
-    }
+    guard !verdeling.isEmpty, !telling.posten.isEmpty else { return nil }
     return try tel(telling.gelijkePosten, telling)
   }
 

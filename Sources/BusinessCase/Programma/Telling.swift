@@ -44,44 +44,44 @@ public struct Telling: Sendable {
     _ scenario: Scenario, alleenJaar nummer: Int?, van verloop: Programmaverloop? = nil
   ) throws(Rekenfout) {
     let beoordelingen = try scenario.tellendeBeoordelingen()
-    guard let programma = scenario.programma else {
-      let aantal = scenario.aantalCasussen
-      posten = beoordelingen.map { Post(beoordeling: $0, gewicht: 1) }
-      (trajecten, contanteTrajecten, contantGeholpen) = (aantal, aantal, aantal)
-      (jaren, geleend, wachten, kentWachten) = ([], [], nil, false)
-      groepen = posten.isEmpty ? [] : [.init(aandeel: 1, leden: Array(posten.indices))]
-      return
+    let verloop = scenario.programma.map { programma in
+      verloop ?? Programmaverloop(programma, discontovoet: scenario.regels.discontovoet)
     }
-    let verloop = verloop ?? Programmaverloop(programma, discontovoet: scenario.regels.discontovoet)
-    let jaren = verloop.jaren.filter { nummer == nil || $0.nummer == nummer }
-    let doorgang = verloop.doorgang(in: jaren)
-    let contant = doorgang?.samen.gesproken ?? jaren.reduce(0) { $0 + $1.trajecten * $1.disconto }
+    let jaren = (verloop?.jaren ?? []).filter { nummer == nil || $0.nummer == nummer }
+    let doorgang = verloop?.doorgang(in: jaren)
+    let aantal = scenario.aantalCasussen
+    let zonderProgramma = scenario.programma == nil
+    trajecten = zonderProgramma ? aantal : jaren.reduce(0) { $0 + $1.trajecten }
+    let zonderWachten = zonderProgramma ? aantal : jaren.reduce(0) { $0 + $1.trajecten * $1.disconto }
+    let contant = doorgang?.samen.gesproken ?? zonderWachten
     self.jaren = jaren
-    kentWachten = doorgang != nil
     contanteTrajecten = contant
     contantGeholpen = doorgang?.samen.geholpen ?? contant
-    trajecten = jaren.reduce(0) { $0 + $1.trajecten }
-    wachten = try doorgang.flatMap { doorgang throws(Rekenfout) in
-      try programma.wachtpost(weken: doorgang.samen.wachtweken)
-    }
+    kentWachten = doorgang != nil
+    wachten = try scenario.wachtpost(weken: doorgang?.samen.wachtweken)
     guard case .casussen = scenario.methode else {
       (posten, geleend, groepen) = ([], [], [])
       return
     }
-    let weging = try programma.weging(van: beoordelingen)
+    let weging = try scenario.weging(van: beoordelingen)
     geleend = weging.geleend
     groepen = weging.groepen
     if let doorgang {
       posten = try doorgang.posten(beoordelingen, weging.gewichten)
-    } else {
-      posten = zip(beoordelingen, weging.gewichten).map { Post(beoordeling: $0, gewicht: contant * $1) }
+      return
+    }
+    // Without programme and population every casus counts for exactly one.
+    let tellen = zonderProgramma && scenario.verdeling.isEmpty
+    posten = zip(beoordelingen, weging.gewichten).map {
+      Post(beoordeling: $0, gewicht: tellen ? 1 : contant * $1)
     }
   }
 }
 
-extension Programma {
-  fileprivate func wachtpost(weken: Double) throws(Rekenfout) -> Telling.Post? {
-    guard !wachtzorg.isEmpty else { return nil }
+extension Scenario {
+  /// Nil when nothing is known of waiting, or waiting uses no care.
+  fileprivate func wachtpost(weken: Double?) throws(Rekenfout) -> Telling.Post? {
+    guard let weken, let wachtzorg = programma?.wachtzorg, !wachtzorg.isEmpty else { return nil }
     return Telling.Post(beoordeling: try Beoordeling(eenWeekWachten: wachtzorg), gewicht: weken)
   }
 }
@@ -119,7 +119,7 @@ struct Routeaandelen {
   subscript(route: Route) -> Double { aandelen[route.nummer] }
 }
 
-extension Programma {
+extension Scenario {
   fileprivate func weging(van beoordelingen: [Beoordeling]) throws(Rekenfout) -> Poststratificatie {
     try Poststratificatie(beoordelingen, naar: verdeling.isEmpty ? [Stratum(aandeel: 1)] : verdeling)
   }

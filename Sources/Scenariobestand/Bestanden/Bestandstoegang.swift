@@ -29,7 +29,7 @@ package enum Toegangsfout: Error, Sendable, Hashable {
 
   var isTeGroot: Bool { if case .teGroot = self { true } else { false } }
 
-  var zin: String {
+  package var zin: String {
     switch self {
     case .ontbreekt: "dit bestand bestaat niet"
     case .isMap: "dit is een map, geen bestand"

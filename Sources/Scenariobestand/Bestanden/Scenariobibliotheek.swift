@@ -8,6 +8,20 @@ package struct GelezenScenario: Sendable {
   package let bestanden: [String]
   let inhoud: [[UInt8]]
 
+  /// The same with the casussen of a register. The fingerprint of its log goes into the hash after the files.
+  package func met(_ casussen: Registercasussen) -> GelezenScenario {
+    GelezenScenario(
+      scenario: scenario.met(casussen), bestanden: bestanden + [casussen.bron.bestand],
+      inhoud: inhoud + [Array(casussen.bron.vingerafdruk.utf8)])
+  }
+
+  /// The same under the name of what its casussen come from.
+  package func genoemd(_ naam: String) -> GelezenScenario {
+    var scenario = scenario
+    (scenario.naam, scenario.omschrijving) = (naam, nil)
+    return GelezenScenario(scenario: scenario, bestanden: bestanden, inhoud: inhoud)
+  }
+
   /// SHA-256 of the files, in the order of `bestanden`. Computed when asked: most commands do not show it.
   package var hash: String {
     var vingerafdruk = Sha256()

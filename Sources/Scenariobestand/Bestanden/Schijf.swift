@@ -31,6 +31,17 @@ package struct Schijf: Bestandstoegang {
     return try Self.inhoud(bestand, verwacht: Int(kenmerken.st_size), hoogstens: hoogstens)
   }
 
+  /// Whether an ordinary file begins with these bytes; false when it cannot be read.
+  package func begint(_ pad: String, met begin: [UInt8]) -> Bool {
+    guard bestaat(pad) else { return false }
+    let bestand = open(pad, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard bestand >= 0 else { return false }
+    defer { close(bestand) }
+    var bytes = begin.map { _ in UInt8(0) }
+    let aantal = bytes.withUnsafeMutableBytes { read(bestand, $0.baseAddress, $0.count) }
+    return aantal == begin.count && bytes == begin
+  }
+
   package func namen(in map: String) -> [String] {
     guard let stroom = opendir(map) else { return [] }
     defer { closedir(stroom) }

@@ -1,14 +1,15 @@
 import BusinessCase
 
 extension Casus {
-  /// The beoordeling as the engine takes it, with the toets of each line; nil while there is none.
+  /// The beoordeling as the engine takes it, with the toets of each line; nil while there is none, and when the casus
+  /// turned out to be a mistake.
   ///
   /// A rejected line does not count. A line that was adjusted counts with the numbers of the toetser; where both
   /// adjusted, with the lower claim of the two.
   ///
   /// - Throws: `Rekenfout.tweedeStop`, which `mag` prevents.
   public func beoordeling(fictief: Bool) throws(Rekenfout) -> Beoordeling? {
-    guard isBeoordeeld, let route else { return nil }
+    guard isBeoordeeld, isTeBeoordelen, let route else { return nil }
     return try Beoordeling(
       casus: .init(nummer.description), route: route, stadsdeel: verwijzing.wijk?.stadsdeel,
       leeftijd: verwijzing.leeftijd, fictief: fictief, zorgregels: geldigeRegels.compactMap(\.getoetst))
@@ -16,11 +17,14 @@ extension Casus {
 }
 
 extension Casus.Regelstand {
+  /// One toetser who does not believe it is enough.
+  public var isVerworpen: Bool { toetsingen.values.contains { $0.oordeel == .verworpen } }
+
   /// The line with what the toets made of it; nil when it was rejected.
   public var getoetst: Zorgregel? {
     var regel = beoordeeld.regel
     guard case .vermeden(var claim) = regel.soort else { return regel }
-    if toetsingen.values.contains(where: { $0.oordeel == .verworpen }) { return nil }
+    if isVerworpen { return nil }
     claim.toets = toetsingen.count == 2 ? .beide : toetsingen.count == 1 ? .een : .geen
     regel.soort = .vermeden(claim)
     for toetsing in toetsingen.values {

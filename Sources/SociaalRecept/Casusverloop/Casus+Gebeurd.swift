@@ -31,11 +31,7 @@ extension Casus {
       if poging.gelukt { eersteContactOp = min(eersteContactOp ?? poging.op, poging.op) }
     case .bezocht(let bezoek): bezocht(bezoek)
     case .routeGekozen(let route, let op): kies(route, op)
-    case .hulpBegonnen(let deel, let op):
-      verander(deel) {
-        if $0.status != .inTraject { $0.wordt(.inTraject, op: op) }
-        $0.hulpOp = $0.hulpOp ?? op
-      }
+    case .hulpBegonnen(let deel, let op): verander(deel) { $0.krijgtHulp(op: op) }
     case .gepauzeerd(let deel, let reden, _, let overbrugging, let op):
       verander(deel) { $0.wordt(.wacht, op: op, reden: reden) }
       isOverbrugd = isOverbrugd || overbrugging
@@ -43,13 +39,13 @@ extension Casus {
     case .gesloten(let deel, let sluiting): sluit(deel, sluiting)
     case .teruggekoppeld(let terugkoppeling): terugkoppelingen.append(terugkoppeling.op)
     case .genoteerd(let notitie): minuten += notitie.minuten ?? 0
-    case .doelGesteld(let nummer, let tekst, let cijfer, _):
-      doelen.append(Doel(nummer: nummer, tekst: tekst, voor: cijfer))
+    case .doelGesteld(let nummer, let tekst, let cijfer, let op):
+      doelen.append(Doel(nummer: nummer, tekst: tekst, voor: cijfer, op: op))
     case .doelGemeten(let nummer, let cijfer, _): doelen[nummer - 1].na = cijfer
     case .eenzaamheidGemeten(let schaal, let moment, _): eenzaamheid[moment] = schaal
-    case .beoordeeld(let nieuwe, _):
+    case .beoordeeld(let nieuwe, let op):
       isBeoordeeld = true
-      regels += nieuwe.map { Regelstand(beoordeeld: $0) }
+      regels += nieuwe.map { Regelstand(beoordeeld: $0, op: op) }
     case .regelVervallen(let nummer, _): regels[nummer - 1].isVervallen = true
     case .getoetst(let nummer, let toetsing): regels[nummer - 1].toetsingen[toetsing.door] = toetsing
     case .persoonGewijzigd: break
@@ -66,7 +62,8 @@ extension Casus {
     makelaar = aanvulling.makelaar ?? makelaar
   }
 
-  /// Who is spoken to has been reached, and is no longer waiting for a conversation.
+  /// Who is spoken to has been reached, and is no longer waiting for a conversation: a visit is the step from
+  /// aangenomen or wacht to in traject.
   private mutating func bezocht(_ bezoek: Bezoek) {
     minuten += bezoek.minuten ?? 0
     gesprekOp = min(gesprekOp ?? bezoek.op, bezoek.op)
@@ -77,11 +74,18 @@ extension Casus {
   private mutating func kies(_ route: Route, _ op: Datum) {
     self.route = route
     routeOp = op
-    for deel in route.delen where delen[deel] == nil { delen[deel] = Verloop(aangemeldOp: op) }
+    for deel in route.delen where delen[deel].map({ $0.status == .foutieveInvoer }) ?? true {
+      delen[deel] = Verloop(aangemeldOp: op)
+    }
   }
 
+  /// A casus that was a mistake takes its parts along, so that nothing of it is counted.
   private mutating func sluit(_ deel: Deel?, _ sluiting: Sluiting) {
     verander(deel) { $0.wordt(sluiting.als, op: sluiting.op, reden: sluiting.reden) }
+    guard deel == nil, sluiting.als == .foutieveInvoer else { return }
+    for deel in delen.keys where delen[deel]?.status != .foutieveInvoer {
+      verander(deel) { $0.wordt(sluiting.als, op: sluiting.op, reden: sluiting.reden) }
+    }
   }
 
   private mutating func verander(_ deel: Deel?, _ verandering: (inout Verloop) -> Void) {

@@ -5,12 +5,17 @@ extension Casus {
     if status == .aangemeld { throw .nogNietAangenomen }
     if [.nietPassend, .ingetrokken, .foutieveInvoer].contains(status) { throw .isGesloten(status) }
     switch feit {
-    case .doelGesteld(_, _, let cijfer, _):
+    case .doelGesteld(let nummer, _, let cijfer, _):
       if doelen.count == Self.hoogstensDoelen { throw .teVeelDoelen }
+      if nummer != doelen.count + 1 { throw .volgnummer(nummer, verwacht: doelen.count + 1) }
       try magCijfer(cijfer)
-    case .doelGemeten(let nummer, let cijfer, _):
-      guard doelen.indices.contains(nummer - 1) else { throw .doelOntbreekt(nummer, aantal: doelen.count) }
+    case .doelGemeten(let nummer, let cijfer, let op):
+      guard nummer >= 1, nummer <= doelen.count else {
+        throw .doelOntbreekt(nummer, aantal: doelen.count)
+      }
       try magCijfer(cijfer)
+      let gesteld = doelen[nummer - 1].op
+      if op < gesteld { throw .voorGesteld(op, sinds: gesteld) }
     default: break
     }
   }
@@ -20,18 +25,47 @@ extension Casus {
     switch feit {
     case .beoordeeld(let nieuwe, _):
       if nieuwe.isEmpty, isBeoordeeld { throw .nietsVeranderd }
+      for (regel, verwacht) in zip(nieuwe, (regels.count + 1)...) { try magClaimen(regel, verwacht) }
       let stops = geldigeRegels.map(\.beoordeeld.regel) + nieuwe.map(\.regel)
       if stops.count(where: \.stopt) > 1 { throw .tweedeStop }
-    case .regelVervallen(let nummer, _): _ = try regel(nummer)
-    case .getoetst(let nummer, let toetsing):
-      guard case .vermeden = try regel(nummer).beoordeeld.regel.soort else { throw .nietTeToetsen(nummer) }
-      switch toetsing.oordeel {
-      case .bevestigd: break
-      case .bijgesteld(let aantal, let kans): if aantal == nil, kans == nil { throw .bijstellingOntbreekt }
-      case .verworpen: if toetsing.reden == nil { throw .redenBijVerwerpen }
-      }
+    case .regelVervallen(let nummer, let op): try na(op, try regel(nummer))
+    case .getoetst(let nummer, let toetsing): try magToetsen(try regel(nummer), toetsing)
     default: break
     }
+  }
+
+  private func magClaimen(_ nieuw: Beoordeelderegel, _ verwacht: Int) throws(Weigering) {
+    if nieuw.nummer != verwacht { throw .volgnummer(nieuw.nummer, verwacht: verwacht) }
+    // Not a number fails too.
+    guard 0...Self.hoogstensAantal ~= nieuw.regel.hoeveelheid.aantal else {
+      throw .hoeveelheid(regel: verwacht)
+    }
+    var maanden = [nieuw.regel.periode.vanaf, nieuw.regel.periode.duur ?? 0]
+    if case .vermeden(let claim) = nieuw.regel.soort { maanden.append(claim.getoetstTot) }
+    if !maanden.allSatisfy({ 0...Self.hoogstensMaanden ~= $0 }) { throw .maanden(regel: verwacht) }
+  }
+
+  /// A toetser confirms a claim, lowers it or rejects it. What is more than was claimed is a new line, so that every
+  /// claim has somebody who made it and somebody else who judged it.
+  private func magToetsen(_ stand: Regelstand, _ toetsing: Toetsing) throws(Weigering) {
+    let nummer = stand.beoordeeld.nummer
+    let regel = stand.beoordeeld.regel
+    guard case .vermeden = regel.soort else { throw .nietTeToetsen(nummer) }
+    switch toetsing.oordeel {
+    case .bevestigd: break
+    case .bijgesteld(nil, nil): throw .bijstellingOntbreekt
+    case .bijgesteld(let aantal, let kans):
+      if let aantal, !(aantal > 0 && aantal <= regel.hoeveelheid.aantal) {
+        throw .bijstellingPastNiet(regel: nummer)
+      }
+      if let kans, !(kans > .nul && kans <= regel.kans) { throw .bijstellingPastNiet(regel: nummer) }
+    case .verworpen: if toetsing.reden == nil { throw .redenBijVerwerpen }
+    }
+    try na(toetsing.op, stand)
+  }
+
+  private func na(_ op: Datum, _ stand: Regelstand) throws(Weigering) {
+    if op < stand.op { throw .voorGesteld(op, sinds: stand.op) }
   }
 
   private func magCijfer(_ cijfer: Int) throws(Weigering) {
@@ -39,13 +73,16 @@ extension Casus {
   }
 
   private func regel(_ nummer: Int) throws(Weigering) -> Regelstand {
-    guard regels.indices.contains(nummer - 1) else { throw .regelOntbreekt(nummer, aantal: regels.count) }
+    guard nummer >= 1, nummer <= regels.count else { throw .regelOntbreekt(nummer, aantal: regels.count) }
     if regels[nummer - 1].isVervallen { throw .regelVervallen(nummer) }
     return regels[nummer - 1]
   }
 
   /// One to three goals: more is too many to keep in view.
   public static let hoogstensDoelen = 3
+  /// The bounds of a zorgregel are those of a casussen file.
+  static let hoogstensAantal = 1_000_000.0
+  static let hoogstensMaanden = 1200
 }
 
 extension Zorgregel {

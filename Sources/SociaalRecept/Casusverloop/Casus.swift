@@ -31,6 +31,7 @@ public struct Casus: Sendable, Hashable {
     public let nummer: Int
     public let tekst: Tekstnummer
     public let voor: Int
+    public let op: Datum
     /// The last mark given later; nil while there is none.
     public internal(set) var na: Int?
   }
@@ -38,6 +39,7 @@ public struct Casus: Sendable, Hashable {
   /// A claimed zorgregel and what was said of it.
   public struct Regelstand: Sendable, Hashable {
     public let beoordeeld: Beoordeelderegel
+    public let op: Datum
     public internal(set) var isVervallen = false
     /// The last judgement of each toetser.
     public internal(set) var toetsingen: [Toetser: Toetsing] = [:]

@@ -10,6 +10,8 @@ public struct Verloop: Sendable, Hashable {
   /// T4, or when it ended otherwise.
   public internal(set) var geslotenOp: Datum?
   public internal(set) var reden: Reden?
+  /// The day of the last step; a next one is not before it.
+  public internal(set) var laatsteStap: Datum
   /// Since when it waits, while it does.
   public internal(set) var wachtSinds: Datum?
   /// Days on hold in periods that ended.
@@ -18,6 +20,7 @@ public struct Verloop: Sendable, Hashable {
   init(aangemeldOp: Datum) {
     status = .aangemeld
     self.aangemeldOp = aangemeldOp
+    laatsteStap = aangemeldOp
   }
 
   mutating func wordt(_ nieuw: Status, op datum: Datum, reden: Reden? = nil) {
@@ -27,11 +30,19 @@ public struct Verloop: Sendable, Hashable {
     }
     status = nieuw
     self.reden = reden
+    laatsteStap = max(laatsteStap, datum)
     switch nieuw {
     case .aangenomen: aangenomenOp = datum
     case .wacht: wachtSinds = datum
     case _ where nieuw.isGesloten: geslotenOp = geslotenOp ?? datum
     default: break
     }
+  }
+
+  /// Actual help began, for the first time.
+  mutating func krijgtHulp(op datum: Datum) {
+    if status != .inTraject { wordt(.inTraject, op: datum) }
+    hulpOp = datum
+    laatsteStap = max(laatsteStap, datum)
   }
 }

@@ -3,13 +3,17 @@ import BusinessCase
 /// Why something cannot happen to a casus now.
 public enum Weigering: Error, Sendable, Hashable {
   case overgang(Onderwerp, van: Status, naar: Status)
+  case wachtNiet(Onderwerp, Status)
+  case geenEinde(Status)
   case redenOntbreekt(Status)
   case redenPastNiet(Reden, Status)
   case geenTerugkoppeling
   case delenNietAf([Deel])
+  case deelAndersGeeindigd(Deel, Status)
   case geenRoute
   case deelOntbreekt(Deel, route: Route?)
   case deelLooptNog(Deel, route: Route)
+  case deelWasGesloten(Deel, Status)
   case hulpPastNietBij(Route?)
   case hulpBegonAl(Onderwerp, Datum)
   case isGesloten(Status)
@@ -17,16 +21,25 @@ public enum Weigering: Error, Sendable, Hashable {
   case nietBegonnen(Status)
   case inDeToekomst(Datum, vandaag: Datum)
   case voorAanmelding(Datum, aanmelding: Datum)
+  case voorStap(Datum, Onderwerp, Status, sinds: Datum)
+  case voorGesteld(Datum, sinds: Datum)
+  case teLangGeleden(Datum)
+  case leeftijd(Int)
+  case minuten(Int)
+  case nogOpen(Casusnummer, Status)
   case teVeelDoelen
   case doelOntbreekt(Int, aantal: Int)
   case cijfer(Int)
   case nietTeBeoordelen(Status)
-  case nietBeoordeeld
+  case volgnummer(Int, verwacht: Int)
+  case hoeveelheid(regel: Int)
+  case maanden(regel: Int)
   case regelOntbreekt(Int, aantal: Int)
   case regelVervallen(Int)
   case tweedeStop
   case nietTeToetsen(Int)
   case bijstellingOntbreekt
+  case bijstellingPastNiet(regel: Int)
   case redenBijVerwerpen
   case nietsVeranderd
   case vernietigd
@@ -45,6 +58,10 @@ extension Weigering {
     switch self {
     case .overgang(let onderwerp, let van, let naar):
       "\(onderwerp) is \(van.naam) en kan niet \(naar.naam) worden; \(mogelijk(van))"
+    case .wachtNiet(let onderwerp, let status):
+      "\(onderwerp) is \(status.naam) en wacht niet, en kan dus niet hervat worden; \(mogelijk(status))"
+    case .geenEinde(let status):
+      "\(status.naam) is geen einde; verwacht \(Status.allCases.filter(\.isGesloten).map(\.naam).joined(separator: ", "))"
     case .redenOntbreekt(let status): "\(status.naam) vraagt een reden; verwacht \(woorden(status))"
     case .redenPastNiet(let reden, let status):
       "de reden \(reden.rawValue) past niet bij \(status.naam); verwacht \(woorden(status))"
@@ -52,12 +69,16 @@ extension Weigering {
       "er is nog geen terugkoppeling aan de verwijzer; koppel eerst terug en rond dan af"
     case .delenNietAf(let delen):
       "nog niet af: \(delen.map(\.rawValue).joined(separator: " en ")); een traject is pas af als elk deel af is"
+    case .deelAndersGeeindigd(let deel, let status):
+      "het deel \(deel.rawValue) is \(status.naam) en niet afgerond; kies eerst een route zonder dat deel, of sluit de casus op een andere manier"
     case .geenRoute: "er is nog geen route gekozen; kies eerst een route"
     case .deelOntbreekt(let deel, let route):
       route.map { "de route \($0.naam) heeft geen deel \(deel.rawValue)" }
         ?? "er is nog geen deel \(deel.rawValue); kies eerst een route"
     case .deelLooptNog(let deel, let route):
       "het deel \(deel.rawValue) loopt nog en hoort niet bij de route \(route.naam); sluit dat deel eerst"
+    case .deelWasGesloten(let deel, let status):
+      "het deel \(deel.rawValue) is al \(status.naam) en begint niet opnieuw; wie daarvoor terugkomt krijgt een nieuwe casus die deze noemt"
     case .hulpPastNietBij(let route):
       route.map {
         $0.delen.isEmpty
@@ -73,6 +94,18 @@ extension Weigering {
     case .inDeToekomst(let op, let vandaag):
       "\(op) is nog niet geweest; verwacht een dag tot en met vandaag, \(vandaag)"
     case .voorAanmelding(let op, let aanmelding): "\(op) is vóór de aanmelding van \(aanmelding)"
+    case .voorStap(let op, let onderwerp, let status, let sinds):
+      "\(op) is te vroeg: \(onderwerp) is \(status.naam) sinds \(sinds); verwacht die dag of later"
+    case .voorGesteld(let op, let sinds):
+      "\(op) is te vroeg: waar dit over gaat is van \(sinds); verwacht die dag of later"
+    case .teLangGeleden(let op):
+      "\(op) is te lang geleden; verwacht een dag vanaf \(Verwijzing.vroegste)"
+    case .leeftijd(let leeftijd):
+      "\(leeftijd) is geen leeftijd; verwacht een heel getal van 0 tot en met \(Verwijzing.leeftijden.upperBound)"
+    case .minuten(let minuten):
+      "\(minuten) minuten past niet; verwacht een heel getal van 0 tot en met \(Casus.hoogstensMinuten), een etmaal"
+    case .nogOpen(let casus, let status):
+      "casus \(casus) is \(status.naam) en loopt dus nog; sluit die eerst"
     case .teVeelDoelen: "er zijn al drie doelen; meer dan drie houdt niemand in het oog"
     case .doelOntbreekt(let nummer, let aantal):
       aantal == 0
@@ -81,7 +114,12 @@ extension Weigering {
     case .cijfer(let cijfer): "\(cijfer) is geen cijfer; verwacht een heel getal van 0 tot en met 10"
     case .nietTeBeoordelen(let status):
       "de casus is \(status.naam); te beoordelen is een traject met een route dat is afgerond of voortijdig gestopt"
-    case .nietBeoordeeld: "de casus is nog niet beoordeeld"
+    case .volgnummer(let nummer, let verwacht):
+      "nummer \(nummer) sluit niet aan; verwacht nummer \(verwacht)"
+    case .hoeveelheid(let nummer):
+      "de hoeveelheid van zorgregel \(nummer) past niet; verwacht een getal van 0 tot en met 1 miljoen"
+    case .maanden(let nummer):
+      "de maanden van zorgregel \(nummer) passen niet; verwacht hele maanden van 0 tot en met \(Casus.hoogstensMaanden)"
     case .regelOntbreekt(let nummer, let aantal):
       aantal == 0
         ? "er zijn nog geen zorgregels"
@@ -91,6 +129,8 @@ extension Weigering {
     case .nietTeToetsen(let nummer):
       "zorgregel \(nummer) gaat niet over vermeden zorg; alleen een besparing wordt getoetst"
     case .bijstellingOntbreekt: "bijgesteld zonder nieuw getal; noem het aantal of de kans die u juist vindt"
+    case .bijstellingPastNiet(let nummer):
+      "bijstellen van zorgregel \(nummer) kan naar een getal boven 0 dat niet hoger is dan de claim. Verwerp de regel als er niets overblijft; laat er een zorgregel bij komen als er meer is"
     case .redenBijVerwerpen: "verworpen vraagt een reden in woorden"
     case .nietsVeranderd: "er is niets om te veranderen"
     case .vernietigd: "de gegevens van deze bewoner zijn vernietigd; aan deze casus verandert niets meer"

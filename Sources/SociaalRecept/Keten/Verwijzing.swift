@@ -53,7 +53,7 @@ public enum Prioriteit: String, Sendable, Hashable, CaseIterable, Comparable {
   case gewoon, voorrang, spoed
 
   public static func < (links: Prioriteit, rechts: Prioriteit) -> Bool { links.rang < rechts.rang }
-  private var rang: Int { self == .gewoon ? 0 : self == .voorrang ? 1 : 2 }
+  var rang: Int { self == .gewoon ? 0 : self == .voorrang ? 1 : 2 }
 }
 
 /// A referral: who sends whom, along which kanaal, with which vraag. It carries no name; that is kept apart.
@@ -77,6 +77,10 @@ public struct Verwijzing: Sendable, Hashable {
   public var vorige: Casusnummer?
   /// What the casus was called in the file that it came from, so that it is not read in twice.
   public var herkomst: String?
+
+  /// Earlier than this is a slip of the pen. An assumption, well before Sociaal Recept began.
+  public static let vroegste = Datum(dagnummer: 10_957)  // 1 January 2000
+  public static let leeftijden = 0...120
 
   public init(
     bewoner: Bewonernummer, op: Datum, kanaal: Kanaal = .huisarts, vraag: Tekstnummer? = nil,

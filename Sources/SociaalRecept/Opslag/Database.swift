@@ -10,13 +10,12 @@ final class Database {
   private var bekend: [String: Vraag] = [:]
 
   enum Wijze {
-    case maken, schrijven, lezen
+    case schrijven, lezen
   }
 
   init(_ pad: String, _ wijze: Wijze) throws(Opslagfout) {
     let vlaggen =
       switch wijze {
-      case .maken: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
       case .schrijven: SQLITE_OPEN_READWRITE
       case .lezen: SQLITE_OPEN_READONLY
       }

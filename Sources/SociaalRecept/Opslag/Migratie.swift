@@ -36,7 +36,20 @@ extension Database {
   func inTransactie<Uitkomst, Fout: Error>(
     _ werk: () throws(Fout) -> Uitkomst, fout maak: (Opslagfout) -> Fout
   ) throws(Fout) -> Uitkomst {
-    do throws(Opslagfout) { try voer("BEGIN IMMEDIATE") } catch { throw maak(error) }
+    try inTransactie("BEGIN IMMEDIATE", werk, fout: maak)
+  }
+
+  /// Everything that `werk` reads is of one moment; nobody has to wait for it.
+  func inMomentopname<Uitkomst, Fout: Error>(
+    _ werk: () throws(Fout) -> Uitkomst, fout maak: (Opslagfout) -> Fout
+  ) throws(Fout) -> Uitkomst {
+    try inTransactie("BEGIN", werk, fout: maak)
+  }
+
+  private func inTransactie<Uitkomst, Fout: Error>(
+    _ begin: String, _ werk: () throws(Fout) -> Uitkomst, fout maak: (Opslagfout) -> Fout
+  ) throws(Fout) -> Uitkomst {
+    do throws(Opslagfout) { try voer(begin) } catch { throw maak(error) }
     do throws(Fout) {
       let uitkomst = try werk()
       do throws(Opslagfout) { try voer("COMMIT") } catch { throw maak(error) }

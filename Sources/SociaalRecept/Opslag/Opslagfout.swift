@@ -4,6 +4,8 @@ import CSQLite
 public enum Opslagfout: Error, Sendable, Hashable {
   case bezet
   case schijfVol
+  /// The system could not read or write.
+  case schijffout
   case alleenLezen
   case nietTeOpenen(String)
   case geenRegister(String)
@@ -20,7 +22,10 @@ public enum Opslagfout: Error, Sendable, Hashable {
     case SQLITE_FULL: self = .schijfVol
     // Without room for the shared memory beside the file SQLite speaks of an input/output error.
     case SQLITE_IOERR where code == SQLITE_IOERR | 19 << 8: self = .schijfVol
+    case SQLITE_IOERR: self = .schijffout
     case SQLITE_READONLY, SQLITE_PERM: self = .alleenLezen
+    // Where SQLite may not make the files that it works with, it cannot open the one that is there.
+    case SQLITE_CANTOPEN where Bestand.isAlleenTeLezen(bestand): self = .alleenLezen
     case SQLITE_CANTOPEN: self = .nietTeOpenen(bestand)
     case SQLITE_NOTADB: self = .geenRegister(bestand)
     case SQLITE_CORRUPT: self = .beschadigd(bericht)
@@ -35,8 +40,11 @@ public enum Opslagfout: Error, Sendable, Hashable {
     switch self {
     case .bezet: "het register is bezet; probeer het zo nog eens"
     case .schijfVol: "de schijf is vol; er is niets veranderd. Maak ruimte en probeer het opnieuw"
-    case .alleenLezen: "dit bestand mag alleen gelezen worden; er is niets veranderd. Vraag om schrijfrechten"
-    case .nietTeOpenen(let pad): "\(pad) is niet te openen; bestaat de map, en mag u erbij?"
+    case .schijffout:
+      "lezen of schrijven op de schijf mislukte; er is niets veranderd. Kijk of de schijf vol is, of de verbinding ermee verbroken"
+    case .alleenLezen:
+      "hier mag alleen gelezen worden; er is niets veranderd. Vraag om schrijfrechten op het bestand en de map"
+    case .nietTeOpenen(let pad): "\(pad) is niet te openen; kijk of de map bestaat en of u erbij mag"
     case .geenRegister(let pad): "\(pad) is geen register van Sociaal Recept"
     case .bestaatAl(let pad): "\(pad) bestaat al; er is niets veranderd"
     case .beschadigd(let bericht):

@@ -94,14 +94,16 @@ extension Rij {
 extension Register {
   /// The casussen that somebody may have to do something about: those that are open, and those that ended without a
   /// terugkoppeling or with claims that nobody judged.
+  ///
+  /// - Complexity: O(casussen); one pass, because in a register where much is to be done an index only adds work.
   public func lopend(metNamen: Bool = true) throws(Registerfout) -> [Casusregel] {
     try casusregels(
       metNamen: metNamen,
       waar: """
-        c.nummer IN (SELECT nummer FROM casus WHERE gesloten IS NULL AND status IN \(openStatussen)
-          UNION SELECT nummer FROM casus WHERE gesloten IS NOT NULL AND status <> 'entered-in-error'
-            AND vernietigd = 0 AND (terugkoppeling IS NULL OR te_toetsen > 0
-              OR (beoordeeld = 0 AND route IS NOT NULL AND status IN ('completed', 'failed'))))
+        c.gesloten IS NULL AND c.status IN \(openStatussen)
+          OR c.gesloten IS NOT NULL AND c.status <> 'entered-in-error' AND c.vernietigd = 0
+            AND (c.terugkoppeling IS NULL OR c.te_toetsen > 0
+              OR c.beoordeeld = 0 AND c.route IS NOT NULL AND c.status IN ('completed', 'failed'))
         """)
   }
 
@@ -118,5 +120,18 @@ extension Register {
     try opgeslagen { () throws(Opslagfout) in
       try database.alle(Casusregel.vraag(metNamen: metNamen, waar: waar)) { Casusregel($0) }
     }
+  }
+}
+
+extension Zitting {
+  /// The line of one casus, with its name.
+  public func casusregel(_ nummer: Casusnummer) throws(Registerfout) -> Casusregel {
+    let regel = try opgeslagen { () throws(Opslagfout) in
+      try database.eerste(
+        Casusregel.vraag(metNamen: true, waar: "c.nummer = ?"), [.geheel(nummer.nummer)]
+      ) { Casusregel($0) }
+    }
+    guard let regel else { throw .onbekendeCasus(nummer, hoogste: try hoogste()) }
+    return regel
   }
 }

@@ -41,6 +41,20 @@ struct Logboek {
     try alle(van: "ORDER BY casus, nummer", [], neem)
   }
 
+  /// Every casus as its gebeurtenissen make it, in order of number.
+  func casussen(_ neem: (Casus) throws(Registerfout) -> Void) throws(Registerfout) {
+    var (nummer, feiten): (Casusnummer?, [Feit]) = (nil, [])
+    try perCasus { gebeurtenis throws(Registerfout) in
+      if let nummer, gebeurtenis.casus != nummer {
+        if let casus = Casus(nummer, feiten) { try neem(casus) }
+        feiten = []
+      }
+      nummer = gebeurtenis.casus
+      feiten.append(gebeurtenis.feit)
+    }
+    if let nummer, let casus = Casus(nummer, feiten) { try neem(casus) }
+  }
+
   private func alle(
     van deel: String, _ waarden: [Database.Waarde], _ neem: (Gebeurtenis) throws(Registerfout) -> Void
   ) throws(Registerfout) {
@@ -54,6 +68,20 @@ struct Logboek {
       throw .opslag(error)
     }
     if let fout { throw fout }
+  }
+
+  /// The casussen that were assessed, by number; the log of the others is not read.
+  ///
+  /// - Complexity: O(casussen + gebeurtenissen of those assessed).
+  func beoordeeldeCasussen(_ neem: (Casus) throws(Registerfout) -> Void) throws(Registerfout) {
+    let nummers = try opgeslagen { () throws(Opslagfout) in
+      try database.alle("SELECT nummer FROM casus WHERE beoordeeld = 1 ORDER BY nummer") {
+        Casusnummer($0.geheel(0))
+      }
+    }
+    for nummer in nummers {
+      if let casus = Casus(nummer, try lees(nummer).map(\.feit)) { try neem(casus) }
+    }
   }
 
   /// The first gebeurtenis whose fingerprint does not follow from what stands there, or whose number leaves a gap;

@@ -22,20 +22,9 @@ struct Projectie {
   func herbouw(_ logboek: Logboek) throws(Registerfout) {
     try opgeslagen { () throws(Opslagfout) in try database.voer("DELETE FROM casus; DELETE FROM deeltraject")
     }
-    var (nummer, feiten): (Casusnummer?, [Feit]) = (nil, [])
-    try logboek.perCasus { gebeurtenis throws(Registerfout) in
-      if gebeurtenis.casus != nummer {
-        try schrijf(nummer, feiten)
-        (nummer, feiten) = (gebeurtenis.casus, [])
-      }
-      feiten.append(gebeurtenis.feit)
+    try logboek.casussen { casus throws(Registerfout) in
+      try opgeslagen { () throws(Opslagfout) in try schrijf(casus) }
     }
-    try schrijf(nummer, feiten)
-  }
-
-  private func schrijf(_ nummer: Casusnummer?, _ feiten: [Feit]) throws(Registerfout) {
-    guard let nummer, let casus = Casus(nummer, feiten) else { return }
-    try opgeslagen { () throws(Opslagfout) in try schrijf(casus) }
   }
 
   private static let kolommen = 27

@@ -19,23 +19,37 @@ extension Register {
   ) throws(Registerfout) -> Herstel {
     let bron = try Register(kopie)
     if let gebrek = try bron.gebreken().first { throw .opslag(.beschadigd(gebrek.zin)) }
-    let huidig = try? Register(pad)
+    let (huidig, eerder) = try zetOpzij(pad, handeling)
     let vernietigd = try huidig?.vernietigd() ?? []
-    let eerder = try huidig.map { huidig throws(Registerfout) in
-      let eerder = "\(pad).voor-herstel-\(handeling.tijdstip.seconden)"
-      try huidig.bewaar(als: eerder)
-      return eerder
-    }
     try opgeslagen { () throws(Opslagfout) in
-      let doel = if let huidig { huidig.database } else { try Database(pad, .maken) }
-      try bron.database.kopieer(naar: doel)
-      try doel.voer("PRAGMA journal_mode = WAL")
+      if let huidig { return try huidig.database.vervang(door: bron.database) }
+      try Bestand.maak(pad) { () throws(Opslagfout) in
+        try Database(pad, .schrijven).vervang(door: bron.database)
+      }
     }
     let hersteld = try Register(pad)
     if let gebrek = try hersteld.gebreken().first { throw .opslag(.beschadigd(gebrek.zin)) }
     let open = try hersteld.vernietigOpnieuw(vernietigd, handeling)
     return Herstel(
       gebeurtenissen: try hersteld.aantalGebeurtenissen(), eerder: eerder, nogTeVernietigen: open)
+  }
+
+  /// Keeps what stands at this path under another name: a register as a copy, a damaged one as it is.
+  ///
+  /// - Throws: for a file that is no register or that of a later program; that is never replaced.
+  private static func zetOpzij(
+    _ pad: String, _ handeling: Handeling
+  ) throws(Registerfout) -> (Register?, eerder: String?) {
+    let eerder = "\(pad).voor-herstel-\(handeling.tijdstip.seconden)"
+    guard Bestand.bestaat(pad) else { return (nil, nil) }
+    do throws(Registerfout) {
+      let huidig = try Register(pad)
+      try huidig.bewaar(als: eerder)
+      return (huidig, eerder)
+    } catch .opslag(.beschadigd) {
+      try opgeslagen { () throws(Opslagfout) in try Bestand.hernoem(pad, eerder) }
+      return (nil, eerder)
+    }
   }
 
   private func vernietigd() throws(Registerfout) -> [Casusnummer] {
@@ -59,5 +73,13 @@ extension Register {
       }
     }
     return open
+  }
+}
+
+extension Database {
+  /// Takes over all that stands in another database, in one transaction.
+  fileprivate func vervang(door bron: Database) throws(Opslagfout) {
+    try bron.kopieer(naar: self)
+    try voer("PRAGMA journal_mode = WAL")
   }
 }

@@ -13,18 +13,28 @@ extension Register {
     return try verschillen().map { .projectie($0) }
   }
 
-  /// A copy made while others may be working. The copy is checked before it gets its name.
+  /// A copy made while others may be working. The copy is checked; one that fails is taken away again.
   ///
   /// - Throws: `Opslagfout.bestaatAl` when there is a file of that name.
   public func bewaar(als doel: String) throws(Registerfout) {
     try opgeslagen { () throws(Opslagfout) in
-      let kopie = try Database(doel, .maken)
-      guard try kopie.getal("SELECT count(*) FROM sqlite_schema") == 0 else { throw .bestaatAl(doel) }
-      try database.kopieer(naar: kopie)
-      // One file, without the write-ahead log beside it.
-      try kopie.voer("PRAGMA journal_mode = DELETE")
-      let gebreken = try kopie.gebreken()
-      guard gebreken.isEmpty else { throw .beschadigd(gebreken[0]) }
+      try Bestand.maak(doel) { () throws(Opslagfout) in
+        let kopie = try Database(doel, .schrijven)
+        try database.kopieer(naar: kopie)
+        // One file, without the write-ahead log beside it.
+        try kopie.voer("PRAGMA journal_mode = DELETE")
+        let gebreken = try kopie.gebreken()
+        guard gebreken.isEmpty else { throw .beschadigd(gebreken[0]) }
+      }
+    }
+  }
+
+  /// A copy to try things in, unchecked; see `bewaar` for one to keep. It works as the register itself does.
+  package func kopieer(naar doel: String) throws(Registerfout) {
+    try opgeslagen { () throws(Opslagfout) in
+      try Bestand.maak(doel) { () throws(Opslagfout) in
+        try database.kopieer(naar: try Database(doel, .schrijven))
+      }
     }
   }
 
@@ -32,8 +42,7 @@ extension Register {
   private func verschillen() throws(Registerfout) -> [Casusnummer] {
     var verschillen: Set<Casusnummer> = []
     for tabel in ["casus", "deeltraject"] {
-      let eerder = try rijen(tabel)
-      let later = try opnieuw(tabel)
+      let (eerder, later) = try opnieuw(tabel)
       for nummer in Set(eerder.keys).union(later.keys) where eerder[nummer] != later[nummer] {
         verschillen.insert(nummer)
       }
@@ -41,22 +50,26 @@ extension Register {
     return verschillen.sorted()
   }
 
-  /// The rows of a table after making it again, in a transaction that is then taken back.
-  private func opnieuw(_ tabel: String) throws(Registerfout) -> [Casusnummer: [String]] {
-    struct Terug: Error { let rijen: Result<[Casusnummer: [String]], Registerfout> }
+  private typealias Rijen = [Casusnummer: [String]]
+
+  /// The rows of a table before and after making it again, in one transaction that is then taken back: others who go
+  /// on writing make no difference.
+  private func opnieuw(_ tabel: String) throws(Registerfout) -> (eerder: Rijen, later: Rijen) {
+    struct Terug: Error { let rijen: Result<(eerder: Rijen, later: Rijen), Registerfout> }
     do throws(Terug) {
       try database.inTransactie(
         { () throws(Terug) in
           throw Terug(
             rijen: Result { () throws(Registerfout) in
+              let eerder = try rijen(tabel)
               try Projectie(database: database).herbouw(Logboek(database: database))
-              return try rijen(tabel)
+              return (eerder, try rijen(tabel))
             })
         }, fout: { Terug(rijen: .failure(.opslag($0))) })
     } catch {
       return try error.rijen.get()
     }
-    return [:]
+    return ([:], [:])
   }
 
   /// Every row of a table as text, by casus; for comparing.

@@ -19,12 +19,13 @@ public final class Register {
   /// Makes a new register; a file that is there already is left alone.
   public static func begin(_ pad: String) throws(Registerfout) -> Register {
     try opgeslagen { () throws(Opslagfout) in
-      let database = try Database(pad, .maken)
-      guard try database.getal("SELECT count(*) FROM sqlite_schema") == 0 else { throw .bestaatAl(pad) }
-      try database.voer("PRAGMA page_size = 4096; PRAGMA journal_mode = WAL")
-      try database.stelIn()
-      try database.migreer()
-      return Register(database, pad: pad)
+      try Bestand.maak(pad) { () throws(Opslagfout) in
+        let database = try Database(pad, .schrijven)
+        try database.voer("PRAGMA page_size = 4096; PRAGMA journal_mode = WAL")
+        try database.stelIn()
+        try database.migreer()
+        return Register(database, pad: pad)
+      }
     }
   }
 
@@ -42,6 +43,7 @@ public final class Register {
   public func doe<Uitkomst>(
     _ handeling: Handeling, _ werk: (Zitting) throws(Registerfout) -> Uitkomst
   ) throws(Registerfout) -> Uitkomst {
+    _ = try Tekstkeuring.keur(handeling.wie, veld: "wie")
     let zitting = Zitting(database: database, handeling: handeling)
     return try database.inTransactie(
       { () throws(Registerfout) in try werk(zitting) }, fout: { .opslag($0) })

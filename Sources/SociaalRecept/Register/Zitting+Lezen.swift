@@ -55,10 +55,14 @@ extension Zitting {
 
   /// Writes down that somebody looked (NEN 7513): who, when, at which casus, how.
   public func legInzageVast(_ casus: Casusnummer?, _ wat: String) throws(Registerfout) {
+    let gekeurd = try Tekstkeuring.keur(wat, veld: "inzage")
     try opgeslagen { () throws(Opslagfout) in
       try database.voer(
         "INSERT INTO inzage (tijdstip, wie, casus, wat) VALUES (?, ?, ?, ?)",
-        [.tekst(handeling.tijdstip.description), .tekst(handeling.wie), .init(casus?.nummer), .tekst(wat)])
+        [
+          .tekst(handeling.tijdstip.description), .tekst(handeling.wie), .init(casus?.nummer),
+          .tekst(gekeurd),
+        ])
     }
   }
 

@@ -23,29 +23,46 @@ public struct Zitting {
   @discardableResult
   public func voeg(_ feit: Feit, bij nummer: Casusnummer) throws(Registerfout) -> Casus {
     var casus = try casus(nummer)
+    try voeg(feit, bij: &casus)
+    return casus
+  }
+
+  /// The same for a casus in hand, whose log is then not read again.
+  ///
+  /// - Parameter casus: as the log has it; nobody else can change that within the transaction.
+  /// - Complexity: O(log n) in the gebeurtenissen of the register.
+  package func voeg(_ feit: Feit, bij casus: inout Casus) throws(Registerfout) {
     do throws(Weigering) { try casus.mag(feit, vandaag: handeling.vandaag) } catch {
-      throw .weigering(nummer, error)
+      throw .weigering(casus.nummer, error)
     }
     casus.gebeurt(feit)
     try schrijf(feit, casus)
-    return casus
   }
+
+  /// The same transaction with somebody else at work, or at another moment.
+  package func als(_ handeling: Handeling) -> Zitting { Zitting(database: database, handeling: handeling) }
 
   /// A new casus of a resident who is known.
   ///
   /// - Parameter verwijzing: its `bewoner` is one that `nieuweBewoner` gave, or that of the casus it comes back from.
   public func meldAan(_ verwijzing: Verwijzing) throws(Registerfout) -> Casusnummer {
     let nummer = Casusnummer(try hoogste() + 1)
-    if verwijzing.op > handeling.vandaag {
-      throw .weigering(nummer, .inDeToekomst(verwijzing.op, vandaag: handeling.vandaag))
+    do throws(Weigering) { try verwijzing.mag(vandaag: handeling.vandaag) } catch {
+      throw .weigering(nummer, error)
     }
-    if let vorige = verwijzing.vorige {
-      let eerder = try casus(vorige)
-      guard eerder.verwijzing.bewoner == verwijzing.bewoner else { throw .andereBewoner(vorige: vorige) }
-      guard !eerder.isVernietigd else { throw .weigering(vorige, .vernietigd) }
-    }
+    try magTerug(verwijzing)
     try schrijf(.aangemeld(verwijzing), Casus(nummer, verwijzing))
     return nummer
+  }
+
+  /// Coming back is a new casus that names an old one: closed, and of the same resident.
+  private func magTerug(_ verwijzing: Verwijzing) throws(Registerfout) {
+    guard let vorige = verwijzing.vorige else { return }
+    let eerder = try casus(vorige)
+    guard eerder.verwijzing.bewoner == verwijzing.bewoner else { throw .andereBewoner(vorige: vorige) }
+    do throws(Weigering) { try eerder.magTerugkomen(verwijzing.op) } catch {
+      throw .weigering(vorige, error)
+    }
   }
 
   public func nieuweBewoner(_ persoon: Persoon) throws(Registerfout) -> Bewonernummer {
@@ -95,14 +112,15 @@ public struct Zitting {
   }
 
   private func schrijf(_ feit: Feit, _ casus: Casus) throws(Registerfout) {
+    for (veld, tekst) in feit.woorden { _ = try Tekstkeuring.keur(tekst, veld: veld) }
     try opgeslagen { () throws(Opslagfout) in
       _ = try logboek.schrijf(feit, bij: casus.nummer, handeling)
       try Projectie(database: database).schrijf(casus)
     }
   }
 
-  private func hoogste() throws(Registerfout) -> Int {
-    try opgeslagen { () throws(Opslagfout) in try database.getal("SELECT max(nummer) FROM casus") }
+  func hoogste() throws(Registerfout) -> Int {
+    try opgeslagen { () throws(Opslagfout) in try database.getal("SELECT max(casus) FROM gebeurtenis") }
   }
 }
 

@@ -24,6 +24,7 @@ public struct Tijdstip: Sendable, Hashable, Comparable, CustomStringConvertible 
     let tijd = delen[1].dropLast().split(separator: ":").compactMap { Int($0) }
     guard tijd.count == 3, 0..<24 ~= tijd[0], 0..<60 ~= tijd[1], 0..<60 ~= tijd[2] else { return nil }
     seconden = datum.dagnummer * 86_400 + tijd[0] * 3600 + tijd[1] * 60 + tijd[2]
+    guard description == tekst else { return nil }
   }
 
   private var rest: Int { (seconden % 86_400 + 86_400) % 86_400 }

@@ -9,6 +9,7 @@ extension Scenariouitkomst {
     let regels = scenario.regels
     let uitkomst: Json = [
       "versie": .tekst(versie), "scenario": .tekst(scenario.naam), "hash": .tekst(hash),
+      "register": .misschien(scenario.register) { $0.json },
       "prijspeil": .geheel(regels.prijspeil), "prijsbasis": .tekst(regels.prijsbasis.rawValue),
       "discontovoet": .getal(regels.discontovoet), "methode": .tekst(scenario.methode.naam),
       "trajecten": .getal(telling.trajecten), "contanteTrajecten": .getal(telling.contanteTrajecten),

@@ -3,9 +3,10 @@ import BusinessCase
 /// The tables of the research. Amounts in euros, each rounded by itself.
 extension Casusonderzoek {
   package var delen: [Onderzoeksdeel] {
-    guard aantal > 0 else { return [] }
+    guard aantal > 0 else { return [registerdeel].compactMap { $0 } }
     let heeftMarge = self[.lang].saldo.t != nil
     return [
+      registerdeel,
       Onderzoeksdeel(
         "Gemiddelde en marge", zinnen: heeftMarge ? Self.margezinnen : [],
         tabellen: [
@@ -23,6 +24,7 @@ extension Casusonderzoek {
         tabellen: groepstabellen.filter(\.isToonbaar).map(groeptabel)),
       Onderzoeksdeel("Lijken ze op alle bewoners?", zinnen: selectiezinnen, tabellen: selectietabellen),
       Onderzoeksdeel("Wat van de claim overblijft", tabellen: [claimtabel, toetstabel]),
+      toetsdeel,
     ].compactMap { $0 }
   }
 
@@ -124,15 +126,20 @@ extension Casusonderzoek {
     let verdelingen = selectie.groepen.map { indeling, groepen in
       Tabel(
         titel: "Aandeel van elke groep, naar \(indeling.rawValue)",
-        kop: [Kolom("Groep"), Kolom("Beoordeeld", .rechts), Kolom("Programma", .rechts)],
+        kop: [
+          Kolom("Groep"), Kolom("Beoordeeld", .rechts),
+          Kolom(register == nil ? "Programma" : "Afgerond", .rechts),
+        ],
         rijen: groepen.map {
           [
-            $0.naam, $0.beoordeeld.map { aandeelTekst($0) } ?? nietGetoond, aandeelTekst($0.programma),
+            $0.naam, $0.beoordeeld.map { aandeelTekst($0) } ?? nietGetoond,
+            $0.programma.map { aandeelTekst($0) } ?? nietGetoond,
           ]
         })
     }
     let gewogen = Tabel(
-      titel: "Saldo per casus, gewoon en gewogen naar het programma, in euro's",
+      titel:
+        "Saldo per casus, gewoon en gewogen naar \(register == nil ? "het programma" : "alle afgeronde casussen"), in euro's",
       kop: [Kolom("Termijn")] + ["Gewoon", "Gewogen", "Van", "Tot"].map { Kolom($0, .rechts) },
       rijen: termijnen.map { termijn in
         let gewogen = selectie[termijn.horizon]
@@ -152,10 +159,11 @@ extension Casusonderzoek {
           Kolom($0, .rechts)
         },
       rijen: termijnen.map { termijn in
-        let (toets, stappen) = (termijn.toets, termijn.toets.stappen)
+        let (toets, claim) = (termijn.toets, termijn.claim)
         return [
-          termijn.horizon.rawValue, bedragTekst(stappen.claim), bedragTekst(stappen.naToerekening),
-          bedragTekst(stappen.naCorrectie), bedragTekst(toets.geteld), aandeelTekst(toets.overgebleven),
+          termijn.horizon.rawValue, bedragTekst(claim.claim), bedragTekst(claim.naToerekening),
+          bedragTekst(toets.stappen.naCorrectie), bedragTekst(toets.geteld),
+          aandeelTekst(termijn.overgebleven),
         ]
       })
   }

@@ -3,8 +3,9 @@ import BusinessCase
 /// What the research says, in sentences.
 extension Casusonderzoek {
   package var samenvatting: [String] {
-    guard aantal > 0 else { return [voortgang] }
-    return [[voortgang, herkomst].compactMap { $0 }.joined(separator: " "), saldozin]
+    guard aantal > 0 else { return [voortgang, registerzin].compactMap { $0 } }
+    return [[voortgang, herkomst].compactMap { $0 }.joined(separator: " ")]
+      + [registerzin].compactMap { $0 } + [saldozin]
       + [verhoudingzin].compactMap { $0 } + [overgeblevenzin].compactMap { $0 }
   }
 
@@ -56,7 +57,7 @@ extension Casusonderzoek {
   }
 
   private var overgeblevenzin: String? {
-    lang.toets.overgebleven.map {
+    lang.overgebleven.map {
       "Van elke 100 euro die is geclaimd aan vermeden zorg, \(telt($0 * 100)) mee. De rest valt af door kans, toerekening, de toets, uitdoving en tijd."
     }
   }
@@ -105,11 +106,16 @@ extension Casusonderzoek {
       return ["Het scenario zegt niet hoe de bewoners zijn verdeeld. Er is dus niets om mee te vergelijken."]
     case .failure:
       return [
-        "Wegen naar het programma kan nog niet: niet van elke route uit het programma is er een beoordeelde casus."
+        register == nil
+          ? "Wegen naar het programma kan nog niet: niet van elke route uit het programma is er een beoordeelde casus."
+          : "Wegen naar alle afgeronde casussen kan nog niet: niet van elke route is er een beoordeelde casus."
       ]
     case .success(let selectie):
       return [
-        "Lijken de beoordeelde casussen op alle bewoners? Zolang er geen register van afgeronde casussen is, geldt de verdeling van het programma in het scenario. Is die een aanname, dan is de weging dat ook.",
+        register.map {
+          "Lijken de beoordeelde casussen op alle bewoners? Ze zijn gewogen naar route, stadsdeel en leeftijd van alles wat in het register is afgerond of gestopt: \(casussenTekst($0.populatie.aantal))."
+        }
+          ?? "Lijken de beoordeelde casussen op alle bewoners? Zolang er geen register van afgeronde casussen is, geldt de verdeling van het programma in het scenario. Is die een aanname, dan is de weging dat ook.",
         selectie.zin(aantal: aantal, zoVeelAls: effectief(selectie)),
       ]
     }
@@ -118,8 +124,11 @@ extension Casusonderzoek {
 
 extension Selectie {
   fileprivate func zin(aantal: Int, zoVeelAls effectief: Int) -> String {
-    var zin =
-      "Gewogen telt elke groep voor haar aandeel in het programma. Door die weging zeggen \(casussenTekst(aantal)) nog ongeveer zo veel als \(casussenTekst(effectief)) die even zwaar tellen."
+    var zin = "Gewogen telt elke groep voor haar aandeel."
+    if aantal > 1 {
+      zin +=
+        " Door die weging zeggen \(casussenTekst(aantal)) nog ongeveer zo veel als \(casussenTekst(effectief)) die even zwaar tellen."
+    }
     if strataMetEenCasus > 0 {
       zin +=
         " Soms staat een groep op maar een casus. De spreiding in zo'n groep is onbekend; die van alle casussen samen staat ervoor in de plaats (aanname)."

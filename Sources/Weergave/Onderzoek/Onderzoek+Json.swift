@@ -12,6 +12,7 @@ extension Onderzoek {
     let kop: [(sleutel: String, waarde: Json)] = [
       ("versie", .tekst(versie)), ("methode", .tekst(scenario.methode.naam)),
       ("scenario", .tekst(scenario.naam)), ("hash", .tekst(hash)),
+      ("register", .misschien(scenario.register) { $0.json }),
       ("volgens", .misschien(volgens) { .tekst($0) }), ("prijspeil", .geheel(regels.prijspeil)),
       ("prijsbasis", .tekst(regels.prijsbasis.rawValue)), ("discontovoet", .getal(regels.discontovoet)),
     ]
@@ -36,6 +37,7 @@ extension Casusonderzoek {
       ("horizonnen", .lijst(termijnen.map { $0.json(verloop: verloop($0.horizon)) })),
       ("groepen", .object(groepstabellen.map { ($0.indeling.rawValue, $0.json) })),
       ("selectie", selectieJson),
+      ("teToetsen", .misschien(register) { $0.achterstandJson }),
     ]
   }
 
@@ -66,7 +68,7 @@ extension Selectie.Groep {
   fileprivate var json: Json {
     [
       "naam": .tekst(naam), "beoordeeld": .misschien(beoordeeld) { .getal($0) },
-      "programma": .getal(programma),
+      "programma": .misschien(programma) { .getal($0) },
     ]
   }
 }
@@ -84,6 +86,8 @@ extension Termijnmeting {
           ]
         }),
       "nodig": .lijst(nodig.map(\.json)), "aantonen": .lijst(aantoningen.map(\.json)), "toets": toets.json,
+      "toetsverloop": .misschien(toetsverloop) { $0.json },
+      "overgebleven": .misschien(overgebleven) { .getal($0) },
     ]
   }
 }

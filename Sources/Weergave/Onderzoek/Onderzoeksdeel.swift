@@ -33,7 +33,7 @@ extension Onderzoek {
   package func meldingen(_ scenario: Scenario) -> [String] {
     guard case .casussen(let onderzoek) = self, onderzoek.aantal > 0 else { return [] }
     var zonderProgramma = scenario
-    zonderProgramma.programma = nil
+    (zonderProgramma.programma, zonderProgramma.register) = (nil, nil)
     // Where this fails, the research itself had failed on the same price.
     return (try? zonderProgramma.bereken())?.korteMeldingen ?? []
   }

@@ -173,16 +173,20 @@ extension Rapport {
   }
 
   private var programma: Sectie? {
-    guard let jaren = hoofd.jarentabel else { return nil }
+    let (jaren, weging) = (hoofd.jarentabel, hoofd.wegingtabel)
+    guard jaren != nil || weging != nil else { return nil }
+    let waarnaar = hoofd.scenario.register == nil ? "in het programma" : "onder alle afgeronde casussen"
     return Sectie(
-      "programma", titel: "Per jaar",
+      "programma", titel: jaren == nil ? "Weging" : "Per jaar",
       inhoud: [
-        jaren.html, hoofd.doorstroomtabel?.html ?? .leeg, hoofd.wachttabel(.lang)?.html ?? .leeg,
-        hoofd.wegingtabel.map {
+        jaren?.html ?? .leeg, hoofd.doorstroomtabel?.html ?? .leeg,
+        hoofd.wachttabel(.lang)?.html ?? .leeg,
+        weging.map {
           .samen([
             .alinea(
-              "De casussen zijn gewogen, zodat de groepen zo vaak voorkomen als in het programma. Daarnaast staat wat eruit komt als elke casus even zwaar telt."
-            ), $0.html,
+              .tekst(
+                "De casussen zijn gewogen, zodat de groepen zo vaak voorkomen als \(waarnaar). Daarnaast staat wat eruit komt als elke casus even zwaar telt."
+              )), $0.html,
           ])
         } ?? .leeg,
       ])

@@ -7,10 +7,10 @@ extension Opdracht {
     "bereken", "SCENARIO…", aantal: 1...1000,
     samenvatting: "Berekent de uitkomst van een scenario, per termijn en per betaler.",
     voorbeeld: "recept bereken dordrecht-2022",
-    opties: [.json]
+    opties: [.json, .uitRegister]
       + Trekwijze.opties(trekkingen: "voeg toe hoe zeker de uitkomst is, met zo veel trekkingen")
   ) { invoer, uitvoer throws(Afbreking) in
-    let berekend = try recept.bereken(invoer.argumenten)
+    let berekend = try recept.bereken(invoer.argumenten, uit: invoer.tekst("--register"))
     if Trekwijze.isGevraagd(invoer) { return try trek(berekend, invoer, uitvoer) }
     if invoer.heeft(.json) {
       let json = berekend.map { $0.uitkomst.json(hash: $0.gelezen.hash) }
@@ -57,6 +57,7 @@ extension Scenariouitkomst {
   /// The outcome on one or two screens of 80 columns.
   fileprivate var overzicht: String {
     var delen = [alinea(scenario.naam + (scenario.omschrijving.map { ": \($0)" } ?? "")), alinea(kenmerken)]
+    if let register = scenario.register { delen.append(alinea("Casussen uit \(register.zin).")) }
     delen.append(termijntabel.tekst())
     delen.append(betalertabel(.lang).tekst())
     if methode.kentMaanden {

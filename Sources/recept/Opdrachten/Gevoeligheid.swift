@@ -6,10 +6,10 @@ extension Opdracht {
   static let gevoeligheid = Opdracht(
     "gevoeligheid", "SCENARIO", aantal: 1...1,
     samenvatting: "Laat zien hoe zeker de uitkomst is, en welk getal er het meest toe doet.",
-    voorbeeld: "recept gevoeligheid dordrecht-2022", opties: [.json] + Trekwijze.opties
+    voorbeeld: "recept gevoeligheid dordrecht-2022", opties: [.json, .uitRegister] + Trekwijze.opties
   ) { invoer, uitvoer throws(Afbreking) in
     let wijze = Trekwijze(invoer)
-    let berekend = try recept.bereken(invoer.argumenten)[0]
+    let berekend = try recept.bereken(invoer.argumenten, uit: invoer.tekst("--register"))[0]
     let tornado = try rekenend(berekend) { () throws(Rekenfout) in try Tornado(berekend.scenario) }
     let trekkingen = try wijze.trek(berekend, Voortgang(stil: uitvoer.stil))
     let uitkomsten = trekkingen.uitkomsten(draden: wijze.draden)
@@ -17,7 +17,7 @@ extension Opdracht {
     if invoer.heeft(.json) {
       let json: Json = [
         "versie": .tekst(versie), "scenario": .tekst(berekend.scenario.naam),
-        "hash": .tekst(berekend.gelezen.hash), "trekwijze": wijze.json,
+        "hash": .tekst(berekend.gelezen.hash), "register": berekend.registerJson, "trekwijze": wijze.json,
         "horizonnen": .lijst(uitkomsten.map(\.json)), "tornado": tornado.json, "acceptatie": acceptatie.json,
         "meldingen": .lijst(berekend.uitkomst.korteMeldingen.map { .tekst($0) }),
       ]

@@ -12,18 +12,27 @@ struct Berekend {
 }
 
 /// Reads and computes all scenarios that were named; reports what is wrong with any of them at once.
-func bereken(_ namen: [String]) throws(Afbreking) -> [Berekend] {
+///
+/// - Parameter register: a file; its casussen take the place of those of every scenario that computes with casussen.
+func bereken(_ namen: [String], uit register: String? = nil) throws(Afbreking) -> [Berekend] {
+  let casussen = try register.map { pad throws(Afbreking) in try leesRegister(pad) }
   let bibliotheek = Scenariobibliotheek(Schijf())
   var (berekend, fouten): ([Berekend], [Leesfouten]) = ([], [])
   for naam in namen {
+    guard !isRegister(naam) else { throw .registerAlsScenario(naam) }
     do throws(Leesfouten) {
-      let gelezen = try bibliotheek.scenario(naam)
+      let gelezen = try bibliotheek.scenario(naam).gebruik(casussen)
       berekend.append(Berekend(gelezen: gelezen, uitkomst: try bereken(gelezen)))
     } catch {
       fouten.append(error)
     }
   }
   guard fouten.isEmpty else { throw Afbreking(fouten) }
+  guard register == nil || berekend.contains(where: { $0.scenario.register != nil }) else {
+    throw Afbreking(
+      .verkeerdGebruik,
+      ["--register past hier niet: geen van deze scenario's rekent met casussen (methode \"casussen\")."])
+  }
   return berekend
 }
 
@@ -38,6 +47,14 @@ private func bereken(_ gelezen: GelezenScenario) throws(Leesfouten) -> Scenariou
 }
 
 extension Afbreking {
+  fileprivate static func registerAlsScenario(_ pad: String) -> Afbreking {
+    Afbreking(
+      .verkeerdGebruik,
+      [
+        "\(pad) is een register, geen scenario. Verwacht een scenario, met --register \(pad) erbij; of: recept onderzoek \(pad)"
+      ])
+  }
+
   /// Every sentence once: files that several scenarios share would repeat theirs.
   init(_ fouten: [Leesfouten]) {
     var gezegd: Set<String> = []

@@ -6,14 +6,22 @@ import Weergave
 extension Opdracht {
   static let meet = Opdracht(
     "meet", "[SCENARIO]", aantal: 0...1,
-    samenvatting: "Meet hoe snel deze machine rekent: op vast werk, of de trekkingen van een scenario.",
+    samenvatting:
+      "Meet hoe snel deze machine rekent: vast werk, de trekkingen van een scenario, of een register.",
     voorbeeld: "recept meet -o meting.json",
     opties: [
       .json,
       Optie(
+        "--register", .tekst(naam: "BESTAND"), "meet hoe snel een kopie van dit verzonnen register werkt"),
+      Optie(
         "--uitvoer", kort: "-o", .tekst(naam: "BESTAND"), "schrijf de meting ook als JSON naar een bestand"),
     ]
   ) { invoer, uitvoer throws(Afbreking) in
+    if let pad = invoer.tekst("--register") {
+      let meting = try Registermeting(pad, voortgang: Voortgang(stil: invoer.heeft(.stil)))
+      if let bestand = invoer.tekst("--uitvoer") { try uitvoer.bewaar(meting.json.document, als: bestand) }
+      return try uitvoer.toon(invoer.heeft(.json) ? meting.json.document : meting.tekst)
+    }
     if let naam = invoer.argumenten.first {
       let meting = try Trekmeting(naam)
       if let bestand = invoer.tekst("--uitvoer") { try uitvoer.bewaar(meting.json.document, als: bestand) }

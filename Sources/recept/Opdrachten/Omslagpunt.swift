@@ -6,14 +6,15 @@ extension Opdracht {
   static let omslagpunt = Opdracht(
     "omslagpunt", "SCENARIO [GETAL]", aantal: 1...2,
     samenvatting: "Zoekt bij welke waarde van een getal het saldo op de lange termijn nul is.",
-    voorbeeld: "recept omslagpunt dordrecht-2022 traject.prijs", opties: [.json]
+    voorbeeld: "recept omslagpunt dordrecht-2022 traject.prijs", opties: [.json, .uitRegister]
   ) { invoer, uitvoer throws(Afbreking) in
-    let berekend = try recept.bereken([invoer.argumenten[0]])[0]
+    let berekend = try recept.bereken([invoer.argumenten[0]], uit: invoer.tekst("--register"))[0]
     let punten = try omslagpunten(berekend, invoer.argumenten.dropFirst().first)
     if invoer.heeft(.json) {
       let json: Json = [
         "versie": .tekst(versie), "scenario": .tekst(berekend.scenario.naam),
-        "hash": .tekst(berekend.gelezen.hash), "saldo": .getal(berekend.uitkomst[.lang].totaal.saldo),
+        "hash": .tekst(berekend.gelezen.hash), "register": berekend.registerJson,
+        "saldo": .getal(berekend.uitkomst[.lang].totaal.saldo),
         "omslagpunten": .lijst(punten.map(\.json)),
       ]
       return try uitvoer.toon(json.document)

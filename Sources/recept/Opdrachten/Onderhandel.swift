@@ -6,17 +6,18 @@ extension Opdracht {
   static let onderhandel = Opdracht(
     "onderhandel", "SCENARIO", aantal: 1...1,
     samenvatting: "Wie betaalt mee? Ruimte voor een afspraak, en manieren om de prijs te verdelen.",
-    voorbeeld: "recept onderhandel dordrecht-2022", opties: [.json] + Trekwijze.opties
+    voorbeeld: "recept onderhandel dordrecht-2022", opties: [.json, .uitRegister] + Trekwijze.opties
   ) { invoer, uitvoer throws(Afbreking) in
     let wijze = Trekwijze(invoer)
-    let berekend = try recept.bereken(invoer.argumenten)[0]
+    let berekend = try recept.bereken(invoer.argumenten, uit: invoer.tekst("--register"))[0]
     let voortgang = Voortgang(stil: uitvoer.stil)
     let onderhandeling = try recept.onderhandeling(van: berekend, try wijze.trek(berekend, voortgang))
     let bases = try opBeideBases(berekend, onderhandeling, wijze, voortgang)
     if invoer.heeft(.json) {
       let json: Json = [
         "versie": .tekst(versie), "scenario": .tekst(berekend.scenario.naam),
-        "hash": .tekst(berekend.gelezen.hash), "trekwijze": wijze.json, "onderhandeling": onderhandeling.json,
+        "hash": .tekst(berekend.gelezen.hash), "register": berekend.registerJson, "trekwijze": wijze.json,
+        "onderhandeling": onderhandeling.json,
         "prijsbases": .misschien(bases) { $0.json },
         "meldingen": .lijst(berekend.uitkomst.korteMeldingen.map { .tekst($0) }),
       ]

@@ -4,7 +4,7 @@ import Weergave
 
 extension Opdracht {
   static let onderzoek = Opdracht(
-    "onderzoek", "[CASUSSEN | SCENARIO]", aantal: 0...1,
+    "onderzoek", "[REGISTER | CASUSSEN | SCENARIO]", aantal: 0...1,
     samenvatting: "Het actie-onderzoek: wat de beoordeelde casussen tot nu toe bewijzen.",
     voorbeeld: "recept onderzoek dordrecht-2022 --doel 100",
     opties: [
@@ -29,9 +29,22 @@ extension Opdracht {
 private let basisscenario = "dordrecht-2022"
 
 private func lees(_ naam: String) throws(Afbreking) -> (gelezen: GelezenScenario, volgens: String?) {
+  if isRegister(naam) { return try leesUitRegister(naam) }
   do throws(Leesfouten) {
     let gelezen = try Scenariobibliotheek(Schijf()).onderzoek(naam, volgens: basisscenario)
     return (gelezen.gelezen, gelezen.volgens)
+  } catch {
+    throw Afbreking([error])
+  }
+}
+
+/// The casussen of a register, with the prices and conventions of the base scenario.
+private func leesUitRegister(_ pad: String) throws(Afbreking) -> (gelezen: GelezenScenario, volgens: String?)
+{
+  let casussen = try leesRegister(pad)
+  do throws(Leesfouten) {
+    let basis = try Scenariobibliotheek(Schijf()).scenario(basisscenario)
+    return (try basis.gebruik(casussen).genoemd(pad), basis.scenario.naam)
   } catch {
     throw Afbreking([error])
   }

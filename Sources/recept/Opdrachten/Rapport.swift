@@ -8,25 +8,27 @@ extension Opdracht {
     voorbeeld: "recept rapport dordrecht-2022 factor-1-6 pilot-13 -o rapport.html",
     opties: [
       Optie(
-        "--uitvoer", kort: "-o", .tekst(naam: "BESTAND"), "waar het rapport komt (gewoonlijk rapport.html)")
+        "--uitvoer", kort: "-o", .tekst(naam: "BESTAND"), "waar het rapport komt (gewoonlijk rapport.html)"),
+      .uitRegister,
     ] + Trekwijze.opties
   ) { invoer, uitvoer throws(Afbreking) in
     let bestand = invoer.tekst("--uitvoer") ?? "rapport.html"
     let wijze = Trekwijze(invoer)
-    let berekend = try recept.bereken(invoer.argumenten)
+    let berekend = try recept.bereken(invoer.argumenten, uit: invoer.tekst("--register"))
     let analyse = try analyseer(berekend, wijze, Voortgang(stil: uitvoer.stil))
     let rapport = Rapport(
       berekend.map(\.uitkomst), analyse: analyse, wachten: try wachtsectie(berekend[0], wijze),
       herkomsten: berekend.map { Rapport.Herkomst(hash: $0.gelezen.hash, bestanden: $0.gelezen.bestanden) },
-      opdracht: opdrachtregel(invoer.argumenten, wijze))
+      opdracht: opdrachtregel(invoer, wijze))
     try uitvoer.bewaar(rapport.pagina.document, als: bestand)
     uitvoer.meld("\(bestand) is gemaakt.")
   }
 }
 
 /// What makes the same report again, ready for a shell.
-private func opdrachtregel(_ namen: [String], _ wijze: Trekwijze) -> String {
-  let woorden = namen.map { naam in
+private func opdrachtregel(_ invoer: Invoer, _ wijze: Trekwijze) -> String {
+  let register = invoer.tekst("--register").map { ["--register", $0] } ?? []
+  let woorden = (invoer.argumenten + register).map { naam in
     naam.allSatisfy { $0.isLetter || $0.isNumber || "-_./".contains($0) }
       ? naam : "'\(naam.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''"))'"
   }

@@ -5,9 +5,10 @@ extension Opdracht {
   static let vergelijk = Opdracht(
     "vergelijk", "SCENARIO SCENARIO…", aantal: 2...100,
     samenvatting: "Zet scenario's naast elkaar, met het verschil met het eerste.",
-    voorbeeld: "recept vergelijk dordrecht-2022 factor-1-6 pilot-13", opties: [.json] + Trekwijze.opties
+    voorbeeld: "recept vergelijk dordrecht-2022 factor-1-6 pilot-13",
+    opties: [.json, .uitRegister] + Trekwijze.opties
   ) { invoer, uitvoer throws(Afbreking) in
-    let berekend = try recept.bereken(invoer.argumenten)
+    let berekend = try recept.bereken(invoer.argumenten, uit: invoer.tekst("--register"))
     let vergelijking = Vergelijking(berekend.map(\.uitkomst))
     let wijze = Trekwijze(invoer)
     let verschillen = try verschilbeelden(berekend, wijze, Voortgang(stil: uitvoer.stil))

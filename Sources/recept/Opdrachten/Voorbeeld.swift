@@ -1,23 +1,47 @@
 import Bestandsvorm
 import BusinessCase
+import SociaalRecept
 import Weergave
 
 extension Opdracht {
   static let voorbeeld = Opdracht(
-    "voorbeeld", samenvatting: "Maakt een bestand met verzonnen casussen, om mee te oefenen.",
-    voorbeeld: "recept voorbeeld --casussen 100 -o oefenen.json5",
+    "voorbeeld",
+    samenvatting: "Maakt verzonnen casussen om mee te oefenen: in een bestand, of in een nieuw register.",
+    voorbeeld: "recept voorbeeld --register oefenen.register",
     opties: [
-      Optie("--casussen", .getal(naam: "AANTAL", 1...20_000), "hoeveel casussen (gewoonlijk 15)"), .zaad,
+      Optie(
+        "--casussen", .getal(naam: "AANTAL", 1...20_000),
+        "hoeveel casussen (gewoonlijk 15; in een register \(Voorbeeldregister.gewoonlijk))"),
+      .zaad,
       Optie(
         "--uitvoer", kort: "-o", .tekst(naam: "BESTAND"),
         "schrijf naar een bestand in plaats van op het scherm"),
+      Optie(
+        "--register", .tekst(naam: "BESTAND"),
+        "vul een nieuw register met twee verzonnen jaren in plaats van een bestand met casussen"),
     ]
   ) { invoer, uitvoer throws(Afbreking) in
+    if let pad = invoer.tekst("--register") { return try vulRegister(pad, invoer, uitvoer) }
     let tekst = try casussen(aantal: invoer.getal("--casussen") ?? 15, zaad: invoer.getal("--zaad") ?? 2022)
     guard let bestand = invoer.tekst("--uitvoer") else { return try uitvoer.toon(tekst) }
     try uitvoer.bewaar(tekst, als: bestand)
     uitvoer.meld("\(bestand) is gemaakt.")
   }
+}
+
+/// A new register with two invented years; when it does not come to that, there is no file either.
+private func vulRegister(_ pad: String, _ invoer: Invoer, _ uitvoer: Uitvoer) throws(Afbreking) {
+  if invoer.tekst("--uitvoer") != nil {
+    throw Afbreking(.verkeerdGebruik, ["Kies --register of --uitvoer; samen gaan ze niet."])
+  }
+  let voorbeeld = Voorbeeldregister(
+    zaad: UInt64(invoer.getal("--zaad") ?? 2022),
+    casussen: invoer.getal("--casussen") ?? Voorbeeldregister.gewoonlijk)
+  let aantal = try metRegister(pad) { () throws(Registerfout) in try voorbeeld.maak(pad) }
+  uitvoer.meld(
+    alinea(
+      "\(pad) is gemaakt: een verzonnen register met \(getalTekst(Double(voorbeeld.casussen), decimalen: 0)) casussen en \(getalTekst(Double(aantal), decimalen: 0)) gebeurtenissen, van \(Voorbeeldregister.begin) tot en met \(Voorbeeldregister.einde). Geen enkele bewoner bestaat. Gepubliceerd zijn: 87 van de 290 bewoners via de huisarts, zes makelaars in drie stadsdelen, en wachten van twee weken tot twee maanden, voor ongeveer 80% binnen de termijn. Elk ander getal is een aanname. Bekijken: recept register lijst --register \(pad) --peildatum \(Voorbeeldregister.einde)"
+    ))
 }
 
 private func casussen(aantal: Int, zaad: Int) throws(Afbreking) -> String {

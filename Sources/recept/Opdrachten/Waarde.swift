@@ -6,10 +6,10 @@ extension Opdracht {
   static let waarde = Opdracht(
     "waarde", "SCENARIO", aantal: 1...1,
     samenvatting: "Berekent wat meer weten waard is: over alles, over één getal, met meer casussen.",
-    voorbeeld: "recept waarde dordrecht-2022", opties: [.json] + Trekwijze.opties
+    voorbeeld: "recept waarde dordrecht-2022", opties: [.json, .uitRegister] + Trekwijze.opties
   ) { invoer, uitvoer throws(Afbreking) in
     let wijze = Trekwijze(invoer)
-    let berekend = try recept.bereken(invoer.argumenten)[0]
+    let berekend = try recept.bereken(invoer.argumenten, uit: invoer.tekst("--register"))[0]
     let scenario = berekend.scenario
     let voortgang = Voortgang(stil: uitvoer.stil)
     let waarde = try rekenend(berekend) { () throws(Rekenfout) in
@@ -21,6 +21,7 @@ extension Opdracht {
     if invoer.heeft(.json) {
       let json: Json = [
         "versie": .tekst(versie), "scenario": .tekst(scenario.naam), "hash": .tekst(berekend.gelezen.hash),
+        "register": berekend.registerJson,
         "trekwijze": wijze.json, "waarde": waarde.json,
         "meldingen": .lijst(berekend.uitkomst.korteMeldingen.map { .tekst($0) }),
       ]

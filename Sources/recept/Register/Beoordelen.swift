@@ -1,6 +1,7 @@
 import BusinessCase
 import Scenariobestand
 import SociaalRecept
+import Weergave
 
 extension Opdracht {
   static let beoordelen = opRegister(
@@ -51,8 +52,8 @@ extension Opdracht {
   }
 
   static let toetsen = opRegister(
-    "toetsen", "CASUS REGEL OORDEEL", aantal: 3...3,
-    samenvatting: "Legt vast wat huisarts of wijkteam van een zorgregel vindt.",
+    "toetsen", "[CASUS REGEL OORDEEL]", aantal: 0...3,
+    samenvatting: "Legt vast wat huisarts of wijkteam van een zorgregel vindt; zonder casus: wat er wacht.",
     voorbeeld: "toetsen 17 1 bijgesteld --door huisarts --kans 0,5",
     opties: [
       Optie("--door", .tekst(naam: "WIE"), "huisarts of wijkteam"),
@@ -61,13 +62,21 @@ extension Opdracht {
       Optie("--reden", .tekst(naam: "TEKST"), "waarom; verplicht bij verworpen"), .op,
     ]
   ) { invoer, uitvoer throws(Afbreking) in
+    guard let door: Toetser = try invoer.keuze("--door") else {
+      throw Afbreking(.verkeerdGebruik, ["Wie toetst? Verwacht --door huisarts of --door wijkteam."])
+    }
+    if invoer.argumenten.isEmpty { return try uitvoer.toon(try toetslijst(door, invoer)) }
+    guard invoer.argumenten.count == 3 else {
+      throw Afbreking(
+        .verkeerdGebruik,
+        [
+          "Verwacht CASUS REGEL OORDEEL – bijvoorbeeld: recept register toetsen 17 1 bevestigd --door huisarts"
+        ])
+    }
     guard let regel = Int(invoer.argumenten[1]), regel > 0 else {
       throw Afbreking(
         .verkeerdGebruik,
         ["\"\(invoer.argumenten[1])\" is geen zorgregel; verwacht het nummer van een regel, zoals 1."])
-    }
-    guard let door: Toetser = try invoer.keuze("--door") else {
-      throw Afbreking(.verkeerdGebruik, ["Wie toetst? Verwacht --door huisarts of --door wijkteam."])
     }
     let (oordeel, op) = (try invoer.oordeel(), try invoer.op())
     let casus = try invoer.voeg { zitting, casus throws(Registerfout) in
@@ -78,7 +87,7 @@ extension Opdracht {
           reden: try zitting.bewaar(invoer.tekst("--reden"), van: casus.verwijzing.bewoner, veld: "--reden"),
           op: op))
     }
-    try uitvoer.toon("Zorgregel \(regel) van casus \(casus.nummer) is \(oordeel.naam) door \(door.zin).\n")
+    try uitvoer.toon("Zorgregel \(regel) van casus \(casus.nummer) is \(oordeel.naam) door \(door.naam).\n")
   }
 }
 
@@ -88,8 +97,12 @@ private let zonder = Optie("--geen", .vlag, "beoordeeld: er veranderde geen zorg
 private enum Oordeelwoord: String, CaseIterable { case bevestigd, bijgesteld, verworpen }
 private enum Soortwoord: String, CaseIterable { case vermeden, meer, inzet, tegenslag }
 
-extension Toetser {
-  fileprivate var zin: String { self == .huisarts ? "de huisarts" : "het wijkteam" }
+private func toetslijst(_ toetser: Toetser, _ invoer: Invoer) throws(Afbreking) -> String {
+  let register = try invoer.openRegister()
+  let lijst = try metRegister(invoer.registerpad) { () throws(Registerfout) in
+    Toetslijst(try register.toetsvragen(voor: toetser), voor: toetser, try register.instellingen())
+  }
+  return lijst.tekst
 }
 
 extension Zorgregel {

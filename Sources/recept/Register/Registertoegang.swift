@@ -33,21 +33,22 @@ extension Opdracht {
   }
 }
 
+func openRegister(_ pad: String) throws(Afbreking) -> Register {
+  guard access(pad, F_OK) == 0 else {
+    throw Afbreking(
+      .geenInvoer,
+      [
+        "\(pad): dit register bestaat niet. Begin er een met: recept register begin \(pad); of noem het met --register"
+      ])
+  }
+  return try metRegister(pad) { () throws(Registerfout) in try Register(pad) }
+}
+
 extension Invoer {
   /// Where the register is.
   var registerpad: String { tekst("--register") ?? omgeving("RECEPT_REGISTER") ?? "sociaal.register" }
 
-  func openRegister() throws(Afbreking) -> Register {
-    let pad = registerpad
-    guard access(pad, F_OK) == 0 else {
-      throw Afbreking(
-        .geenInvoer,
-        [
-          "\(pad): dit register bestaat niet. Begin er een met: recept register begin \(pad); of noem het met --register"
-        ])
-    }
-    return try metRegister(pad) { () throws(Registerfout) in try Register(pad) }
-  }
+  func openRegister() throws(Afbreking) -> Register { try recept.openRegister(registerpad) }
 
   /// Who does this, at this moment.
   func handeling() throws(Afbreking) -> Handeling {
@@ -135,7 +136,7 @@ extension Registerfout {
   fileprivate var uitgang: Uitgang {
     switch self {
     case .opslag(.bezet), .nietGewist: .probeerOpnieuw
-    case .opslag(.schijfVol), .opslag(.anders): .kanNietSchrijven
+    case .opslag(.schijfVol), .opslag(.schijffout), .opslag(.anders): .kanNietSchrijven
     case .opslag(.alleenLezen), .opslag(.bestaatAl), .opslag(.nietTeOpenen): .kanNietMaken
     case .instelling, .instellingswaarde: .verkeerdGebruik
     default: .verkeerdeGegevens

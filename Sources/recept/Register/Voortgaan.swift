@@ -80,12 +80,11 @@ extension Opdracht {
     voorbeeld: "start 17 --deel buurtwerk", opties: [.deel, .op]
   ) { invoer, uitvoer throws(Afbreking) in
     let (genoemd, op) = (try invoer.deel(), try invoer.op())
-    let casus = try invoer.voeg { _, casus in
-      // With a single part there is nothing to choose.
-      .hulpBegonnen(genoemd ?? (casus.route?.delen.count == 1 ? casus.route?.delen.first : nil), op: op)
-    }
+    let casus = try invoer.voeg { _, casus in .hulpBegonnen(genoemd ?? casus.enigeDeel, op: op) }
+    let deel = genoemd ?? casus.enigeDeel
+    let begin = (deel.flatMap { casus.delen[$0]?.hulpOp } ?? casus.hulpOp) ?? op
     try uitvoer.toon(
-      "De hulp bij casus \(casus.nummer) is begonnen, \(casus.hulpOp.map { $0.dagen(sinds: casus.verwijzing.op) } ?? 0) dagen na de aanmelding.\n"
+      "De hulp\(deel.map { " van \($0.rawValue)" } ?? "") bij casus \(casus.nummer) is begonnen, \(begin.dagen(sinds: casus.verwijzing.op)) dagen na de aanmelding.\n"
     )
   }
 
@@ -122,6 +121,11 @@ private let geenGehoor = Optie("--geen-gehoor", .vlag, "er werd niet opgenomen o
 private let metWijkteam = Optie("--met-wijkteam", .vlag, "iemand van het wijkteam ging mee")
 private let verder = Optie("--verder", .vlag, "het wachten is voorbij")
 private let overbrugging = Optie("--overbrugging", .vlag, "er is hulp om het wachten te overbruggen")
+
+extension Casus {
+  /// With a single part there is nothing to choose.
+  fileprivate var enigeDeel: Deel? { route?.delen.count == 1 ? route?.delen.first : nil }
+}
 
 extension Invoer {
   /// Adds one feit to the casus that the first word names.

@@ -8,15 +8,17 @@ extension Uitvoer {
   /// Writes a file whole or not at all: beside its place first, and then moved there.
   ///
   /// What is there already and is no ordinary file (a device, a pipe) is written to, never replaced.
-  func bewaar(_ tekst: String, als pad: String) throws(Afbreking) {
+  ///
+  /// - Parameter vertrouwelijk: nobody but the user may read the file.
+  func bewaar(_ tekst: String, als pad: String, vertrouwelijk: Bool = false) throws(Afbreking) {
     var kenmerken = stat()
     let bestaat = stat(pad, &kenmerken) == 0
     if bestaat, kenmerken.st_mode & S_IFMT == S_IFDIR { throw .kanNietMaken(pad, "dit is een map") }
-    if bestaat, kenmerken.st_mode & S_IFMT != S_IFREG { return try schrijf(tekst, in: pad, O_WRONLY) }
+    if bestaat, kenmerken.st_mode & S_IFMT != S_IFREG { return try schrijf(tekst, in: pad, O_WRONLY, 0) }
     let doel = bestaat ? Self.zonderKoppelingen(pad) : pad
     let naast = "\(doel).\(getpid()).nieuw"
     do throws(Afbreking) {
-      try schrijf(tekst, in: naast, O_WRONLY | O_CREAT | O_EXCL)
+      try schrijf(tekst, in: naast, O_WRONLY | O_CREAT | O_EXCL, vertrouwelijk ? 0o600 : 0o666)
       guard rename(naast, doel) == 0 else { throw .kanNietSchrijven(pad) }
     } catch {
       unlink(naast)
@@ -25,8 +27,8 @@ extension Uitvoer {
     }
   }
 
-  private func schrijf(_ tekst: String, in pad: String, _ wijze: Int32) throws(Afbreking) {
-    let bestand = open(pad, wijze | O_CLOEXEC, 0o666)
+  private func schrijf(_ tekst: String, in pad: String, _ wijze: Int32, _ rechten: mode_t) throws(Afbreking) {
+    let bestand = open(pad, wijze | O_CLOEXEC, rechten)
     guard bestand >= 0 else { throw .kanNietMaken(pad, "mag u er schrijven?") }
     let isGeschreven = Self.schrijf(tekst, naar: bestand)
     // A device cannot be synchronised; a full disk shows here at the latest.

@@ -131,7 +131,7 @@ struct ProgrammaTests {
       (
         "jaren: 1, INSTROOM, routemix: { combinatie: 1 }",
         [
-          "programma: het programma kent de route combinatie, maar er is geen casus en geen profiel met die route"
+          "programma: er komen bewoners op de route combinatie, maar er is geen beoordeelde casus en geen profiel met die route"
         ]
       ),
     ])

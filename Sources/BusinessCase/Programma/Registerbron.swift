@@ -1,0 +1,122 @@
+/// What a register of casussen tells besides the beoordelingen themselves.
+public struct Registerbron: Sendable, Hashable {
+  /// The file.
+  public var bestand: String
+  /// How many gebeurtenissen its log has; with the fingerprint of the last one this says which state was read, because
+  /// every gebeurtenis carries the fingerprint of all before it.
+  public var gebeurtenissen: Int
+  /// SHA-256 in hexadecimal; empty while the log is.
+  public var vingerafdruk: String
+  /// Everything in the register is invented.
+  public var isFictief: Bool
+  /// All finished casussen; the assessed ones are weighted to them.
+  public var populatie: Populatie
+  /// Finished casussen without a beoordeling.
+  public var nietBeoordeeld: Int
+  /// Every claimed saving with what the toets made of it.
+  public var claims: [Getoetsteclaim]
+  /// What waits for a toets, by who must judge it.
+  public var achterstand: [Achterstand]
+
+  public struct Achterstand: Sendable, Hashable {
+    /// `huisarts` or `wijkteam`.
+    public var toetser: String
+    /// Claims that this toetser did not judge.
+    public var zorgregels: Int
+    public var casussen: [Beoordeling.ID]
+
+    public init(toetser: String, zorgregels: Int, casussen: [Beoordeling.ID]) {
+      self.toetser = toetser
+      self.zorgregels = zorgregels
+      self.casussen = casussen
+    }
+  }
+
+  public init(
+    bestand: String, gebeurtenissen: Int, vingerafdruk: String, isFictief: Bool, populatie: Populatie,
+    nietBeoordeeld: Int, claims: [Getoetsteclaim], achterstand: [Achterstand]
+  ) {
+    self.bestand = bestand
+    self.gebeurtenissen = gebeurtenissen
+    self.vingerafdruk = vingerafdruk
+    self.isFictief = isFictief
+    self.populatie = populatie
+    self.nietBeoordeeld = nietBeoordeeld
+    self.claims = claims
+    self.achterstand = achterstand
+  }
+}
+
+/// The assessed casussen of a register, in order of number, with what else it tells.
+public struct Registercasussen: Sendable, Hashable {
+  public var beoordelingen: [Beoordeling]
+  public var bron: Registerbron
+
+  public init(beoordelingen: [Beoordeling], bron: Registerbron) {
+    self.beoordelingen = beoordelingen
+    self.bron = bron
+  }
+}
+
+extension Scenario {
+  /// The same prices and conventions with the casussen of a register, weighted to all its finished casussen.
+  public func met(_ casussen: Registercasussen) -> Scenario {
+    var scenario = self
+    scenario.methode = .casussen(casussen.beoordelingen)
+    scenario.register = casussen.bron
+    let vervangen = ["casussen", "programma.routemix", "programma.verdeling"]
+    scenario.gegevens =
+      gegevens.filter { gegeven in !vervangen.contains { gegeven.sleutel.hasPrefix($0) } }
+      + casussen.gegevens
+    scenario.meldingen = []
+    return scenario
+  }
+
+  /// Casussen of a register that name a kostenpost without a price, as sentences.
+  public func bezwaren(tegen casussen: Registercasussen) -> [String] {
+    let (tarieven, claims) = (tarieven, Dictionary(grouping: casussen.bron.claims, by: \.casus))
+    return casussen.beoordelingen.flatMap { beoordeling in
+      let geclaimd = claims[beoordeling.casus] ?? []
+      let posten = Set(beoordeling.zorgregels.map(\.post) + geclaimd.map(\.voor.post))
+      return posten.sorted().compactMap { post in
+        tarieven.bezwaar(post).map { "casus \(beoordeling.casus): \($0)" }
+      }
+    }
+  }
+
+  /// What the casussen are weighted to; empty counts every casus the same.
+  var verdeling: [Stratum] { register?.populatie.strata ?? programma?.verdeling ?? [] }
+}
+
+extension Tarieven {
+  /// Why a post has no usable price; nil when it has one.
+  fileprivate func bezwaar(_ post: Kostenpost.ID) -> String? {
+    do throws(Rekenfout) {
+      _ = try tarief(post)
+      return nil
+    } catch {
+      return error.zin
+    }
+  }
+}
+
+extension Registercasussen {
+  fileprivate var gegevens: [Gegeven] {
+    let herkomst = Gegeven.Herkomst.bron(bron.zin)
+    return [
+      Gegeven(
+        sleutel: "casussen", naam: "Aantal beoordeelde casussen",
+        waarde: .getal(Double(beoordelingen.count)), herkomst: herkomst),
+      Gegeven(
+        sleutel: "afgerond", naam: "Aantal afgeronde casussen, waarnaar is gewogen",
+        waarde: .getal(Double(bron.populatie.aantal)), herkomst: herkomst),
+    ]
+  }
+}
+
+extension Registerbron {
+  /// Which register, in which state.
+  public var zin: String {
+    "register \(bestand)\(isFictief ? " (verzonnen)" : ""), \(gebeurtenissen) gebeurtenissen, vingerafdruk van de laatste: \(vingerafdruk.isEmpty ? "geen" : String(vingerafdruk.prefix(16)))"
+  }
+}

@@ -1,0 +1,12 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension Register {
+  /// Takes the files of a register away, such as one that was made a moment ago and cannot be finished.
+  package static func haalWeg(_ pad: String) {
+    for bestand in [pad, "\(pad)-wal", "\(pad)-shm"] { unlink(bestand) }
+  }
+}

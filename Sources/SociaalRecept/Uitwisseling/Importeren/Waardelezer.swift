@@ -1,0 +1,139 @@
+import Bestandsvorm
+import BusinessCase
+
+/// Reads the words and dates of a file, and writes down what is wrong with them.
+///
+/// Texts that look like formulas are texts: they are kept as they are, and guarded when they are written again.
+struct Waardelezer {
+  var boek: Inleesboek
+  let vandaag: Datum
+
+  /// A text that may be kept; nil when it may not.
+  mutating func tekst(_ tekst: String, _ plek: Plek, _ pad: String, hoogstens: Int = Tekstkeuring.hoogstens)
+    -> String?
+  {
+    do throws(Registerfout) {
+      let gekeurd = try Tekstkeuring.keur(tekst, veld: pad)
+      if gekeurd.unicodeScalars.count <= hoogstens { return gekeurd }
+      boek.noteer(
+        plek, pad, "dit zijn \(gekeurd.unicodeScalars.count) tekens", verwacht: "er hooguit \(hoogstens)")
+    } catch {
+      noteer(error, plek, pad)
+    }
+    return nil
+  }
+
+  /// The name of a casus in another system. It goes into the log and stays there when the resident is erased, so it
+  /// must not be the resident's own name.
+  mutating func kenmerk(_ tekst: String, _ plek: Plek, _ pad: String) -> String? {
+    guard let kenmerk = self.tekst(tekst, plek, pad, hoogstens: 100) else { return nil }
+    if !kenmerk.contains(where: \.isWhitespace) { return kenmerk }
+    boek.noteer(
+      plek, pad,
+      "\"\(kenmerk.ingekort)\" is geen kenmerk: het blijft staan als de naam van de bewoner is gewist",
+      verwacht: "een nummer of code zonder spaties")
+    return nil
+  }
+
+  private mutating func noteer(_ fout: Registerfout, _ plek: Plek, _ pad: String) {
+    switch fout {
+    case .bsn: boek.noteer(plek, pad, Inleesboek.bsn)
+    case .besturingsteken:
+      boek.noteer(plek, pad, "hier staat een onzichtbaar stuurteken", verwacht: "gewone letters")
+    case .teLang(_, let tekens):
+      boek.noteer(plek, pad, "dit zijn \(tekens) tekens", verwacht: "er hooguit \(Tekstkeuring.hoogstens)")
+    default: boek.noteer(plek, pad, "dit is leeg", verwacht: "ten minste één teken")
+    }
+  }
+
+  /// A day that exists and is not after today.
+  mutating func datum(_ tekst: String, _ plek: Plek, _ pad: String) -> Datum? {
+    guard let datum = Datum(tekst) else {
+      boek.noteer(plek, pad, "\"\(tekst.ingekort)\" is geen dag die bestaat", verwacht: Datum.verwacht)
+      return nil
+    }
+    if datum > vandaag {
+      boek.noteer(
+        plek, pad, "\(datum) is nog niet geweest", verwacht: "een dag tot en met vandaag, \(vandaag)")
+      return nil
+    }
+    return datum
+  }
+
+  mutating func geheel(_ tekst: String, _ plek: Plek, _ pad: String, in bereik: ClosedRange<Int>) -> Int? {
+    if let getal = Int(tekst), bereik.contains(getal) { return getal }
+    boek.noteer(
+      plek, pad, "\"\(tekst.ingekort)\" past niet",
+      verwacht: "een heel getal van \(bereik.lowerBound) tot en met \(bereik.upperBound)")
+    return nil
+  }
+
+  /// One of a few words, in any case; with the nearest one when it is none of them.
+  mutating func woord<Waarde>(_ tekst: String, _ plek: Plek, _ pad: String, uit lijst: Woordenlijst<Waarde>)
+    -> Waarde?
+  {
+    if let waarde = lijst.bijWoord[tekst.lowercased()] { return waarde }
+    boek.noteer(
+      plek, pad, "\"\(tekst.ingekort)\" is hier geen bekend woord",
+      verwacht: "een van: \(lijst.namen.joined(separator: ", "))",
+      bedoeld: dichtstbijzijnde(tekst, in: lijst.namen))
+    return nil
+  }
+
+  /// The birth date and T0 must be possible together.
+  mutating func keurGeboorte(_ geboren: Datum, _ op: Datum, _ plek: Plek, _ pad: String) -> Bool {
+    if geboren > op {
+      boek.noteer(plek, pad, "\(geboren) is na de aanmelding van \(op)", verwacht: "een dag ervoor")
+      return false
+    }
+    if op.jaren(sinds: geboren) > Self.hoogsteLeeftijd {
+      boek.noteer(
+        plek, pad, "wie op \(geboren) geboren is, was bij de aanmelding \(op.jaren(sinds: geboren)) jaar",
+        verwacht: "een leeftijd tot en met \(Self.hoogsteLeeftijd)")
+      return false
+    }
+    return true
+  }
+
+  /// Nobody is known to have become older than 122; a higher age is a typing error.
+  static let hoogsteLeeftijd = 120
+}
+
+/// The words that stand for a few values.
+struct Woordenlijst<Waarde: Sendable>: Sendable {
+  let namen: [String]
+  let bijWoord: [String: Waarde]
+
+  /// - Parameter paren: every value with its words, of which the first is the one to show.
+  init(_ paren: [(Waarde, [String])]) {
+    namen = paren.compactMap(\.1.first)
+    bijWoord = Dictionary(
+      paren.flatMap { waarde, woorden in woorden.map { ($0.lowercased(), waarde) } },
+      uniquingKeysWith: { eerste, _ in eerste })
+  }
+}
+
+/// All lists of words, for files of any form.
+enum Woorden {
+  static let kanaal = Woordenlijst(Kanaal.allCases.map { ($0, [$0.rawValue, $0.naam]) })
+  static let vraagtype = Woordenlijst(Vraagtype.allCases.map { ($0, [$0.rawValue]) })
+  static let prioriteit = Woordenlijst<Prioriteit>([
+    (.gewoon, ["gewoon", "routine"]), (.voorrang, ["voorrang", "urgent"]),
+    (.spoed, ["spoed", "asap", "stat"]),
+  ])
+  static let wijk = Woordenlijst(
+    Wijk.allCases.map { ($0, [$0.naam, $0.rawValue] + $0.naam.split(separator: "/").map(String.init)) })
+  /// A casus that was entered in error is not handed on; a part of one may have been.
+  static let status = statussen(Status.allCases.filter { $0 != .foutieveInvoer })
+  static let deelstatus = statussen(Status.allCases)
+
+  private static func statussen(_ alle: [Status]) -> Woordenlijst<Status> {
+    Woordenlijst(alle.map { ($0, [$0.rawValue, $0.naam, $0.kort]) })
+  }
+
+  static let reden = Woordenlijst(Reden.allCases.map { ($0, [$0.rawValue, $0.naam]) })
+  static let route = Woordenlijst(Route.allCases.map { ($0, [$0.rawValue, $0.naam]) })
+  static let waarheid = Woordenlijst<Bool>([
+    (true, ["ja", "true", "waar", "1", "j"]), (false, ["nee", "false", "onwaar", "0", "n"]),
+  ])
+}

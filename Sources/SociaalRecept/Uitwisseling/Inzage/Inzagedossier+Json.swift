@@ -1,0 +1,38 @@
+import Bestandsvorm
+
+extension Inzagedossier {
+  /// The file in a form that other programs read (AVG art. 20).
+  package var json: Json {
+    [
+      "bewoner": .tekst(bewoner.description),
+      "naam": .misschien(persoon.naam) { .tekst($0) },
+      "geboortedatum": .misschien(persoon.geboortedatum) { .tekst($0.iso) },
+      "adres": .misschien(persoon.adres) { .tekst($0) },
+      "telefoon": .misschien(persoon.telefoon) { .tekst($0) },
+      "casussen": .lijst(casussen.map(\.json)),
+    ]
+  }
+}
+
+extension Inzagecasus {
+  fileprivate var json: Json {
+    [
+      "casus": .geheel(casus.nummer.nummer), "status": .tekst(casus.status.rawValue),
+      "gebeurtenissen": .lijst(
+        gebeurtenissen.map { gebeurtenis in
+          [
+            "tijdstip": .tekst(gebeurtenis.tijdstip.description), "wie": .tekst(gebeurtenis.wie),
+            "soort": .tekst(gebeurtenis.feit.soort.rawValue), "inhoud": gebeurtenis.feit.json,
+            "zin": .tekst(gebeurtenis.feit.zin),
+            "teksten": .lijst(gebeurtenis.feit.teksten.map { .misschien(teksten[$0]) { .tekst($0) } }),
+          ]
+        }),
+      "inzagen": .lijst(
+        inzagen.map {
+          [
+            "dag": .tekst($0.dag.iso), "wie": .tekst($0.wie), "wat": .tekst($0.wat), "keer": .geheel($0.keer),
+          ]
+        }),
+    ]
+  }
+}

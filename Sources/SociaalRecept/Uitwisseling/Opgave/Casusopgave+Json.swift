@@ -1,0 +1,54 @@
+import Bestandsvorm
+
+/// The opgaven as JSON with everything that happened; texts only as far as the opgaven hold them.
+///
+package func casussenAlsJson(
+  _ overdrachten: some Sequence<Overdracht>, metNamen: Bool, op moment: Tijdstip
+) -> Json {
+  [
+    "soort": "casussen", "versie": .geheel(1), "gemaakt": .tekst(moment.description),
+    "casussen": .lijst(overdrachten.map { $0.json(metNamen: metNamen) }),
+  ]
+}
+
+/// A casus with all that happened to it, for handing over.
+package struct Overdracht: Sendable {
+  package let opgave: Casusopgave
+  package let bewoner: Bewonernummer
+  package let gebeurtenissen: [Gebeurtenis]
+
+  package init(opgave: Casusopgave, bewoner: Bewonernummer, gebeurtenissen: [Gebeurtenis]) {
+    self.opgave = opgave
+    self.bewoner = bewoner
+    self.gebeurtenissen = gebeurtenissen
+  }
+
+  fileprivate func json(metNamen: Bool) -> Json {
+    let velden = Kolom.alle.filter {
+      $0.rubriek != .bron && (metNamen || !Rubriek.herleidbaar.contains($0.rubriek))
+    }
+    let gevuld = velden.compactMap { kolom in opgave[kolom].json.map { (sleutel: kolom.naam, waarde: $0) } }
+    let gebeurd = gebeurtenissen.map { gebeurtenis in
+      Json.object([
+        (sleutel: "nummer", waarde: .geheel(gebeurtenis.nummer)),
+        (sleutel: "tijdstip", waarde: .tekst(gebeurtenis.tijdstip.description)),
+        (sleutel: "wie", waarde: .tekst(gebeurtenis.wie)),
+        (sleutel: "soort", waarde: .tekst(gebeurtenis.feit.soort.rawValue)),
+        (sleutel: "inhoud", waarde: gebeurtenis.feit.json),
+      ])
+    }
+    return Json.object([(sleutel: "bewoner", waarde: .tekst(bewoner.description))] + gevuld)
+      .met([(sleutel: "gebeurtenissen", waarde: .lijst(gebeurd))])
+  }
+}
+
+extension Csvwaarde {
+  fileprivate var json: Json? {
+    switch self {
+    case .leeg: nil
+    case .tekst(let tekst): .tekst(tekst)
+    case .geheel(let geheel): .geheel(geheel)
+    case .getal(let getal): .getal(getal)
+    }
+  }
+}

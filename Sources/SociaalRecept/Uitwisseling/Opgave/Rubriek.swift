@@ -1,0 +1,100 @@
+/// What can be told of a casus in a file. The raw value is the name of the column when we write it: that of the
+/// Gemeentelijk Gegevensmodel 2.4.0 (Model Sociale Teams; Jeugd en Wmo Generiek) where it has one.
+enum Rubriek: String, CaseIterable, Sendable {
+  case id, bron
+  case naam, geboortedatum, adres, telefoon
+  /// T0; Caseaanmelding.datum.
+  case datum
+  case aanmeldwijze, aanmelder, omschrijving, vraagtype, wijk, leeftijd, prioriteit, isClientOpDeHoogte
+  case status, redenAfsluiting, toelichting, clientbegeleider
+  case datumAangenomen, datumEersteContact, datumEersteAfspraak, route, datumPlanVastgesteld
+  /// T3; Behandeling.datumStart.
+  case datumStart
+  case datumWachtlijst, datumTerugkoppeling, datumEinde
+
+  /// Other names that people give the same column.
+  var synoniemen: [String] {
+    switch self {
+    case .id: ["nummer", "casus", "casusnummer", "kenmerk"]
+    case .bron: ["systeem"]
+    case .naam: ["bewoner", "client", "cliënt"]
+    case .geboortedatum: ["geboren", "datumGeboorte"]
+    case .adres: ["straat", "woonadres"]
+    case .telefoon: ["telefoonnummer", "tel"]
+    case .datum: ["datumAanmelding", "aanmelddatum", "aangemeld", "datumMelding"]
+    case .aanmeldwijze: ["kanaal"]
+    case .aanmelder: ["verwijzer", "aanmeldingDoor", "praktijk"]
+    case .omschrijving: ["vraag", "hulpvraag"]
+    case .vraagtype: ["soortVraag"]
+    case .wijk: ["buurt"]
+    case .leeftijd: []
+    case .prioriteit: ["urgentie"]
+    case .isClientOpDeHoogte: ["clientOpDeHoogte", "opDeHoogte"]
+    case .status: ["stand"]
+    case .redenAfsluiting: ["reden"]
+    case .toelichting: []
+    case .clientbegeleider: ["makelaar", "begeleider"]
+    case .datumAangenomen: ["aangenomen"]
+    case .datumEersteContact: ["eersteContact"]
+    case .datumEersteAfspraak: ["eersteGesprek", "datumEersteGesprek"]
+    case .route: []
+    case .datumPlanVastgesteld: ["datumRoute"]
+    case .datumStart: ["datumStartHulp", "startHulp"]
+    case .datumWachtlijst: ["wachtSinds"]
+    case .datumTerugkoppeling: ["terugkoppeling"]
+    case .datumEinde: ["einde", "datumAfsluiting"]
+    }
+  }
+
+  /// Whether a deeltraject has it too.
+  var isVanDeel: Bool { Self.vanDeel.contains(self) }
+
+  static let vanDeel: [Rubriek] = [
+    .status, .datum, .datumAangenomen, .datumStart, .datumWachtlijst, .datumEinde, .redenAfsluiting,
+  ]
+
+  /// Who the resident is, in fields or in somebody's own words.
+  static let herleidbaar: Set<Rubriek> = [
+    .naam, .geboortedatum, .adres, .telefoon, .aanmelder, .omschrijving, .toelichting,
+  ]
+}
+
+/// A column: something about the casus, or about one of its parts (`datumEindeBuurtwerk`).
+struct Kolom: Hashable, Sendable {
+  let rubriek: Rubriek
+  let deel: Deel?
+
+  init(_ rubriek: Rubriek, _ deel: Deel? = nil) {
+    self.rubriek = rubriek
+    self.deel = deel
+  }
+
+  var naam: String { rubriek.rawValue + achtervoegsel }
+
+  private var achtervoegsel: String {
+    deel.map { $0.rawValue.prefix(1).uppercased() + $0.rawValue.dropFirst() } ?? ""
+  }
+
+  static let alle =
+    Rubriek.allCases.map { Kolom($0) }
+    + Deel.allCases.flatMap { deel in Rubriek.vanDeel.map { Kolom($0, deel) } }
+
+  /// Every name that is understood, in small letters and without signs, with what it means.
+  static let bijNaam: [String: Kolom] = {
+    var namen: [String: Kolom] = [:]
+    for kolom in alle {
+      for naam in [kolom.rubriek.rawValue] + kolom.rubriek.synoniemen {
+        namen[vereenvoudigd(naam + kolom.achtervoegsel)] = kolom
+      }
+    }
+    return namen
+  }()
+
+  /// `Is client op de hoogte?` and `is_client_op_de_hoogte` are the same column.
+  static func vereenvoudigd(_ naam: String) -> String {
+    String(naam.lowercased().filter { $0.isLetter || $0.isNumber })
+  }
+
+  static let namen =
+    alle.map(\.naam) + Rubriek.allCases.flatMap(\.synoniemen)
+}

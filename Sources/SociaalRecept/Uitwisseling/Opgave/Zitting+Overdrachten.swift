@@ -1,0 +1,46 @@
+extension Zitting {
+  /// The casussen for handing over, in order of number, without those that were a mistake.
+  ///
+  /// - Parameter metNamen: with personal data and texts; then is written down at each casus that it was taken out.
+  /// - Complexity: O(gebeurtenissen).
+  package func overdrachten(metNamen: Bool) throws(Registerfout) -> [Overdracht] {
+    var overdrachten: [Overdracht] = []
+    for nummer in try nummers() {
+      let gebeurtenissen = try gebeurtenissen(nummer)
+      guard let casus = Casus(nummer, gebeurtenissen.map(\.feit)), casus.status != .foutieveInvoer else {
+        continue
+      }
+      let bewoner = casus.verwijzing.bewoner
+      var opgave = Casusopgave(casus)
+      if metNamen {
+        let teksten = try teksten(bewoner)
+        opgave = Casusopgave(casus, persoon: try persoon(bewoner), teksten: teksten)
+        opgave.toelichting = gebeurtenissen.toelichting.flatMap { teksten[$0] }
+        try legInzageVast(nummer, "uitgevoerd in een bestand met namen")
+      }
+      overdrachten.append(Overdracht(opgave: opgave, bewoner: bewoner, gebeurtenissen: gebeurtenissen))
+    }
+    return overdrachten
+  }
+
+  private func nummers() throws(Registerfout) -> [Casusnummer] {
+    try opgeslagen { () throws(Opslagfout) in
+      try database.alle("SELECT nummer FROM casus ORDER BY nummer") { Casusnummer($0.geheel(0)) }
+    }
+  }
+}
+
+extension [Gebeurtenis] {
+  /// Why the casus waits or ended, in words, if it does.
+  fileprivate var toelichting: Tekstnummer? {
+    for gebeurtenis in reversed() {
+      switch gebeurtenis.feit {
+      case .gesloten(nil, let sluiting): return sluiting.toelichting
+      case .gepauzeerd(nil, _, let toelichting, _, _): return toelichting
+      case .hervat(nil, _), .bezocht, .hulpBegonnen(nil, _): return nil
+      default: continue
+      }
+    }
+    return nil
+  }
+}

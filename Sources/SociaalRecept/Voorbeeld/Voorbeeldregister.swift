@@ -1,0 +1,113 @@
+import BusinessCase
+
+/// An invented register: two years of Sociaal Recept in a town like Dordrecht, for trying out and measuring.
+///
+/// From published facts: 87 of every 290 residents come by their GP (F10), six makelaars in pairs over three parts of
+/// town (F6), a third of the residents in each (F18), and help of the wijkteam that starts after two weeks in one wijk
+/// and two months in another, for about 80% within term (F8). Every other number is an `aanname`, here and in
+/// `Voorbeeldaannames`. The same seed and number give the same contents, whatever the day.
+public struct Voorbeeldregister: Sendable {
+  /// Where chance begins.
+  public let zaad: UInt64
+  /// How many casussen; those of residents who came back included.
+  public let casussen: Int
+
+  /// Two years of 290 residents (F10).
+  public static let gewoonlijk = 580
+  /// The first day; the makelaars began in August 2021 (F6).
+  public static let begin = Datum(dagnummer: 18_840)
+  /// The last day, two years on.
+  public static let einde = Datum(dagnummer: 18_840 + 729)
+
+  public init(zaad: UInt64, casussen: Int = gewoonlijk) {
+    self.zaad = zaad
+    self.casussen = casussen
+  }
+
+  /// The six makelaars with the part of town that they serve.
+  static let makelaars = Stadsdeel.allCases.flatMap { deel in
+    [1, 2].map { (naam: "makelaar-\(deel.rawValue.lowercased())-\($0)", stadsdeel: deel) }
+  }
+
+  /// Makes a new register and fills it. When that fails, what was made is taken away.
+  ///
+  /// - Returns: how many gebeurtenissen it has.
+  public func maak(_ pad: String) throws(Registerfout) -> Int {
+    let register = try Register.begin(pad)
+    do throws(Registerfout) {
+      try vul(register)
+      return try register.aantalGebeurtenissen()
+    } catch {
+      Register.haalWeg(pad)
+      throw error
+    }
+  }
+
+  /// Fills a register that is new.
+  ///
+  /// Everything happens in one transaction, but for the resident whose data are erased.
+  ///
+  /// - Complexity: O(n log n) in the gebeurtenissen; all are in memory at once.
+  public func vul(_ register: Register) throws(Registerfout) {
+    try register.stel("fictief", op: "ja")
+    for makelaar in Self.makelaars {
+      try register.stel("makelaar.\(makelaar.naam)", op: makelaar.stadsdeel.rawValue)
+    }
+    let teVernietigen = try register.doe(Self.handeling("voorbeeld", Self.begin)) {
+      zitting throws(Registerfout) in
+      var plannen = try maakPlannen(zitting)
+      try Voorbeeldbeoordelaar(zaad: zaad, zitting: zitting).beoordeel(&plannen)
+      let nummers = try Voorbeeldschrijver(zitting: zitting).schrijf(plannen)
+      return plannen.firstIndex { $0.isTeVernietigen }.map { nummers[$0] }
+    }
+    if let teVernietigen {
+      try register.vernietig(teVernietigen, Self.handeling("projectleider", Self.einde))
+    }
+  }
+
+  private func maakPlannen(_ zitting: Zitting) throws(Registerfout) -> [Voorbeeldplan] {
+    var plannen: [Voorbeeldplan] = []
+    var bewoner = 0
+    while plannen.count < casussen {
+      bewoner += 1
+      let mens = try Voorbeeldbewoner(bewoner, zaad: zaad, zitting)
+      plannen.append(try mens.eersteCasus(plannen.count, zitting))
+      while plannen.count < casussen, let terug = try mens.terug(na: plannen, zitting) {
+        plannen.append(terug)
+      }
+    }
+    return plannen
+  }
+
+  /// Somebody at work on a day; the day begins at nine, in universal time.
+  static func handeling(_ wie: String, _ dag: Datum, seconde: Int = 0) -> Handeling {
+    Handeling(
+      wie: wie, tijdstip: Tijdstip(seconden: dag.dagnummer * 86_400 + 9 * 3600 + seconde), vandaag: dag)
+  }
+}
+
+/// A casus to be: what will happen to it, day by day.
+struct Voorbeeldplan: Sendable {
+  var verwijzing: Verwijzing
+  /// The place among the plans of the casus that it comes back from.
+  var vorige: Int?
+  var makelaar: String
+  var stadsdeel: Stadsdeel
+  /// In order of day; the aanmelding is not among them.
+  var feiten: [Feit] = []
+  var route: Route?
+  /// How it ended; nil while it goes on.
+  var slot: Slot?
+  var komtTerug = false
+  var isBeoordeeld = false
+
+  struct Slot: Sendable {
+    let status: Status
+    let op: Datum
+  }
+
+  /// Somebody who withdrew and asked to be forgotten.
+  var isTeVernietigen: Bool {
+    slot?.status == .ingetrokken && vorige == nil && !komtTerug
+  }
+}

@@ -1,0 +1,44 @@
+import BusinessCase
+
+/// Invented sentences. No resident ever said any of them.
+enum Voorbeeldteksten {
+  static func vraag(_ vraagtype: Vraagtype) -> String {
+    switch vraagtype {
+    case .eenzaamheid: "eenzaam"
+    case .somberheid: "somber"
+    case .schulden: "schulden"
+    case .klachten: "lichamelijke klachten"
+    case .mantelzorg: "overbelaste mantelzorger"
+    case .rouw: "rouw"
+    case .werk: "werk kwijt"
+    case .wonen: "woning"
+    case .gezin: "zorgen in het gezin"
+    case .anders: "anders"
+    }
+  }
+
+  static let doelen = [
+    "Elke week iemand spreken", "Weer naar buiten durven", "Mijn post weer openmaken", "Beter slapen",
+    "Hulp vragen als het niet gaat", "Een vaste dag met iets te doen",
+  ]
+  static let bezoek = [
+    "Verzonnen verslag: rustig gesprek, de vraag is groter dan gedacht.",
+    "Verzonnen verslag: de bewoner wil graag beginnen.",
+    "Verzonnen verslag: eerst vertrouwen winnen.",
+  ]
+  static let notities = [
+    "Verzonnen notitie: gebeld met de coördinator, er is volgende week plek.",
+    "Verzonnen notitie: het gaat beter dan de vorige keer.",
+    "Verzonnen notitie: afspraak verzet op verzoek van de bewoner.",
+    "Verzonnen notitie: samen de formulieren doorgenomen.",
+  ]
+  static let terugkoppeling = [
+    "Verzonnen bericht: de bewoner is gezien, hulp is in gang gezet.",
+    "Verzonnen bericht: de route is gekozen, dank voor de verwijzing.",
+  ]
+  static let verwerpen = [
+    "Verzonnen reden: deze zorg was er ook zonder het traject niet geweest.",
+    "Verzonnen reden: hier werkte iets anders dan het traject.",
+  ]
+  static let bijstellen = ["Verzonnen reden: dit is te hoog geschat."]
+}

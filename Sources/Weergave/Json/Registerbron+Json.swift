@@ -1,0 +1,39 @@
+import Bestandsvorm
+import BusinessCase
+
+extension Registerbron {
+  /// Which register in which state, with stable keys that docs/handleiding.md describes.
+  package var json: Json {
+    [
+      "bestand": .tekst(bestand), "gebeurtenissen": .geheel(gebeurtenissen),
+      "vingerafdruk": .tekst(vingerafdruk), "fictief": .waarheid(isFictief),
+      "afgerond": .geheel(populatie.aantal), "nietBeoordeeld": .geheel(nietBeoordeeld),
+    ]
+  }
+
+  var achterstandJson: Json {
+    .lijst(
+      achterstand.map {
+        [
+          "toetser": .tekst($0.toetser), "zorgregels": .geheel($0.zorgregels),
+          "casussen": .lijst($0.casussen.map { .tekst($0.tekst) }),
+        ]
+      })
+  }
+}
+
+extension Toetsverloop {
+  var json: Json {
+    .object(
+      Getoetsteclaim.Oordeel.allCases.map { ($0.rawValue, self[$0].json) } + [("samen", samen.json)])
+  }
+}
+
+extension Toetsverloop.Deel {
+  fileprivate var json: Json {
+    [
+      "zorgregels": .geheel(zorgregels), "geclaimdVoor": .getal(voor.claim), "geclaimdNa": .getal(na.claim),
+      "verwachtVoor": .getal(voor.naToerekening), "verwachtNa": .getal(na.naToerekening),
+    ]
+  }
+}

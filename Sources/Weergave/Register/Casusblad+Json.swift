@@ -1,0 +1,138 @@
+import Bestandsvorm
+import BusinessCase
+import SociaalRecept
+
+extension Casusblad {
+  /// The casus with stable keys. The keys are described in docs/handleiding.md.
+  package var json: Json {
+    .object([
+      ("casus", .geheel(casus.nummer.nummer)), ("peildatum", .datum(peildatum)),
+      ("fictief", .waarheid(instellingen.fictief)), ("status", .woord(casus.status)),
+      ("statusnaam", .tekst(casus.status.naam)), ("reden", .woord(casus.verloop.reden)),
+      ("vernietigd", .waarheid(casus.isVernietigd)), ("bewoner", bewoner), ("verwijzing", verwijzing),
+      ("makelaar", .tekstOfNiets(casus.makelaar)), ("route", .woord(casus.route)),
+      ("routeOp", .datum(casus.routeOp)), ("gesloten", .datum(casus.verloop.geslotenOp)),
+      ("contactpogingen", .geheel(casus.contactpogingen)), ("overbrugging", .waarheid(casus.isOverbrugd)),
+      ("minuten", .geheel(casus.minuten)), ("wachten", wachten), ("delen", delen), ("doelen", doelen),
+      ("eenzaamheid", eenzaamheid), ("beoordeeld", .waarheid(casus.isBeoordeeld)),
+      ("zorgregels", .lijst(casus.regels.map(json))), ("herinneringen", herinneringen),
+      ("gebeurtenissen", gebeurtenissen),
+    ])
+  }
+
+  private var bewoner: Json {
+    let persoon = dossier.persoon
+    return [
+      "nummer": .tekst(casus.verwijzing.bewoner.description), "naam": .tekstOfNiets(persoon.naam),
+      "geboortedatum": .datum(persoon.geboortedatum), "adres": .tekstOfNiets(persoon.adres),
+      "telefoon": .tekstOfNiets(persoon.telefoon),
+    ]
+  }
+
+  private var verwijzing: Json {
+    let verwijzing = casus.verwijzing
+    return [
+      "op": .datum(verwijzing.op), "kanaal": .woord(verwijzing.kanaal),
+      "verwijzer": .tekstOfNiets(tekst(verwijzing.verwijzer)),
+      "vraag": .tekstOfNiets(tekst(verwijzing.vraag)),
+      "vraagtype": .woord(verwijzing.vraagtype), "prioriteit": .woord(verwijzing.prioriteit),
+      "isClientOpDeHoogte": .misschien(verwijzing.isClientOpDeHoogte) { .waarheid($0) },
+      "wijk": .woord(verwijzing.wijk), "stadsdeel": .woord(verwijzing.wijk?.stadsdeel),
+      "leeftijd": .geheelOfNiets(verwijzing.leeftijd),
+      "vorige": .geheelOfNiets(verwijzing.vorige?.nummer),
+    ]
+  }
+
+  private var wachten: Json {
+    .object(
+      Instellingen.Norm.allCases.map { norm in
+        let wacht = dossier.regel.wacht(op: norm, peildatum: peildatum)
+        return (
+          norm.sleutel,
+          [
+            "dag": .datum(dossier.regel.dag(norm)), "stand": .misschien(wacht) { .tekst($0.stand) },
+            "dagen": .geheelOfNiets(wacht?.dagen), "norm": .geheel(instellingen[norm]),
+            "aanname": .waarheid(instellingen.isAanname(norm)),
+          ]
+        )
+      })
+  }
+
+  private var delen: Json {
+    .lijst(
+      Deel.allCases.compactMap { deel in
+        casus.delen[deel].map { verloop in
+          [
+            "deel": .woord(deel), "status": .woord(verloop.status), "reden": .woord(verloop.reden),
+            "vanaf": .datum(verloop.aangemeldOp), "aangenomen": .datum(verloop.aangenomenOp),
+            "hulp": .datum(verloop.hulpOp), "gesloten": .datum(verloop.geslotenOp),
+          ]
+        }
+      })
+  }
+
+  private var doelen: Json {
+    .lijst(
+      casus.doelen.map {
+        [
+          "doel": .tekstOfNiets(tekst($0.tekst)), "voor": .geheel($0.voor), "na": .geheelOfNiets($0.na),
+        ]
+      })
+  }
+
+  private var eenzaamheid: Json {
+    .lijst(
+      Meetmoment.allCases.compactMap { moment in
+        casus.eenzaamheid[moment].map {
+          ["moment": .woord(moment), "score": .geheel($0.score), "oordeel": .woord($0.oordeel)]
+        }
+      })
+  }
+
+  private func json(_ stand: Casus.Regelstand) -> Json {
+    let regel = stand.beoordeeld.regel
+    let per: Json = if case .per(let eenheid, _) = regel.hoeveelheid { .woord(eenheid) } else { .niets }
+    return [
+      "nummer": .geheel(stand.beoordeeld.nummer), "soort": .tekst(regel.soort.naam),
+      "post": .tekst(regel.post.tekst), "aantal": .getal(regel.hoeveelheid.aantal), "per": per,
+      "vanaf": .geheel(regel.periode.vanaf), "duur": .geheelOfNiets(regel.periode.duur),
+      "kans": .getal(regel.kans.waarde), "vervallen": .waarheid(stand.isVervallen),
+      "omschrijving": .tekstOfNiets(tekst(stand.beoordeeld.omschrijving)),
+      "toetsen": .lijst(
+        Toetser.allCases.compactMap { toetser in
+          stand.toetsingen[toetser].map {
+            [
+              "door": .woord(toetser), "oordeel": .tekst($0.oordeel.naam),
+              "reden": .tekstOfNiets(tekst($0.reden)), "op": .datum($0.op),
+            ]
+          }
+        }),
+    ]
+  }
+
+  private var herinneringen: Json {
+    .lijst(
+      dossier.regel.herinneringen(instellingen, peildatum: peildatum).map { .object($0.velden) })
+  }
+
+  private var gebeurtenissen: Json {
+    .lijst(
+      dossier.gebeurtenissen.map {
+        [
+          "nummer": .geheel($0.nummer), "op": .datum($0.feit.op),
+          "vastgelegd": .tekst($0.tijdstip.description),
+          "wie": .tekst($0.wie), "soort": .woord($0.feit.soort), "zin": .tekst($0.feit.zin(dossier.teksten)),
+        ]
+      })
+  }
+}
+
+extension Wacht {
+  fileprivate var stand: String {
+    switch self {
+    case .voorbij: "voorbij"
+    case .loopt: "loopt"
+    case .vervallen: "vervallen"
+    }
+  }
+}

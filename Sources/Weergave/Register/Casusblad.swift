@@ -1,0 +1,210 @@
+import BusinessCase
+import SociaalRecept
+
+/// A casus on one screen.
+package struct Casusblad: Sendable {
+  let dossier: Casusdossier
+  let instellingen: Instellingen
+  let peildatum: Datum
+
+  package init(_ dossier: Casusdossier, _ instellingen: Instellingen, peildatum: Datum) {
+    self.dossier = dossier
+    self.instellingen = instellingen
+    self.peildatum = peildatum
+  }
+
+  var casus: Casus { dossier.casus }
+
+  package var tekst: String {
+    instellingen.pagina([
+      ([kop] + kopregels + [teDoen]).map { alinea($0, inspringing: 2) }.joined(separator: "\n"),
+      kloktabel.tekst(), deeltabel?.tekst(), doeltabel?.tekst(), eenzaamheid.map { alinea($0) },
+      beoordeling, verloop.tekst(),
+    ])
+  }
+
+  private var kop: String {
+    let prioriteit = casus.verwijzing.prioriteit
+    return "CASUS \(casus.nummer): \(casus.status.naam)"
+      + (casus.verloop.reden.map { ", \($0.naam)" } ?? "")
+      + (prioriteit == .gewoon ? "" : " (\(prioriteit.rawValue.uppercased()))")
+  }
+
+  private var kopregels: [String] {
+    let verwijzing = casus.verwijzing
+    if casus.isVernietigd { return ["De persoonsgegevens en teksten zijn vernietigd."] + [verwijzingregel] }
+    let weet = verwijzing.isClientOpDeHoogte.map {
+      $0 ? "De bewoner weet van de verwijzing." : "LET OP: de bewoner weet nog niet van de verwijzing."
+    }
+    let plek: [String?] = [
+      verwijzing.wijk.map { "Wijk \($0.naam) (\($0.stadsdeel.rawValue))" } ?? "Wijk onbekend",
+      casus.makelaar.map { "makelaar \($0)" },
+      casus.route.map { "route \($0.naam)" },
+      verwijzing.vorige.map { "komt terug van casus \($0)" },
+    ]
+    return [
+      persoonregel, bereikregel, verwijzingregel, plek.compactMap(\.self).joined(separator: "; "), weet,
+    ]
+    .compactMap(\.self)
+  }
+
+  private var persoonregel: String {
+    let persoon = dossier.persoon
+    let geboren = persoon.geboortedatum.map { "geboren \($0) (\(peildatum.jaren(sinds: $0)) jaar)" }
+    let leeftijd = casus.verwijzing.leeftijd.map { "\($0) jaar bij aanmelding" }
+    return ([persoon.naam ?? "Naam onbekend"] + [geboren ?? leeftijd].compactMap(\.self)).joined(
+      separator: ", ")
+  }
+
+  private var bereikregel: String? {
+    let bereik = [dossier.persoon.adres, dossier.persoon.telefoon.map { "telefoon \($0)" }].compactMap(\.self)
+    return bereik.isEmpty ? nil : bereik.joined(separator: "; ")
+  }
+
+  private var verwijzingregel: String {
+    let verwijzing = casus.verwijzing
+    let door = tekst(verwijzing.verwijzer).map { " (\($0))" } ?? ""
+    let vraag = tekst(verwijzing.vraag).map { ": \"\($0)\"" } ?? ""
+    return "Verwezen op \(verwijzing.op) door \(verwijzing.kanaal.naam)\(door)\(vraag)"
+  }
+
+  private var teDoen: String {
+    let taken = dossier.regel.herinneringen(instellingen, peildatum: peildatum)
+      .filter { $0.soort != .loopt }
+      .map { "\($0.soort.kort) (\($0.dagentekst))" }
+    return taken.isEmpty ? "Nu is er niets te doen." : "Te doen: \(taken.joined(separator: "; "))"
+  }
+
+  func tekst(_ nummer: Tekstnummer?) -> String? { nummer.flatMap { dossier.teksten[$0] } }
+}
+
+extension Casusblad {
+  private var kloktabel: Tabel {
+    let regel = dossier.regel
+    let wachten = Instellingen.Norm.allCases.map { norm in
+      let wacht = regel.wacht(op: norm, peildatum: peildatum)
+      return [
+        norm.kloknaam, dag(regel.dag(norm)), wacht?.tekst ?? "–", instellingen.tekst(norm),
+      ]
+    }
+    let einde = [
+      "T4 gesloten", dag(regel.gesloten),
+      regel.gesloten.map { dagenTekst($0.dagen(sinds: regel.aangemeld)) } ?? "–",
+      "",
+    ]
+    return Tabel(
+      titel: "", kop: [Kolom("Klok"), Kolom("Dag"), Kolom("Na"), Kolom("Norm")],
+      rijen: [["T0 aangemeld", dag(regel.aangemeld), "", ""]] + wachten.dropLast() + [einde]
+        + wachten.suffix(1))
+  }
+
+  private var deeltabel: Tabel? {
+    let delen = Deel.allCases.compactMap { deel in casus.delen[deel].map { (deel, $0) } }
+    guard !delen.isEmpty else { return nil }
+    return Tabel(
+      titel: "", kop: ["Deel", "Status", "Vanaf", "Aangenomen", "Hulp", "Gesloten"].map { Kolom($0) },
+      rijen: delen.map { deel, verloop in
+        [
+          deel.rawValue, verloop.status.kort, dag(verloop.aangemeldOp), dag(verloop.aangenomenOp),
+          dag(verloop.hulpOp), dag(verloop.geslotenOp),
+        ]
+      })
+  }
+
+  private var doeltabel: Tabel? {
+    guard !casus.doelen.isEmpty else { return nil }
+    return Tabel(
+      titel: "", kop: [Kolom("Doel"), Kolom("Voor", .rechts), Kolom("Na", .rechts)],
+      rijen: casus.doelen.map {
+        ["\($0.nummer) \(tekst($0.tekst) ?? "")", String($0.voor), getalOfStreep($0.na)]
+      })
+  }
+
+  private var eenzaamheid: String? {
+    let metingen = Meetmoment.allCases.compactMap { moment in
+      casus.eenzaamheid[moment].map { "\(moment.naam) \($0.score) (\($0.oordeel.rawValue))" }
+    }
+    return metingen.isEmpty ? nil : "Eenzaamheid, 0 tot en met 6: \(metingen.joined(separator: ", "))"
+  }
+
+  private var beoordeling: String? {
+    guard casus.isBeoordeeld else { return nil }
+    guard !casus.regels.isEmpty else { return "Beoordeeld: er veranderde geen zorg." }
+    return Tabel(
+      titel: "", kop: ["Zorgregel", "Post", "Hoeveel", "Kans", "Toets"].map { Kolom($0) },
+      rijen: casus.regels.map { stand in
+        let regel = stand.beoordeeld.regel
+        return [
+          "\(stand.beoordeeld.nummer) \(regel.soort.naam)", regel.post.tekst, regel.hoeveelheid.tekst,
+          getalTekst(regel.kans.waarde), stand.toetstekst,
+        ]
+      }
+    ).tekst()
+  }
+
+  private var verloop: Tabel {
+    Tabel(
+      titel: "", kop: [Kolom("Dag"), Kolom("Wat er gebeurde"), Kolom("Wie")],
+      rijen: dossier.gebeurtenissen.map {
+        [dag($0.feit.op ?? $0.tijdstip.datum), $0.feit.zin(dossier.teksten), $0.wie]
+      })
+  }
+
+  private func dag(_ datum: Datum?) -> String { datum?.description ?? "–" }
+}
+
+extension Casus.Regelstand {
+  var toetstekst: String {
+    if isVervallen { return "vervallen" }
+    guard case .vermeden = beoordeeld.regel.soort else { return "niet nodig" }
+    let oordelen = Toetser.allCases.compactMap { toetser in
+      toetsingen[toetser].map { "\($0.oordeel.naam) (\(toetser.rawValue))" }
+    }
+    return oordelen.isEmpty ? "wacht op toets" : oordelen.joined(separator: ", ")
+  }
+}
+
+extension Hoeveelheid {
+  /// "eenmalig 2", "1,5 per maand".
+  var tekst: String {
+    switch self {
+    case .eenmalig(let aantal): "eenmalig \(getalTekst(aantal))"
+    case .per(let eenheid, let aantal): "\(getalTekst(aantal)) per \(eenheid.rawValue)"
+    }
+  }
+}
+
+extension Wacht {
+  fileprivate var tekst: String {
+    switch self {
+    case .voorbij(let dagen): dagenTekst(dagen)
+    case .loopt(let dagen): "wacht al \(dagenTekst(dagen))"
+    case .vervallen: "niet meer"
+    }
+  }
+}
+
+extension Instellingen.Norm {
+  fileprivate var kloknaam: String {
+    switch self {
+    case .aannemen: "T1 aangenomen"
+    case .contact: "   eerste contact"
+    case .gesprek: "T2 eerste gesprek"
+    case .hulp: "T3 start van de hulp"
+    case .terugkoppeling: "   terugkoppeling"
+    }
+  }
+}
+
+extension Casusregel {
+  /// When what the norm is about happened.
+  func dag(_ norm: Instellingen.Norm) -> Datum? {
+    switch norm {
+    case .aannemen: aangenomen
+    case .contact: eersteContact
+    case .gesprek: gesprek
+    case .hulp: hulp
+    case .terugkoppeling: terugkoppeling
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Scenariobestand
+import SociaalRecept
+
+extension Opdracht {
+  static let importeer = opRegister(
+    "importeer", "BESTAND…", aantal: 1...100,
+    samenvatting: "Leest aanmeldingen uit CSV of FHIR. Eén fout, en er komt niets in het register.",
+    voorbeeld: "importeer aanmeldingen.csv --proef", opties: [proef]
+  ) { invoer, uitvoer throws(Afbreking) in
+    let handeling = try invoer.handeling()
+    let gelezen = try leesAlle(invoer.argumenten, vandaag: handeling.vandaag)
+    let register = try invoer.openRegister()
+    let isProef = invoer.heeft(proef)
+    let verslag = try neemOp(gelezen, in: register, handeling, proef: isProef)
+    try uitvoer.toon(isProef ? verslag.vooruitblik : verslag.terugblik)
+  }
+}
+
+private let proef = Optie("--proef", .vlag, "alleen vertellen wat er zou gebeuren")
+
+/// 100 000 rows take some 20 MB.
+private let grootste = 100_000_000
+
+/// Reads all files; what is wrong with any of them is said at once.
+private func leesAlle(_ paden: [String], vandaag: Datum) throws(Afbreking) -> [Ingelezen] {
+  var (gelezen, zinnen): ([Ingelezen], [String]) = ([], [])
+  var isGevonden = false
+  for pad in paden {
+    do throws(Toegangsfout) {
+      let bytes = try Schijf().lees(pad, hoogstens: grootste)
+      isGevonden = true
+      do throws(Inleesfouten) {
+        gelezen += try leesUitwisseling(bytes, bestand: pad, vandaag: vandaag)
+      } catch {
+        zinnen += error.zinnen
+      }
+    } catch {
+      zinnen.append("\(pad)  \(error.zin)")
+    }
+  }
+  guard zinnen.isEmpty else {
+    throw Afbreking(isGevonden ? .verkeerdeGegevens : .geenInvoer, zinnen + [Afbreking.nietsVeranderd])
+  }
+  return gelezen
+}
+
+private func neemOp(
+  _ gelezen: [Ingelezen], in register: Register, _ handeling: Handeling, proef: Bool
+) throws(Afbreking) -> Importverslag {
+  let uitkomst = try metRegister(register.pad) { () throws(Registerfout) in
+    try register.importeer(gelezen, handeling, proef: proef)
+  }
+  do throws(Inleesfouten) { return try uitkomst.get() } catch {
+    throw Afbreking(.verkeerdeGegevens, error.zinnen + [Afbreking.nietsVeranderd])
+  }
+}
+
+extension Importverslag {
+  fileprivate var vooruitblik: String {
+    "Proef: er \(nieuw == 1 ? "zou 1 casus" : "zouden \(nieuw) casussen") bij komen\(bekenden)\(overgeslagen). Er is niets veranderd.\n"
+  }
+
+  fileprivate var terugblik: String {
+    guard let eerste, let laatste else { return "Er is niets nieuws\(overgeslagen).\n" }
+    let nummers = eerste == laatste ? "casus \(eerste)" : "casus \(eerste) tot en met \(laatste)"
+    return
+      "Ingelezen: \(nieuw == 1 ? "1 casus" : "\(nieuw) casussen") (\(nummers))\(bekenden)\(overgeslagen).\n"
+  }
+
+  private var bekenden: String {
+    bijBekende == 0 ? "" : ", waarvan \(bijBekende) bij een bewoner die al bekend is"
+  }
+  private var overgeslagen: String {
+    bekend == 0 ? "" : "; \(bekend) \(bekend == 1 ? "was" : "waren") al eerder ingelezen"
+  }
+}
+
+extension Afbreking {
+  fileprivate static let nietsVeranderd = "Er is niets ingelezen. Verbeter dit eerst."
+}

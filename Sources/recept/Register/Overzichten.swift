@@ -1,0 +1,151 @@
+import BusinessCase
+import SociaalRecept
+import Weergave
+
+extension Opdracht {
+  static let werklijst = opRegister(
+    "lijst", samenvatting: "Toont wat er moet gebeuren; wat het eerst moet staat bovenaan.",
+    voorbeeld: "lijst --makelaar noor",
+    opties: [
+      Optie("--makelaar", .tekst(naam: "NAAM"), "alleen de casussen van deze makelaar"),
+      Optie("--stadsdeel", .tekst(naam: "NAAM"), "alleen bewoners in West, Centrum of Oost"),
+      alles, .peildatum, .jsonVanRegister,
+    ]
+  ) { invoer, uitvoer throws(Afbreking) in
+    let (register, instellingen) = try invoer.registerMetInstellingen()
+    let (peildatum, handeling) = (try invoer.peildatum(), try invoer.handeling())
+    let casussen = try metRegister(invoer.registerpad) { () throws(Registerfout) in
+      // The list names residents, so looking at it is written down as well.
+      try register.doe(handeling) { zitting throws(Registerfout) in try zitting.legInzageVast(nil, "lijst") }
+      return try register.lopend()
+    }
+    let keuze = try invoer.keuze(uit: casussen, instellingen)
+    let werklijst = Werklijst(
+      Herinnering.lijst(keuze, instellingen, peildatum: peildatum), instellingen, peildatum: peildatum,
+      alles: invoer.heeft(alles))
+    try uitvoer.toon(invoer.heeft(.jsonVanRegister) ? werklijst.json.document : werklijst.tekst)
+  }
+
+  static let toon = opRegister(
+    "toon", "CASUS", aantal: 1...1,
+    samenvatting: "Toont een casus op een scherm, met alles wat er gebeurde. Wie kijkt, wordt vastgelegd.",
+    voorbeeld: "toon 17", opties: [.peildatum, .jsonVanRegister]
+  ) { invoer, uitvoer throws(Afbreking) in
+    let (nummer, peildatum, handeling) = (try invoer.casus(), try invoer.peildatum(), try invoer.handeling())
+    let (register, instellingen) = try invoer.registerMetInstellingen()
+    let dossier = try metRegister(invoer.registerpad) { () throws(Registerfout) in
+      try register.doe(handeling) { zitting throws(Registerfout) in
+        try zitting.dossier(nummer, inzage: "toon")
+      }
+    }
+    let blad = Casusblad(dossier, instellingen, peildatum: peildatum)
+    try uitvoer.toon(invoer.heeft(.jsonVanRegister) ? blad.json.document : blad.tekst)
+  }
+
+  static let wachttijd = opRegister(
+    "wachttijd", samenvatting: "Toont hoe lang bewoners wachten, ook zij die nog wachten.",
+    voorbeeld: "wachttijd --per wijk --vanaf 1-1-2022",
+    opties: [
+      Optie("--per", .tekst(naam: "WOORD"), "ook per wijk, stadsdeel, route, kanaal of makelaar"),
+      Optie("--vanaf", .tekst(naam: "DATUM"), "alleen wie vanaf deze dag is aangemeld"),
+      Optie("--tot", .tekst(naam: "DATUM"), "alleen wie tot en met deze dag is aangemeld"),
+      .peildatum, .jsonVanRegister,
+    ]
+  ) { invoer, uitvoer throws(Afbreking) in
+    let (vanaf, tot) = try invoer.periode()
+    let (peildatum, indeling): (Datum, Wachtoverzicht.Indeling?) = (
+      try invoer.peildatum(), try invoer.keuze("--per")
+    )
+    let (register, instellingen) = try invoer.registerMetInstellingen()
+    let casussen = try metRegister(invoer.registerpad) { () throws(Registerfout) in
+      try register.alleCasussen()
+    }
+    let overzicht = Wachtoverzicht(
+      casussen, instellingen, peildatum: peildatum, vanaf: vanaf, tot: tot, per: indeling)
+    try uitvoer.toon(
+      invoer.heeft(.jsonVanRegister) ? overzicht.json(instellingen).document : overzicht.tekst(instellingen))
+  }
+
+  static let caseload = opRegister(
+    "caseload", samenvatting: "Toont hoeveel casussen iedere makelaar en ieder paar heeft.",
+    voorbeeld: "caseload", opties: [.jsonVanRegister]
+  ) { invoer, uitvoer throws(Afbreking) in
+    let (register, instellingen) = try invoer.registerMetInstellingen()
+    let casussen = try metRegister(invoer.registerpad) { () throws(Registerfout) in
+      try register.lopend(metNamen: false)
+    }
+    let caseload = Caseload(casussen, instellingen)
+    try uitvoer.toon(
+      invoer.heeft(.jsonVanRegister) ? caseload.json(instellingen).document : caseload.tekst(instellingen))
+  }
+
+  static let effect = opRegister(
+    "effect", samenvatting: "Toont wat er voor bewoners veranderde, van wie twee keer is gemeten.",
+    voorbeeld: "effect", opties: [.jsonVanRegister]
+  ) { invoer, uitvoer throws(Afbreking) in
+    let (register, instellingen) = try invoer.registerMetInstellingen()
+    let effecten = try metRegister(invoer.registerpad) { () throws(Registerfout) in try register.effecten() }
+    let blad = Effectblad(effecten, instellingen)
+    try uitvoer.toon(invoer.heeft(.jsonVanRegister) ? blad.json.document : blad.tekst)
+  }
+}
+
+private let alles = Optie("--alles", .vlag, "ook wat nu niets vraagt, zonder einde")
+
+extension Optie {
+  fileprivate static let peildatum = Optie(
+    "--peildatum", .tekst(naam: "DATUM"), "de dag waarop het telt (gewoonlijk vandaag)")
+  fileprivate static let jsonVanRegister = Optie("--json", .vlag, "uitvoer als JSON")
+}
+
+extension Invoer {
+  fileprivate func peildatum() throws(Afbreking) -> Datum { try datum("--peildatum") ?? Kalender.vandaag }
+
+  fileprivate func registerMetInstellingen() throws(Afbreking) -> (Register, Instellingen) {
+    let register = try openRegister()
+    return (
+      register,
+      try metRegister(registerpad) { () throws(Registerfout) in try register.instellingen() }
+    )
+  }
+
+  fileprivate func periode() throws(Afbreking) -> (vanaf: Datum?, tot: Datum?) {
+    let (vanaf, tot) = (try datum("--vanaf"), try datum("--tot"))
+    if let vanaf, let tot, vanaf > tot {
+      throw Afbreking(
+        .verkeerdGebruik, ["--vanaf \(vanaf) is later dan --tot \(tot); verwacht een dag tot en met \(tot)."])
+    }
+    return (vanaf, tot)
+  }
+
+  /// The casussen of one makelaar, of one part of town, or of both.
+  fileprivate func keuze(
+    uit casussen: [Casusregel], _ instellingen: Instellingen
+  ) throws(Afbreking) -> [Casusregel] {
+    let makelaar = try makelaar(uit: casussen, instellingen)
+    let stadsdeel = try stadsdeel()
+    return casussen.filter {
+      (makelaar == nil || $0.makelaar == makelaar) && (stadsdeel == nil || $0.stadsdeel == stadsdeel)
+    }
+  }
+
+  private func stadsdeel() throws(Afbreking) -> Stadsdeel? {
+    guard let woord = tekst("--stadsdeel") else { return nil }
+    if let stadsdeel = Stadsdeel.allCases.first(where: { $0.rawValue.lowercased() == woord.lowercased() }) {
+      return stadsdeel
+    }
+    let namen = Stadsdeel.allCases.map(\.rawValue).joined(separator: ", ")
+    throw Afbreking(.verkeerdGebruik, ["--stadsdeel \(woord): verwacht een van: \(namen)."])
+  }
+
+  private func makelaar(uit casussen: [Casusregel], _ instellingen: Instellingen) throws(Afbreking) -> String?
+  {
+    guard let woord = tekst("--makelaar") else { return nil }
+    let namen = Set(instellingen.makelaars.keys).union(casussen.compactMap(\.makelaar))
+    guard !namen.contains(woord) else { return woord }
+    let bedoeld = dichtstbijzijnde(woord, in: namen.sorted()).map { " Bedoelde u \"\($0)\"?" } ?? ""
+    throw Afbreking(
+      .verkeerdGebruik,
+      ["--makelaar \(woord): deze makelaar heeft geen casussen en staat niet in de instellingen.\(bedoeld)"])
+  }
+}

@@ -1,0 +1,91 @@
+import Foundation
+import Testing
+
+@Suite("register importeer, exporteer en inzage")
+struct UitwisselTests {
+  private let werkmap: Werkmap
+  private static let tabel =
+    "id;naam;datum;vraag\n1;Mevrouw Voorbeeld;5-2-2022;eenzaam\n2;De heer Test;6-2-2022;rouw\n"
+
+  init() throws {
+    werkmap = try Werkmap()
+    try werkmap.schrijf("a.csv", Self.tabel)
+    _ = try Programma.draai("register", "begin", "proef.register", in: werkmap.map)
+  }
+
+  private func register(_ woorden: String...) throws -> Programma.Afloop {
+    try Programma.draai(
+      ["register"] + woorden + ["--register", "proef.register", "--wie", "noor"], in: werkmap.map)
+  }
+
+  @Test("Een proef zegt wat er zou gebeuren, inlezen doet het, nog eens inlezen niets")
+  func inlezen() throws {
+    #expect(try register("importeer", "a.csv", "--proef").uitvoer.contains("zouden 2 casussen bij komen"))
+    #expect(try register("importeer", "a.csv").uitvoer == "Ingelezen: 2 casussen (casus 1 tot en met 2).\n")
+    #expect(
+      try register("importeer", "a.csv").uitvoer == "Er is niets nieuws; 2 waren al eerder ingelezen.\n")
+  }
+
+  @Test("Fouten in alle bestanden staan er tegelijk, en er komt niets binnen")
+  func fouten() throws {
+    try werkmap.schrijf("b.csv", "naam;datum\nA;30-2-2022\n")
+    try werkmap.schrijf("c.json", "{\"resourceType\": \"Task\"}")
+    let afloop = try register("importeer", "a.csv", "b.csv", "c.json", "weg.csv")
+    #expect(afloop.code == 65)
+    for begin in ["b.csv:2:3  ", "c.json:1:18  ", "weg.csv  dit bestand bestaat niet"] {
+      #expect(afloop.fouten.contains(begin))
+    }
+    #expect(try register("exporteer", "--vorm", "json").uitvoer.contains("\"casussen\": []"))
+    #expect(try register("importeer", "weg.csv").code == 66)
+  }
+
+  @Test(
+    "Uitvoer laat namen en teksten weg, tenzij erom gevraagd wordt; alleen de gebruiker mag het bestand lezen"
+  )
+  func uitvoer() throws {
+    _ = try register("importeer", "a.csv")
+    for vorm in ["csv", "json", "fhir"] {
+      let bloot = try register("exporteer", "--vorm", vorm).uitvoer
+      #expect(!bloot.contains("Voorbeeld") && !bloot.contains("eenzaam"))
+      #expect(try register("exporteer", "--vorm", vorm, "--met-namen", "-o", "uit").code == 0)
+      let pad = werkmap.map.appendingPathComponent("uit").path
+      #expect(try String(contentsOfFile: pad, encoding: .utf8).contains("Mevrouw Voorbeeld"))
+      let rechten = try FileManager.default.attributesOfItem(atPath: pad)[.posixPermissions] as? Int
+      #expect(rechten == 0o600)
+    }
+    let inzage = try register("inzage", "1").uitvoer
+    #expect(inzage.contains("noor, uitgevoerd in een bestand met namen (3 keer)"))
+    #expect(inzage.contains("Mevrouw Voorbeeld") && !inzage.contains("De heer Test"))
+  }
+
+  @Test(
+    "Wat niet samengaat of ontbreekt, wordt zo genoemd",
+    arguments: [
+      (["--pseudoniem"], 64, "--sleutel BESTAND"), (["--sleutel", "a.csv"], 64, "hoort bij --pseudoniem"),
+      (["--pseudoniem", "--met-namen"], 64, "gaan niet samen"),
+      (["--pseudoniem", "--vorm", "fhir"], 64, "alleen met --vorm csv"),
+      (["--pseudoniem", "--sleutel", "weg"], 66, "bestaat niet"),
+      (["--vorm", "fir"], 64, "Bedoelde u \"fhir\"?"),
+      (["--pseudoniem", "--sleutel", "kort"], 65, "te kort of te eenvoudig"),
+    ])
+  func opties(opties: [String], code: Int32, zin: String) throws {
+    try werkmap.schrijf("kort", "geheim")
+    let afloop = try Programma.draai(
+      ["register", "exporteer", "--register", "proef.register", "--wie", "noor"] + opties, in: werkmap.map)
+    #expect(afloop.code == code)
+    #expect(afloop.fouten.contains(zin), "\(afloop.fouten)")
+  }
+
+  @Test("Met een sleutel komen er pseudoniemen, zonder casusnummer en zonder dag")
+  func pseudoniem() throws {
+    _ = try register("importeer", "a.csv")
+    try werkmap.schrijf("sleutel", "abcdefghijklmnopqrstuvwxyz0123456789")
+    let uitvoer = try register("exporteer", "--pseudoniem", "--sleutel", "sleutel").uitvoer
+    let regels = uitvoer.split(separator: "\r\n")
+    #expect(regels.count == 3)
+    #expect(
+      regels.dropFirst().allSatisfy {
+        $0.contains(";*;*;*;*;*;requested") && $0.prefix { $0 != ";" }.count == 32
+      })
+  }
+}

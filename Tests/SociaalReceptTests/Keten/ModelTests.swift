@@ -1,0 +1,79 @@
+import BusinessCase
+import Testing
+
+@testable import SociaalRecept
+
+@Suite("De keten tegen een los model")
+struct ModelTests {
+  /// What was tried, and how often it was taken or refused.
+  private struct Tellingen {
+    var gelukt: [Feit.Soort: Int] = [:]
+    var geweigerd: [Feit.Soort: Int] = [:]
+    var statussen: Set<String> = []
+    var combinatiesAf = 0
+  }
+
+  @Test("100.000 willekeurige feiten: zelfde toegelaten, zelfde geweigerd, zelfde stand")
+  func honderdduizend() throws {
+    var toeval = Ketentoeval(steen: Dobbelsteen(20_211_001))
+    var tellingen = Tellingen()
+    var gedaan = 0
+    while gedaan < 100_000 {
+      var (casus, model) = (aangemeld(), Ketenmodel(dag(0).dagnummer))
+      for _ in 0..<60 {
+        gedaan += 1
+        let feit = try probeer(&casus, &model, &toeval, &tellingen)
+        if case .gesloten(nil, _) = feit, casus.status == .foutieveInvoer { break }
+      }
+    }
+    for soort in Feit.Soort.allCases {
+      #expect(tellingen.geweigerd[soort, default: 0] > 20, "te weinig geweigerd: \(soort)")
+      if soort != .aangemeld {
+        #expect(tellingen.gelukt[soort, default: 0] > 100, "te weinig gelukt: \(soort)")
+      }
+    }
+    #expect(tellingen.statussen.count == Status.allCases.count)
+    #expect(tellingen.combinatiesAf > 20)
+  }
+
+  private func probeer(
+    _ casus: inout Casus, _ model: inout Ketenmodel, _ toeval: inout Ketentoeval, _ tellingen: inout Tellingen
+  ) throws -> Feit {
+    let soort = toeval.soort(model)
+    let feit = toeval.feit(
+      soort, na: Datum(dagnummer: model.laatste), doelen: model.doelen.count, regels: model.regels.count)
+    let reden = weigering(feit, van: casus)
+    try #require(
+      (reden == nil) == model.mag(feit, vandaag: vandaag), "\(feit) bij \(model): \(reden?.zin ?? "mocht")")
+    guard reden == nil else {
+      tellingen.geweigerd[soort, default: 0] += 1
+      return feit
+    }
+    casus.gebeurt(feit)
+    model.gebeurt(feit)
+    try #require(Ketenmodel(casus) == model, "na \(feit)")
+    tellingen.gelukt[soort, default: 0] += 1
+    tellingen.statussen.formUnion([model.zelf.status] + model.delen.values.map(\.status))
+    if model.zelf.status == "completed", model.route == .combinatie { tellingen.combinatiesAf += 1 }
+    return feit
+  }
+}
+
+extension Ketentoeval {
+  /// A kind of feit; often one that brings this casus further, so that all states are seen.
+  mutating func soort(_ model: Ketenmodel) -> Feit.Soort {
+    if steen.soms(0.5) {
+      // Erasing ends everything, so it comes late.
+      let soort = steen.kies(Feit.Soort.allCases)
+      return soort == .vernietigd && steen.soms(0.8) ? .genoteerd : soort
+    }
+    switch model.zelf.status {
+    case "requested": return .aangenomen
+    case "accepted": return .bezocht
+    case "in-progress" where model.route == nil: return .routeGekozen
+    case "in-progress": return steen.kies([.aangenomen, .hulpBegonnen, .teruggekoppeld, .gesloten])
+    case "on-hold": return .hervat
+    default: return steen.kies([.beoordeeld, .getoetst])
+    }
+  }
+}
