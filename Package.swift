@@ -10,7 +10,7 @@ let package = Package(
   targets: [
     .target(name: "BusinessCase"),
     .target(name: "Bestandsvorm", dependencies: ["BusinessCase"]),
-    .target(name: "Scenariobestand", dependencies: ["BusinessCase", "Bestandsvorm"]),
+    .target(name: "Scenariobestand", dependencies: ["BusinessCase", "Bestandsvorm", "SociaalRecept"]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "SociaalRecept", dependencies: ["BusinessCase", "Bestandsvorm", "CSQLite"]),
     .target(name: "Weergave", dependencies: ["BusinessCase", "Bestandsvorm", "SociaalRecept"]),
@@ -20,7 +20,8 @@ let package = Package(
     .testTarget(name: "BusinessCaseTests", dependencies: ["BusinessCase"]),
     .testTarget(name: "BestandsvormTests", dependencies: ["Bestandsvorm", "BusinessCase"]),
     .testTarget(
-      name: "ScenariobestandTests", dependencies: ["Scenariobestand", "Bestandsvorm", "BusinessCase"]),
+      name: "ScenariobestandTests",
+      dependencies: ["Scenariobestand", "Bestandsvorm", "BusinessCase", "SociaalRecept"]),
     .testTarget(name: "SociaalReceptTests", dependencies: ["SociaalRecept", "Bestandsvorm", "BusinessCase"]),
     .testTarget(
       name: "WeergaveTests", dependencies: ["Weergave", "Bestandsvorm", "BusinessCase", "SociaalRecept"]),

@@ -10,7 +10,8 @@ import BusinessCase
 @main
 enum Recept {
   static let opdrachten: [Opdracht] = [
-    .bereken, .vergelijk, .gevoeligheid, .omslagpunt, .waarde, .onderhandel, .onderzoek, .legUit, .rapport,
+    .bereken, .vergelijk, .gevoeligheid, .omslagpunt, .waarde, .onderhandel, .simuleer, .onderzoek, .legUit,
+    .rapport,
     .kostenkaart, .register, .controleer, .verifieer, .voorbeeld, .meet, .help, .aanvulling,
   ]
 

@@ -148,7 +148,42 @@ struct Objectplaats: CustomTestStringConvertible {
 
   var testDescription: String { schema }
 
-  static let alle = stukken + getallen + onzekereGetallen
+  static let alle = stukken + ketenstukken + getallen + onzekereGetallen
+
+  private static let ketenstukken =
+    [
+      Objectplaats("keten", "{ keten: § }", "scenario#/properties/keten"),
+      Objectplaats(
+        "keten.makelaars.perStadsdeel", "{ keten: { makelaars: { perStadsdeel: § } } }",
+        "scenario#/properties/keten/properties/makelaars/properties/perStadsdeel"),
+      Objectplaats(
+        "keten.wijkteam.perWijk", "{ keten: { wijkteam: { perWijk: § } } }",
+        "scenario#/properties/keten/properties/wijkteam/properties/perWijk"),
+      Objectplaats(
+        "keten.vraagtypes[0]", "{ keten: { vraagtypes: [§] } }",
+        "scenario#/properties/keten/properties/vraagtypes/items"),
+      Objectplaats(
+        "keten.vraagtypes[0].routes", "{ keten: { vraagtypes: [{ routes: § }] } }",
+        "scenario#/properties/keten/properties/vraagtypes/items/properties/routes"),
+      Objectplaats(
+        "keten.wachtzorg[0]", "{ keten: { wachtzorg: [§] } }",
+        "scenario#/properties/keten/properties/wachtzorg/items"),
+      Objectplaats(
+        "keten.kantoor.van", "{ keten: { kantoor: { van: § } } }",
+        "scenario#/properties/keten/properties/kantoor/properties/van"),
+      Objectplaats(
+        "keten.inloop", "{ keten: { inloop: § } }", "scenario#/properties/keten/properties/inloop"),
+      Objectplaats(
+        "keten.makelaars.perStadsdeel.West", "{ keten: { makelaars: { perStadsdeel: { West: § } } } }",
+        "scenario#/properties/keten/properties/makelaars/properties/perStadsdeel/properties/West"),
+    ] + ketendelen
+  private static let ketendelen = [
+    "wijken", "kantoor", "makelaars", "stappen", "doorlooptijden", "trajecten", "vervolg", "wijkteam",
+    "afhaken",
+    "normen",
+  ].map {
+    Objectplaats("keten.\($0)", "{ keten: { \($0): § } }", "scenario#/properties/keten/properties/\($0)")
+  }
 
   private static let stukken = [
     Objectplaats("", "§", "scenario#", voorwaarden: ["scenario#/else"]),

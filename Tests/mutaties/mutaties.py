@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
-"""Breaks one formula of the engine at a time and shows that `recept verifieer` notices.
+"""Breaks one formula of the engine or the simulation at a time and shows that `recept verifieer` notices.
 
-Every mutant is a copy of Sources/BusinessCase with one piece of text replaced. It is compiled on its own and must
-make the named check fail. Together the mutants must make every check fail at least once, so no check is idle.
+Every mutant is a copy of Sources/BusinessCase, or of Sources/SociaalRecept/Simulatie on top of a BusinessCase that is
+compiled once, with one piece of text replaced. It is compiled on its own and must make the named check fail. Together
+the mutants must make every check fail at least once, so no check is idle.
 
-Run from anywhere: Tests/mutaties/mutaties.py   (needs swiftc on the PATH; about a minute on two cores)
+Run from anywhere: Tests/mutaties/mutaties.py [engine | simulation]
+(needs swiftc on the PATH; a few minutes on two cores)
 """
 import concurrent.futures
 import os
@@ -14,16 +16,36 @@ import subprocess
 import sys
 import tempfile
 
-BRON = pathlib.Path(__file__).resolve().parents[2] / "Sources" / "BusinessCase"
-HOOFD = """
-for controle in Controle.alle where !controle.voerUit().isGoed { print(controle.naam) }
-"""
-ALLE = """
-for controle in Controle.alle { print(controle.naam) }
-"""
+SOURCES = pathlib.Path(__file__).resolve().parents[2] / "Sources"
+
+
+class Kern:
+    """A set of sources with built-in checks: the engine, or the simulation that stands on it."""
+
+    def __init__(self, bron, controles, mutanten, mappen=(".",), modules=()):
+        self.bron, self.controles, self.mutanten = SOURCES / bron, controles, mutanten
+        self.mappen, self.modules = mappen, modules
+
+    def kopieer(self, doel):
+        for map_ in self.mappen:
+            shutil.copytree(self.bron / map_, doel / map_)
+
+    @property
+    def toon_mislukte(self):
+        """A program that prints the names of the checks that fail."""
+        return self.hoofd("where !controle.voerUit().isGoed ")
+
+    @property
+    def toon_alle(self):
+        return self.hoofd("")
+
+    def hoofd(self, voorwaarde):
+        kop = "".join(f"import {naam}\n" for naam in self.modules)
+        return f"{kop}for controle in Controle.{self.controles} {voorwaarde}{{ print(controle.naam) }}\n"
+
 
 # (file, text that occurs once, what it becomes, the check that must notice)
-MUTANTEN = [
+ENGINE = [
     ("Kostenkaart/Prijsindex.swift", "* (1 + stijging)", "+ stijging", "prijsindex-keten"),
     ("Kostenkaart/Prijsindex.swift", "niveau(naar) / niveau(van)", "niveau(naar) / niveau(van) * 1.001",
      "prijsindex-heen-en-weer"),
@@ -198,55 +220,136 @@ MUTANTEN = [
     ("Onderzoek/Toetsbalans.swift", ".getoetst += waarde.getoetst", ".getoetst += waarde.contant", "toetsbalans"),
 ]
 
+# The same, in Sources/SociaalRecept/Simulatie.
+SIMULATION = [
+    ("Kern/Agenda.swift", "tijd == ander.tijd ? nummer < ander.nummer", "tijd == ander.tijd ? nummer > ander.nummer",
+     "agenda-gelijktijdig"),
+    ("Kern/Agenda.swift", ": tijd < ander.tijd\n", ": tijd <= ander.tijd - 1\n", "agenda-op-tijd"),
+    ("Kern/Agenda.swift", "    hoop.keerOm()\n", "", "agenda-op-tijd"),
+    ("Kern/Agenda.swift", "    hoop.sorteer()\n", "", "agenda-op-tijd"),
+    ("Kern/Hoop.swift", ".tijd <= post.tijd {", ".tijd < post.tijd {", "agenda-gelijktijdig"),
+    ("Kern/Hoop.swift", ".tijd <= post.tijd {", ".tijd <= post.tijd + 1 {", "agenda-op-tijd"),
+    ("Kern/Hoop.swift", "return posten[rechts].gaatVoor(posten[links]) ? rechts : links", "return links",
+     "agenda-op-tijd"),
+    ("Kern/Hoop.swift", "    laatZinken(posten[bezet])\n", "    posten[0] = posten[bezet]\n", "agenda-op-tijd"),
+    ("Kern/Stroom.swift", "begin += breedten[1]", "begin += breedten[2]", "trekkingen-exponentieel"),
+    ("Kern/Stroom.swift", "if x < breedten[laag + 1]", "if x < breedten[laag]", "trekkingen-exponentieel"),
+    ("Kern/Exponentieel.swift", "0.6666666666666735130", "0.7666666666666735130", "trekkingen-exponentieel"),
+    ("Kern/Tijdgemiddelde.swift", "oppervlak += waarde * (tijd - sinds)", "oppervlak += nieuw * (tijd - sinds)",
+     "tijdgemiddelde"),
+    ("Kern/Tijdgemiddelde.swift", "oppervlak += waarde * (tijd - sinds)", "oppervlak += waarde", "wet-van-little"),
+    ("Kern/Waarnemingen.swift", "kwadraten += afstand * (x - midden)", "kwadraten += afstand * afstand", "waarnemingen"),
+    ("Kern/Waarnemingen.swift", "afstand * afstand * n * m / (n + m)", "0", "waarnemingen"),
+    ("Kern/Histogram.swift", ".rounded(.up) - 1)", ".rounded(.down))", "histogram"),
+    ("Kern/Rooster.swift", "let na = eerste(na: tijd)\n    return max(0,", "let na = eerste(na: tijd)\n    return max(1,",
+     "rooster"),
+    ("Kern/Bron.swift", "capaciteit = max(0, nieuw)", "capaciteit = max(capaciteit, nieuw)", "rooster"),
+    ("Kern/Werkweek.swift", "week * perWeek + gewerkt", "week * perWeek + gewerkt * 1.01", "werkweek"),
+    ("Kern/Werkweek.swift", "let uren = werkuren(tot: begin) + werk - Self.speling",
+     "let uren = werkuren(tot: begin) + werk + Self.speling", "werkweek"),
+    ("Kern/Wachtrij.swift", "    let klant = ring[begin]\n    begin = (begin &+ 1) & (ring.count &- 1)\n",
+     "    let klant = ring[(begin &+ aantal &- 1) & (ring.count &- 1)]\n", "wachtrij-volgorde"),
+    ("Kern/Wachtrij.swift", "    let klant = ring[begin]\n    begin = (begin &+ 1) & (ring.count &- 1)\n",
+     "    let klant = ring[(begin &+ aantal &- 1) & (ring.count &- 1)]\n", "wachtrij-mm1"),
+    ("Kern/Wachtrij.swift", "ring.replaceSubrange(0..<rij.count, with: rij)",
+     "ring.replaceSubrange(0..<rij.count, with: rij.reversed())", "wachtrij-volgorde"),
+    ("Kern/Voorrangsrij.swift", "for klasse in klassen.indices where", "for klasse in klassen.indices.reversed() where",
+     "wachtrij-voorrang"),
+    ("Kern/Bron.swift", "guard bezet < capaciteit else { return false }",
+     "guard bezet <= capaciteit else { return false }", "wachtrij-erlang-c"),
+    ("Kern/Bron.swift", "guard bezet < capaciteit else { return false }",
+     "guard bezet < min(capaciteit, 7) else { return false }", "wachtrij-oneindig"),
+    ("Kern/Kaartenbak.swift", "{ stempels[Int(plaats.nummer)] == plaats.stempel }", "{ true }", "stroombehoud"),
+    ("Toetsmodellen/Loketmodel.swift", "case .geduldOp(let plaats): looptWeg(plaats, op: tijd)",
+     "case .geduldOp: break", "wachtrij-erlang-a"),
+    ("Toetsmodellen/Loketmodel.swift",
+     "    rij.sluitAan(Klant(aankomst: tijd, klasse: klasse, plaats: plaats), klasse: Int(klasse))\n",
+     "    if rij.aantal < 3 { rij.sluitAan(Klant(aankomst: tijd, klasse: klasse, plaats: plaats), klasse: Int(klasse)) }\n",
+     "stroombehoud"),
+    ("Toetsmodellen/Loketopgave.swift", "return gemiddelde / Double(vorm) * som", "return gemiddelde / 2 * som",
+     "wachtrij-mg1"),
+    ("Toetsmodellen/Loketopgave.swift", "case .vast(let duur): return duur",
+     "case .vast(let duur): return duur * stroom.exponentieel()", "wachtrij-mg1"),
+    ("Toetsmodellen/Loketmodel.swift", "blok: herhaling))", "blok: 0))", "simulatie-draden"),
+]
 
-def draai(map_, mutant=None, hoofd=HOOFD):
-    """Compiles a copy of the engine, with at most one change, and returns the lines it prints."""
-    bron = pathlib.Path(map_) / "bron"
-    shutil.copytree(BRON, bron)
-    if mutant:
-        bestand, oud, nieuw, _ = mutant
-        tekst = (bron / bestand).read_text()
-        if tekst.count(oud) != 1:
-            raise SystemExit(f"{bestand}: «{oud}» occurs {tekst.count(oud)} times, expected once; mend the list")
-        (bron / bestand).write_text(tekst.replace(oud, nieuw))
-    (bron / "main.swift").write_text(hoofd)
-    programma = str(pathlib.Path(map_) / "mutant")
-    bronnen = sorted(str(pad) for pad in bron.rglob("*.swift"))
-    vertaling = subprocess.run(
-        ["swiftc", "-swift-version", "6", "-wmo", "-Onone", "-package-name", "mutatie", "-module-name", "Mutant",
-         "-suppress-warnings", *bronnen, "-o", programma],
-        capture_output=True, text=True)
+KERNEN = {
+    "engine": Kern("BusinessCase", "alle", ENGINE),
+    "simulation": Kern("SociaalRecept/Simulatie", "simulatie", SIMULATION,
+                       mappen=["Kern", "Toetsmodellen", "Verifieren"], modules=["BusinessCase"]),
+}
+VERTAAL = ["swiftc", "-swift-version", "6", "-wmo", "-Onone", "-package-name", "mutatie", "-suppress-warnings"]
+
+
+def vertaal(opdracht, wat):
+    vertaling = subprocess.run([*VERTAAL, *opdracht], capture_output=True, text=True)
     if vertaling.returncode != 0:
-        raise SystemExit(f"the mutant {mutant} does not compile:\n{vertaling.stderr}")
-    return subprocess.run([programma], capture_output=True, text=True, timeout=60).stdout.split()
+        raise SystemExit(f"{wat} does not compile:\n{vertaling.stderr}")
 
 
-def beproef(mutant):
+def vertaal_modules(modules, map_):
+    """Compiles the modules that a set of sources stands on, as they are; returns what its own compilation needs."""
+    for module in modules:
+        bronnen = sorted(str(pad) for pad in (SOURCES / module).rglob("*.swift"))
+        vertaal(["-parse-as-library", "-emit-module", "-emit-module-path", f"{map_}/{module}.swiftmodule",
+                 "-emit-object", "-module-name", module, *bronnen, "-o", f"{map_}/{module}.o"], module)
+    return ["-I", map_, *(f"{map_}/{module}.o" for module in modules)]
+
+
+def draai(kern, erbij, hoofd, mutant=None):
+    """Compiles a copy of the sources, with at most one change, and returns the lines it prints."""
     with tempfile.TemporaryDirectory() as map_:
-        return mutant, draai(map_, mutant)
+        bron = pathlib.Path(map_) / "bron"
+        kern.kopieer(bron)
+        if mutant:
+            bestand, oud, nieuw, _ = mutant
+            tekst = (bron / bestand).read_text()
+            if tekst.count(oud) != 1:
+                raise SystemExit(f"{bestand}: «{oud}» occurs {tekst.count(oud)} times, expected once; mend the list")
+            (bron / bestand).write_text(tekst.replace(oud, nieuw))
+        (bron / "main.swift").write_text(hoofd)
+        programma = str(pathlib.Path(map_) / "mutant")
+        bronnen = sorted(str(pad) for pad in bron.rglob("*.swift"))
+        vertaal(["-module-name", "Mutant", *erbij, *bronnen, "-o", programma], f"the mutant {mutant}")
+        try:
+            return subprocess.run([programma], capture_output=True, text=True, timeout=120).stdout.split()
+        except subprocess.TimeoutExpired:
+            raise SystemExit(f"the mutant {mutant} does not end")
+
+
+def beproef(naam, kern, map_):
+    """Tries all mutants of a set of sources; returns what went wrong."""
+    erbij = vertaal_modules(kern.modules, map_)
+    alle = set(draai(kern, erbij, kern.toon_alle))
+    if draai(kern, erbij, kern.toon_mislukte):
+        return [f"the {naam} itself does not pass its checks"]
+    fouten = []
+    with concurrent.futures.ThreadPoolExecutor(max_workers=os.cpu_count()) as werkers:
+        uitslagen = werkers.map(lambda mutant: draai(kern, erbij, kern.toon_mislukte, mutant), kern.mutanten)
+        for (bestand, oud, nieuw, controle), gevallen in zip(kern.mutanten, uitslagen):
+            goed = controle in gevallen
+            print(f"{'noticed ' if goed else 'MISSED  '} {controle:28} {bestand}: {oud!r} -> {nieuw!r}"
+                  f" ({len(gevallen)} checks fail)", flush=True)
+            if not goed:
+                fouten.append(f"{controle} does not notice {nieuw!r} in {bestand}; failing: {gevallen}")
+    genoemd = {mutant[3] for mutant in kern.mutanten}
+    fouten += [f"no mutant is aimed at the check {naam}" for naam in sorted(alle - genoemd)]
+    fouten += [f"the list names an unknown check: {naam}" for naam in sorted(genoemd - alle)]
+    return fouten
 
 
 def main():
-    with tempfile.TemporaryDirectory() as map_:
-        alle = set(draai(map_, hoofd=ALLE))
-    with tempfile.TemporaryDirectory() as map_:
-        if draai(map_):
-            sys.exit("the engine itself does not pass its checks")
-    fouten, opgemerkt = [], set()
-    with concurrent.futures.ThreadPoolExecutor(max_workers=os.cpu_count()) as werkers:
-        for (bestand, oud, nieuw, controle), gevallen in werkers.map(beproef, MUTANTEN):
-            opgemerkt |= set(gevallen)
-            goed = controle in gevallen
-            print(f"{'noticed ' if goed else 'MISSED  '} {controle:28} {bestand}: {oud!r} -> {nieuw!r}"
-                  f" ({len(gevallen)} checks fail)")
-            if not goed:
-                fouten.append(f"{controle} does not notice {nieuw!r} in {bestand}; failing: {gevallen}")
-    genoemd = {mutant[3] for mutant in MUTANTEN}
-    fouten += [f"no mutant is aimed at the check {naam}" for naam in sorted(alle - genoemd)]
-    fouten += [f"the list names an unknown check: {naam}" for naam in sorted(genoemd - alle)]
+    namen = sys.argv[1:] or list(KERNEN)
+    if set(namen) - set(KERNEN):
+        sys.exit(f"choose from: {', '.join(KERNEN)}")
+    fouten = []
+    for naam in namen:
+        with tempfile.TemporaryDirectory() as map_:
+            fouten += beproef(naam, KERNEN[naam], map_)
     for fout in fouten:
         print(fout, file=sys.stderr)
-    print(f"{len(MUTANTEN) - len(fouten)} passed, {len(fouten)} failed")
+    beproefd = sum(len(KERNEN[naam].mutanten) for naam in namen)
+    print(f"{beproefd - len(fouten)} passed, {len(fouten)} failed")
     sys.exit(1 if fouten else 0)
 
 

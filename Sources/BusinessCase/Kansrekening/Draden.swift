@@ -18,7 +18,7 @@ func evenwijdig(blokken: Int, draden: Int, _ werk: @escaping @Sendable (_ blok: 
 }
 
 /// The values of many independent computations, in their order, the work divided over threads.
-func evenwijdig<Waarde: Sendable>(
+package func evenwijdig<Waarde: Sendable>(
   _ aantal: Int, draden: Int, _ waarde: @escaping @Sendable (_ nummer: Int) -> Waarde
 ) -> [Waarde] {
   [Waarde](unsafeUninitializedCapacity: aantal) { ruimte, gevuld in

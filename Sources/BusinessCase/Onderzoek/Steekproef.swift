@@ -39,6 +39,12 @@ public struct Steekproef: Sendable, Hashable {
     return marge(Self.kwantiel(aantal: aantal))
   }
 
+  /// The two-sided interval of the mean that holds with this certainty, such as 0.99; nil where `marge` is.
+  package func marge(zekerheid: Double) -> ClosedRange<Double>? {
+    guard aantal > 1 else { return nil }
+    return marge(Student.kwantiel(0.5 + zekerheid / 2, vrijheidsgraden: Double(aantal - 1)))
+  }
+
   func marge(_ kwantiel: Double) -> ClosedRange<Double>? {
     guard let gemiddelde, let standaardfout, standaardfout > 0 else { return nil }
     return Self.interval(gemiddelde - kwantiel * standaardfout, gemiddelde + kwantiel * standaardfout)

@@ -5,7 +5,7 @@ public struct Controle: Sendable {
   public let belofte: String
   private let proef: @Sendable (inout Bevindingen) throws(Rekenfout) -> Void
 
-  init(
+  package init(
     _ naam: String, _ belofte: String,
     proef: @escaping @Sendable (inout Bevindingen) throws(Rekenfout) -> Void
   ) {
@@ -44,24 +44,24 @@ public struct Controle: Sendable {
 }
 
 /// What a check saw while it ran.
-struct Bevindingen {
+package struct Bevindingen {
   var vergelijkingen = 0
   var afwijkingen: [String] = []
 
   /// Equal but for rounding in the last bits.
-  mutating func gelijk(_ gevonden: Double, _ verwacht: Double, _ wat: String, binnen: Double = 1e-9) {
+  package mutating func gelijk(_ gevonden: Double, _ verwacht: Double, _ wat: String, binnen: Double = 1e-9) {
     let ruimte = binnen * max(abs(gevonden), abs(verwacht), 1e-6)
     klopt(abs(gevonden - verwacht) <= ruimte, "\(wat): verwacht \(verwacht), gevonden \(gevonden)")
   }
 
   /// Equal after rounding to cents.
-  mutating func opDeCent(_ gevonden: Double, _ verwacht: Double, _ wat: String) {
+  package mutating func opDeCent(_ gevonden: Double, _ verwacht: Double, _ wat: String) {
     klopt(
       (gevonden * 100).rounded() == (verwacht * 100).rounded(),
       "\(wat): verwacht \(verwacht), gevonden \(gevonden)")
   }
 
-  mutating func klopt(_ waar: Bool, _ wat: String) {
+  package mutating func klopt(_ waar: Bool, _ wat: String) {
     vergelijkingen += 1
     if !waar { afwijkingen.append(wat) }
   }

@@ -17,6 +17,7 @@ extension Leeszitting {
     let casussen = casussen(&lezer, controle)
     var programmalezer = lezer.object("programma")
     let programma = programmalezer?.programma(controle)
+    let keten = Ketenlezer.lees(&lezer, programma: programma?.programma, controle)
     lezer.sluitAf()
     if let index = kaart?.kaart.index {
       boek.controleer([regels.peil, traject.jaar, methode.jaar].compactMap { $0 }, op: index)
@@ -30,7 +31,7 @@ extension Leeszitting {
       kostenkaart: kaart.kaart, methode: .casussen((casussen?.casussen ?? []).map(\.beoordeling)),
       programma: programma?.programma,
       gegevens: regels.gegevens + traject.gegevens + (programma?.gegevens ?? []) + methode.gegevens
-        + onzekerheid.gegevens + afspraken.gegevens,
+        + onzekerheid.gegevens + afspraken.gegevens + (keten?.gegevens ?? []),
       meldingen: gelezen.flatMap(\.regels).flatMap(\.meldingen))
     if let zonderCasussen = methode.zonderCasussen {
       scenario.methode = zonderCasussen
@@ -38,6 +39,7 @@ extension Leeszitting {
     } else if let casussen {
       scenario.gegevens.append(casussen.gegeven)
     }
+    self.keten = keten?.keten
     scenario.voorstel = afspraken.voorstel
     scenario.onzekerheid.gewoonlijk = onzekerheid.gewoonlijk
     for spreiding in scenario.gegevens.compactMap(\.spreiding) {

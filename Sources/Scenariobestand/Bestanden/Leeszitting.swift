@@ -1,5 +1,6 @@
 import Bestandsvorm
 import BusinessCase
+import SociaalRecept
 
 /// Reads the files of one scenario: keeps their errors together and remembers what was read.
 ///
@@ -12,6 +13,8 @@ final class Leeszitting {
   /// The file that was asked for is not there. A file that it names itself and that is not there is an error in it.
   private var isOntoegankelijk = false
   private(set) var inhoud: [[UInt8]] = []
+  /// The chain of the scenario that was read last; the engine's scenario knows nothing of simulating.
+  var keten: Keten?
 
   init(_ bestanden: any Bestandstoegang) { self.bestanden = bestanden }
 

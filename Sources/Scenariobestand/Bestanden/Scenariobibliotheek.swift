@@ -1,9 +1,12 @@
 import Bestandsvorm
 import BusinessCase
+import SociaalRecept
 
 /// A scenario as read, with what is needed to reproduce it.
 package struct GelezenScenario: Sendable {
   package let scenario: Scenario
+  /// How the chain works, for a simulation; nil when the scenario does not say.
+  package let keten: Keten?
   /// The files it was read from, in the order of reading.
   package let bestanden: [String]
   let inhoud: [[UInt8]]
@@ -11,7 +14,7 @@ package struct GelezenScenario: Sendable {
   /// The same with the casussen of a register. The fingerprint of its log goes into the hash after the files.
   package func met(_ casussen: Registercasussen) -> GelezenScenario {
     GelezenScenario(
-      scenario: scenario.met(casussen), bestanden: bestanden + [casussen.bron.bestand],
+      scenario: scenario.met(casussen), keten: keten, bestanden: bestanden + [casussen.bron.bestand],
       inhoud: inhoud + [Array(casussen.bron.vingerafdruk.utf8)])
   }
 
@@ -19,7 +22,7 @@ package struct GelezenScenario: Sendable {
   package func genoemd(_ naam: String) -> GelezenScenario {
     var scenario = scenario
     (scenario.naam, scenario.omschrijving) = (naam, nil)
-    return GelezenScenario(scenario: scenario, bestanden: bestanden, inhoud: inhoud)
+    return GelezenScenario(scenario: scenario, keten: keten, bestanden: bestanden, inhoud: inhoud)
   }
 
   /// SHA-256 of the files, in the order of `bestanden`. Computed when asked: most commands do not show it.
@@ -44,7 +47,8 @@ package struct Scenariobibliotheek: Sendable {
   package func scenario(_ genoemd: String) throws(Leesfouten) -> GelezenScenario {
     let zitting = Leeszitting(bestanden)
     let scenario = try zitting.uitkomst(zitting.scenario(pad(genoemd)))
-    return GelezenScenario(scenario: scenario, bestanden: zitting.gelezen, inhoud: zitting.inhoud)
+    return GelezenScenario(
+      scenario: scenario, keten: zitting.keten, bestanden: zitting.gelezen, inhoud: zitting.inhoud)
   }
 
   /// A scenario; or a file with only casussen, with the prices and conventions of the scenario `conventies`.
@@ -56,7 +60,8 @@ package struct Scenariobibliotheek: Sendable {
       zitting.onderzoek(pad(genoemd), volgens: pad(conventies)))
     return GelezenOnderzoek(
       gelezen: GelezenScenario(
-        scenario: scenario, bestanden: zitting.gelezen, inhoud: zitting.inhoud), volgens: volgens)
+        scenario: scenario, keten: zitting.keten, bestanden: zitting.gelezen, inhoud: zitting.inhoud),
+      volgens: volgens)
   }
 
   package func kostenkaart(_ genoemd: String) throws(Leesfouten) -> Kostenkaart {

@@ -15,8 +15,14 @@ extension Opdracht {
         "--register", .tekst(naam: "BESTAND"), "meet hoe snel een kopie van dit verzonnen register werkt"),
       Optie(
         "--uitvoer", kort: "-o", .tekst(naam: "BESTAND"), "schrijf de meting ook als JSON naar een bestand"),
+      wachtrij,
     ]
   ) { invoer, uitvoer throws(Afbreking) in
+    if invoer.heeft(wachtrij) {
+      let meting = Rijmeting()
+      if let bestand = invoer.tekst("--uitvoer") { try uitvoer.bewaar(meting.json.document, als: bestand) }
+      return try uitvoer.toon(invoer.heeft(.json) ? meting.json.document : meting.tekst)
+    }
     if let pad = invoer.tekst("--register") {
       let meting = try Registermeting(pad, voortgang: Voortgang(stil: invoer.heeft(.stil)))
       if let bestand = invoer.tekst("--uitvoer") { try uitvoer.bewaar(meting.json.document, als: bestand) }
@@ -32,6 +38,9 @@ extension Opdracht {
     try uitvoer.toon(invoer.heeft(.json) ? meting.json.document : meting.tekst)
   }
 }
+
+private let wachtrij = Optie(
+  "--wachtrij", .vlag, "meet de simulatie: klanten in een wachtrij met zes loketten")
 
 /// Speed on fixed work. Casussen are drawn, computed and forgotten one by one, so memory should not grow.
 private struct Meting {

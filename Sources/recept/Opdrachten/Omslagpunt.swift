@@ -5,9 +5,14 @@ import Weergave
 extension Opdracht {
   static let omslagpunt = Opdracht(
     "omslagpunt", "SCENARIO [GETAL]", aantal: 1...2,
-    samenvatting: "Zoekt bij welke waarde van een getal het saldo op de lange termijn nul is.",
-    voorbeeld: "recept omslagpunt dordrecht-2022 traject.prijs", opties: [.json, .uitRegister]
+    samenvatting:
+      "Zoekt bij welke waarde van een getal het saldo nul is, of hoeveel makelaars er nodig zijn.",
+    voorbeeld: "recept omslagpunt dordrecht-2022 traject.prijs",
+    opties: [.json, .uitRegister] + Makelaarsvraag.opties
   ) { invoer, uitvoer throws(Afbreking) in
+    if invoer.argumenten.dropFirst().first == Makelaarsvraag.woord {
+      return try Makelaarsvraag.beantwoord(invoer, uitvoer)
+    }
     let berekend = try recept.bereken([invoer.argumenten[0]], uit: invoer.tekst("--register"))[0]
     let punten = try omslagpunten(berekend, invoer.argumenten.dropFirst().first)
     if invoer.heeft(.json) {

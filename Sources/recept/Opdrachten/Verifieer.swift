@@ -1,5 +1,6 @@
 import Bestandsvorm
 import BusinessCase
+import SociaalRecept
 import Weergave
 
 extension Opdracht {
@@ -8,7 +9,7 @@ extension Opdracht {
     samenvatting: "Controleert het rekenhart zelf: bekende antwoorden, uiterste waarden, wetten.",
     voorbeeld: "recept verifieer", opties: [.json]
   ) { invoer, uitvoer throws(Afbreking) in
-    let uitslagen = Controle.alle.map { $0.voerUit() }
+    let uitslagen = (Controle.alle + Controle.simulatie).map { $0.voerUit() }
     let mislukt = uitslagen.count { !$0.isGoed }
     if invoer.heeft(.json) {
       try uitvoer.toon(Json.lijst(uitslagen.map(\.json)).document)
@@ -21,7 +22,7 @@ extension Opdracht {
 
 private func verslag(_ uitslagen: [Controle.Uitslag], mislukt: Int) -> String {
   let tabel = Tabel(
-    titel: "Controles van het rekenhart",
+    titel: "Controles van het rekenhart en de simulatie",
     kop: [Kolom("Uitslag"), Kolom("Controle"), Kolom("Belofte")],
     rijen: uitslagen.map { [$0.isGoed ? "goed" : "FOUT", $0.naam, $0.belofte] })
   let afwijkingen = uitslagen.flatMap { uitslag in

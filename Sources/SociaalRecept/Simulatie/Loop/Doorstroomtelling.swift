@@ -1,0 +1,71 @@
+import BusinessCase
+
+/// What became of who came in, per year and route: what a programme needs to know of waiting. It follows people into
+/// the run-out, so that who came in late is not taken for somebody who was never helped.
+struct Doorstroomtelling {
+  private struct Stand {
+    var ingestroomd = 0
+    var gesproken = 0
+    var geholpen = 0
+    var uitstel = 0.0
+    /// Days waited by who waits no longer, less the beginnings of who does.
+    var dagen = 0.0
+    var wachtend = 0
+  }
+
+  private var standen: [Stand]
+  private static let routes = Route.allCases
+
+  init(jaren: Int) { standen = Array(repeating: Stand(), count: jaren * Self.routes.count) }
+
+  private func plaats(_ kaart: Casuskaart) -> Int { Int(kaart.jaar) * Self.routes.count + Int(kaart.route) }
+
+  mutating func komtIn(_ kaart: Casuskaart) {
+    let plaats = plaats(kaart)
+    standen[plaats].ingestroomd += 1
+    standen[plaats].wachtend += 1
+    standen[plaats].dagen -= kaart.begin
+  }
+
+  /// On a route without help afterwards the conversation is the help.
+  mutating func isGesproken(_ kaart: Casuskaart, op tijd: Double) {
+    standen[plaats(kaart)].gesproken += 1
+    if !Ketenmodel.geeftHulp[Int(kaart.route)] { isGeholpen(kaart, op: tijd) }
+  }
+
+  mutating func isGeholpen(_ kaart: Casuskaart, op tijd: Double) {
+    let plaats = plaats(kaart)
+    standen[plaats].geholpen += 1
+    standen[plaats].uitstel += tijd - kaart.begin
+    isUitgewacht(kaart, op: tijd)
+  }
+
+  mutating func vertrekt(_ kaart: Casuskaart, op tijd: Double) { isUitgewacht(kaart, op: tijd) }
+
+  private mutating func isUitgewacht(_ kaart: Casuskaart, op tijd: Double) {
+    let plaats = plaats(kaart)
+    standen[plaats].wachtend -= 1
+    standen[plaats].dagen += tijd
+  }
+
+  mutating func sluitAf(op slot: Double) {
+    for plaats in standen.indices {
+      standen[plaats].dagen += Double(standen[plaats].wachtend) * slot
+      standen[plaats].wachtend = 0
+    }
+  }
+
+  /// Weeks are of 7 days, months of a twelfth of a year.
+  var doorstroom: Doorstroom {
+    Doorstroom(
+      delen: standen.enumerated().compactMap { nummer, stand in
+        guard stand.ingestroomd > 0 else { return nil }
+        return Doorstroom.Deel(
+          jaar: nummer / Self.routes.count, route: Self.routes[nummer % Self.routes.count],
+          ingestroomd: Double(stand.ingestroomd), gesproken: Double(stand.gesproken),
+          geholpen: Double(stand.geholpen),
+          uitstel: stand.geholpen > 0 ? stand.uitstel / Double(stand.geholpen) / Ketentijd.maand : 0,
+          wachtweken: stand.dagen / 7)
+      })
+  }
+}

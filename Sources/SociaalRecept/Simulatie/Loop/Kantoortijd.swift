@@ -1,0 +1,22 @@
+/// The office hours of the kernel, in the days that the chain counts in; day 0 is a Monday.
+struct Kantoortijd {
+  private let week: Werkweek
+  /// Hours in a week.
+  var perWeek: Double { week.perWeek }
+
+  /// - Precondition: the office opens before it closes; `Keten.bezwaren` says so.
+  init(_ uren: Kantooruren) {
+    guard let week = Werkweek.kantoor(van: uren.van, tot: uren.tot) else {
+      preconditionFailure("an office that never opens")
+    }
+    self.week = week
+  }
+
+  /// The first moment from `tijd` on that people work.
+  func volgende(vanaf tijd: Double) -> Double { max(tijd, week.open(vanaf: tijd * 24) / 24) }
+
+  /// When work that takes `uren` hours of presence is done.
+  func klaar(vanaf begin: Double, na uren: Double) -> Double {
+    max(begin, week.klaar(begin: begin * 24, werk: uren) / 24)
+  }
+}

@@ -1,0 +1,84 @@
+import BusinessCase
+
+/// The chance in the life of one arrival. Every draw has its own number, so that it is the same whatever the capacity:
+/// who waits longer is still the same person with the same question (common random numbers).
+struct Worpen: BitwiseCopyable {
+  let sleutel: UInt64
+
+  enum Wat: Int {
+    case vraagtype = 1
+    case route, geduldGesprek, geduldHulp, bezoekplanning, buurtwerkstart, vraagverheldering, doorlooptijd,
+      wmo
+    case wmoduur, vervolgroute, terugkeer, terugkeerduur, buurtwerkduur, wijkteamduur, veiligThuis
+    /// From here on one for each attempt or conversation.
+    case bereik = 1000
+    case poging = 2000
+    case gesprek = 3000
+    case werk = 4000
+  }
+
+  /// Uniform between 0 and 1.
+  @inline(__always)
+  func deel(_ wat: Wat, _ keer: Int = 0) -> Double {
+    var toeval = Toeval(zaad: sleutel, nummer: wat.rawValue &+ keer)
+    return toeval.deel()
+  }
+
+  /// Between half and one and a half times the mean.
+  @inline(__always)
+  func rond(_ gemiddelde: Double, _ wat: Wat, _ keer: Int = 0) -> Double {
+    gemiddelde * (0.5 + deel(wat, keer))
+  }
+
+  /// Exponential.
+  @inline(__always)
+  func exponentieel(_ gemiddelde: Double, _ wat: Wat) -> Double {
+    var toeval = Toeval(zaad: sleutel, nummer: wat.rawValue)
+    return gemiddelde * toeval.exponentieel()
+  }
+
+  /// The draws of the same person who comes back.
+  var terug: Worpen {
+    var toeval = Toeval(zaad: sleutel, nummer: 0)
+    return Worpen(sleutel: toeval.next())
+  }
+}
+
+/// A source of arrivals with a rate that changes by the month: time runs through Λ(t) = ∫λ, in which it is Poisson.
+struct Aankomststroom {
+  private var toeval: Toeval
+  private let zaad: UInt64
+  private var teller = 0
+  private var tijd = 0.0
+  /// Arrivals per day when a month is as busy as any other.
+  private let perDag: Double
+
+  init(perJaar: Double, zaad: UInt64, naam: String, herhaling: Int) {
+    toeval = Toeval(zaad: zaad, naam: naam, blok: herhaling)
+    self.zaad = toeval.next()
+    perDag = perJaar / Ketentijd.jaar
+  }
+
+  /// The next arrival before `einde`, with its own chance.
+  ///
+  /// - Parameter drukte: for each month from the beginning, how busy it is.
+  mutating func volgende(_ drukte: [Double], voor einde: Double) -> (tijd: Double, worpen: Worpen)? {
+    guard perDag > 0 else { return nil }
+    var rest = toeval.exponentieel()
+    while tijd < einde {
+      let maand = Int(tijd / Ketentijd.maand)
+      let grens = min(einde, Double(maand + 1) * Ketentijd.maand)
+      let tempo = perDag * drukte[min(maand, drukte.count - 1)]
+      if tempo * (grens - tijd) > rest {
+        tijd += rest / tempo
+        teller += 1
+        var eigen = Toeval(zaad: zaad, nummer: teller)
+        return (tijd, Worpen(sleutel: eigen.next()))
+      }
+      rest -= tempo * (grens - tijd)
+      // Rounding must not leave it just before the same border for ever.
+      tijd = max(grens, tijd.nextUp)
+    }
+    return nil
+  }
+}

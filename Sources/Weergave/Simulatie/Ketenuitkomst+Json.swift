@@ -1,0 +1,145 @@
+import Bestandsvorm
+import BusinessCase
+import SociaalRecept
+
+extension Schatting95 {
+  package var json: Json {
+    [
+      "gemiddelde": .getal(gemiddelde), "marge": .misschien(marge, Json.getal),
+      "herhalingen": .geheel(herhalingen),
+    ]
+  }
+}
+
+extension Ketenuitkomst {
+  /// The keys of `simuleer --json`.
+  package func json(naam: String, hash: String, tegenoverEerste: Bool) -> Json {
+    let json: Json = [
+      "versie": .tekst(versie), "scenario": .tekst(naam), "hash": .tekst(hash),
+      "simulatie": [
+        "jaren": .geheel(plan.jaren), "herhalingen": .geheel(wijze.herhalingen),
+        "zaad": .geheel(Int(truncatingIfNeeded: wijze.zaad)), "voorvallen": .geheel(voorvallen),
+        "klopt": .waarheid(klopt),
+      ],
+      "wachten": wachten(of: { self[$0] }), "benutting": benutting(of: { self[$0] }),
+      "totalen": totalen(of: { self[$0] }),
+      "wijkverhouding": .misschien(self[.wijkverhouding], \.json), "jaren": jaren, "maanden": maanden,
+      "belasting": .lijst(plan.belastingen.map(\.json)),
+    ]
+    guard tegenoverEerste else { return json }
+    return json.met([
+      (
+        "verschil",
+        [
+          "wachten": wachten(of: verschil), "benutting": benutting(of: verschil),
+          "totalen": totalen(of: verschil),
+        ]
+      )
+    ])
+  }
+
+  private func wachten(of schatting: (Kengetal) -> Schatting95?) -> Json {
+    .lijst(
+      Kengetal.Groep.allemaal.flatMap { groep in
+        Kengetal.Stap.allCases.map { stap in
+          Json.object(
+            [("waar", .tekst(groep.naam)), ("stap", .tekst(stap.woord))]
+              + Kengetal.Maat.allCases.map { maat in
+                ("\(maat)", .misschien(schatting(.wacht(groep, stap, maat)), \.json))
+              })
+        }
+      })
+  }
+
+  private func benutting(of schatting: (Kengetal) -> Schatting95?) -> Json {
+    func deel(_ kengetal: (Kengetal.Groep) -> Kengetal) -> Json {
+      .object(
+        Kengetal.Groep.allemaal.compactMap { groep in
+          schatting(kengetal(groep)).map { (groep.naam, $0.json) }
+        })
+    }
+    return ["makelaars": deel { .benuttingMakelaars($0) }, "wijkteam": deel { .benuttingWijkteam($0) }]
+  }
+
+  private func totalen(of schatting: (Kengetal) -> Schatting95?) -> Json {
+    .object(
+      Kengetal.Totaal.allCases.map { ("\($0)", .misschien(schatting(.totaal($0)), \.json)) })
+  }
+
+  private var jaren: Json {
+    .lijst(
+      (0..<plan.jaren).map { jaar in
+        .object(
+          Kengetal.Jaarmaat.allCases.map { ("\($0)", .misschien(self[.jaar(jaar, $0)], \.json)) })
+      })
+  }
+
+  private var maanden: Json {
+    .lijst(
+      (0..<plan.jaren * 12).map { maand in
+        func deel(_ maten: [(String, Kengetal.Maandmaat)]) -> Json {
+          .object(
+            maten.map { naam, maat in (naam, .misschien(self[.maand(maand, maat)], { .getal($0.gemiddelde) }))
+            })
+        }
+        return [
+          "wachtend": deel(Stadsdeel.allCases.map { ($0.rawValue, .wachtend($0)) }),
+          "open": deel(Stadsdeel.allCases.map { ($0.rawValue, .open($0)) }),
+          "lijst": deel(Wijk.allCases.map { ($0.rawValue, .lijst($0)) }),
+        ]
+      })
+  }
+}
+
+extension Ketenbelasting {
+  package var json: Json {
+    [
+      "wie": .tekst(wie), "werk": .getal(werk), "capaciteit": .getal(capaciteit),
+      "bezetting": .getal(bezetting),
+    ]
+  }
+}
+
+extension Capaciteitslijn {
+  /// The keys of `omslagpunt SCENARIO makelaars --json`.
+  package var json: Json {
+    [
+      "stap": .tekst(vraag.stap.woord), "binnen": .geheel(vraag.binnen), "norm": .getal(vraag.norm.waarde),
+      "nodig": .misschien(nodig, Json.geheel), "nodigMinstens": .misschien(nodigMinstens, Json.geheel),
+      "nodigHoogstens": .misschien(nodigHoogstens, Json.geheel),
+      "nodigVoorZekerheid": .misschien(nodigVoorZekerheid, Json.geheel),
+      "punten": .lijst(
+        punten.map { punt in
+          [
+            "makelaars": .geheel(punt.makelaars), "aandeel": .misschien(punt.aandeel, \.json),
+            "mediaan": .misschien(punt.mediaan, \.json),
+            "benutting": .misschien(punt.uitkomst[.benuttingMakelaars(.alles)], \.json),
+            "gehaald": .getal(punt.kans),
+          ]
+        }),
+    ]
+  }
+}
+
+extension Spoor {
+  /// Casus by casus, day by day.
+  package var tekst: String {
+    perCasus.map { regels in
+      let kop = "Casus \(regels.first?.casus ?? 0)"
+      let dagen = regels.map { regel in
+        alinea("  dag \(getalTekst(regel.dag, decimalen: 1)): \(regel.zin)", inspringing: 4)
+      }
+      return ([kop] + dagen).joined(separator: "\n")
+    }.joined(separator: "\n\n")
+  }
+
+  package var json: Json {
+    .lijst(
+      perCasus.map { regels in
+        [
+          "casus": .geheel(regels.first?.casus ?? 0),
+          "regels": .lijst(regels.map { ["dag": .getal($0.dag), "wat": .tekst($0.zin)] }),
+        ]
+      })
+  }
+}

@@ -1,0 +1,64 @@
+import BusinessCase
+import SociaalRecept
+
+/// Several chains in the same world, each against the first.
+package struct Ketenverschillen {
+  private let namen: [String]
+  private let uitkomsten: [Ketenuitkomst]
+
+  /// - Parameter uitkomsten: of one run, so that their differences are known.
+  package init(_ namen: [String], _ uitkomsten: [Ketenuitkomst]) {
+    self.namen = namen
+    self.uitkomsten = uitkomsten
+  }
+
+  private enum Vorm {
+    case dagen, procent, aantal
+  }
+
+  private static let regels: [(naam: String, kengetal: Kengetal, vorm: Vorm)] = [
+    ("gesprek, gemiddeld (dagen)", .wacht(.alles, .gesprek, .gemiddeld), .dagen),
+    ("gesprek binnen de norm", .wacht(.alles, .gesprek, .binnenNorm), .procent),
+    ("hulp, gemiddeld (dagen)", .wacht(.alles, .hulp, .gemiddeld), .dagen),
+    ("hulp binnen de norm", .wacht(.alles, .hulp, .binnenNorm), .procent),
+    ("lijst wijkteam, gemiddeld (dagen)", .wacht(.alles, .wachtlijst, .gemiddeld), .dagen),
+    ("lijst wijkteam, 90% binnen (dagen)", .wacht(.alles, .wachtlijst, .p90), .dagen),
+    ("vraagverheldering binnen termijn", .wacht(.alles, .vraagverheldering, .binnenNorm), .procent),
+    ("Veilig Thuis, gemiddeld (dagen)", .wacht(.alles, .veiligThuis, .gemiddeld), .dagen),
+    ("langste wijk ÷ kortste wijk", .wijkverhouding, .dagen),
+    ("benutting makelaars", .benuttingMakelaars(.alles), .procent),
+    ("benutting wijkteam", .benuttingWijkteam(.alles), .procent),
+    ("eerste gesprek gehad", .totaal(.gesproken), .aantal),
+    ("hulp begonnen", .totaal(.geholpen), .aantal),
+    ("afgehaakt voor het gesprek", .totaal(.afgehaaktVoorGesprek), .aantal),
+  ]
+
+  /// One table for each chain after the first.
+  package var tabellen: [Tabel] {
+    uitkomsten.indices.dropFirst().map { nummer in
+      Tabel(
+        titel: "\(namen[nummer]), tegenover \(namen[0])",
+        kop: [
+          Kolom("Wat"), Kolom("Eerst", .rechts), Kolom("Nu", .rechts), Kolom("Verschil", .rechts),
+          Kolom("Marge", .rechts),
+        ],
+        rijen: Self.regels.compactMap { regel in
+          guard let eerst = uitkomsten[0][regel.kengetal], let nu = uitkomsten[nummer][regel.kengetal],
+            let verschil = uitkomsten[nummer].verschil(regel.kengetal)
+          else { return nil }
+          return [
+            regel.naam, tekst(eerst.gemiddelde, regel.vorm), tekst(nu.gemiddelde, regel.vorm),
+            (verschil.gemiddelde > 0 ? "+" : "") + tekst(verschil.gemiddelde, regel.vorm),
+            verschil.marge.map { "± " + tekst($0, regel.vorm) } ?? "–",
+          ]
+        })
+    }
+  }
+
+  private func tekst(_ getal: Double, _ vorm: Vorm) -> String {
+    switch vorm {
+    case .dagen, .aantal: getalTekst(getal, decimalen: 1)
+    case .procent: procentTekst(getal, decimalen: 1)
+    }
+  }
+}
