@@ -34,9 +34,8 @@ public struct Casusregel: Sendable, Hashable {
   public let isVernietigd: Bool
   /// A part of the route still waits for its help; only told by overviews of what must be done.
   public let wachtEenDeel: Bool
-  /// The name and the question, for overviews that show them; nil elsewhere and after erasing.
+  /// For overviews that show it; nil elsewhere and after erasing.
   public let naam: String?
-  public let vraag: String?
 
   /// The district as far as the address is known.
   public var stadsdeel: Stadsdeel? { wijk?.stadsdeel }
@@ -71,7 +70,6 @@ extension Casusregel {
     isVernietigd = rij.waarheid(24)
     wachtEenDeel = rij.waarheid(25)
     naam = rij.tekst(26)
-    vraag = rij.tekst(27)
   }
 
   static func vraag(metNamen: Bool, metDelen: Bool, waar: String) -> String {
@@ -82,14 +80,15 @@ extension Casusregel {
       \(metDelen ? eenDeelWacht : "0")
       """
     return metNamen
-      ? """
-      SELECT \(eigen), p.naam, t.tekst FROM casus c LEFT JOIN persoon p ON p.bewoner = c.bewoner
-      LEFT JOIN tekst t ON t.nummer = c.vraag WHERE \(waar)
-      """ : "SELECT \(eigen), NULL, NULL FROM casus c WHERE \(waar)"
+      ? "SELECT \(eigen), p.naam FROM casus c LEFT JOIN persoon p ON p.bewoner = c.bewoner WHERE \(waar)"
+      : "SELECT \(eigen), NULL FROM casus c WHERE \(waar)"
   }
 
-  private static let eenDeelWacht =
-    "EXISTS (SELECT 1 FROM deeltraject d WHERE d.casus = c.nummer AND d.hulp IS NULL AND d.gesloten IS NULL)"
+  /// Only asked of a casus that is helped, because another waits anyhow.
+  private static let eenDeelWacht = """
+    c.hulp IS NOT NULL AND c.gesloten IS NULL AND EXISTS (
+      SELECT 1 FROM deeltraject d WHERE d.casus = c.nummer AND d.hulp IS NULL AND d.gesloten IS NULL)
+    """
 }
 
 extension Rij {

@@ -20,7 +20,7 @@ func regel(
     hulp: hulp.map(dag), gesloten: gesloten.map(dag), terugkoppeling: terugkoppeling.map(dag),
     wachtSinds: wachtSinds.map(dag), laatste: dag(dagen.compactMap { $0 }.max() ?? 0),
     isBeoordeeld: isBeoordeeld, teToetsen: teToetsen, isVernietigd: false,
-    wachtEenDeel: wachtEenDeel, naam: nil, vraag: nil)
+    wachtEenDeel: wachtEenDeel, naam: nil)
 }
 
 /// Many different casussen, always the same ones.
