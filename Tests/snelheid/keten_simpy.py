@@ -1,7 +1,8 @@
 """The chain from referral to help as a SimPy program: a process per casus, per member of staff, per stream of arrivals.
 
-Written after docs/rekenmodel.md and the scenario files, to hold the simulation of recept against. Time is in days, day 0
-is a Monday; a year is 365 days, a month a twelfth of it. Random numbers are Python's own.
+Written to hold the simulation of recept against: it reads the same scenario files, shares no code and no random numbers
+with it, and counts from lists of everything that happened. Time is in days, day 0 is a Monday; a year is 365 days, a month
+a twelfth of it.
 """
 import math, pathlib, random, statistics
 
@@ -402,7 +403,8 @@ class Chain:
     def clarification(self, wijk, veilig_thuis=False):
         """The queue and the vraagverheldering itself, until what is asked is clear."""
         rules, staff = self.keten["wijkteam"], self.lists[wijk]
-        steps = [self.waiting(step, wijk) for step in (("veiligThuis",) if veilig_thuis else ("wachtlijst", "vraagverheldering"))]
+        names = ("veiligThuis",) if veilig_thuis else ("wachtlijst", "vraagverheldering")
+        steps = [self.waiting(step, wijk) for step in names]
         request = staff.request(1 if rules["voorrang"] and not veilig_thuis else 0)
         try:
             yield request
