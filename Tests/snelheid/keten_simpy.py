@@ -1,8 +1,8 @@
 """The chain from referral to help as a SimPy program: a process per casus, per member of staff, per stream of arrivals.
 
 Written to hold the simulation of recept against: it reads the same scenario files, shares no code and no random numbers
-with it, and counts from lists of everything that happened. Time is in days, day 0 is a Monday; a year is 365 days, a month
-a twelfth of it.
+with it, and counts from lists of everything that happened. Time is in days, day 0 is a Monday; a year is 365 days, a
+month a twelfth of it.
 """
 import math, pathlib, random, statistics
 

@@ -20,7 +20,7 @@ struct KetensimulatieTests {
     #expect(totaal(.ingestroomd) > 200)
   }
 
-  @Test("Wie aan het eind nog wacht, heeft ook gewacht: zonder uitloop zijn dat dezelfde weken als in de doorstroom")
+  @Test("Wie aan het eind nog wacht, telt mee: zonder uitloop zijn het de weken van de doorstroom")
   func wachtweken() {
     let herhaling = ketenplan { $0.uitloop = 0 }.herhaling(0, zaad: 7)
     let weken = herhaling.doorstroom.delen.reduce(0) { $0 + $1.wachtweken }
