@@ -73,6 +73,7 @@ extension Ketentelling {
     tel(.binnen)
     perJaar[Int(kaart.jaar)].ingestroomd += 1
     stroom.komtIn(kaart)
+    tel(.wachtweken, (eind - tijd) / 7)
     wacht.wacht(.aannemen, wijk: Int(kaart.wijk), vanaf: tijd)
     wacht.wacht(.gesprek, wijk: Int(kaart.wijk), vanaf: tijd)
     if Ketenmodel.geeftHulp[Int(kaart.route)] { wacht.wacht(.hulp, wijk: Int(kaart.wijk), vanaf: tijd) }
@@ -93,7 +94,7 @@ extension Ketentelling {
     perJaar[Int(kaart.jaar)].gesproken += 1
     if duur <= normen.gesprek { perJaar[Int(kaart.jaar)].gesprekBinnen += 1 }
     wacht.klaar(.gesprek, wijk: Int(kaart.wijk), vanaf: kaart.begin, op: tijd)
-    if !Ketenmodel.geeftHulp[Int(kaart.route)] { tel(.wachtweken, duur / 7) }
+    if !Ketenmodel.geeftHulp[Int(kaart.route)] { isUitgewacht(op: tijd) }
   }
 
   mutating func isGeholpen(_ kaart: Casuskaart, op tijd: Double) {
@@ -102,12 +103,16 @@ extension Ketentelling {
     guard tijd <= eind else { return }
     tel(.geholpen)
     let duur = tijd - kaart.begin
-    tel(.wachtweken, duur / 7)
+    isUitgewacht(op: tijd)
     perJaar[Int(kaart.jaar)].hulp += duur
     perJaar[Int(kaart.jaar)].geholpen += 1
     if duur <= normen.hulp { perJaar[Int(kaart.jaar)].hulpBinnen += 1 }
     wacht.klaar(.hulp, wijk: Int(kaart.wijk), vanaf: kaart.begin, op: tijd)
   }
+
+  /// Who comes in is counted as waiting until the end of the years, so that who still waits then is not forgotten; the
+  /// rest of it goes off here.
+  private mutating func isUitgewacht(op tijd: Double) { tel(.wachtweken, (tijd - eind) / 7) }
 
   mutating func isAfgerond(_ kaart: Casuskaart, op tijd: Double) {
     sluit(kaart, .afgerond, op: tijd)
@@ -130,7 +135,7 @@ extension Ketentelling {
     }
     if kaart.jaar >= 0 {
       stroom.vertrekt(kaart, op: tijd)
-      if tijd <= eind { tel(.wachtweken, (tijd - kaart.begin) / 7) }
+      if tijd <= eind { isUitgewacht(op: tijd) }
     }
     sluit(kaart, waarom, op: tijd)
   }
