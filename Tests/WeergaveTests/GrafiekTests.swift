@@ -49,9 +49,11 @@ struct GrafiekTests {
         "vijf", titel: "Vijf", horizons: ["a", "b", "c", "d", aanval],
         scenarios: [Reeksgroep(String(repeating: "Lang", count: 40), [0, -1, -2, .nan, 3e12])]
       ).html,
-    ] + Lijngrafiekvoorbeelden.vreemd
+    ] + Lijngrafiekvoorbeelden.vreemd + Wachtvoorbeelden.vreemd
 
-  static let gewoon = [staven.html, waterval.html, vergelijking.html] + Lijngrafiekvoorbeelden.gewoon
+  static let gewoon =
+    [staven.html, waterval.html, vergelijking.html] + Lijngrafiekvoorbeelden.gewoon
+    + Wachtvoorbeelden.gewoon
 
   @Test("Elke grafiek is goed XML met titel, beschrijving, bijschrift en tabel", arguments: gewoon + vreemd)
   func opbouw(_ html: Html) throws {

@@ -1,7 +1,10 @@
 /// From what is claimed to what is left: claim → kans → toerekening → correctie → uitdoving → disconto → meerzorg → kosten.
+///
+/// Where waiting is known, these steps are of the same residents if nobody had to wait, and a last step says what
+/// waiting and leaving change.
 public struct Waterval: Sendable, Hashable {
   public enum Stap: String, Sendable, Hashable, CaseIterable {
-    case claim, kans, toerekening, optimismecorrectie, uitdoving, disconto, meerzorg, kosten
+    case claim, kans, toerekening, optimismecorrectie, uitdoving, disconto, meerzorg, kosten, wachten
   }
 
   public struct Trede: Sendable, Hashable {
@@ -12,15 +15,17 @@ public struct Waterval: Sendable, Hashable {
     public let stand: Double
   }
 
-  /// One trede per step, in order. The last `stand` is the saldo.
+  /// One trede per step that there is, in order. The last `stand` is the saldo.
   public let treden: [Trede]
 
-  public init(_ uitkomst: Uitkomst) {
-    let (stappen, totaal) = (uitkomst.claim, uitkomst.totaal)
-    let standen = [
+  public init(_ uitkomst: Uitkomst, zonderWachten: Uitkomst? = nil) {
+    let begin = zonderWachten ?? uitkomst
+    let (stappen, totaal) = (begin.claim, begin.totaal)
+    var standen = [
       stappen.claim, stappen.naKans, stappen.naToerekening, stappen.naCorrectie, stappen.naUitdoving,
       totaal.baten, totaal.baten - totaal.meerzorg, totaal.saldo,
     ]
+    if zonderWachten != nil { standen.append(uitkomst.totaal.saldo) }
     var vorige = 0.0
     treden = zip(Stap.allCases, standen).map { stap, stand in
       defer { vorige = stand }

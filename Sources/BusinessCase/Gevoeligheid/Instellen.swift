@@ -7,6 +7,8 @@ extension Scenario {
     switch parameter {
     case .gedeeld(let getal): scenario.stel(getal, waarde)
     case .discontovoet: scenario.regels.discontovoet = waarde
+    case .regel(Beoordeling.wachten, let nummer, let getal):
+      scenario.programma?.stelWachtzorg(nummer, getal, waarde)
     case .regel(let casus, let nummer, let getal):
       scenario.wijzig { beoordeling in
         guard beoordeling.casus == casus else { return beoordeling }
@@ -29,10 +31,12 @@ extension Scenario {
         methode = .totaal(Bedrag(euro: waarde), jaar: jaar, casussen: casussen)
       }
     case .steekproef: vermenigvuldigTotaal(waarde)
-    case .groei: programma?.groei = waarde
+    case .groei: programma?.wijzigInstroom { $0.groei = waarde }
     case .instroom(let kanaal):
-      for plaats in programma?.instroom.indices ?? 0..<0 where programma?.instroom[plaats].kanaal == kanaal {
-        programma?.instroom[plaats].perJaar = waarde
+      programma?.wijzigInstroom { programma in
+        for plaats in programma.instroom.indices where programma.instroom[plaats].kanaal == kanaal {
+          programma.instroom[plaats].perJaar = waarde
+        }
       }
     case .prijs(let id): stelPrijs(id, waarde)
     }
@@ -62,6 +66,16 @@ extension Scenario {
     guard case .casussen(let casussen) = methode else { return }
     methode = .casussen(casussen.map(hoe))
     if let profielen = programma?.profielen { programma?.profielen = profielen.map(hoe) }
+  }
+}
+
+extension Programma {
+  fileprivate mutating func stelWachtzorg(_ nummer: Int, _ getal: Regelgetal, _ waarde: Double) {
+    guard wachtzorg.indices.contains(nummer), Wachtzorg.getallen.contains(getal) else { return }
+    var regel = wachtzorg[nummer].zorgregel
+    regel.stel(getal, waarde)
+    wachtzorg[nummer].perWeek = regel.hoeveelheid.aantal
+    wachtzorg[nummer].kans = regel.kans
   }
 }
 

@@ -54,21 +54,21 @@ extension Scenario {
   ///
   /// - Complexity: linear in the zorgregels.
   public func parameters() throws(Rekenfout) -> [Parameter] {
-    let posten = try Telling(self).posten.map(\.beoordeling)
+    let posten = try Telling(self).allePosten.map(\.beoordeling)
     var gedeeld: [Gedeeld] = [.trajectprijs]
     switch methode {
     case .casussen:
       gedeeld += Toets.allCases.map { .correctie($0) } + [.beoordelaarsfout]
-      gedeeld += Set(posten.flatMap { $0.zorgregels.map(\.post) }).sorted().map { .prijs($0) }
     case .factor: gedeeld.append(.factor)
     case .totaal: gedeeld += [.totaal, .beoordelaarsfout, .steekproef]
     }
+    gedeeld += Set(posten.flatMap { $0.zorgregels.map(\.post) }).sorted().map { .prijs($0) }
     if let programma {
       gedeeld += [.groei] + programma.instroom.map { .instroom(kanaal: $0.kanaal) }
     }
     let regels = posten.flatMap { beoordeling in
       beoordeling.zorgregels.enumerated().flatMap { nummer, regel in
-        Regelgetal.allCases.filter { regel.kent($0) }.map {
+        Regelgetal.allCases.filter { regel.kent($0, in: beoordeling.casus) }.map {
           Parameter.regel(casus: beoordeling.casus, nummer: nummer, $0)
         }
       }
@@ -107,8 +107,9 @@ extension Scenario {
   }
 
   private var beoordelingen: [Beoordeling] {
-    guard case .casussen(let casussen) = methode else { return [] }
-    return casussen + (programma?.profielen ?? [])
+    let wachten = (try? Beoordeling(eenWeekWachten: programma?.wachtzorg ?? [])).map { [$0] } ?? []
+    guard case .casussen(let casussen) = methode else { return wachten }
+    return casussen + (programma?.profielen ?? []) + wachten
   }
 
   private func waarde(_ getal: Gedeeld) -> Double? {
@@ -128,6 +129,10 @@ extension Scenario {
 }
 
 extension Zorgregel {
+  fileprivate func kent(_ getal: Regelgetal, in casus: Beoordeling.ID) -> Bool {
+    kent(getal) && (casus != Beoordeling.wachten || Wachtzorg.getallen.contains(getal))
+  }
+
   func waarde(_ getal: Regelgetal) -> Double? {
     switch (getal, soort) {
     case (.aantal, _): hoeveelheid.aantal

@@ -14,7 +14,7 @@ struct Proefdraai {
     self.horizon = horizon
     tarieven = scenario.tarieven
     posten = Dictionary(
-      try Telling(scenario).posten.map { ($0.beoordeling.casus, $0) },
+      try Telling(scenario).allePosten.map { ($0.beoordeling.casus, $0) },
       uniquingKeysWith: { eerste, _ in eerste })
     nu = try scenario.bereken()[horizon].totaal.saldo
   }

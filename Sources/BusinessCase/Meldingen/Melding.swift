@@ -8,6 +8,7 @@ public enum Melding: Sendable, Hashable {
   /// The same for residents of a register, whose small groups are not named.
   case geleendeGroepen(Int)
   case buitenVerdeling([Beoordeling.ID])
+  case wachten(herhalingen: Int)
   case teltNiet(sleutel: String, soort: String, plek: String)
 
   /// The remark in Dutch.
@@ -27,6 +28,8 @@ public enum Melding: Sendable, Hashable {
       "Voor \(aantal == 1 ? "een groep" : "\(aantal) groepen") afgeronde casussen is er geen eigen beoordeelde casus. Daar tellen de casussen van een ruimere groep op dezelfde route."
     case .buitenVerdeling(let casussen):
       "\(casussen.count == 1 ? "Een casus telt" : "\(casussen.count) casussen tellen") niet mee, omdat het programma geen bewoners kent die erop lijken: \(casussen.map(\.tekst).joined(separator: ", "))."
+    case .wachten(let herhalingen):
+      "Wachten en uitval tellen mee, als gemiddelde van \(herhalingen) \(herhalingen == 1 ? "nabootsing" : "nabootsingen") van de keten."
     case .teltNiet(let sleutel, let soort, let plek):
       "\(plek): \"\(sleutel)\" telt niet bij een zorgregel van de soort \(soort)."
     }
@@ -61,8 +64,10 @@ extension Stratum {
 extension Scenario {
   /// What the engine noticed while computing.
   func bevindingen(_ telling: Telling, prijzen: [GeldendePrijs], meerzorg: Double) -> [Melding] {
-    guard case .casussen = methode else { return [.ongedeeldeBaten(methode)] }
-    var bevindingen = prijzen.filter(\.vervangt).map { Melding.vervangendePrijs($0) }
+    let wachten =
+      kentWachten ? [Melding.wachten(herhalingen: programma?.doorstromen.count ?? 0)] : []
+    guard case .casussen = methode else { return [.ongedeeldeBaten(methode)] + wachten }
+    var bevindingen = prijzen.filter(\.vervangt).map { Melding.vervangendePrijs($0) } + wachten
     let beoordelingen = telling.posten.map(\.beoordeling)
     let verzonnen = beoordelingen.count(where: \.fictief)
     if verzonnen > 0 { bevindingen.append(.fictief(aantal: verzonnen, van: beoordelingen.count)) }
@@ -71,7 +76,8 @@ extension Scenario {
       bevindingen.append(
         register == nil ? .geleend(telling.geleend) : .geleendeGroepen(telling.geleend.count))
     }
-    let zonderGewicht = telling.posten.filter { $0.gewicht == 0 }.map(\.beoordeling.casus)
+    let zonderGewicht = telling.posten.filter { $0.gewicht == 0 && $0.deelGeholpen != 0 }.map(
+      \.beoordeling.casus)
     if !zonderGewicht.isEmpty, telling.contanteTrajecten > 0 {
       bevindingen.append(.buitenVerdeling(zonderGewicht))
     }

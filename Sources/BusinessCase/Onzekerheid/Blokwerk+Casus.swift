@@ -1,12 +1,13 @@
 /// What one casus adds.
 extension Blokwerk {
-  func tel(_ casus: Trekkingsmodel.Casusmodel, _ kolommen: Werkkolommen) {
-    if model.weegtOpnieuw {
-      for horizon in Horizon.allCases {
-        voegToe(
-          kolommen.gewicht, maal: casus.verwacht[horizon], aan: indeling.steekproef + horizon.nummer)
-      }
+  func telSteekproef(_ casus: Trekkingsmodel.Casusmodel, _ kolommen: Werkkolommen) {
+    guard model.weegtOpnieuw else { return }
+    for horizon in Horizon.allCases {
+      voegToe(kolommen.gewicht, maal: casus.verwacht[horizon], aan: indeling.steekproef + horizon.nummer)
     }
+  }
+
+  func tel(_ casus: Trekkingsmodel.Casusmodel, _ kolommen: Werkkolommen) {
     switch casus.stop {
     case .vast(let kans): kolommen.stop.update(repeating: kans, count: aantal)
     case .getrokken(let getrokken): vul(kolommen.stop, getrokken)

@@ -1,9 +1,10 @@
 /// What no casus knows: the price of a traject, how many there are, and benefits of which only a sum is known.
 extension Blokwerk {
-  func telScenario() {
+  /// - Parameter doorgangen: the columns of what waiting leaves, where that is known.
+  func telScenario(_ doorgangen: Kolom) {
     let prijs = reeks(indeling.trajectprijs)
     stel(prijs, .trajectprijs, anders: model.scenario.traject.prijs.euro, maal: model.trajectindex)
-    telTrajecten(reeks(indeling.trajecten))
+    if model.doorgang == nil { telTrajecten(reeks(indeling.trajecten)) }
     let ongedeeld = reeks(indeling.ongedeeld)
     switch model.scenario.methode {
     case .casussen: break
@@ -18,6 +19,9 @@ extension Blokwerk {
       }
     }
     if model.scenario.methode.kentMaanden { return }
+    if model.doorgang != nil {
+      vermenigvuldig(ongedeeld, met: doorgangen + Doorgangsmodel.Kolom.geholpen * aantal)
+    }
     for plaats in Horizon.allCases.indices {
       let claim = reeks(indeling.claims + plaats)
       claim.update(from: ongedeeld, count: aantal)
@@ -27,7 +31,8 @@ extension Blokwerk {
   /// Of a total only chance in the choice of casussen is known, and only when somebody assumes how they differ.
   private func telSteekproef(van baten: Kolom) {
     guard case .totaal(let bedrag, _, let casussen) = model.scenario.methode else { return }
-    let verwacht = bedrag.euro * model.totaalindex / Double(casussen)
+    let geholpen = model.doorgang?.verwacht[Doorgangsmodel.Kolom.geholpen] ?? 1
+    let verwacht = bedrag.euro * model.totaalindex / Double(casussen) * geholpen
     for plaats in Horizon.allCases.indices {
       let doel = reeks(indeling.steekproef + plaats)
       stel(doel, .steekproef, anders: 1, maal: verwacht)
@@ -38,15 +43,7 @@ extension Blokwerk {
     guard let programma = model.scenario.programma else {
       return doel.update(repeating: model.trajecten, count: aantal)
     }
-    doel.update(repeating: 0, count: aantal)
-    for instroom in programma.instroom {
-      let getal = Gedeeld.instroom(kanaal: instroom.kanaal)
-      if let getrokken = gedeeld(getal) {
-        for t in 0..<aantal { doel[t] += getrokken[t] }
-      } else {
-        for t in 0..<aantal { doel[t] += instroom.perJaar }
-      }
-    }
+    telInstroom(doel)
     let groei = gedeeld(.groei)
     for t in 0..<aantal {
       doel[t] *= programma.jaarfactor(
@@ -54,8 +51,21 @@ extension Blokwerk {
     }
   }
 
+  /// Residents who come in in the first year.
+  func telInstroom(_ doel: Kolom) {
+    doel.update(repeating: 0, count: aantal)
+    for instroom in model.scenario.programma?.instroom ?? [] {
+      let getal = Gedeeld.instroom(kanaal: instroom.kanaal)
+      if let getrokken = gedeeld(getal) {
+        for t in 0..<aantal { doel[t] += getrokken[t] }
+      } else {
+        for t in 0..<aantal { doel[t] += instroom.perJaar }
+      }
+    }
+  }
+
   /// The draws of a shared number; nil when it is exact.
-  private func gedeeld(_ getal: Gedeeld) -> Kolom? { model.plaats(getal).map { gedeeld($0) } }
+  func gedeeld(_ getal: Gedeeld) -> Kolom? { model.plaats(getal).map { gedeeld($0) } }
 
   /// A shared number, drawn or as it is.
   private func stel(_ doel: Kolom, _ getal: Gedeeld, anders waarde: Double, maal factor: Double = 1) {

@@ -18,18 +18,24 @@ struct Blokwerk {
 
   func trek() {
     let ruimte = UnsafeMutablePointer<Double>.allocate(
-      capacity: (Werkkolommen.hoeveel + model.groepen.count) * aantal)
+      capacity: (Werkkolommen.hoeveel + model.groepen.count + model.doorgangskolommen) * aantal)
     defer { ruimte.deallocate() }
     let kolommen = Werkkolommen(begin: ruimte, aantal: aantal)
+    let doorgangen = ruimte + (Werkkolommen.hoeveel + model.groepen.count) * aantal
     for plaats in 0..<indeling.aantal { reeks(plaats).initialize(repeating: 0, count: aantal) }
     for (plaats, getrokken) in model.getrokken.enumerated() { vul(gedeeld(plaats), getrokken) }
     let noemers = ruimte + Werkkolommen.hoeveel * aantal
     if model.weegtOpnieuw { telGewichten(kolommen, noemers) }
+    if let doorgang = model.doorgang { telDoorgang(doorgang, doorgangen) }
     for casus in model.casussen {
       weeg(casus, kolommen, noemers)
+      telSteekproef(casus, kolommen)
+      if let plaats = casus.doorgang {
+        vermenigvuldig(kolommen.gewicht, met: doorgangen + plaats * aantal)
+      }
       tel(casus, kolommen)
     }
-    telScenario()
+    telScenario(doorgangen)
   }
 
   func reeks(_ plaats: Int) -> Kolom { opslag + plaats * breedte }

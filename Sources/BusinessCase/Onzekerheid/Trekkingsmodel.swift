@@ -10,6 +10,8 @@ public struct Trekkingsmodel: Sendable {
     case steekproef
     /// What was filled in per zorgregel.
     case oordeel
+    /// Which replication of the simulated waiting it is.
+    case nabootsing
   }
 
   /// A casus by its places in the lists of the model.
@@ -25,7 +27,9 @@ public struct Trekkingsmodel: Sendable {
     /// How likely the casus stops, when it may.
     let stop: Stopkans?
     /// Expected value of the casus, without the price of the traject.
-    let verwacht: PerHorizon<Double>
+    var verwacht: PerHorizon<Double>
+    /// What waiting leaves of it: a column of `Doorgangsmodel`; nil when nobody waits.
+    var doorgang: Int?
   }
 
   enum Stopkans: Sendable {
@@ -52,6 +56,8 @@ public struct Trekkingsmodel: Sendable {
   let rijen: Rijen
   /// Whether the casussen are weighed anew in every draw.
   let weegtOpnieuw: Bool
+  /// Nil when nothing is known of waiting.
+  let doorgang: Doorgangsmodel?
 
   /// - Parameter alleen: what is drawn, when not everything.
   /// - Throws: what keeps the scenario from being computed.
@@ -60,7 +66,7 @@ public struct Trekkingsmodel: Sendable {
     let telling = try Telling(scenario)
     var bouw = Modelbouw(scenario, alleen: alleen)
     var casussen: [Casusmodel] = []
-    for post in telling.posten { casussen.append(try bouw.casus(post.beoordeling)) }
+    for post in telling.allePosten { casussen.append(try bouw.casus(post.beoordeling)) }
     bouw.neemScenariogetallenOp()
     self.scenario = scenario
     gedeeld = bouw.gedeeld.map(\.getal)
@@ -83,6 +89,9 @@ public struct Trekkingsmodel: Sendable {
       lidmaatschap += nummers
     }
     self.lidmaatschap = lidmaatschap
+    let aandelen = Routeaandelen(telling.posten.map(\.beoordeling), casussen.map(\.vastGewicht))
+    doorgang = try Doorgangsmodel(scenario, aandelen, gemiddeld: alleen?.contains(.nabootsing) == false)
+    if let doorgang { casussen.wacht(telling, doorgang) }
     self.casussen = casussen
     trajecten = telling.contanteTrajecten
     let (index, peil) = (scenario.kostenkaart.index, scenario.regels.prijspeil)
@@ -93,6 +102,9 @@ public struct Trekkingsmodel: Sendable {
       }
     weegtOpnieuw = alleen?.contains(.steekproef) ?? true
   }
+
+  /// Columns that a block needs for what waiting leaves.
+  var doorgangskolommen: Int { doorgang == nil ? 0 : Doorgangsmodel.Kolom.aantal }
 
   func plaats(_ getal: Gedeeld) -> Int? { gedeeld.firstIndex(of: getal) }
 }

@@ -11,7 +11,8 @@ public struct Doorstroom: Sendable, Hashable {
     public var ingestroomd: Double
     /// Of those, how many had the first conversation (T2): their traject is paid.
     public var gesproken: Double
-    /// Of those, for how many help started (T3) within the simulated time: it has benefits.
+    /// Of those, for how many help started (T3) within the simulated time: it has benefits. On a route without help
+    /// afterwards, such as geen-vervolg, the conversation is the help: all who had it.
     public var geholpen: Double
     /// Mean number of months from T0 to T3 of those helped.
     public var uitstel: Double

@@ -20,16 +20,23 @@ public struct Programma: Sendable, Hashable {
   public var verdeling: [Stratum]
   /// Beoordelingen that stand for a whole route, instead of the casussen of that route.
   public var profielen: [Beoordeling]
+  /// What waiting leaves of the inflow, one per replication of a simulation; empty when nobody waits. It replaces
+  /// the inflow: its numbers are the residents themselves, of all years and routes of the programme.
+  public var doorstromen: [Doorstroom]
+  /// What residents use while they wait; it counts only as often as `doorstromen` say they do.
+  public var wachtzorg: [Wachtzorg]
 
   public init(
     jaren: Int, instroom: [Instroom], groei: Double = 0, verdeling: [Stratum] = [],
-    profielen: [Beoordeling] = []
+    profielen: [Beoordeling] = [], doorstromen: [Doorstroom] = [], wachtzorg: [Wachtzorg] = []
   ) {
     self.jaren = jaren
     self.instroom = instroom
     self.groei = groei
     self.verdeling = verdeling
     self.profielen = profielen
+    self.doorstromen = doorstromen
+    self.wachtzorg = wachtzorg
   }
 
   /// Trajecten in each year, and how much a euro of that year counts in the first year.
@@ -51,7 +58,7 @@ public struct Programmajaar: Sendable, Hashable {
   /// 1 is the first year, to which everything is discounted.
   public let nummer: Int
   /// Expected number of trajecten that start; need not be whole.
-  public let trajecten: Double
+  public var trajecten: Double
   /// (1+r)^-(nummer-1).
   public let disconto: Double
 }

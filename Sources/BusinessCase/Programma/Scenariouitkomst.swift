@@ -11,6 +11,10 @@ public struct Scenariouitkomst: Sendable {
   public let maandsaldo: [Double]
   /// The same trajecten with every casus counted the same; nil without weighting.
   public let ongewogen: [Uitkomst]?
+  /// The same residents if nobody had to wait and nobody left; nil when nothing is known of waiting.
+  public let zonderWachten: [Uitkomst]?
+  /// One list per year of the programme where years differ by more than their size; empty otherwise.
+  let jaaruitkomsten: [[Uitkomst]]
   public let prijzen: [GeldendePrijs]
   public let meldingen: [Melding]
 
@@ -25,7 +29,25 @@ public struct Scenariouitkomst: Sendable {
 
   /// The part of the outcome that one year of the programme brings.
   public func inJaar(_ jaar: Programmajaar, _ horizon: Horizon) -> Uitkomst {
-    perTraject(horizon) * (jaar.trajecten * jaar.disconto)
+    guard jaaruitkomsten.indices.contains(jaar.nummer - 1) else {
+      return perTraject(horizon) * (jaar.trajecten * jaar.disconto)
+    }
+    return jaaruitkomsten[jaar.nummer - 1][horizon.nummer]
+  }
+
+  /// From the claim to what is left; where waiting is known it is the last step.
+  public func waterval(_ horizon: Horizon) -> Waterval {
+    Waterval(self[horizon], zonderWachten: zonderWachten?[horizon.nummer])
+  }
+
+  /// What waiting changes for one payer; nil when nothing is known of waiting.
+  public func wachteffect(_ horizon: Horizon, _ betaler: Betaler) -> Geldstroom? {
+    zonderWachten.map { self[horizon].betalers[betaler] + $0[horizon.nummer].betalers[betaler] * -1 }
+  }
+
+  /// What waiting changes for all payers together, and for benefits that no source divides.
+  public func wachteffect(_ horizon: Horizon) -> Geldstroom? {
+    zonderWachten.map { self[horizon].totaal + $0[horizon.nummer].totaal * -1 }
   }
 }
 
@@ -36,25 +58,32 @@ extension Scenario {
   /// - Complexity: linear in the zorgregels.
   public func bereken() throws(Rekenfout) -> Scenariouitkomst {
     let telling = try Telling(self)
-    let optelling = try tel(telling.posten, trajecten: telling.contanteTrajecten)
+    let optelling = try tel(telling)
     let prijzen = try gebruiktePrijzen(telling)
     return Scenariouitkomst(
       scenario: self, telling: telling, uitkomsten: optelling.uitkomsten,
       terugverdientijd: methode.kentMaanden ? optelling.terugverdientijd : nil,
       maandsaldo: optelling.maandsaldo,
-      ongewogen: try ongewogen(telling)?.uitkomsten, prijzen: prijzen,
+      ongewogen: try ongewogen(telling)?.uitkomsten,
+      zonderWachten: kentWachten ? try zonderWachten.tel(Telling(zonderWachten)).uitkomsten : nil,
+      jaaruitkomsten: kentWachten ? try perJaar(telling) : [], prijzen: prijzen,
       meldingen: meldingen
         + bevindingen(
           telling, prijzen: prijzen, meerzorg: optelling.uitkomsten[Horizon.lang.nummer].totaal.meerzorg))
   }
 
-  private func tel(_ posten: [Telling.Post], trajecten: Double) throws(Rekenfout) -> Optelling {
+  private func tel(_ telling: Telling) throws(Rekenfout) -> Optelling {
+    try tel(telling.allePosten, telling)
+  }
+
+  private func tel(_ posten: [Telling.Post], _ telling: Telling) throws(Rekenfout) -> Optelling {
     var optelling = Optelling(tarieven: tarieven, regels: regels)
     let tarief = try trajecttarief()
-    optelling.telTrajecten(trajecten, tarief: tarief)
+    optelling.telTrajecten(telling.contanteTrajecten, tarief: tarief)
+    for post in posten { try optelling.tel(post.beoordeling, gewicht: post.gewicht) }
+    let trajecten = telling.contantGeholpen
     switch methode {
-    case .casussen:
-      for post in posten { try optelling.tel(post.beoordeling, gewicht: post.gewicht) }
+    case .casussen: break
     case .factor(let factor):
       optelling.telOngedeeld(baten: factor * trajecten * tarief.euro)
     case .totaal(let bedrag, let jaar, let casussen):
@@ -66,14 +95,22 @@ extension Scenario {
 
   private func ongewogen(_ telling: Telling) throws(Rekenfout) -> Optelling? {
     guard !verdeling.isEmpty, !telling.posten.isEmpty else { return nil }
-    let gewicht = telling.contanteTrajecten / Double(telling.posten.count)
-    let gelijk = telling.posten.map { Telling.Post(beoordeling: $0.beoordeling, gewicht: gewicht) }
-    return try tel(gelijk, trajecten: telling.contanteTrajecten)
+    return try tel(telling.gelijkePosten, telling)
+  }
+
+  /// Every year with its own waiting.
+  private func perJaar(_ telling: Telling) throws(Rekenfout) -> [[Uitkomst]] {
+    let verloop = programma.map { Programmaverloop($0, discontovoet: regels.discontovoet) }
+    var uitkomsten: [[Uitkomst]] = []
+    for jaar in telling.jaren {
+      uitkomsten.append(try tel(Telling(self, alleenJaar: jaar.nummer, van: verloop)).uitkomsten)
+    }
+    return uitkomsten
   }
 
   /// The price of every post that some zorgregel uses, by id.
   private func gebruiktePrijzen(_ telling: Telling) throws(Rekenfout) -> [GeldendePrijs] {
-    let ids = Set(telling.posten.flatMap { $0.beoordeling.zorgregels.map(\.post) }).sorted()
+    let ids = Set(telling.allePosten.flatMap { $0.beoordeling.zorgregels.map(\.post) }).sorted()
     var prijzen: [GeldendePrijs] = []
     for id in ids {
       prijzen.append(try kostenkaart.prijs(id, basis: regels.prijsbasis, peil: regels.prijspeil))

@@ -3,26 +3,62 @@ public struct Telling: Sendable {
   public struct Post: Sendable {
     public let beoordeling: Beoordeling
     public let gewicht: Double
+    /// What waiting leaves of `gewicht`: who was helped, less for who was helped later; nil when nobody waits.
+    public var deelGeholpen: Double?
   }
 
   public let posten: [Post]
+  /// The weeks of waiting, with a week of waiting for a beoordeling; nil when waiting uses no care.
+  public let wachten: Post?
   /// Trajecten that start, over all years.
   public let trajecten: Double
   /// The same, those of later years discounted to the first.
   public let contanteTrajecten: Double
+  /// Trajecten that bring something, discounted also for how much later their help started.
+  public let contantGeholpen: Double
   public let jaren: [Programmajaar]
   public let geleend: [Stratum]
   /// Who stands for which share of the trajecten; together 1, and empty when benefits do not come from casussen.
   public let groepen: [Poststratificatie.Groep]
 
+  /// Whether it is known what waiting does.
+  public let kentWachten: Bool
+
+  /// The casussen and the waiting.
+  public var allePosten: [Post] { posten + [wachten].compactMap { $0 } }
+
+  /// The same with every casus counted the same.
+  var gelijkePosten: [Post] {
+    let gewicht = posten.isEmpty ? 0 : contantGeholpen / Double(posten.count)
+    return posten.map { Post(beoordeling: $0.beoordeling, gewicht: gewicht) } + [wachten].compactMap { $0 }
+  }
+
   public init(_ scenario: Scenario) throws(Rekenfout) {
+    try self.init(scenario, alleenJaar: nil)
+  }
+
+  /// - Parameters:
+  ///   - nummer: the only year that counts, from 1; nil counts all.
+  ///   - verloop: the years of the programme, for who has them at hand.
+  init(
+    _ scenario: Scenario, alleenJaar nummer: Int?, van verloop: Programmaverloop? = nil
+  ) throws(Rekenfout) {
     let beoordelingen = try scenario.tellendeBeoordelingen()
-    jaren = scenario.programma?.jaarlijks(discontovoet: scenario.regels.discontovoet) ?? []
+    let verloop = scenario.programma.map { programma in
+      verloop ?? Programmaverloop(programma, discontovoet: scenario.regels.discontovoet)
+    }
+    let jaren = (verloop?.jaren ?? []).filter { nummer == nil || $0.nummer == nummer }
+    let doorgang = verloop?.doorgang(in: jaren)
     let aantal = scenario.aantalCasussen
     let zonderProgramma = scenario.programma == nil
     trajecten = zonderProgramma ? aantal : jaren.reduce(0) { $0 + $1.trajecten }
-    let contant = zonderProgramma ? aantal : jaren.reduce(0) { $0 + $1.trajecten * $1.disconto }
+    let zonderWachten = zonderProgramma ? aantal : jaren.reduce(0) { $0 + $1.trajecten * $1.disconto }
+    let contant = doorgang?.samen.gesproken ?? zonderWachten
+    self.jaren = jaren
     contanteTrajecten = contant
+    contantGeholpen = doorgang?.samen.geholpen ?? contant
+    kentWachten = doorgang != nil
+    wachten = try scenario.wachtpost(weken: doorgang?.samen.wachtweken)
     guard case .casussen = scenario.methode else {
       (posten, geleend, groepen) = ([], [], [])
       return
@@ -30,12 +66,57 @@ public struct Telling: Sendable {
     let weging = try scenario.weging(van: beoordelingen)
     geleend = weging.geleend
     groepen = weging.groepen
+    if let doorgang {
+      posten = try doorgang.posten(beoordelingen, weging.gewichten)
+      return
+    }
     // Without programme and population every casus counts for exactly one.
     let tellen = zonderProgramma && scenario.verdeling.isEmpty
     posten = zip(beoordelingen, weging.gewichten).map {
       Post(beoordeling: $0, gewicht: tellen ? 1 : contant * $1)
     }
   }
+}
+
+extension Scenario {
+  /// Nil when nothing is known of waiting, or waiting uses no care.
+  fileprivate func wachtpost(weken: Double?) throws(Rekenfout) -> Telling.Post? {
+    guard let weken, let wachtzorg = programma?.wachtzorg, !wachtzorg.isEmpty else { return nil }
+    return Telling.Post(beoordeling: try Beoordeling(eenWeekWachten: wachtzorg), gewicht: weken)
+  }
+}
+
+extension Routedoorgang {
+  /// The residents of a route, divided over its casussen as these weigh among each other.
+  fileprivate func posten(
+    _ beoordelingen: [Beoordeling], _ gewichten: [Double]
+  ) throws(Rekenfout) -> [Telling.Post] {
+    let aandelen = Routeaandelen(beoordelingen, gewichten)
+    for route in Route.allCases where self[route].ingestroomd > 0 && aandelen[route] == 0 {
+      throw .routeZonderCasus(route)
+    }
+    return zip(beoordelingen, gewichten).map { beoordeling, gewicht in
+      let doorgang = self[beoordeling.route]
+      let aandeel = gewicht == 0 ? 0 : gewicht / aandelen[beoordeling.route]
+      return Telling.Post(
+        beoordeling: beoordeling, gewicht: aandeel * doorgang.geholpen,
+        deelGeholpen: doorgang.ingestroomd == 0 ? 1 : doorgang.geholpen / doorgang.ingestroomd)
+    }
+  }
+}
+
+/// The share of the residents that the casussen of each route stand for.
+struct Routeaandelen {
+  private var aandelen = Array(repeating: 0.0, count: Route.allCases.count)
+
+  /// - Parameter gewichten: one per beoordeling; together 1.
+  init(_ beoordelingen: [Beoordeling], _ gewichten: [Double]) {
+    for (beoordeling, gewicht) in zip(beoordelingen, gewichten) {
+      aandelen[beoordeling.route.nummer] += gewicht
+    }
+  }
+
+  subscript(route: Route) -> Double { aandelen[route.nummer] }
 }
 
 extension Scenario {

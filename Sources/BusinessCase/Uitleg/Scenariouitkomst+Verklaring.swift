@@ -9,9 +9,14 @@ extension Scenariouitkomst {
     case .ongedeeld(let horizon, let grootheid, let bereik):
       return Verklaarder(self, horizon, nil, try omvang(bereik)).verklaar(ongedeeld: grootheid)
     case .trede(let horizon, let stap):
-      return Verklaarder(self, horizon, nil, try omvang(.alles)).verklaar(stap: stap)
+      return try verklaar(stap, horizon)
     case .stand(let horizon, let stap):
-      return Verklaarder(self, horizon, nil, try omvang(.alles)).verklaar(standNa: stap)
+      let stappen = Waterval.Stap.allCases
+      var delen: [Verklaring] = []
+      for eerdere in stappen.prefix(through: stappen.firstIndex(of: stap) ?? 0) {
+        delen.append(try verklaar(eerdere, horizon))
+      }
+      return Verklaring("waterval: stand na \(stap.rawValue)", som: delen)
     case .trajecten(let contant): return verklaarTrajecten(contant: contant)
     case .terugverdientijd: return verklaarTerugverdientijd()
     case .gegeven(let sleutel):
@@ -23,22 +28,44 @@ extension Scenariouitkomst {
     }
   }
 
+  /// The steps of the waterfall are of those who came in if nobody had to wait; the last is what waiting changes.
+  private func verklaar(_ stap: Waterval.Stap, _ horizon: Horizon) throws(Padfout) -> Verklaring {
+    guard let zonderWachten else {
+      return Verklaarder(self, horizon, nil, try omvang(.alles)).verklaar(stap: stap)
+    }
+    if stap == .wachten { return verklaarWachten(van: zonderWachten[horizon.nummer], naar: self[horizon]) }
+    // What could be computed with waiting can be computed without.
+    guard let zonder = try? scenario.zonderWachten.bereken() else { return .onbekend(stap.rawValue) }
+    return Verklaarder(zonder, horizon, nil, try zonder.omvang(.alles)).verklaar(stap: stap)
+  }
+
+  private func verklaarWachten(van zonder: Uitkomst, naar met: Uitkomst) -> Verklaring {
+    func deel(_ naam: String, _ bedrag: (Geldstroom) -> Double) -> Verklaring {
+      let (van, naar) = (bedrag(zonder.totaal), bedrag(met.totaal))
+      return Verklaring(naam, .euro, naar - van, .verschil(van: van, naar: naar))
+    }
+    return Verklaring(
+      "waterval: wachten",
+      som: [
+        deel("baten, zonder en met wachten", { $0.baten }),
+        deel("meerzorg, zonder en met wachten", { -$0.meerzorg }),
+        deel("kosten, zonder en met wachten", { -$0.kosten }),
+      ])
+  }
+
   private func omvang(_ bereik: Getalpad.Bereik) throws(Padfout) -> Omvang {
     let contant = telling.contanteTrajecten
     switch bereik {
-    case .alles: return Omvang(telling.posten, trajecten: contant, schaal: 1)
-    case .perTraject:
-      return Omvang(telling.posten, trajecten: contant, schaal: contant == 0 ? 1 : 1 / contant)
-    case .ongewogen:
-      let gewicht = telling.posten.isEmpty ? 0 : contant / Double(telling.posten.count)
-      let gelijk = telling.posten.map { Telling.Post(beoordeling: $0.beoordeling, gewicht: gewicht) }
-      return Omvang(gelijk, trajecten: contant, schaal: 1)
+    case .alles: return Omvang(telling)
+    case .perTraject: return Omvang(telling, schaal: contant == 0 ? 1 : 1 / contant)
+    case .ongewogen: return Omvang(telling, posten: telling.gelijkePosten)
     case .jaar(let nummer):
       guard let jaar = telling.jaren.first(where: { $0.nummer == nummer }) else {
         throw Padfout(woord: String(nummer - 1), mogelijk: telling.jaren.map { String($0.nummer - 1) })
       }
-      let schaal = contant == 0 ? 0 : jaar.trajecten * jaar.disconto / contant
-      return Omvang(telling.posten, trajecten: contant, schaal: schaal)
+      // Where waiting is known, a year differs from the others by more than its size.
+      if scenario.kentWachten, let eigen = try? Telling(scenario, alleenJaar: nummer) { return Omvang(eigen) }
+      return Omvang(telling, schaal: contant == 0 ? 0 : jaar.trajecten * jaar.disconto / contant)
     }
   }
 

@@ -2,10 +2,16 @@
 struct Omvang {
   let posten: [Telling.Post]
   let trajecten: Double
+  /// Those that bring something, of which the later ones count less; nil when nobody waits.
+  let geholpen: Double?
 
-  init(_ posten: [Telling.Post], trajecten: Double, schaal: Double) {
-    self.posten = posten.map { Telling.Post(beoordeling: $0.beoordeling, gewicht: $0.gewicht * schaal) }
-    self.trajecten = trajecten * schaal
+  init(_ telling: Telling, posten: [Telling.Post]? = nil, schaal: Double = 1) {
+    self.posten = (posten ?? telling.allePosten).map {
+      Telling.Post(
+        beoordeling: $0.beoordeling, gewicht: $0.gewicht * schaal, deelGeholpen: $0.deelGeholpen)
+    }
+    trajecten = telling.contanteTrajecten * schaal
+    geholpen = telling.kentWachten ? telling.contantGeholpen * schaal : nil
   }
 }
 
@@ -73,7 +79,7 @@ struct Verklaarder {
     case .casussen: regels("baten\(van)") { $0.baten }
     case .factor(let factor):
       betaler == nil
-        ? Verklaring("baten", product: [gegeven("factor", factor)] + trajecten)
+        ? Verklaring("baten", product: [gegeven("factor", factor), geholpen] + trajectprijs)
         : Verklaring("baten\(van)", som: [])
     case .totaal(let bedrag, let jaar, let casussen):
       betaler == nil ? totaal(bedrag, jaar, casussen) : Verklaring("baten\(van)", som: [])
@@ -92,7 +98,7 @@ struct Verklaarder {
           herkomst: .bron(.bron(index.bron))),
         .init(
           naam: "trajecten per casus van het totaal",
-          waarde: omvang.trajecten / Double(casussen), herkomst: .scenario),
+          waarde: (omvang.geholpen ?? omvang.trajecten) / Double(casussen), herkomst: .scenario),
       ])
   }
 
@@ -102,15 +108,25 @@ struct Verklaarder {
       naam: gegeven?.naam ?? sleutel, waarde: waarde, herkomst: .bron(gegeven?.herkomst ?? .ongenoemd))
   }
 
-  /// The number of trajecten times their price at the price level.
-  private var trajecten: [Verklaring.Factor] {
-    let (scenario, telling) = (uitkomst.scenario, uitkomst.telling)
+  private var trajecten: Verklaring.Factor {
+    .init(
+      naam: uitkomst.telling.jaren.isEmpty ? "trajecten" : "trajecten, latere jaren verdisconteerd",
+      waarde: omvang.trajecten, herkomst: .scenario)
+  }
+
+  /// The trajecten that bring something: all, but for waiting.
+  private var geholpen: Verklaring.Factor {
+    guard let geholpen = omvang.geholpen else { return trajecten }
+    return .init(
+      naam: "trajecten waarvan de hulp begon, latere verdisconteerd", waarde: geholpen, herkomst: .scenario)
+  }
+
+  /// The price of a traject at the price level.
+  private var trajectprijs: [Verklaring.Factor] {
+    let scenario = uitkomst.scenario
     let (jaar, peil) = (scenario.traject.jaar, scenario.regels.prijspeil)
     let index = (try? scenario.kostenkaart.index.factor(van: jaar, naar: peil)) ?? .nan
     return [
-      .init(
-        naam: telling.jaren.isEmpty ? "trajecten" : "trajecten, latere jaren verdisconteerd",
-        waarde: omvang.trajecten, herkomst: .scenario),
       gegeven("traject.prijs", scenario.traject.prijs.euro),
       .init(
         naam: "index van \(jaar) naar \(peil)", waarde: index,
@@ -123,16 +139,8 @@ struct Verklaarder {
     guard betaler == nil || betaler == uitkomst.scenario.traject.betaler else {
       return Verklaring("kosten\(van)", som: [inzet])
     }
-    let prijs = Verklaring("prijs van de trajecten", product: trajecten)
+    let prijs = Verklaring("prijs van de trajecten", product: [trajecten] + trajectprijs)
     return Verklaring("kosten\(van)", som: inzet.waarde == 0 ? [prijs] : [prijs, inzet])
-  }
-
-  /// The steps up to and including this one.
-  func verklaar(standNa laatste: Waterval.Stap) -> Verklaring {
-    let stappen = Waterval.Stap.allCases
-    let tot = (stappen.firstIndex(of: laatste) ?? 0) + 1
-    return Verklaring(
-      "waterval: stand na \(laatste.rawValue)", som: stappen.prefix(tot).map { verklaar(stap: $0) })
   }
 
   func verklaar(stap: Waterval.Stap) -> Verklaring {
@@ -142,6 +150,7 @@ struct Verklaarder {
     guard case .casussen = uitkomst.scenario.methode else {
       switch stap {
       case .claim: return baten
+      case .meerzorg where !omvang.posten.isEmpty: return verklaar(.meerzorg).eraf
       case .kosten: return kosten.eraf
       default: return Verklaring("waterval: \(stap.rawValue)", som: [])
       }
@@ -155,16 +164,19 @@ struct Verklaarder {
     case .disconto: treden(\.naUitdoving, \.contant)
     case .meerzorg: verklaar(.meerzorg).eraf
     case .kosten: kosten.eraf
+    case .wachten: Verklaring("waterval: wachten", som: [])
     }
   }
 
   private func verschillen(
     _ van: KeyPath<Regelwaarde, Double>?, _ naar: KeyPath<Regelwaarde, Double>
   ) -> [Verklaring] {
-    perCasus { rekening, gewicht in
+    perCasus { rekening, post in
       guard case .vermeden = rekening.regel.soort else { return nil }
       let waarde = rekening.waarde(tot: maanden)
-      let (voor, na) = (van.map { waarde[keyPath: $0] * gewicht } ?? 0, waarde[keyPath: naar] * gewicht)
+      let (voor, na) = (
+        van.map { waarde[keyPath: $0] * post.gewicht } ?? 0, waarde[keyPath: naar] * post.gewicht
+      )
       return voor == na
         ? nil : Verklaring(naam(rekening), .euro, na - voor, .verschil(van: voor, naar: na))
     }
@@ -176,26 +188,28 @@ struct Verklaarder {
   ) -> Verklaring {
     Verklaring(
       naam,
-      som: perCasus { rekening, gewicht in
+      som: perCasus { rekening, post in
         if let betaler, rekening.tarief.betaler != betaler { return nil }
         let aandeel = deel(rekening.regel.soort.geldstroom(1))
         let termen = rekening.maandtermen(tot: self.maanden, maanden)
         guard aandeel > 0, !termen.isEmpty else { return nil }
         return Verklaring(
-          self.naam(rekening), product: factoren(rekening, termen, gewicht: gewicht, aandeel: aandeel))
+          self.naam(rekening), product: factoren(rekening, termen, post, aandeel: aandeel))
       })
   }
 
-  private func perCasus(_ regel: (Regelrekening, Double) -> Verklaring?) -> [Verklaring] {
+  private func perCasus(_ regel: (Regelrekening, Telling.Post) -> Verklaring?) -> [Verklaring] {
     let tarieven = uitkomst.scenario.tarieven
     return omvang.posten.compactMap { post in
       let regels = post.beoordeling.zorgregels.compactMap { zorgregel -> Verklaring? in
         guard let tarief = try? tarieven.tarief(zorgregel.post) else { return nil }
         let rekening = Regelrekening(
           zorgregel, tarief: tarief, stop: post.beoordeling.stop, regels: uitkomst.scenario.regels)
-        return regel(rekening, post.gewicht)
+        return regel(rekening, post)
       }
-      return regels.isEmpty ? nil : Verklaring("casus \(post.beoordeling.casus)", som: regels)
+      let isWachten = post.beoordeling.casus == Beoordeling.wachten
+      let naam = isWachten ? "tijdens het wachten" : "casus \(post.beoordeling.casus)"
+      return regels.isEmpty ? nil : Verklaring(naam, som: regels)
     }
   }
 
@@ -205,7 +219,7 @@ struct Verklaarder {
   }
 
   private func factoren(
-    _ rekening: Regelrekening, _ termen: [Verklaring.Maandterm], gewicht: Double, aandeel: Double
+    _ rekening: Regelrekening, _ termen: [Verklaring.Maandterm], _ post: Telling.Post, aandeel: Double
   ) -> [Verklaring.Factor] {
     let prijs = uitkomst.prijzen.first { $0.post.id == rekening.regel.post }
     var factoren: [Verklaring.Factor] = [
@@ -221,9 +235,27 @@ struct Verklaarder {
     if aandeel != 1 {
       factoren.append(.init(naam: "deel dat hier telt", waarde: aandeel, herkomst: .scenario))
     }
-    if gewicht != 1 {
-      factoren.append(.init(naam: "gewicht van de casus", waarde: gewicht, herkomst: .scenario))
+    return factoren + post.factoren
+  }
+}
+
+extension Telling.Post {
+  /// How often a casus counts; where somebody waits, before and after waiting.
+  fileprivate var factoren: [Verklaring.Factor] {
+    if beoordeling.casus == Beoordeling.wachten {
+      return [
+        .init(naam: "weken wachten, latere jaren verdisconteerd", waarde: gewicht, herkomst: .scenario)
+      ]
     }
-    return factoren
+    guard let deelGeholpen, deelGeholpen > 0 else {
+      return gewicht == 1
+        ? [] : [.init(naam: "gewicht van de casus", waarde: gewicht, herkomst: .scenario)]
+    }
+    return [
+      .init(
+        naam: "gewicht van de casus, als niemand wacht", waarde: gewicht / deelGeholpen, herkomst: .scenario),
+      .init(
+        naam: "deel dat hulp krijgt, later telt minder", waarde: deelGeholpen, herkomst: .scenario),
+    ]
   }
 }

@@ -40,7 +40,7 @@ public struct Controle: Sendable {
   /// All checks, in the order of the data.
   public static let alle: [Controle] =
     prijscontroles + regelcontroles + betalercontroles + zekerheidscontroles + programmacontroles
-    + onzekerheidscontroles + waardecontroles + onderzoekscontroles + onderhandelcontroles
+    + wachtcontroles + onzekerheidscontroles + waardecontroles + onderzoekscontroles + onderhandelcontroles
 }
 
 /// What a check saw while it ran.

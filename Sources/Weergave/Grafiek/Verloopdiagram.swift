@@ -27,6 +27,7 @@ package struct Verloopdiagram: Sendable, Hashable {
   private let grootheid: Grootheid
   private let punten: [Punt]
   private let richtlijnen: [Merklijn]
+  private let merklijnen: [Merklijn]
 
   /// - Parameters:
   ///   - reeks: what is followed, such as "gemiddeld saldo"; a header in the table too.
@@ -35,9 +36,10 @@ package struct Verloopdiagram: Sendable, Hashable {
   ///   - punten: ascending in x. The vertical axis holds every band in full, so leave out the band where it
   ///     is too wide to mean anything.
   ///   - richtlijnen: values to compare with, as horizontal lines.
+  ///   - merklijnen: places to find back along the horizontal axis, as vertical lines.
   package init(
     _ sleutel: Sleutel, titel: String, uitleg: String = "", reeks: String, xNaam: String,
-    grootheid: Grootheid, punten: [Punt], richtlijnen: [Merklijn] = []
+    grootheid: Grootheid, punten: [Punt], richtlijnen: [Merklijn] = [], merklijnen: [Merklijn] = []
   ) {
     self.sleutel = sleutel
     self.titel = titel
@@ -47,6 +49,7 @@ package struct Verloopdiagram: Sendable, Hashable {
     self.grootheid = grootheid
     self.punten = punten.map { Punt($0.x, $0.waarde.afgerond(grootheid)) }
     self.richtlijnen = richtlijnen.map { $0.afgerond(grootheid) }
+    self.merklijnen = merklijnen.map { $0.afgerond(Self.telling) }
   }
 
   /// The numbers of the chart, for the terminal; of a long series evenly spread rows, with the first and the last.
@@ -69,7 +72,8 @@ package struct Verloopdiagram: Sendable, Hashable {
       "Bij \(xNaam) \(Self.telling.tekst(Double(punt.x))): \(punt.waarde.zin(grootheid))."
     }
     let lijnen = richtlijnen.map { "Horizontale lijn bij \($0.tekst(grootheid))." }
-    return ([begin] + verloop + lijnen).joined(separator: " ")
+    let merken = merklijnen.map { "Verticale lijn bij \($0.tekst(Self.telling))." }
+    return ([begin] + verloop + lijnen + merken).joined(separator: " ")
   }
 
   private var blad: Tekenblad {
@@ -78,9 +82,10 @@ package struct Verloopdiagram: Sendable, Hashable {
     blad.lijnlegenda([reeks], richtlijnen: richtlijnen.map { $0.tekst(grootheid) })
     let punten = punten.map { (x: Double($0.x), waarde: $0.waarde) }
     var vlak = Vlak(
-      x: As(punten.map(\.x), Self.telling, metNul: true),
+      x: As(punten.map(\.x) + merklijnen.map(\.waarde), Self.telling, metNul: true),
       y: As(punten.flatMap(\.waarde.waarden) + richtlijnen.map(\.waarde), grootheid, metNul: true))
-    vlak.teken(op: &blad, xNaam: xNaam, yNaam: reeks)
+    let merken = merklijnen.map { (tekst: $0.tekst(Self.telling), waarde: $0.waarde) }
+    vlak.teken(op: &blad, xNaam: xNaam, yNaam: reeks, merken: merken)
     vlak.band(punten, reeks: 0, op: &blad)
     for (index, richtlijn) in richtlijnen.enumerated() {
       vlak.richtlijn(richtlijn.waarde, .richtlijn(index), op: &blad)

@@ -7,7 +7,7 @@ extension Scenariouitkomst {
   /// - Parameter hash: SHA-256 of the files that the scenario was read from.
   package func json(hash: String) -> Json {
     let regels = scenario.regels
-    return [
+    let uitkomst: Json = [
       "versie": .tekst(versie), "scenario": .tekst(scenario.naam), "hash": .tekst(hash),
       "register": .misschien(scenario.register) { $0.json },
       "prijspeil": .geheel(regels.prijspeil), "prijsbasis": .tekst(regels.prijsbasis.rawValue),
@@ -16,12 +16,31 @@ extension Scenariouitkomst {
       "horizonnen": .lijst(uitkomsten.map(\.json)),
       "perTraject": .lijst(Horizon.allCases.map { perTraject($0).json }),
       "terugverdientijd": .misschien(terugverdientijd) { .geheel($0) },
-      "waterval": .lijst(uitkomsten.map { Waterval($0).json($0.horizon) }),
+      "waterval": .lijst(Horizon.allCases.map { waterval($0).json($0) }),
       "jaren": .lijst(telling.jaren.map(json)),
       "ongewogen": .misschien(ongewogen) { .lijst($0.map(\.json)) },
       "aannames": .lijst(scenario.gegevens.map(\.json)),
       "prijzen": .lijst(prijzen.map(\.json)),
       "meldingen": .lijst(meldingen.map { .tekst($0.zin) }),
+    ]
+    return scenario.kentWachten ? uitkomst.met([("wachten", wachtjson)]) : uitkomst
+  }
+
+  /// What waiting changes; amounts in euros.
+  private var wachtjson: Json {
+    [
+      "nabootsingen": .geheel(scenario.programma?.doorstromen.count ?? 0),
+      "contantGeholpen": .getal(telling.contantGeholpen),
+      "horizonnen": .lijst(
+        Horizon.allCases.map { horizon in
+          [
+            "naam": .tekst(horizon.rawValue), "totaal": .misschien(wachteffect(horizon)) { $0.json },
+            "betalers": .object(
+              Betaler.allCases.map { betaler in
+                (betaler.rawValue, .misschien(wachteffect(horizon, betaler)) { $0.json })
+              }),
+          ]
+        }),
     ]
   }
 

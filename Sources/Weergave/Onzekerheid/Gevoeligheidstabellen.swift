@@ -54,7 +54,8 @@ extension Tornado.Balk {
   /// "Kans op wmo-begeleiding-uur, casus 11".
   package var naam: String {
     guard case .regel(let casus, _, let getal) = parameter, let post else { return parameter.naam }
-    return "\(getal.metZorg) \(post), casus \(casus)"
+    let waar = casus == Beoordeling.wachten ? "tijdens het wachten" : "casus \(casus)"
+    return "\(getal.metZorg) \(post), \(waar)"
   }
 }
 

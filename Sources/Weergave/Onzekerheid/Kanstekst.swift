@@ -21,7 +21,7 @@ extension Parameter {
     case .gedeeld(let getal): getal.naam
     case .discontovoet: "Discontovoet per jaar"
     case .regel(let casus, let nummer, let getal):
-      "\(getal.rawValue.prefix(1).uppercased())\(getal.rawValue.dropFirst()) in casus \(casus), zorgregel \(nummer + 1)"
+      "\(getal.rawValue.alsKop) in \(casus == Beoordeling.wachten ? "zorg tijdens het wachten" : "casus \(casus)"), zorgregel \(nummer + 1)"
     }
   }
 

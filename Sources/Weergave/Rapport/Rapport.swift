@@ -16,15 +16,19 @@ package struct Rapport: Sendable {
   let hoofd: Scenariouitkomst
   let vergelijking: Vergelijking
   let analyse: Analyse
+  let wachten: Wachtsectie
   let herkomsten: [Herkomst]
   /// The command that makes this report.
   let opdracht: String
 
+  /// - Parameter wachten: what a simulation says of the first scenario; without one there is no such chapter.
   /// - Precondition: one herkomst per outcome, and at least one outcome.
   package init(
-    _ uitkomsten: [Scenariouitkomst], analyse: Analyse, herkomsten: [Herkomst], opdracht: String
+    _ uitkomsten: [Scenariouitkomst], analyse: Analyse, wachten: Wachtsectie = Wachtsectie(),
+    herkomsten: [Herkomst], opdracht: String
   ) {
     self.analyse = analyse
+    self.wachten = wachten
     precondition(!uitkomsten.isEmpty && uitkomsten.count == herkomsten.count)
     hoofd = uitkomsten[0]
     vergelijking = Vergelijking(uitkomsten)
@@ -56,7 +60,8 @@ package struct Rapport: Sendable {
       analyse.watMaaktVerschil, vergelijking.uitkomsten.count > 1 ? vergelijkingsectie : nil,
     ]
     let slot = [
-      analyse.actieOnderzoek, analyse.meerWeten, verzoening, programma, uitgangspunten, grenzen,
+      wachten.sectie, analyse.actieOnderzoek, analyse.meerWeten, verzoening, programma, uitgangspunten,
+      grenzen,
       verantwoording, herhalen,
     ]
     return (hoofdzaak + analyse.wieBetaalt + slot).compactMap(\.self)
@@ -94,7 +99,7 @@ extension Rapport {
   }
 
   private var waterval: Sectie {
-    let treden = Waterval(hoofd[.lang]).treden
+    let treden = hoofd.waterval(.lang).treden
     let stappen = treden.dropFirst().map { Watervaldiagram.Stap.verschil($0.stap.naam, $0.verschil) }
     return Sectie(
       "waterval", titel: "Van claim naar saldo",
@@ -174,7 +179,8 @@ extension Rapport {
     return Sectie(
       "programma", titel: jaren == nil ? "Weging" : "Per jaar",
       inhoud: [
-        jaren?.html ?? .leeg,
+        jaren?.html ?? .leeg, hoofd.doorstroomtabel?.html ?? .leeg,
+        hoofd.wachttabel(.lang)?.html ?? .leeg,
         weging.map {
           .samen([
             .alinea(

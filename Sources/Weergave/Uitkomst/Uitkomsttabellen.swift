@@ -56,7 +56,7 @@ extension Scenariouitkomst {
     Tabel(
       titel: "Van claim naar saldo, na \(self[horizon].maanden) maanden, in euro's",
       kop: [Kolom("Stap"), Kolom("Erbij of eraf", .rechts), Kolom("Blijft over", .rechts)],
-      rijen: Waterval(self[horizon]).treden.map {
+      rijen: waterval(horizon).treden.map {
         [$0.stap.naam, bedragTekst($0.verschil), bedragTekst($0.stand)]
       })
   }

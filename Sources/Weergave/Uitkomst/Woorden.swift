@@ -35,6 +35,7 @@ extension Waterval.Stap {
     case .disconto: "Later is minder waard"
     case .meerzorg: "Meerzorg: zorg die erbij komt"
     case .kosten: "Kosten van het traject"
+    case .wachten: "Wachten en uitval"
     }
   }
 }

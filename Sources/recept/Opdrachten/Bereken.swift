@@ -65,6 +65,8 @@ extension Scenariouitkomst {
       delen.append(zekerheidstabel.tekst())
       delen.append(alinea(terugverdienzin))
     }
+    if let wachttabel = wachttabel(.lang) { delen.append(wachttabel.tekst()) }
+    if let doorstroomtabel { delen.append(doorstroomtabel.tekst()) }
     if let jarentabel { delen.append(jarentabel.tekst()) }
     if let wegingtabel { delen.append(wegingtabel.tekst()) }
     if let letOp { delen.append(letOp) }

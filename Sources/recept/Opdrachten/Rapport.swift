@@ -17,7 +17,7 @@ extension Opdracht {
     let berekend = try recept.bereken(invoer.argumenten, uit: invoer.tekst("--register"))
     let analyse = try analyseer(berekend, wijze, Voortgang(stil: uitvoer.stil))
     let rapport = Rapport(
-      berekend.map(\.uitkomst), analyse: analyse,
+      berekend.map(\.uitkomst), analyse: analyse, wachten: try wachtsectie(berekend[0], wijze),
       herkomsten: berekend.map { Rapport.Herkomst(hash: $0.gelezen.hash, bestanden: $0.gelezen.bestanden) },
       opdracht: opdrachtregel(invoer, wijze))
     try uitvoer.bewaar(rapport.pagina.document, als: bestand)
@@ -34,6 +34,18 @@ private func opdrachtregel(_ invoer: Invoer, _ wijze: Trekwijze) -> String {
   }
   return
     "recept rapport \(woorden.joined(separator: " ")) --trekkingen \(wijze.aantal) --zaad \(wijze.zaad)"
+}
+
+/// What waiting does to the money of the first scenario; empty when nothing is known of waiting.
+private func wachtsectie(_ hoofd: Berekend, _ wijze: Trekwijze) throws(Afbreking) -> Wachtsectie {
+  var sectie = Wachtsectie()
+  let geld = try rekenend(hoofd) { () throws(Rekenfout) in
+    try Wachtgeld(hoofd.scenario, trekkingen: wijze.aantal, zaad: wijze.zaad, draden: wijze.draden)
+  }
+  guard let geld else { return sectie }
+  sectie.euro = geld.euro
+  sectie.maanden = geld.maanden
+  return sectie
 }
 
 /// Everything that draws tell about the first scenario, and how the others differ from it.

@@ -23,6 +23,14 @@ extension Vlak {
     }
   }
 
+  /// An upright bar from zero, between two places along the horizontal axis; behind lines, which stay in view.
+  func staaf(van links: Double, tot rechts: Double, _ waarde: Double, op blad: inout Tekenblad) {
+    guard waarde != 0, let voet = plaats(links, 0), let top = plaats(rechts, waarde) else { return }
+    blad.strook(
+      "\(Reeksstijl(index: 0).kleur)", rand: "#fff", van: voet.x, tot: top.x, y: min(voet.y, top.y),
+      hoogte: (voet.y - top.y).magnitude)
+  }
+
   private struct Rand {
     let onder: Plaats
     let boven: Plaats

@@ -1,0 +1,19 @@
+/// What waiting leaves, in each draw.
+extension Blokwerk {
+  /// Fills the columns of the replications, and the trajecten that are paid with the drawn inflow.
+  func telDoorgang(_ doorgang: Doorgangsmodel, _ doel: Kolom) {
+    let trajecten = reeks(indeling.trajecten)
+    telInstroom(trajecten)
+    let groei = gedeeld(.groei)
+    let eerste = nummer * Trekkingsmodel.blok
+    for t in 0..<aantal {
+      // Where the inflow falls to nothing there is no growth to scale by.
+      let factor = groei.map { doorgang.groei == -1 ? 1 : (1 + $0[t]) / (1 + doorgang.groei) } ?? 1
+      let maal = doorgang.instroom == 0 ? 1 : trajecten[t] / doorgang.instroom
+      trajecten[t] =
+        maal
+        * doorgang.vul(
+          doel + t, stap: aantal, herhaling: (eerste + t) % doorgang.herhalingen, groei: factor)
+    }
+  }
+}

@@ -1,0 +1,84 @@
+/// What waiting leaves of a programme, ready for drawing: every replication of the simulation, year by year.
+///
+/// Draw i takes replication i mod R, so that the chance in the simulation is in the intervals, and scenarios that
+/// are compared share it.
+struct Doorgangsmodel: Sendable {
+  /// Columns of a block, each per traject that is paid.
+  enum Kolom {
+    /// Trajecten that bring something, of all routes.
+    static let geholpen = 0
+    static let wachtweken = 1
+    /// How often a casus of the route counts, against the share that the route has without waiting.
+    static func route(_ route: Route) -> Int { 2 + route.nummer }
+    static let aantal = 2 + Route.allCases.count
+  }
+
+  let herhalingen: Int
+  let jaren: Int
+  /// Growth of the inflow that the replications were made with.
+  let groei: Double
+  /// Inflow of the first year that they were made with.
+  let instroom: Double
+  /// Per replication and year: trajecten that are paid, and then the columns.
+  private let getallen: [Double]
+  /// The columns at their mean.
+  let verwacht: [Double]
+
+  private static let breedte = 1 + Kolom.aantal
+
+  /// - Parameter gemiddeld: the mean of the replications instead of each of them.
+  /// - Throws: `Rekenfout.niemandGesproken` when a replication has no traject at all.
+  init?(_ scenario: Scenario, _ aandelen: Routeaandelen, gemiddeld: Bool) throws(Rekenfout) {
+    guard let programma = scenario.programma, !programma.doorstromen.isEmpty else { return nil }
+    let r = scenario.regels.discontovoet
+    let jaren = programma.jaarlijks(discontovoet: r)
+    let midden = programma.doorgangen(jaren, discontovoet: r) ?? []
+    let alle = gemiddeld ? [midden] : programma.doorstromen.map { $0.perJaar(jaren, discontovoet: r) }
+    self.jaren = jaren.count
+    herhalingen = alle.count
+    groei = programma.groei
+    instroom = programma.instroom.reduce(0) { $0 + $1.perJaar }
+    getallen = alle.flatMap { $0.flatMap { Self.getallen($0, aandelen) } }
+    let som = midden.reduce(into: Routedoorgang()) { $0 += $1 }
+    verwacht = Self.getallen(som, aandelen).dropFirst().map { $0 / som.samen.gesproken }
+    let isErIemand = (alle + [midden]).allSatisfy { $0.contains { $0.samen.gesproken > 0 } }
+    guard isErIemand else { throw .niemandGesproken }
+  }
+
+  /// Replication `nummer` with every year counted `groei` times the year before: the columns, per traject.
+  ///
+  /// - Returns: present trajecten that are paid.
+  func vul(_ doel: UnsafeMutablePointer<Double>, stap: Int, herhaling nummer: Int, groei: Double) -> Double {
+    for kolom in 0..<Kolom.aantal { doel[kolom * stap] = 0 }
+    var (gesproken, macht) = (0.0, 1.0)
+    for jaar in 0..<jaren {
+      let begin = (nummer * jaren + jaar) * Self.breedte
+      gesproken += macht * getallen[begin]
+      for kolom in 0..<Kolom.aantal { doel[kolom * stap] += macht * getallen[begin + 1 + kolom] }
+      macht *= groei
+    }
+    for kolom in 0..<Kolom.aantal { doel[kolom * stap] /= gesproken }
+    return gesproken
+  }
+
+  private static func getallen(_ doorgang: Routedoorgang, _ aandelen: Routeaandelen) -> [Double] {
+    let samen = doorgang.samen
+    return [samen.gesproken, samen.geholpen, samen.wachtweken]
+      + Route.allCases.map { aandelen[$0] == 0 ? 0 : doorgang[$0].geholpen / aandelen[$0] }
+  }
+}
+
+extension [Trekkingsmodel.Casusmodel] {
+  /// Lets every casus count as often as waiting leaves of its route, and a week of waiting as often as it is waited.
+  mutating func wacht(_ telling: Telling, _ doorgang: Doorgangsmodel) {
+    for (plaats, post) in telling.allePosten.enumerated() {
+      let isWachten = post.beoordeling.casus == Beoordeling.wachten
+      let kolom =
+        isWachten ? Doorgangsmodel.Kolom.wachtweken : Doorgangsmodel.Kolom.route(post.beoordeling.route)
+      if isWachten { self[plaats].vastGewicht = 1 }
+      let (verwacht, maal) = (self[plaats].verwacht, doorgang.verwacht[kolom])
+      self[plaats].verwacht = PerHorizon { verwacht[$0] * maal }
+      self[plaats].doorgang = kolom
+    }
+  }
+}
