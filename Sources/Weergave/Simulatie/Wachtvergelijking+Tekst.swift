@@ -5,10 +5,11 @@ import SociaalRecept
 extension Wachtvergelijking {
   package var tabel: Tabel {
     Tabel(
-      titel: "Wachten in het register (reg) en in de simulatie (sim), in dagen na de aanmelding",
+      titel:
+        "Wachten in het register (reg) en in de simulatie (sim): dagen na de aanmelding voor de helft en 80%, en hoeveel binnen de norm",
       kop: [
         Kolom("Op"), Kolom("Waar"), Kolom("n", .rechts), Kolom("helft reg", .rechts), Kolom("sim", .rechts),
-        Kolom("80% reg", .rechts), Kolom("sim", .rechts), Kolom("binnen norm reg", .rechts),
+        Kolom("80% reg", .rechts), Kolom("sim", .rechts), Kolom("norm reg", .rechts),
         Kolom("sim", .rechts), Kolom("Past"),
       ],
       rijen: rijen.map(\.cellen))
@@ -26,8 +27,8 @@ extension Wachtvergelijking {
         "De simulatie past bij het register: nergens verschillen de wachttijden meer dan het toeval toelaat."
     }
     let delen = [
-      zin(anders.filter { $0.afwijking == .teKort }, "wacht iemand korter dan in het register"),
-      zin(anders.filter { $0.afwijking == .teLang }, "wacht iemand langer dan in het register"),
+      zin(anders.filter { $0.afwijking == .korter }, "wacht iemand korter dan in het register"),
+      zin(anders.filter { $0.afwijking == .langer }, "wacht iemand langer dan in het register"),
     ].compactMap(\.self)
     return
       "De simulatie past niet overal. \(delen.joined(separator: " ")) Zulke verschillen komen door wat niet in het register staat (uren werk, ziekte, het andere werk van het wijkteam) of door wat het model niet kent. Gebruik de simulatie daar alleen voor verschillen tussen scenario's."
@@ -88,8 +89,8 @@ extension Wachtvergelijking.Afwijking {
   package var woord: String {
     switch self {
     case .past: "ja"
-    case .teKort: "te kort"
-    case .teLang: "te lang"
+    case .korter: "korter"
+    case .langer: "langer"
     case .onbekend: "–"
     }
   }

@@ -109,6 +109,7 @@ extension Ketenschatter {
         wijk: wijk, n: verborgen ? nil : n, marge: verborgen ? nil : .deel(n, van: bekend.count))
     }
     let delen = zip(Wijk.allCases, aantallen).map { ($0, Double($1) / Double(bekend.count)) }
-    vervangingen.append(Vervanging("wijken", \.keten.wijken, Dictionary(uniqueKeysWithValues: delen)))
+    vervangingen.append(
+      Vervanging("wijken", \.keten.wijkenVanInstroom, Dictionary(uniqueKeysWithValues: delen)))
   }
 }

@@ -25,7 +25,10 @@ extension Ketenschatter {
       let aantal = aantallen[stadsdeel] ?? 0
       schattingen.append(
         Ketenschatting(
-          sleutel: "makelaars.perStadsdeel", naam: "makelaars in \(stadsdeel.rawValue)", eenheid: .aantal,
+          sleutel: "makelaars.perStadsdeel",
+          naam:
+            "makelaars in \(stadsdeel.rawValue), \(ingesteld.isEmpty ? "uit de casussen" : "uit de instellingen")",
+          eenheid: .aantal,
           marge: Marge95(aantal, aantal, aantal), n: ingesteld.isEmpty ? recent.count : ingesteld.count,
           scenario: plan.keten.makelaars.perStadsdeel[stadsdeel] ?? 0,
           besluit: reden.map { .gehouden($0) } ?? .overgenomen))

@@ -20,7 +20,7 @@ public struct Wachtvergelijking: Sendable {
 
   /// Where the simulation does not look like the register.
   public enum Afwijking: Sendable, Hashable {
-    case past, teKort, teLang
+    case past, korter, langer
     /// Too few to say.
     case onbekend
   }
@@ -64,10 +64,10 @@ extension Wachtvergelijking.Rij {
     if let waargenomen = register.allen.mediaan {
       let verschil = mediaan.gemiddelde - Double(waargenomen)
       if abs(verschil) > max(Self.dagen, Self.aandeelVanMediaan * Double(waargenomen)) {
-        return verschil < 0 ? .teKort : .teLang
+        return verschil < 0 ? .korter : .langer
       }
     }
-    if binnen.gemiddelde > aandeel.hoog { return .teKort }
-    return binnen.gemiddelde < aandeel.laag ? .teLang : .past
+    if binnen.gemiddelde > aandeel.hoog { return .korter }
+    return binnen.gemiddelde < aandeel.laag ? .langer : .past
   }
 }

@@ -61,6 +61,18 @@ struct SchattenTests {
     #expect(schatter.gegevens.instellingen.fictief)
   }
 
+  @Test("Waar de aanmelders wonen, zegt niets over de andere meldingen van het wijkteam")
+  func meldingen() throws {
+    let plan = try voorbeeld2022.schatter.toegepast(op: basisplan).plan
+    for wijk in Wijk.allCases {
+      #expect(plan.keten.aandeelMeldingen(wijk) == basisplan.keten.wijken[wijk])
+    }
+    var alleenWijken = basisplan
+    alleenWijken.keten.wijkenVanInstroom = plan.keten.wijken
+    let (voor, na) = (basisplan.belastingen, alleenWijken.belastingen)
+    #expect(abs(voor.reduce(0) { $0 + $1.werk } - na.reduce(0) { $0 + $1.werk }) < 1e-6)
+  }
+
   @Test("Het tempo van afhaken hoort bij wie er wegging en hoe lang er is gewacht")
   func afhaken() throws {
     let schatter = try voorbeeld2022.schatter
@@ -103,6 +115,26 @@ struct SchattenTests {
     #expect(eigen == ["makelaars.perStadsdeel"])
     #expect(plan.keten.makelaars.perStadsdeel[.west] == 3)
     #expect(plan.keten.trajecten == schatter.toegepast(op: basisplan).plan.keten.trajecten)
+  }
+
+  @Test("Geschat uit een nagespeelde keten komen haar eigen getallen terug")
+  func nagespeeld() throws {
+    // 400 casussen of the model's own distributions: contact at once, a visit after half to one and a half times the mean.
+    var bron = basisplan
+    bron.keten.doorlooptijden.bezoek = 10
+    let casussen = (0..<400).map { nummer -> Casusregel in
+      let worpen = Worpen(sleutel: UInt64(nummer))
+      let bezoek = Int(worpen.rond(bron.keten.doorlooptijden.bezoek, .bezoekplanning).rounded())
+      let terug = (nummer + bezoek + 4) % 7
+      let maandag = terug == 5 ? 2 : terug == 6 ? 1 : 0
+      return regel(
+        nummer, op: nummer, aangenomen: nummer, contact: nummer, gesprek: nummer + bezoek + maandag,
+        wijk: Wijk.allCases[nummer % 7])
+    }
+    let schatter = Ketenschatter(Ketengegevens(casussen, [], Instellingen()), volgens: basisplan)
+    #expect(schatter.omvat("doorlooptijden.bezoek", 10))
+    let instroom = try #require(schatter.schattingen.first { $0.naam == "nieuwe aanmeldingen" }?.marge)
+    #expect((instroom.laag...instroom.hoog).contains(365))
   }
 
   @Test("Een kleine wijk wordt niet getoond, en is ook niet uit te rekenen")
