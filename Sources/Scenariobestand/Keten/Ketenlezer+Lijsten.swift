@@ -67,7 +67,7 @@ extension Ketenlezer {
           waarde: .procent(aandeel.waarde),
           herkomst: aandeel.herkomst == .ongenoemd ? hier : aandeel.herkomst),
       ]
-      return Wachtzorg(post: Kostenpost.ID(post), perWeek: perWeek.waarde, aandeel: deel)
+      return Wachtzorg(post: Kostenpost.ID(post), perWeek: perWeek.waarde, kans: deel)
     }
   }
 

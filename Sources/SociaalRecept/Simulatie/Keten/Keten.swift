@@ -194,21 +194,6 @@ public struct Afhaken: Sendable, Hashable {
   public init() {}
 }
 
-/// Care that people use while they wait.
-public struct Wachtzorg: Sendable, Hashable {
-  public var post: Kostenpost.ID
-  /// How much of the post a week.
-  public var perWeek: Double
-  /// The share of those who wait that uses it.
-  public var aandeel: Fractie
-
-  public init(post: Kostenpost.ID, perWeek: Double, aandeel: Fractie) {
-    self.post = post
-    self.perWeek = perWeek
-    self.aandeel = aandeel
-  }
-}
-
 /// Days within which something should happen.
 public struct Wachtnormen: Sendable, Hashable {
   public var aannemen = 3.0

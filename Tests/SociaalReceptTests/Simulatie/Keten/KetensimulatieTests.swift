@@ -75,7 +75,7 @@ struct KetensimulatieTests {
       #expect(abs(aandeel - plan.aandeel(route)) < 0.03, "\(route)")
       for deel in van {
         #expect(deel.gesproken == deel.ingestroomd)
-        #expect(deel.geholpen == (route.geeftHulp ? deel.ingestroomd : 0))
+        #expect(deel.geholpen == deel.ingestroomd)
       }
     }
   }
