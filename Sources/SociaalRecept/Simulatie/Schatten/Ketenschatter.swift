@@ -16,6 +16,8 @@ public struct Ketenschatter: Sendable {
   public init(_ gegevens: Ketengegevens, volgens plan: Ketenplan) {
     self.gegevens = gegevens
     self.plan = plan
+    // An empty register has settings too, but nobody that they were made for.
+    guard gegevens.periode != nil else { return }
     schatMaandpatroon()
     schatInstroom()
     schatWijken()
@@ -85,8 +87,9 @@ extension Ketenschatter {
     schat(sleutel, naam, eenheid, pad, marge, n: duren.voorbij, tenzij: duurtNog)
   }
 
-  /// A number that follows from the simulation.
+  /// A number that follows from the simulation; of a few it says too much about each.
   mutating func toon(_ naam: String, _ duren: Duren) {
+    guard duren.voorbij >= Schattingsdrempel.waarnemingen else { return }
     schattingen.append(
       Ketenschatting(
         sleutel: "", naam: naam, eenheid: .dagen, marge: duren.gemiddelde, n: duren.voorbij, besluit: .getoond

@@ -19,8 +19,9 @@ struct SchattenTests {
     #expect(schatter.omvat("doorlooptijden.contact", 3.5))
     #expect(schatter.omvat("trajecten.buurtwerk", Self.midden(Aanname.buurtwerkduur) / 7))
     #expect(schatter.omvat("trajecten.wijkteam", Self.midden(Aanname.wijkteamduur) / 7))
-    // To the choice of a route 0 to 5 days, and then the wait.
-    #expect(schatter.omvat("doorlooptijden.buurtwerk", 2.5 + Self.midden(Aanname.buurtwerkwacht)))
+    // To the choice of a route 0 to 5 days, and then the wait; who would begin in a weekend begins on Monday.
+    let start = 2.5 + Self.midden(Aanname.buurtwerkwacht) + 3.0 / 7
+    #expect(schatter.omvat("doorlooptijden.buurtwerk", start))
     #expect(schatter.omvat("afhaken.terugkeer", Aanname.komtTerug))
     #expect(schatter.omvat("doorlooptijden.terugkeer", 135))
   }
