@@ -24,6 +24,7 @@ public struct Keten: Sendable, Hashable {
   public var vervolg = Routemix([.buurtwerk: 0.6, .wijkteam: 0.2, .geenVervolg: 0.2])
   public var wijkteam = Wijkteam()
   public var afhaken = Afhaken()
+  /// Care that people use while they wait.
   public var wachtzorg: [Wachtzorg] = []
   public var normen = Wachtnormen()
 
@@ -177,21 +178,6 @@ public struct Afhaken: Sendable, Hashable {
   /// The chance that somebody comes back after closing, as a new casus.
   public var terugkeer = 0.05
   public init() {}
-}
-
-/// Care that people use while they wait.
-public struct Wachtzorg: Sendable, Hashable {
-  public var post: Kostenpost.ID
-  /// How much of the post a week.
-  public var perWeek: Double
-  /// The share of those who wait that uses it.
-  public var aandeel: Fractie
-
-  public init(post: Kostenpost.ID, perWeek: Double, aandeel: Fractie) {
-    self.post = post
-    self.perWeek = perWeek
-    self.aandeel = aandeel
-  }
 }
 
 /// Days within which something should happen.
