@@ -32,7 +32,9 @@ extension Ketenuitkomst {
     }
     let saldo = geld.samen
     let wacht =
-      korter.isEmpty ? " wacht niemand langer of korter. Het saldo van" : " wachten bewoners gemiddeld \(korter.joined(separator: " en ")). Het saldo van"
+      korter.isEmpty
+      ? " wacht niemand langer of korter. Het saldo van"
+      : " wachten bewoners gemiddeld \(korter.joined(separator: " en ")). Het saldo van"
     return
       "Met één makelaar erbij, in \(stadsdeel.rawValue),\(wacht) alle trajecten en alle betalers samen verandert na \(geld.maanden) maanden met \(heleEuroTekst(saldo.gemiddelde)) (met 95% zekerheid \(saldo.intervalTekst)). Het loon van die makelaar zit daar niet in: een traject kost hier een vaste prijs."
   }
@@ -49,10 +51,12 @@ extension Scenario {
   package var ketenherkomst: String? {
     guard let nabootsing, let herhalingen = programma?.doorstromen.count else { return nil }
     let bekend = gegevens.filter { $0.sleutel.hasPrefix("keten.") && !$0.herkomst.isAanname }
+    var genoemd: Set<String> = []
+    let namen = bekend.map(\.naam).filter { genoemd.insert($0).inserted }.joined(separator: "; ")
     let bronnen =
       bekend.isEmpty
       ? "Geen van de \(nabootsing.getallen) getallen van de keten heeft een bron: het zijn allemaal aannames."
-      : "Van de \(nabootsing.getallen) getallen van de keten hebben er \(bekend.count) een bron (\(bekend.map { "\($0.naam) (\($0.sleutel))" }.joined(separator: "; "))). De andere \(nabootsing.aannames) zijn aannames."
+      : "Van de \(nabootsing.getallen) getallen van de keten hebben er \(bekend.count) een bron (\(namen)). De andere \(nabootsing.aannames) zijn aannames."
     return
       "De keten is \(herhalingen) keer nagespeeld, met zaad \(nabootsing.zaad). \(bronnen) Ze staan allemaal bij de uitgangspunten."
   }

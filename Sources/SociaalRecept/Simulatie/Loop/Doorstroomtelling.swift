@@ -27,10 +27,10 @@ struct Doorstroomtelling {
     standen[plaats].dagen -= kaart.begin
   }
 
-  /// Who gets no help waits no longer.
+  /// On a route without help afterwards the conversation is the help.
   mutating func isGesproken(_ kaart: Casuskaart, op tijd: Double) {
     standen[plaats(kaart)].gesproken += 1
-    if !Ketenmodel.geeftHulp[Int(kaart.route)] { isUitgewacht(kaart, op: tijd) }
+    if !Ketenmodel.geeftHulp[Int(kaart.route)] { isGeholpen(kaart, op: tijd) }
   }
 
   mutating func isGeholpen(_ kaart: Casuskaart, op tijd: Double) {
