@@ -53,14 +53,17 @@ enum Recept {
     _ naam: String, _ woorden: [String] = []
   ) throws(Gebruiksfout) -> (opdracht: Opdracht, rest: [String]) {
     guard let opdracht = opdrachten.first(where: { $0.naam == naam }) else {
-      throw .onbekendeOpdracht(naam, bedoeld: dichtstbijzijnde(naam, in: opdrachten.map(\.naam)))
+      throw .onbekendeOpdracht(
+        naam, bedoeld: dichtstbijzijnde(naam, in: opdrachten.map(\.naam)), alle: "recept help")
     }
     guard naam == Opdracht.register.naam, let tweede = woorden.first, !tweede.hasPrefix("-") else {
       return (opdracht, woorden)
     }
     let namen = Opdracht.registeropdrachten.map(\.naam)
     guard let plaats = namen.firstIndex(of: "\(naam) \(tweede)") else {
-      throw .onbekendeOpdracht("\(naam) \(tweede)", bedoeld: dichtstbijzijnde("\(naam) \(tweede)", in: namen))
+      throw .onbekendeOpdracht(
+        "\(naam) \(tweede)", bedoeld: dichtstbijzijnde("\(naam) \(tweede)", in: namen),
+        alle: "recept \(naam)")
     }
     return (Opdracht.registeropdrachten[plaats], Array(woorden.dropFirst()))
   }

@@ -55,4 +55,31 @@ struct SimuleerTests {
     let afloop = try Programma.draai(["omslagpunt", "keten-2022", "makelaars", "--herhalingen", "2"])
     #expect(afloop.uitvoer.contains("makelaars nodig"))
   }
+
+  @Test("Uit een register: de schattingen, wat bleef, en de simulatie ernaast", arguments: [3, 300])
+  func uitRegister(casussen: Int) throws {
+    let map = try Werkmap()
+    let register = map.map.appendingPathComponent("oefenen.register").path
+    _ = try Programma.draai(["voorbeeld", "--register", register, "--casussen", "\(casussen)"])
+    let woorden = ["simuleer", "keten-2022", "extra-makelaar", "--herhalingen", "2", "--uit", register]
+    let afloop = try Programma.draai(woorden)
+    #expect(afloop.code == 0, "\(afloop.fouten)")
+    #expect(afloop.uitvoer.contains("dit register is verzonnen"))
+    #expect(afloop.uitvoer.contains("Wachten in het register (reg) en in de simulatie (sim)"))
+    #expect(afloop.uitvoer.contains("Extra makelaar houdt zijn eigen getallen voor: makelaars.perStadsdeel."))
+    let zonderPad = afloop.uitvoer.split(separator: "\n").filter { !$0.contains("oefenen.register") }
+    #expect(zonderPad.allSatisfy { $0.count <= 80 })
+    let json = try JSONSerialization.jsonObject(
+      with: Data(try Programma.draai(woorden + ["--json"]).uitvoer.utf8))
+    let blad = ((json as? [[String: Any]])?.first)?["register"] as? [String: Any]
+    #expect(blad?["fictief"] as? Bool == true)
+    #expect((blad?["vergelijking"] as? [Any])?.isEmpty == false)
+  }
+
+  @Test("Een register dat er niet is, wordt gezegd")
+  func geenRegister() throws {
+    let afloop = try Programma.draai(["simuleer", "keten-2022", "--uit", "bestaat-niet.register"])
+    #expect(afloop.code != 0)
+    #expect(afloop.fouten.contains("dit register bestaat niet"))
+  }
 }

@@ -54,6 +54,8 @@ als makelaar register aannemen 1 --deel buurtwerk --op 10-3-2026
 als wijkteam register aannemen 1 --deel wijkteam --op 11-3-2026
 als makelaar register start 1 --deel buurtwerk --op 16-3-2026
 als wijkteam register wacht 1 geen-plek --deel wijkteam --op 12-3-2026
+als makelaar register toon 1 --peildatum 1-4-2026
+ziet "hulp starten"
 als wijkteam register start 1 --deel wijkteam --op 7-4-2026
 als makelaar register notitie 1 "gaat nu uit zichzelf naar de koffieochtend" --minuten 5 --op 20-4-2026
 nietals 65 makelaar register afronden 1 doel-bereikt --op 1-6-2026

@@ -9,7 +9,7 @@ package enum Afscherming {
   package static let ondergrens = 10
 
   /// - Returns: for every group, whether it is hidden.
-  static func verborgen(_ aantallen: [Int]) -> [Bool] {
+  package static func verborgen(_ aantallen: [Int]) -> [Bool] {
     var verborgen = aantallen.map { 0 < $0 && $0 < ondergrens }
     guard verborgen.contains(true) else { return verborgen }
     while Set(zip(aantallen, verborgen).filter(\.1).map(\.0)).count == 1 {

@@ -57,14 +57,16 @@ extension Weigering {
   public var zin: String {
     switch self {
     case .overgang(let onderwerp, let van, let naar):
-      "\(onderwerp) is \(van.naam) en kan niet \(naar.naam) worden; \(mogelijk(van))"
+      van == naar
+        ? "\(onderwerp) is al \(van.kort); \(mogelijk(van))"
+        : "\(onderwerp) is \(van.kort); naar \"\(naar.kort)\" kan nu niet; \(mogelijk(van))"
     case .wachtNiet(let onderwerp, let status):
-      "\(onderwerp) is \(status.naam) en wacht niet, en kan dus niet hervat worden; \(mogelijk(status))"
+      "\(onderwerp) is \(status.kort) en wacht niet, en kan dus niet verdergaan; \(mogelijk(status))"
     case .geenEinde(let status):
       "\(status.naam) is geen einde; verwacht \(Status.allCases.filter(\.isGesloten).map(\.naam).joined(separator: ", "))"
-    case .redenOntbreekt(let status): "\(status.naam) vraagt een reden; verwacht \(woorden(status))"
+    case .redenOntbreekt(let status): "bij \"\(status.kort)\" hoort een reden; verwacht \(woorden(status))"
     case .redenPastNiet(let reden, let status):
-      "de reden \(reden.rawValue) past niet bij \(status.naam); verwacht \(woorden(status))"
+      "de reden \(reden.rawValue) past niet bij \"\(status.kort)\"; verwacht \(woorden(status))"
     case .geenTerugkoppeling:
       "er is nog geen terugkoppeling aan de verwijzer; koppel eerst terug en rond dan af"
     case .delenNietAf(let delen):
@@ -105,7 +107,7 @@ extension Weigering {
     case .minuten(let minuten):
       "\(minuten) minuten past niet; verwacht een heel getal van 0 tot en met \(Casus.hoogstensMinuten), een etmaal"
     case .nogOpen(let casus, let status):
-      "casus \(casus) is \(status.naam) en loopt dus nog; sluit die eerst"
+      "casus \(casus) loopt nog (\(status.kort)); sluit die eerst"
     case .teVeelDoelen: "er zijn al drie doelen; meer dan drie houdt niemand in het oog"
     case .doelOntbreekt(let nummer, let aantal):
       aantal == 0
@@ -132,7 +134,7 @@ extension Weigering {
     case .bijstellingPastNiet(let nummer):
       "bijstellen van zorgregel \(nummer) kan naar een getal boven 0 dat niet hoger is dan de claim. Verwerp de regel als er niets overblijft; laat er een zorgregel bij komen als er meer is"
     case .redenBijVerwerpen: "verworpen vraagt een reden in woorden"
-    case .nietsVeranderd: "er is niets om te veranderen"
+    case .nietsVeranderd: "hiermee verandert er niets"
     case .vernietigd: "de gegevens van deze bewoner zijn vernietigd; aan deze casus verandert niets meer"
     }
   }

@@ -32,9 +32,10 @@ public struct Casusregel: Sendable, Hashable {
   public let isBeoordeeld: Bool
   public let teToetsen: Int
   public let isVernietigd: Bool
-  /// The name and the question, for overviews that show them; nil elsewhere and after erasing.
+  /// A part of the route still waits for its help; only told by overviews of what must be done.
+  public let wachtEenDeel: Bool
+  /// For overviews that show it; nil elsewhere and after erasing.
   public let naam: String?
-  public let vraag: String?
 
   /// The district as far as the address is known.
   public var stadsdeel: Stadsdeel? { wijk?.stadsdeel }
@@ -67,22 +68,27 @@ extension Casusregel {
     isBeoordeeld = rij.waarheid(22)
     teToetsen = rij.geheel(23)
     isVernietigd = rij.waarheid(24)
-    naam = rij.tekst(25)
-    vraag = rij.tekst(26)
+    wachtEenDeel = rij.waarheid(25)
+    naam = rij.tekst(26)
   }
 
-  static func vraag(metNamen: Bool, waar: String) -> String {
+  static func vraag(metNamen: Bool, metDelen: Bool, waar: String) -> String {
     let eigen = """
       c.nummer, c.bewoner, c.status, c.kanaal, c.prioriteit, c.vraagtype, c.wijk, c.leeftijd, c.makelaar, c.route,
       c.reden, c.aangemeld, c.aangenomen, c.contact, c.pogingen, c.gesprek, c.route_op, c.hulp, c.gesloten,
-      c.terugkoppeling, c.wacht_sinds, c.laatste, c.beoordeeld, c.te_toetsen, c.vernietigd
+      c.terugkoppeling, c.wacht_sinds, c.laatste, c.beoordeeld, c.te_toetsen, c.vernietigd,
+      \(metDelen ? eenDeelWacht : "0")
       """
     return metNamen
-      ? """
-      SELECT \(eigen), p.naam, t.tekst FROM casus c LEFT JOIN persoon p ON p.bewoner = c.bewoner
-      LEFT JOIN tekst t ON t.nummer = c.vraag WHERE \(waar)
-      """ : "SELECT \(eigen), NULL, NULL FROM casus c WHERE \(waar)"
+      ? "SELECT \(eigen), p.naam FROM casus c LEFT JOIN persoon p ON p.bewoner = c.bewoner WHERE \(waar)"
+      : "SELECT \(eigen), NULL FROM casus c WHERE \(waar)"
   }
+
+  /// Only asked of a casus that is helped, because another waits anyhow.
+  private static let eenDeelWacht = """
+    c.hulp IS NOT NULL AND c.gesloten IS NULL AND EXISTS (
+      SELECT 1 FROM deeltraject d WHERE d.casus = c.nummer AND d.hulp IS NULL AND d.gesloten IS NULL)
+    """
 }
 
 extension Rij {
@@ -98,7 +104,7 @@ extension Register {
   /// - Complexity: O(casussen); one pass, because in a register where much is to be done an index only adds work.
   public func lopend(metNamen: Bool = true) throws(Registerfout) -> [Casusregel] {
     try casusregels(
-      metNamen: metNamen,
+      metNamen: metNamen, metDelen: true,
       waar: """
         c.gesloten IS NULL AND c.status IN \(openStatussen)
           OR c.gesloten IS NOT NULL AND c.status <> 'entered-in-error' AND c.vernietigd = 0
@@ -109,17 +115,19 @@ extension Register {
 
   /// All casussen but those that were a mistake, in order of number; without names.
   public func alleCasussen() throws(Registerfout) -> [Casusregel] {
-    try casusregels(metNamen: false, waar: "c.status <> 'entered-in-error' ORDER BY c.nummer")
+    try casusregels(
+      metNamen: false, metDelen: false, waar: "c.status <> 'entered-in-error' ORDER BY c.nummer")
   }
 
   private var openStatussen: String {
     "(\(Status.open.map { "'\($0.rawValue)'" }.joined(separator: ", ")))"
   }
 
-  private func casusregels(metNamen: Bool, waar: String) throws(Registerfout) -> [Casusregel] {
-    try opgeslagen { () throws(Opslagfout) in
-      try database.alle(Casusregel.vraag(metNamen: metNamen, waar: waar)) { Casusregel($0) }
-    }
+  private func casusregels(
+    metNamen: Bool, metDelen: Bool, waar: String
+  ) throws(Registerfout) -> [Casusregel] {
+    let vraag = Casusregel.vraag(metNamen: metNamen, metDelen: metDelen, waar: waar)
+    return try opgeslagen { () throws(Opslagfout) in try database.alle(vraag) { Casusregel($0) } }
   }
 }
 
@@ -128,7 +136,7 @@ extension Zitting {
   public func casusregel(_ nummer: Casusnummer) throws(Registerfout) -> Casusregel {
     let regel = try opgeslagen { () throws(Opslagfout) in
       try database.eerste(
-        Casusregel.vraag(metNamen: true, waar: "c.nummer = ?"), [.geheel(nummer.nummer)]
+        Casusregel.vraag(metNamen: true, metDelen: true, waar: "c.nummer = ?"), [.geheel(nummer.nummer)]
       ) { Casusregel($0) }
     }
     guard let regel else { throw .onbekendeCasus(nummer, hoogste: try hoogste()) }

@@ -41,7 +41,7 @@ public enum Registerfout: Error, Sendable, Hashable {
     case .nieuwereGebeurtenis(let nummer):
       "gebeurtenis \(nummer) is van een nieuwere versie dan dit programma kent; gebruik een nieuwere versie van recept"
     case .instelling(let sleutel, let bedoeld):
-      "\"\(sleutel)\" is geen instelling." + (bedoeld.map { " Bedoelde u \"\($0)\"?" } ?? "")
+      "\"\(sleutel)\" is geen instelling.\(bedoeld.map { " Bedoelde u \"\($0)\"?" } ?? "") Alle instellingen: recept register instellen"
     case .instellingswaarde(let sleutel, let waarde, let verwacht):
       "\(sleutel): \"\(waarde)\" past niet; verwacht \(verwacht)"
     }

@@ -113,7 +113,8 @@ extension Casusregel {
     case .wacht: return (.wachtlijst, hulp == nil ? aangemeld : wachtSinds ?? laatste, .hulp)
     default: break
     }
-    if hulp != nil { return (.loopt, laatste, nil) }
+    // In a combinatie one part can help while the other still waits.
+    if hulp != nil { return wachtEenDeel ? (.hulp, aangemeld, .hulp) : (.loopt, laatste, nil) }
     if isRouteZonderHulp { return (.afronden, terugkoppeling ?? laatste, nil) }
     if route != nil { return (.hulp, aangemeld, .hulp) }
     if gesprek != nil || status == .inTraject { return (.route, aangemeld, .hulp) }

@@ -28,7 +28,7 @@ extension Feit {
     case .routeGekozen(let route, _): "route gekozen: \(route.naam)"
     case .hulpBegonnen(let deel, _): "\(deel.voor)hulp begonnen"
     case .gepauzeerd(let deel, let reden, _, let overbrugging, _):
-      "\(deel.voor)wacht, want \(reden.naam)\(overbrugging ? "; er is overbrugging" : "")"
+      "\(deel.voor)wacht (reden: \(reden.naam))\(overbrugging ? "; er is overbrugging" : "")"
     case .hervat(let deel, _): "\(deel.voor)verder na wachten"
     case .gesloten(let deel, let sluiting):
       "\(deel.voor)\(sluiting.als.naam)\(sluiting.reden.map { ", \($0.naam)" } ?? "")"

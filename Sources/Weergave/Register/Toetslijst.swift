@@ -32,16 +32,16 @@ package struct Toetslijst: Sendable {
     Tabel(
       titel: "",
       kop: [
-        Kolom("Casus", .rechts), Kolom("Regel", .rechts), Kolom("Leeftijd"), Kolom("Zorg die niet nodig was"),
-        Kolom("Hoeveel"), Kolom("Kans", .rechts),
+        Kolom("Casus", .rechts), Kolom("Regel", .rechts), Kolom("Leeftijd"), Kolom("Hoeveel"),
+        Kolom("Kans", .rechts), Kolom("Zorg die niet nodig was"),
       ],
       rijen: vragen.map { vraag in
         let regel = vraag.regel.regel
         return [
           vraag.casus.description, String(vraag.regel.nummer), vraag.leeftijdsklasse?.rawValue ?? "–",
-          regel.post.tekst + (vraag.omschrijving.map { ": \($0)" } ?? ""),
           "\(regel.hoeveelheid.tekst) \(regel.periode.tekst(regel.hoeveelheid))",
           getalTekst(regel.kans.waarde),
+          regel.post.tekst + (vraag.omschrijving.map { ": \($0)" } ?? ""),
         ]
       })
   }

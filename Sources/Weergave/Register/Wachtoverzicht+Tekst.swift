@@ -97,7 +97,7 @@ extension Wachtcijfers {
 
   fileprivate var wachtzin: String {
     let begin =
-      "Van \(aantal) \(aantal == 1 ? "aanmelding is" : "aanmeldingen zijn") er \(geholpen) geholpen"
+      "Van \(aantal) \(aantal == 1 ? "aanmelding" : "aanmeldingen") \(geholpen == 1 ? "is" : "zijn") er \(geholpen) geholpen"
     guard let oudste else { return "\(begin); niemand wacht nu op hulp." }
     return
       "\(begin) en \(wachtend == 1 ? "wacht" : "wachten") er nu \(wachtend). Het langst wacht casus \(oudste.casus): \(dagenTekst(oudste.dagen))."

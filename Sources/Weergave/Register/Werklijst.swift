@@ -40,7 +40,7 @@ package struct Werklijst: Sendable {
     let teLaat = herinneringen.count { $0.teLaat != nil }
     if herinneringen.isEmpty { return "Er is niets te doen." }
     let begin = nu == 1 ? "1 casus vraagt nu iets" : "\(nu) casussen vragen nu iets"
-    return "\(begin); \(teLaat) \(teLaat == 1 ? "is" : "zijn") te laat."
+    return "\(begin); \(teLaat == 0 ? "geen" : "\(teLaat)") \(teLaat > 1 ? "zijn" : "is") te laat."
   }
 
   private func slot(_ zichtbaar: [Herinnering]) -> String {

@@ -20,7 +20,7 @@ enum Makelaarsvraag {
   private static let stappen = [Kengetal.Stap.aannemen, .gesprek, .hulp].map(\.woord).joined(separator: ", ")
 
   static func beantwoord(_ invoer: Invoer, _ uitvoer: Uitvoer) throws(Afbreking) {
-    let keten = try leesKetens([invoer.argumenten[0]], invoer)[0]
+    let keten = try ingesteld(try leesKetens([invoer.argumenten[0]]), invoer)[0]
     let vraag = try vraag(invoer)
     let voortgang = Voortgang(stil: uitvoer.stil)
     let lijn = keten.plan.capaciteit(vraag, Simuleerwijze(invoer).wijze) {

@@ -10,12 +10,15 @@ extension Opdracht {
     samenvatting: "Speelt de keten na: wie hoe lang wacht, en hoe druk het is.",
     voorbeeld: "recept simuleer keten-2022 centrale-wachtlijst extra-makelaar",
     opties: [.json] + Simuleerwijze.opties + [
+      .uit,
       Optie("--jaren", .getal(naam: "AANTAL", 1...50), "hoeveel jaar (gewoonlijk zoals het programma)"),
       Optie("--makelaars", .getal(naam: "AANTAL", 1...500), "met zo veel makelaars, verdeeld over de stad"),
       Optie("--spoor", .getal(naam: "AANTAL", 1...1000), "vertelt wat de eerste zo veel casussen overkomt"),
     ]
   ) { invoer, uitvoer throws(Afbreking) in
-    let ketens = try leesKetens(invoer.argumenten, invoer)
+    var ketens = try leesKetens(invoer.argumenten)
+    let geschat = try schattingen(in: &ketens, invoer)
+    ketens = try ingesteld(ketens, invoer)
     if let sporen = invoer.getal("--spoor") { return try toonSpoor(ketens, sporen, invoer, uitvoer) }
     let wijze = Simuleerwijze(invoer)
     let voortgang = Voortgang(stil: uitvoer.stil)
@@ -23,13 +26,15 @@ extension Opdracht {
       voortgang.toon("simuleren", gedaan: $0)
     }
     voortgang.wis()
+    let naast = geschat.map { Geschatteketen.Blad($0, uitkomsten[0]) }
     if invoer.heeft(.json) {
       let json = zip(ketens, uitkomsten).enumerated().map { nummer, paar in
-        paar.1.json(naam: paar.0.naam, hash: paar.0.hash, tegenoverEerste: nummer > 0)
+        let json = paar.1.json(naam: paar.0.naam, hash: paar.0.hash, tegenoverEerste: nummer > 0)
+        return nummer == 0 ? naast.map { json.met([("register", $0.json)]) } ?? json : json
       }
       return try uitvoer.toon((json.count == 1 ? json[0] : .lijst(json)).document)
     }
-    try uitvoer.toon(overzicht(ketens, uitkomsten))
+    try uitvoer.toon((naast.map { $0.tekst + "\n\n" } ?? "") + overzicht(ketens, uitkomsten))
   }
 }
 
@@ -57,7 +62,7 @@ struct Ketenvraag {
 }
 
 /// Reads the scenarios that were named; all that is wrong with any of them is reported at once.
-func leesKetens(_ namen: [String], _ invoer: Invoer) throws(Afbreking) -> [Ketenvraag] {
+func leesKetens(_ namen: [String]) throws(Afbreking) -> [Ketenvraag] {
   let bibliotheek = Scenariobibliotheek(Schijf())
   var (ketens, fouten, klachten): ([Ketenvraag], [Leesfouten], [String]) = ([], [], [])
   for naam in namen {
@@ -75,7 +80,7 @@ func leesKetens(_ namen: [String], _ invoer: Invoer) throws(Afbreking) -> [Keten
   }
   guard fouten.isEmpty else { throw Afbreking(fouten) }
   guard klachten.isEmpty else { throw Afbreking(.verkeerdeGegevens, klachten) }
-  return try ingesteld(ketens, invoer)
+  return ketens
 }
 
 private func zonderKeten(_ naam: String) -> String {
@@ -83,7 +88,7 @@ private func zonderKeten(_ naam: String) -> String {
 }
 
 /// With the options of the command line; afterwards everything must still make sense.
-private func ingesteld(_ ketens: [Ketenvraag], _ invoer: Invoer) throws(Afbreking) -> [Ketenvraag] {
+func ingesteld(_ ketens: [Ketenvraag], _ invoer: Invoer) throws(Afbreking) -> [Ketenvraag] {
   var klachten: [String] = []
   let jaren = invoer.getal("--jaren") ?? ketens.map(\.plan.jaren).max() ?? 1
   let ingesteld = ketens.map { vraag in

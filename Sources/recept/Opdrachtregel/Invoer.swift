@@ -43,7 +43,7 @@ struct Invoer: Sendable {
       guard let waarde = delen.count == 2 ? delen[1] : rest.popFirst() else {
         throw .waardeOntbreekt(optie.naam, naam)
       }
-      waarden[optie.naam] = waarde
+      try bewaar(waarde, optie.naam)
     case .getal(let naam, let bereik):
       guard let waarde = delen.count == 2 ? delen[1] : rest.popFirst() else {
         throw .waardeOntbreekt(optie.naam, naam)
@@ -51,8 +51,14 @@ struct Invoer: Sendable {
       guard let getal = Int(waarde), bereik.contains(getal) else {
         throw .geenGetal(optie.naam, waarde, bereik)
       }
-      waarden[optie.naam] = String(getal)
+      try bewaar(String(getal), optie.naam)
     }
+  }
+
+  /// Of two different values one would be lost without a word.
+  private mutating func bewaar(_ waarde: String, _ naam: String) throws(Gebruiksfout) {
+    if let eerder = waarden[naam], eerder != waarde { throw .tweeWaarden(naam, eerder, waarde) }
+    waarden[naam] = waarde
   }
 
   private func controleerAantal(_ opdracht: Opdracht) throws(Gebruiksfout) {
@@ -65,22 +71,26 @@ struct Invoer: Sendable {
 
 /// What is wrong with the words on the command line.
 enum Gebruiksfout: Error {
-  case onbekendeOpdracht(String, bedoeld: String?)
+  /// `alle` is the command that names them all.
+  case onbekendeOpdracht(String, bedoeld: String?, alle: String)
   case onbekendeOptie(String, opdracht: String, bedoeld: String?)
   case vlagMetWaarde(String)
   case waardeOntbreekt(String, String)
+  case tweeWaarden(String, String, String)
   case geenGetal(String, String, ClosedRange<Int>)
   case onderwerpOntbreekt(Opdracht)
   case teVeel(String, Opdracht)
 
   var zin: String {
     switch self {
-    case .onbekendeOpdracht(let woord, let bedoeld):
-      "\"\(woord)\" is geen opdracht." + vraag(bedoeld) + " Alle opdrachten: recept help"
+    case .onbekendeOpdracht(let woord, let bedoeld, let alle):
+      "\"\(woord)\" is geen opdracht." + vraag(bedoeld) + " Alle opdrachten: \(alle)"
     case .onbekendeOptie(let woord, let opdracht, let bedoeld):
       "\"\(woord)\" is geen optie van \(opdracht)." + vraag(bedoeld) + " Alle opties: recept help \(opdracht)"
     case .vlagMetWaarde(let optie): "\(optie) krijgt geen waarde."
     case .waardeOntbreekt(let optie, let naam): "Achter \(optie) ontbreekt \(naam)."
+    case .tweeWaarden(let optie, let eerst, let daarna):
+      "\(optie) staat er twee keer, met \"\(eerst)\" en met \"\(daarna)\"; verwacht er een."
     case .geenGetal(let optie, let waarde, let bereik):
       "\(optie) \(waarde): verwacht een geheel getal van \(bereik.lowerBound) tot en met \(bereik.upperBound)."
     case .onderwerpOntbreekt(let opdracht):
@@ -89,8 +99,15 @@ enum Gebruiksfout: Error {
       opdracht.onderwerp.isEmpty
         ? "\"\(woord)\" is te veel; \(opdracht.naam) neemt alleen opties. Uitleg: recept help \(opdracht.naam)"
         : "\"\(woord)\" is te veel; \(opdracht.naam) neemt: \(opdracht.onderwerp)"
+          + (Self.neemtTekst(opdracht) ? Self.aanhalen : "")
     }
   }
+
+  private static func neemtTekst(_ opdracht: Opdracht) -> Bool {
+    ["NAAM", "TEKST"].contains { opdracht.onderwerp.contains($0) }
+  }
+
+  private static let aanhalen = ". Zet een naam of een zin tussen aanhalingstekens, zoals \"De heer Test\"."
 
   private func vraag(_ bedoeld: String?) -> String { bedoeld.map { " Bedoelde u \"\($0)\"?" } ?? "" }
 }

@@ -34,7 +34,8 @@ extension Opdracht {
       switch uitkomst {
       case .aangemeld(let nummer):
         return try uitvoer.toon(
-          "Casus \(nummer) is aangemeld. Aannemen: recept register aannemen \(nummer)\n")
+          "Casus \(nummer) is aangemeld\(aanmelding.herhaling). Aannemen: recept register aannemen \(nummer)\n"
+        )
       case .bekend(let casus):
         guard gesprek else { throw bekend(aanmelding.persoon.naam ?? "", casus) }
         try Vraaggesprek().beslis(&aanmelding, bekend: casus)

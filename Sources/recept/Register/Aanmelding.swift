@@ -19,6 +19,12 @@ struct Aanmelding {
 
   init(op: Datum) { verwijzing = Verwijzing(bewoner: Bewonernummer(0), op: op) }
 
+  /// What was understood, so that forgotten quotes show: `: Mevrouw Voorbeeld, "eenzaam"`.
+  var herhaling: String {
+    let delen = [persoon.naam, vraag.map { "\"\($0)\"" }].compactMap { $0 }
+    return delen.isEmpty ? "" : ": \(delen.joined(separator: ", "))"
+  }
+
   /// Writes it down, unless it may be about somebody who is known.
   func schrijf(in zitting: Zitting) throws(Registerfout) -> Uitkomst {
     if let casus = try bekend(in: zitting) { return .bekend(casus) }

@@ -27,7 +27,8 @@ extension Opdracht {
     try metRegister(invoer.registerpad) { () throws(Registerfout) in
       try register.stel(sleutel, op: invoer.argumenten[1])
     }
-    uitvoer.meld("\(sleutel) is nu \(invoer.argumenten[1]).")
+    let waarde = invoer.argumenten[1]
+    uitvoer.meld(waarde.isEmpty ? "\(sleutel) is weggehaald." : "\(sleutel) is nu \(waarde).")
   }
 }
 

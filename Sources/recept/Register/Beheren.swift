@@ -60,7 +60,11 @@ extension Opdracht {
     try uitvoer.toon(
       "\(invoer.registerpad) is hersteld uit \(kopie) en gecontroleerd: \(uitkomst.gebeurtenissen) gebeurtenissen.\n"
     )
-    if let eerder = uitkomst.eerder { uitvoer.meld("De stand van hiervoor staat in \(eerder).") }
+    if let eerder = uitkomst.eerder {
+      uitvoer.meld(
+        "De stand van hiervoor staat in \(eerder). Er staan namen in: bewaar dat bestand veilig, en wis het als u het niet meer nodig hebt."
+      )
+    }
     for casus in uitkomst.nogTeVernietigen {
       uitvoer.meld(
         "De gegevens van casus \(casus) waren vernietigd en zijn door het herstel terug. Sluit die casus en vernietig opnieuw."

@@ -28,6 +28,7 @@ extension Opdracht {
     ]
   ) { invoer, uitvoer throws(Afbreking) in
     let op = try invoer.op()
+    try invoer.eenDing()
     if let regel = invoer.getal("--vervalt") {
       let casus = try invoer.voeg { _, _ in .regelVervallen(nummer: regel, op: op) }
       return try uitvoer.toon("Zorgregel \(regel) van casus \(casus.nummer) is vervallen.\n")
@@ -123,6 +124,15 @@ extension Invoer {
     }
   }
 
+  /// `--post`, `--geen` and `--vervalt` say different things; two of them would silently lose one.
+  fileprivate func eenDing() throws(Afbreking) {
+    let genoemd = ["--post", "--geen", "--vervalt"].filter { tekst($0) != nil }
+    guard genoemd.count > 1 else { return }
+    throw Afbreking(
+      .verkeerdGebruik,
+      ["\(genoemd.joined(separator: " en ")) gaan niet samen; doe er een tegelijk. Er is niets veranderd."])
+  }
+
   fileprivate func zorgregel() throws(Afbreking) -> Zorgregel {
     let soortwoord = try keuze("--soort", Soortwoord.self) ?? .vermeden
     guard let post = tekst("--post") else {
@@ -168,7 +178,9 @@ extension Invoer {
     do throws(Leesfouten) {
       kaart = try Scenariobibliotheek(Schijf()).kostenkaart(tekst("--kaart") ?? "kostenkaart")
     } catch {
-      throw Afbreking([error])
+      let anders = "Staat de kostenkaart ergens anders? Noem het bestand met --kaart."
+      let fout = Afbreking([error])
+      throw Afbreking(fout.uitgang, fout.zinnen + (tekst("--kaart") == nil ? [anders] : []))
     }
     if let post = kaart[.init(woord)] { return post.id }
     let bedoeld =
@@ -184,16 +196,25 @@ extension Invoer {
 
   private func getalMetKomma(_ naam: String, _ bereik: ClosedRange<Double>) throws(Afbreking) -> Double? {
     guard let tekst = tekst(naam) else { return nil }
-    let punt = String(tekst.map { $0 == "," ? "." : $0 })
-    guard let getal = Double(punt), bereik.contains(getal) else {
+    guard let getal = kommagetal(tekst), bereik.contains(getal) else {
       throw Afbreking(
         .verkeerdGebruik,
         [
-          "\(naam) \(tekst): verwacht een getal van \(Int(bereik.lowerBound)) tot en met \(Int(bereik.upperBound)), zoals 0,8."
+          "\(naam) \(tekst): verwacht een getal van \(Int(bereik.lowerBound)) tot en met \(Int(bereik.upperBound)), zoals 0,8.\(bereik.upperBound < 1000 ? "" : " Schrijf duizend als 1000.")"
         ])
     }
     return getal
   }
+}
+
+/// `0,8`, `0.8` or `12`. A point before three digits may stand for thousands in Dutch: `1.000` is no number here,
+/// because taking it for 1 would change what somebody claimed.
+private func kommagetal(_ tekst: String) -> Double? {
+  let delen = tekst.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
+  let isCijfers = delen.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }
+  guard delen.count <= 2, isCijfers else { return nil }
+  let kanDuizend = tekst.contains(".") && delen[1].count == 3 && delen[0] != "0"
+  return kanDuizend ? nil : Double(delen.joined(separator: "."))
 }
 
 extension Afbreking {

@@ -23,6 +23,11 @@ extension Opdracht {
       telefoon: invoer.tekst("--telefoon"))
     let nummer = try invoer.casus()
     let aanvulling = try invoer.aanvulling()
+    guard persoon != Persoon() || aanvulling != Aanvulling(op: aanvulling.op) else {
+      throw Afbreking(
+        .verkeerdGebruik,
+        ["Noem wat er verandert – bijvoorbeeld: recept register gegevens 17 --telefoon 078-1234567"])
+    }
     if let geboren = persoon.geboortedatum {
       let aanmelding = try invoer.inRegister { zitting throws(Registerfout) in
         try zitting.casus(nummer).verwijzing.op
@@ -39,7 +44,7 @@ extension Opdracht {
       let op = try zitting.casus(nummer).verwijzing.op
       aanvulling.leeftijd = persoon.geboortedatum.map { op.jaren(sinds: $0) }
       if persoon != Persoon() { try zitting.wijzig(persoon, van: nummer) }
-      if persoon == Persoon() || aanvulling != Aanvulling(op: aanvulling.op) {
+      if aanvulling != Aanvulling(op: aanvulling.op) {
         try zitting.voeg(.aangevuld(aanvulling), bij: nummer)
       }
     }

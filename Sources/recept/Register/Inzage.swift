@@ -8,14 +8,14 @@ extension Opdracht {
     samenvatting: "Geeft de bewoner van een casus alles wat er over hem of haar bewaard is.",
     voorbeeld: "inzage 17 -o inzage.txt",
     opties: [
-      .json,
+      .jsonVanRegister,
       Optie("--uitvoer", kort: "-o", .tekst(naam: "BESTAND"), "waar het komt (gewoonlijk op het scherm)"),
     ]
   ) { invoer, uitvoer throws(Afbreking) in
     let nummer = try invoer.casus()
     let dossier = try invoer.inRegister { zitting throws(Registerfout) in try zitting.inzagedossier(nummer) }
     let tekst =
-      invoer.heeft(.json)
+      invoer.heeft(.jsonVanRegister)
       ? dossier.json.document : String(dossier.alineas.map(\.opScherm).joined().dropFirst())
     guard let bestand = invoer.tekst("--uitvoer") else { return try uitvoer.toon(tekst) }
     try uitvoer.bewaar(tekst, als: bestand, vertrouwelijk: true)

@@ -95,7 +95,7 @@ private let alles = Optie("--alles", .vlag, "ook wat nu niets vraagt, zonder ein
 extension Optie {
   fileprivate static let peildatum = Optie(
     "--peildatum", .tekst(naam: "DATUM"), "de dag waarop het telt (gewoonlijk vandaag)")
-  fileprivate static let jsonVanRegister = Optie("--json", .vlag, "uitvoer als JSON")
+  static let jsonVanRegister = Optie("--json", .vlag, "uitvoer als JSON")
 }
 
 extension Invoer {

@@ -41,6 +41,10 @@ func openRegister(_ pad: String) throws(Afbreking) -> Register {
         "\(pad): dit register bestaat niet. Begin er een met: recept register begin \(pad); of noem het met --register"
       ])
   }
+  var kenmerken = stat()
+  if stat(pad, &kenmerken) == 0, kenmerken.st_mode & S_IFMT == S_IFDIR {
+    throw Afbreking(.geenInvoer, ["\(pad): dit is een map; verwacht het bestand van een register."])
+  }
   return try metRegister(pad) { () throws(Registerfout) in try Register(pad) }
 }
 
@@ -128,7 +132,9 @@ func metRegister<Uitkomst>(
   _ pad: String, _ werk: () throws(Registerfout) -> Uitkomst
 ) throws(Afbreking) -> Uitkomst {
   do throws(Registerfout) { return try werk() } catch {
-    throw Afbreking(error.uitgang, ["\(pad): \(error.zin)."])
+    // A sentence that names the file itself does not need it in front as well.
+    let zin = error.zin.hasPrefix("\(pad) ") ? error.zin : "\(pad): \(error.zin)"
+    throw Afbreking(error.uitgang, ["\(zin)."])
   }
 }
 

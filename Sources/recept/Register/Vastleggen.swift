@@ -30,6 +30,11 @@ extension Opdracht {
     ]
   ) { invoer, uitvoer throws(Afbreking) in
     if let antwoorden = invoer.tekst("--eenzaamheid") {
+      guard invoer.tekst("--doel") == nil, invoer.getal("--cijfer") == nil else {
+        throw Afbreking(
+          .verkeerdGebruik,
+          ["Leg een doel en de eenzaamheidsschaal een voor een vast; er is niets veranderd."])
+      }
       return try meetEenzaamheid(antwoorden, invoer, uitvoer)
     }
     guard let doel = invoer.tekst("--doel"), let cijfer = invoer.getal("--cijfer") else {
@@ -38,6 +43,10 @@ extension Opdracht {
         [
           "Verwacht --doel met --cijfer, of --eenzaamheid – bijvoorbeeld: recept register meting 17 --doel 1 --cijfer 7"
         ])
+    }
+    guard invoer.tekst("--moment") == nil else {
+      throw Afbreking(
+        .verkeerdGebruik, ["--moment hoort bij --eenzaamheid; bij een doel telt de dag (--op)."])
     }
     try meetDoel(doel, cijfer, invoer, uitvoer)
   }

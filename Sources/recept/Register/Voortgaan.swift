@@ -102,6 +102,12 @@ extension Opdracht {
       deel.map { "Het deel \($0.rawValue) van casus \(invoer.argumenten[0])" }
       ?? "Casus \(invoer.argumenten[0])"
     if invoer.heeft(verder) {
+      guard invoer.argumenten.count == 1, !invoer.heeft(overbrugging), invoer.tekst("--toelichting") == nil
+      else {
+        throw Afbreking(
+          .verkeerdGebruik,
+          ["Bij --verder hoort geen reden, --toelichting of --overbrugging; er is niets veranderd."])
+      }
       _ = try invoer.voeg { _, _ in .hervat(deel, op: op) }
       return try uitvoer.toon("\(onderwerp) gaat verder.\n")
     }
@@ -144,14 +150,14 @@ extension Invoer {
     guard argumenten.count > 1 else {
       throw Afbreking(
         .verkeerdGebruik,
-        ["\(status.naam) vraagt een reden; verwacht een van: \(woorden.joined(separator: ", "))."])
+        ["Bij \"\(status.kort)\" hoort een reden; verwacht een van: \(woorden.joined(separator: ", "))."])
     }
     guard let reden = Reden(rawValue: argumenten[1]), Reden.bij(status).contains(reden) else {
       let bedoeld = dichtstbijzijnde(argumenten[1], in: woorden).map { " Bedoelde u \"\($0)\"?" } ?? ""
       throw Afbreking(
         .verkeerdGebruik,
         [
-          "\"\(argumenten[1])\" is geen reden bij \(status.naam); verwacht een van: \(woorden.joined(separator: ", ")).\(bedoeld)"
+          "\"\(argumenten[1])\" is geen reden bij \"\(status.kort)\"; verwacht een van: \(woorden.joined(separator: ", ")).\(bedoeld)"
         ])
     }
     return reden

@@ -7,7 +7,8 @@
 extension Uitvoer {
   /// Writes a file whole or not at all: beside its place first, and then moved there.
   ///
-  /// What is there already and is no ordinary file (a device, a pipe) is written to, never replaced.
+  /// What is there already and is no ordinary file (a device, a pipe) is written to, never replaced. A register
+  /// is never replaced by something else: a slip of the hand would cost every casus in it.
   ///
   /// - Parameter vertrouwelijk: nobody but the user may read the file.
   func bewaar(_ tekst: String, als pad: String, vertrouwelijk: Bool = false) throws(Afbreking) {
@@ -15,6 +16,9 @@ extension Uitvoer {
     let bestaat = stat(pad, &kenmerken) == 0
     if bestaat, kenmerken.st_mode & S_IFMT == S_IFDIR { throw .kanNietMaken(pad, "dit is een map") }
     if bestaat, kenmerken.st_mode & S_IFMT != S_IFREG { return try schrijf(tekst, in: pad, O_WRONLY, 0) }
+    if bestaat, Self.isDatabase(pad) {
+      throw .kanNietMaken(pad, "daar staat een register, en dat blijft staan. Noem een ander bestand")
+    }
     let doel = bestaat ? Self.zonderKoppelingen(pad) : pad
     let naast = "\(doel).\(getpid()).nieuw"
     do throws(Afbreking) {
@@ -34,6 +38,16 @@ extension Uitvoer {
     // A device cannot be synchronised; a full disk shows here at the latest.
     let isBewaard = fsync(bestand) == 0 || errno == EINVAL || errno == ENOTSUP
     guard close(bestand) == 0, isGeschreven, isBewaard else { throw .kanNietSchrijven(pad) }
+  }
+
+  /// Whether the file begins as every database of SQLite does.
+  private static func isDatabase(_ pad: String) -> Bool {
+    let begin = Array("SQLite format 3".utf8)
+    let bestand = open(pad, O_RDONLY | O_CLOEXEC)
+    guard bestand >= 0 else { return false }
+    defer { close(bestand) }
+    var bytes = [UInt8](repeating: 0, count: begin.count)
+    return read(bestand, &bytes, bytes.count) == bytes.count && bytes == begin
   }
 
   /// Where a symbolic link leads, so that the file behind it is replaced and not the link.

@@ -90,7 +90,7 @@ struct FhirTests {
       ),
       (
         "completed", #""lastModified": "2022-03-01", "statusReason": {"text": "x"}"#,
-        "de casus is aangemeld en kan niet afgerond worden"
+        "de casus is aangemeld; naar \"afgerond\" kan nu niet"
       ),
       ("accepted", #""lastModified": "2022-02-07""#, "er staat niet door wie"),
       ("on-hold", #""lastModified": "2022-02-07""#, "maar redenAfsluiting is leeg"),

@@ -18,6 +18,11 @@ struct HerinneringTests {
     (regel(1, .inTraject, route: .buurtwerk, routeOp: 10, terugkoppeling: 11), [.hulp]),
     (regel(1, .inTraject, route: .geenVervolg, routeOp: 10, terugkoppeling: 11), [.afronden]),
     (regel(1, .inTraject, route: .buurtwerk, routeOp: 10, hulp: 20, terugkoppeling: 11), [.loopt]),
+    (
+      regel(
+        1, .inTraject, route: .combinatie, routeOp: 10, hulp: 20, terugkoppeling: 11, wachtEenDeel: true),
+      [.hulp]
+    ),
     (regel(1, .wacht, wachtSinds: 30), [.wachtlijst]),
     (regel(1, .ingetrokken, gesloten: 30), [.terugkoppeling]),
     (regel(1, .ingetrokken, gesloten: 30, terugkoppeling: 31), []),

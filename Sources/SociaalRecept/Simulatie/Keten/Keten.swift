@@ -30,6 +30,19 @@ public struct Keten: Sendable, Hashable {
 
   public init() {}
 
+  /// Where those live who are referred to Sociaal Recept. When it changes, the other meldingen of the wijkteam stay
+  /// where they were: nobody said anything about those.
+  var wijkenVanInstroom: [Wijk: Double] {
+    get { wijken }
+    set {
+      wijkteam.spreiding = wijkteam.spreiding ?? wijken
+      wijken = newValue
+    }
+  }
+
+  /// The share of the other meldingen of the wijkteam that lives in a wijk.
+  func aandeelMeldingen(_ wijk: Wijk) -> Double { (wijkteam.spreiding ?? wijken)[wijk] ?? 0 }
+
   /// A third of the city each (F18), divided evenly over the wijken of a stadsdeel.
   public static let gelijkeStadsdelen: [Wijk: Double] = Dictionary(
     uniqueKeysWithValues: Wijk.allCases.map { wijk in
@@ -156,6 +169,8 @@ public struct Wijkteam: Sendable, Hashable {
   public var afwezigheid = Afwezigheid()
   /// Inflow beside Sociaal Recept, a year.
   public var meldingen = 1400.0
+  /// The share of those that lives in each wijk; nil as the inflow of Sociaal Recept.
+  var spreiding: [Wijk: Double]?
   /// The share of those that comes from Veilig Thuis.
   public var veiligThuis = 0.15
   /// Whether Veilig Thuis goes first; who is being helped is not interrupted.

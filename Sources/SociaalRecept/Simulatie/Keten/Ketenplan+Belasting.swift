@@ -59,14 +59,21 @@ extension Ketenplan {
     let naarWijkteam =
       aandeel(.wijkteam) + aandeel(.combinatie)
       + aandeel(.motivatietraject) * (keten.vervolg[.wijkteam] + keten.vervolg[.combinatie])
-    let werk = (wijkteam.meldingen + casussen * naarWijkteam) * wijkteam.vraagverheldering
+    func werk(_ wijken: [Wijk]) -> Double {
+      wijken.reduce(0) { som, wijk in
+        som + wijkteam.meldingen * keten.aandeelMeldingen(wijk)
+          + casussen * naarWijkteam * (keten.wijken[wijk] ?? 0)
+      } * wijkteam.vraagverheldering
+    }
     let uren = wijkteam.uren * Ketentijd.jaar / 7 * wijkteam.afwezigheid.aanwezig
     if wijkteam.lijst == .centraal {
-      return [Ketenbelasting(wie: "het wijkteam", werk: werk, capaciteit: wijkteam.aantal * uren)]
+      return [
+        Ketenbelasting(wie: "het wijkteam", werk: werk(Wijk.allCases), capaciteit: wijkteam.aantal * uren)
+      ]
     }
     return Wijk.allCases.map { wijk in
       Ketenbelasting(
-        wie: "het wijkteam in \(wijk.naam)", werk: werk * (keten.wijken[wijk] ?? 0),
+        wie: "het wijkteam in \(wijk.naam)", werk: werk([wijk]),
         capaciteit: (wijkteam.perWijk[wijk] ?? 0) * uren)
     }
   }

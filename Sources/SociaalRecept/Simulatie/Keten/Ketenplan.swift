@@ -8,7 +8,7 @@ public struct Ketenplan: Sendable, Hashable {
   public var groei: Double
   public var jaren: Int
   /// What people come with, after the programme where the chain does not say.
-  public private(set) var vragen: [Vraagmix]
+  public internal(set) var vragen: [Vraagmix]
 
   public init(_ keten: Keten, _ programma: Programma) {
     self.keten = keten

@@ -4,15 +4,15 @@ import BusinessCase
 /// Little's law are held over everybody and the whole run.
 struct Ketentelling {
   var wacht: Wachttelling
-  private let jaren: Int
+  let jaren: Int
   private let begin: Double
   private let eind: Double
   private let normen: Wachtnormen
 
-  private var totalen = Array(repeating: 0.0, count: Kengetal.Totaal.allCases.count)
-  private var perJaar: [Jaarstand]
+  var totalen = Array(repeating: 0.0, count: Kengetal.Totaal.allCases.count)
+  var perJaar: [Jaarstand]
   /// Sum and number of waits for the wijkteam, per year and wijk.
-  private var lijstwacht: [(som: Double, aantal: Int)]
+  var lijstwacht: [(som: Double, aantal: Int)]
   /// Hours worked and hours available, per team and per list.
   var makelaarsuren: [(gewerkt: Double, aanwezig: Double)] = []
   var wijkteamuren: [(gewerkt: Double, aanwezig: Double)] = []
@@ -73,6 +73,7 @@ extension Ketentelling {
     tel(.binnen)
     perJaar[Int(kaart.jaar)].ingestroomd += 1
     stroom.komtIn(kaart)
+    tel(.wachtweken, (eind - tijd) / 7)
     wacht.wacht(.aannemen, wijk: Int(kaart.wijk), vanaf: tijd)
     wacht.wacht(.gesprek, wijk: Int(kaart.wijk), vanaf: tijd)
     if Ketenmodel.geeftHulp[Int(kaart.route)] { wacht.wacht(.hulp, wijk: Int(kaart.wijk), vanaf: tijd) }
@@ -93,7 +94,7 @@ extension Ketentelling {
     perJaar[Int(kaart.jaar)].gesproken += 1
     if duur <= normen.gesprek { perJaar[Int(kaart.jaar)].gesprekBinnen += 1 }
     wacht.klaar(.gesprek, wijk: Int(kaart.wijk), vanaf: kaart.begin, op: tijd)
-    if !Ketenmodel.geeftHulp[Int(kaart.route)] { tel(.wachtweken, duur / 7) }
+    if !Ketenmodel.geeftHulp[Int(kaart.route)] { isUitgewacht(op: tijd) }
   }
 
   mutating func isGeholpen(_ kaart: Casuskaart, op tijd: Double) {
@@ -102,12 +103,16 @@ extension Ketentelling {
     guard tijd <= eind else { return }
     tel(.geholpen)
     let duur = tijd - kaart.begin
-    tel(.wachtweken, duur / 7)
+    isUitgewacht(op: tijd)
     perJaar[Int(kaart.jaar)].hulp += duur
     perJaar[Int(kaart.jaar)].geholpen += 1
     if duur <= normen.hulp { perJaar[Int(kaart.jaar)].hulpBinnen += 1 }
     wacht.klaar(.hulp, wijk: Int(kaart.wijk), vanaf: kaart.begin, op: tijd)
   }
+
+  /// Who comes in is counted as waiting until the end of the years, so that who still waits then is not forgotten; the
+  /// rest of it goes off here.
+  private mutating func isUitgewacht(op tijd: Double) { tel(.wachtweken, (tijd - eind) / 7) }
 
   mutating func isAfgerond(_ kaart: Casuskaart, op tijd: Double) {
     sluit(kaart, .afgerond, op: tijd)
@@ -130,7 +135,7 @@ extension Ketentelling {
     }
     if kaart.jaar >= 0 {
       stroom.vertrekt(kaart, op: tijd)
-      if tijd <= eind { tel(.wachtweken, (tijd - kaart.begin) / 7) }
+      if tijd <= eind { isUitgewacht(op: tijd) }
     }
     sluit(kaart, waarom, op: tijd)
   }
@@ -192,70 +197,4 @@ extension Ketentelling {
     balans.sluitAf(kaarten: kaarten, op: slot)
     stroom.sluitAf(op: slot)
   }
-}
-
-/// The row of all figures, in the order of `Kengetal`.
-extension Ketentelling {
-  var cijfers: [Double] {
-    var rij: [Double] = []
-    rij.reserveCapacity(Kengetal.aantal(jaren: jaren))
-    for groep in Kengetal.Groep.allemaal {
-      let wijken = groep.wijken
-      for stap in Kengetal.Stap.allCases { rij += wacht.cijfers(stap, wijken: wijken) }
-    }
-    rij += benutting(makelaarsuren, plaatsVanDeel: 1) + benutting(wijkteamuren, plaatsVanDeel: 4)
-    var totalen = totalen
-    totalen[Kengetal.Totaal.makelaarsuren.rawValue] = makelaarsuren.reduce(0) { $0 + $1.gewerkt }
-    rij += totalen
-    rij.append(wijkverhouding)
-    for jaar in 0..<jaren { rij += cijfers(jaar) }
-    return rij + maanden
-  }
-
-  /// That of all together first, then that of each part where parts have their own people.
-  private func benutting(
-    _ uren: [(gewerkt: Double, aanwezig: Double)], plaatsVanDeel: Int
-  ) -> [Double] {
-    var rij = Array(repeating: Double.nan, count: Kengetal.Groep.allemaal.count)
-    let samen = uren.reduce(into: (0.0, 0.0)) { som, deel in
-      som.0 += deel.gewerkt
-      som.1 += deel.aanwezig
-    }
-    if samen.1 > 0 { rij[0] = samen.0 / samen.1 }
-    if uren.count > 1 {
-      for (nummer, deel) in uren.enumerated() where deel.aanwezig > 0 {
-        rij[plaatsVanDeel + nummer] = deel.gewerkt / deel.aanwezig
-      }
-    }
-    return rij
-  }
-
-  private var wijkverhouding: Double {
-    var (som, aantal) = (0.0, 0)
-    for jaar in 0..<jaren {
-      let gemiddelden = Wijk.allCases.indices.compactMap { wijk -> Double? in
-        let (som, aantal) = lijstwacht[jaar * Wijk.allCases.count + wijk]
-        return aantal > 0 ? som / Double(aantal) : nil
-      }
-      guard let laagste = gemiddelden.min(), let hoogste = gemiddelden.max(), laagste > 0 else { continue }
-      som += hoogste / laagste
-      aantal += 1
-    }
-    return aantal > 0 ? som / Double(aantal) : .nan
-  }
-
-  private func cijfers(_ jaar: Int) -> [Double] {
-    let stand = perJaar[jaar]
-    let lijst = (0..<Wijk.allCases.count).reduce(into: (som: 0.0, aantal: 0)) { som, wijk in
-      som.som += lijstwacht[jaar * Wijk.allCases.count + wijk].som
-      som.aantal += lijstwacht[jaar * Wijk.allCases.count + wijk].aantal
-    }
-    return [
-      Double(stand.ingestroomd), gemiddelde(stand.gesprek, stand.gesproken),
-      gemiddelde(Double(stand.gesprekBinnen), stand.gesproken), gemiddelde(stand.hulp, stand.geholpen),
-      gemiddelde(Double(stand.hulpBinnen), stand.geholpen), gemiddelde(lijst.som, lijst.aantal),
-    ]
-  }
-
-  private func gemiddelde(_ som: Double, _ aantal: Int) -> Double { aantal > 0 ? som / Double(aantal) : .nan }
 }

@@ -88,7 +88,7 @@ public enum Kengetal: Sendable, Hashable {
     /// Inside at the end of the years.
     case binnen
     case makelaarsuren, buurtwerkuren
-    /// Weeks waited by all together.
+    /// Weeks waited by all together, until the end of the years for who waits still.
     case wachtweken
   }
 

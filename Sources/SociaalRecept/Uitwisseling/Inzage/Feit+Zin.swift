@@ -15,10 +15,10 @@ extension Feit {
     case .routeGekozen(let route, _): "Route gekozen: \(route.naam)."
     case .hulpBegonnen(let deel, _): "De hulp is begonnen\(bij(deel))."
     case .gepauzeerd(let deel, let reden, _, let overbrugging, _):
-      "Op de wachtlijst of gepauzeerd\(bij(deel)), omdat: \(reden.naam)\(overbrugging ? "; intussen is er overbruggende hulp" : "")."
+      "Op de wachtlijst of gepauzeerd\(bij(deel)) (reden: \(reden.naam))\(overbrugging ? "; intussen is er overbruggende hulp" : "")."
     case .hervat(let deel, _): "Weer verdergegaan\(bij(deel))."
     case .gesloten(let deel, let sluiting):
-      "Gesloten\(bij(deel)): \(sluiting.als.naam)\(sluiting.reden.map { ", omdat: \($0.naam)" } ?? "")."
+      "Gesloten\(bij(deel)): \(sluiting.als.naam)\(sluiting.reden.map { " (reden: \($0.naam))" } ?? "")."
     case .teruggekoppeld: "Teruggekoppeld aan wie u verwees."
     case .genoteerd(let notitie): "Notitie gemaakt\(duur(notitie.minuten))."
     case .doelGesteld(let nummer, _, let cijfer, _): "Doel \(nummer) gesteld; u gaf het een \(cijfer)."

@@ -20,6 +20,14 @@ struct KetensimulatieTests {
     #expect(totaal(.ingestroomd) > 200)
   }
 
+  @Test("Wie aan het eind nog wacht, telt mee: zonder uitloop zijn het de weken van de doorstroom")
+  func wachtweken() {
+    let herhaling = ketenplan { $0.uitloop = 0 }.herhaling(0, zaad: 7)
+    let weken = herhaling.doorstroom.delen.reduce(0) { $0 + $1.wachtweken }
+    // Who is called for a visit on the last evening waits a night more in the one than in the other.
+    #expect(abs(herhaling.cijfers[Kengetal.totaal(.wachtweken).plaats(jaren: 1)] - weken) < 1)
+  }
+
   @Test("Op twee draden komt er hetzelfde uit als op één")
   func draden() {
     let plannen = [ketenplan(), ketenplan { $0.wijkteam.lijst = .centraal }]
