@@ -8,7 +8,9 @@ public enum Melding: Sendable, Hashable {
   /// The same for residents of a register, whose small groups are not named.
   case geleendeGroepen(Int)
   case buitenVerdeling([Beoordeling.ID])
-  case wachten(herhalingen: Int)
+  case wachten(herhalingen: Int, Nabootsing?)
+  /// Who has more work than hours, so that what waiting does depends on how long it goes on.
+  case teVeelWerk([String])
   case teltNiet(sleutel: String, soort: String, plek: String)
 
   /// The remark in Dutch.
@@ -28,8 +30,10 @@ public enum Melding: Sendable, Hashable {
       "Voor \(aantal == 1 ? "een groep" : "\(aantal) groepen") afgeronde casussen is er geen eigen beoordeelde casus. Daar tellen de casussen van een ruimere groep op dezelfde route."
     case .buitenVerdeling(let casussen):
       "\(casussen.count == 1 ? "Een casus telt" : "\(casussen.count) casussen tellen") niet mee, omdat het programma geen bewoners kent die erop lijken: \(casussen.map(\.tekst).joined(separator: ", "))."
-    case .wachten(let herhalingen):
-      "Wachten en uitval tellen mee, als gemiddelde van \(herhalingen) \(herhalingen == 1 ? "nabootsing" : "nabootsingen") van de keten."
+    case .wachten(let herhalingen, let nabootsing):
+      "Wachten en uitval tellen mee, als gemiddelde van \(herhalingen) \(herhalingen == 1 ? "nabootsing" : "nabootsingen") van de keten\(nabootsing?.bijzin ?? "")."
+    case .teVeelWerk(let wie):
+      "Er komt meer werk dan er uren zijn, als niemand afhaakt, voor: \(wie.joined(separator: ", ")). De wachtlijst groeit dan door, en de bedragen gelden alleen voor precies deze jaren."
     case .teltNiet(let sleutel, let soort, let plek):
       "\(plek): \"\(sleutel)\" telt niet bij een zorgregel van de soort \(soort)."
     }
@@ -65,7 +69,7 @@ extension Scenario {
   /// What the engine noticed while computing.
   func bevindingen(_ telling: Telling, prijzen: [GeldendePrijs], meerzorg: Double) -> [Melding] {
     let wachten =
-      kentWachten ? [Melding.wachten(herhalingen: programma?.doorstromen.count ?? 0)] : []
+      kentWachten ? [Melding.wachten(herhalingen: programma?.doorstromen.count ?? 0, nabootsing)] : []
     guard case .casussen = methode else { return [.ongedeeldeBaten(methode)] + wachten }
     var bevindingen = prijzen.filter(\.vervangt).map { Melding.vervangendePrijs($0) } + wachten
     let beoordelingen = telling.posten.map(\.beoordeling)

@@ -1,6 +1,7 @@
-/// What waiting and leaving cost or save, per payer: the same residents with and without waiting, draw by draw.
+/// What waiting and leaving cost or save, per payer, draw by draw: against the same residents without waiting, or
+/// against another chain.
 ///
-/// Amounts are present euros of all trajecten; negative is what waiting costs.
+/// Amounts are present euros of all trajecten; negative is what it costs.
 public struct Wachtgeld: Sendable {
   public let horizon: Horizon
   public let maanden: Int
@@ -17,15 +18,33 @@ public struct Wachtgeld: Sendable {
   public init?(
     _ scenario: Scenario, trekkingen aantal: Int, zaad: UInt64, draden: Int = 1, _ horizon: Horizon = .lang
   ) throws(Rekenfout) {
-    guard scenario.kentWachten, aantal > 0 else { return nil }
+    guard scenario.kentWachten else { return nil }
+    try self.init(
+      scenario, tegenover: scenario.zonderWachten, trekkingen: aantal, zaad: zaad, draden: draden, horizon)
+  }
+
+  /// Against another scenario; what both have varies in both alike and falls away.
+  ///
+  /// - Parameter aantal: more than 0.
+  /// - Throws: what keeps either from being computed.
+  public init(
+    _ scenario: Scenario, tegenover ander: Scenario, trekkingen aantal: Int, zaad: UInt64, draden: Int = 1,
+    _ horizon: Horizon = .lang
+  ) throws(Rekenfout) {
     func trek(_ scenario: Scenario) throws(Rekenfout) -> Trekkingen {
       try Trekkingsmodel(scenario).trek(aantal, zaad: zaad, draden: draden).gecentreerd(
         op: try scenario.bereken())
     }
-    let (met, zonder) = (try trek(scenario), try trek(scenario.zonderWachten))
+    self.init(try trek(scenario), min: try trek(ander), horizon)
+  }
+
+  /// Of draws that were made already.
+  ///
+  /// - Precondition: as many draws of both, with one seed.
+  public init(_ met: Trekkingen, min zonder: Trekkingen, _ horizon: Horizon = .lang) {
     self.horizon = horizon
-    maanden = scenario.regels.horizonnen[horizon]
-    herhalingen = scenario.programma?.doorstromen.count ?? 0
+    maanden = met.scenario.regels.horizonnen[horizon]
+    herhalingen = met.scenario.programma?.doorstromen.count ?? 0
     func verschil(_ saldo: (Trekkingen) -> [Double]) -> Kansbeeld {
       Kansbeeld(zip(met.alles(saldo(met)), zonder.alles(saldo(zonder))).map { $0 - $1 })
     }

@@ -10,6 +10,8 @@ public struct Scenario: Sendable {
   public var programma: Programma?
   /// The register that the casussen come from; nil when they were written in a file.
   public var register: Registerbron?
+  /// Where the doorstromen of the programme come from; nil when nothing was simulated.
+  public var nabootsing: Nabootsing?
   /// How sure the numbers are; the computing itself uses their means.
   public var onzekerheid = Onzekerheid()
   /// Agreements on pay for result that are on the table; they move money between payers, never the total.

@@ -18,6 +18,18 @@ package struct GelezenScenario: Sendable {
       inhoud: inhoud + [Array(casussen.bron.vingerafdruk.utf8)])
   }
 
+  /// The same with its chain simulated; as it is when it has no chain.
+  ///
+  /// - Parameter voortgang: is told the share of the work that is done.
+  package func nagebootst(
+    _ wijze: Simulatiewijze, voortgang: (Double) -> Void = { _ in }
+  ) -> GelezenScenario {
+    guard let keten else { return self }
+    return GelezenScenario(
+      scenario: scenario.nagebootst(keten, wijze, voortgang: voortgang), keten: keten, bestanden: bestanden,
+      inhoud: inhoud)
+  }
+
   /// The same under the name of what its casussen come from.
   package func genoemd(_ naam: String) -> GelezenScenario {
     var scenario = scenario

@@ -56,7 +56,7 @@ extension Ketenlezer {
       if let post, let plaats = lezer.knoop("post"), let bezwaar = controle?.bezwaar(Kostenpost.ID(post)) {
         object.boek.noteer(bij: plaats, pad: lezer.pad(naar: "post"), gevonden: bezwaar, verwacht: "")
       }
-      guard let post, let perWeek, let aandeel, let deel = Fractie(aandeel.waarde) else { return nil }
+      guard let post, let perWeek, let aandeel, let kans = Kans(aandeel.waarde) else { return nil }
       gelezen.gegevens += [
         Gegeven(
           sleutel: lezer.pad(naar: "perWeek"), naam: "Zorg per week wachten: \(post)",
@@ -67,7 +67,7 @@ extension Ketenlezer {
           waarde: .procent(aandeel.waarde),
           herkomst: aandeel.herkomst == .ongenoemd ? hier : aandeel.herkomst),
       ]
-      return Wachtzorg(post: Kostenpost.ID(post), perWeek: perWeek.waarde, kans: deel)
+      return Wachtzorg(post: Kostenpost.ID(post), perWeek: perWeek.waarde, kans: kans)
     }
   }
 

@@ -31,6 +31,7 @@ extension Scenariouitkomst {
     [
       "nabootsingen": .geheel(scenario.programma?.doorstromen.count ?? 0),
       "contantGeholpen": .getal(telling.contantGeholpen),
+      "zaad": .misschien(scenario.nabootsing) { .geheel(Int($0.zaad)) },
       "horizonnen": .lijst(
         Horizon.allCases.map { horizon in
           [

@@ -75,9 +75,12 @@ extension Kansbeeld {
 package struct Verschilbeeld {
   package let naam: String
   package let beelden: [(horizon: Horizon, perTraject: Kansbeeld)]
+  /// Of all trajecten, per payer; nil unless it is known of both what waiting does.
+  package let geld: Wachtgeld?
 
   package init(_ een: Trekkingen, min ander: Trekkingen) {
     naam = een.scenario.naam
+    geld = een.scenario.kentWachten && ander.scenario.kentWachten ? Wachtgeld(een, min: ander) : nil
     beelden = Horizon.allCases.map { horizon in
       (horizon, Kansbeeld(zip(een.saldo(horizon), ander.saldo(horizon)).map { $0 - $1 }))
     }

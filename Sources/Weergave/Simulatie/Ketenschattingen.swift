@@ -47,7 +47,7 @@ extension Ketenschatter {
 
   /// What no register tells, and how the numbers were made.
   package var uitleg: String {
-    "Een getal vervangt dat van het scenario bij ten minste \(Schattingsdrempel.waarnemingen) waarnemingen: daaronder is de marge op een aantal per jaar groter dan de helft. Afhaken en terugkomen vragen ten minste \(Schattingsdrempel.keren) keren. Wie nog wacht of nog hulp krijgt, telt mee voor de tijd die bekend is. Een wijk met minder dan \(Schattingsdrempel.perVak) casussen wordt niet getoond. Wat in geen casus staat, blijft zoals in het scenario: uren werk, caseload, ziekte en vacatures, groei, en alles van het wijkteam buiten Sociaal Recept."
+    "Een getal vervangt dat van het scenario bij ten minste \(Schattingsdrempel.waarnemingen) waarnemingen: daaronder is de marge op een aantal per jaar groter dan de helft. Afhaken en terugkomen vragen ten minste \(Schattingsdrempel.keren) keren. Wie nog wacht of nog hulp krijgt, telt mee voor de tijd die bekend is. Een wijk met minder dan \(Schattingsdrempel.perVak) casussen wordt niet getoond. Wat in geen casus staat, blijft zoals in het scenario: uren werk, caseload, ziekte en vacatures, groei, en alles van het wijkteam buiten Sociaal Recept. De simulatie rekent met de schatting zelf; de marges verderop zijn zonder de onzekerheid daarvan."
   }
 }
 

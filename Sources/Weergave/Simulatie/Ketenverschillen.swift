@@ -55,6 +55,31 @@ package struct Ketenverschillen {
     }
   }
 
+  /// The few figures by which chains are told apart beside their money.
+  package static let kern: [(woord: String, naam: String, kengetal: Kengetal)] = [
+    ("gesprek", "eerste gesprek", .wacht(.alles, .gesprek, .gemiddeld)),
+    ("hulp", "start van de hulp", .wacht(.alles, .hulp, .gemiddeld)),
+    ("wachtlijst", "lijst van het wijkteam", .wacht(.alles, .wachtlijst, .gemiddeld)),
+    ("geholpen", "bewoners geholpen", .totaal(.geholpen)),
+  ]
+
+  /// All chains after the first in one table.
+  package var kerntabel: Tabel {
+    Tabel(
+      titel: "Wachten in dagen, en wie is geholpen: verschil met \(namen[0])",
+      kop: [Kolom("Scenario"), Kolom("Wat")]
+        + ["Eerst", "Nu", "Verschil", "Marge"].map { Kolom($0, .rechts) },
+      rijen: zip(namen, uitkomsten).dropFirst().flatMap { naam, uitkomst in
+        Self.kern.compactMap { regel in
+          guard let eerst = uitkomsten[0][regel.kengetal], let nu = uitkomst[regel.kengetal],
+            let verschil = uitkomst.verschil(regel.kengetal)
+          else { return nil }
+          return [naam, regel.naam] + [eerst, nu, verschil].map { tekst($0.gemiddelde, .dagen) }
+            + [verschil.marge.map { "± " + tekst($0, .dagen) } ?? "–"]
+        }
+      })
+  }
+
   private func tekst(_ getal: Double, _ vorm: Vorm) -> String {
     switch vorm {
     case .dagen, .aantal: getalTekst(getal, decimalen: 1)

@@ -36,7 +36,7 @@ package struct Wachtverdeling: Sendable, Hashable {
   }
 }
 
-/// How many residents wait at the end of each month, per stadsdeel or wijk.
+/// How many residents wait for a first conversation, as the mean of each month, per stadsdeel or wijk.
 package struct Wachtrijverloop: Sendable, Hashable {
   package let namen: [String]
   /// One list per month, from month 1, with one number per name.

@@ -13,7 +13,7 @@ extension Wachtverdeling {
 extension Wachtrijverloop {
   package var grafiek: Lijnendiagram {
     Lijnendiagram(
-      "wachtrij", titel: "Wachtende bewoners aan het eind van elke maand",
+      "wachtrij", titel: "Wie op een eerste gesprek wacht, gemiddeld per maand",
       uitleg: "Een lijn die blijft stijgen, is een wachtlijst die nooit meer vanzelf verdwijnt.",
       xNaam: "maand", yNaam: "aantal wachtende bewoners", grootheid: .getal(decimalen: 1), lijnen: namen,
       punten: maanden.enumerated().map { Lijnendiagram.Punt($0 + 1, $1) })

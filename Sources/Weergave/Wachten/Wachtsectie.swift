@@ -8,6 +8,10 @@ package struct Wachtsectie: Sendable, Hashable {
   package var euro: [Wachteuro] = []
   /// How far the money is looked at.
   package var maanden = 0
+  /// What one more makelaar does.
+  package var erbij: [Html] = []
+  /// What other scenarios do to waiting and to the money.
+  package var anders: [Html] = []
   /// Sentences and tables that somebody else has, such as what is assumed.
   package var toelichting: [Html] = []
 
@@ -15,7 +19,7 @@ package struct Wachtsectie: Sendable, Hashable {
 
   /// Nil when nothing is known of waiting.
   package var sectie: Sectie? {
-    let delen = [wachttijd, wachtrij, geld, makelaars].compactMap(\.self)
+    let delen = [wachttijd, wachtrij, geld, makelaars, vergelijking].compactMap(\.self)
     guard !delen.isEmpty else { return nil }
     return Sectie(
       "wachten", titel: "Wachten en capaciteit",
@@ -35,7 +39,11 @@ package struct Wachtsectie: Sendable, Hashable {
   }
 
   private var makelaars: [Html]? {
-    capaciteit.map { [.kop(.onderdeel, "Hoeveel makelaars?"), $0.grafiek.html] }
+    capaciteit.map { [.kop(.onderdeel, "Hoeveel makelaars?"), $0.grafiek.html] + erbij }
+  }
+
+  private var vergelijking: [Html]? {
+    anders.isEmpty ? nil : [.kop(.onderdeel, "En in andere scenario's?")] + anders
   }
 
   private var geld: [Html]? {

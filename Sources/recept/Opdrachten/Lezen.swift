@@ -13,15 +13,19 @@ struct Berekend {
 
 /// Reads and computes all scenarios that were named; reports what is wrong with any of them at once.
 ///
-/// - Parameter register: a file; its casussen take the place of those of every scenario that computes with casussen.
-func bereken(_ namen: [String], uit register: String? = nil) throws(Afbreking) -> [Berekend] {
+/// - Parameters:
+///   - register: a file; its casussen take the place of those of every scenario that computes with casussen.
+///   - wijze: how the chain is simulated of every scenario that has one.
+func bereken(
+  _ namen: [String], uit register: String? = nil, _ wijze: Nabootswijze
+) throws(Afbreking) -> [Berekend] {
   let casussen = try register.map { pad throws(Afbreking) in try leesRegister(pad) }
   let bibliotheek = Scenariobibliotheek(Schijf())
   var (berekend, fouten): ([Berekend], [Leesfouten]) = ([], [])
   for naam in namen {
     guard !isRegister(naam) else { throw .registerAlsScenario(naam) }
     do throws(Leesfouten) {
-      let gelezen = try bibliotheek.scenario(naam).gebruik(casussen)
+      let gelezen = wijze.nagebootst(try bibliotheek.scenario(naam).gebruik(casussen))
       berekend.append(Berekend(gelezen: gelezen, uitkomst: try bereken(gelezen)))
     } catch {
       fouten.append(error)

@@ -13,7 +13,8 @@ extension Opdracht {
     if invoer.argumenten.dropFirst().first == Makelaarsvraag.woord {
       return try Makelaarsvraag.beantwoord(invoer, uitvoer)
     }
-    let berekend = try recept.bereken([invoer.argumenten[0]], uit: invoer.tekst("--register"))[0]
+    let berekend = try recept.bereken(
+      [invoer.argumenten[0]], uit: invoer.tekst("--register"), Nabootswijze(invoer, uitvoer))[0]
     let punten = try omslagpunten(berekend, invoer.argumenten.dropFirst().first)
     if invoer.heeft(.json) {
       let json: Json = [

@@ -13,7 +13,7 @@ struct Trekmeting {
   private static let rondes = 15
 
   init(_ naam: String) throws(Afbreking) {
-    let scenario = try recept.bereken([naam])[0].scenario
+    let scenario = try recept.bereken([naam], Nabootswijze())[0].scenario
     var seconden = [Double.infinity, .infinity]
     var laatste: Kansuitkomst?
     for _ in 0..<Self.rondes {

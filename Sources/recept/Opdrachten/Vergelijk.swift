@@ -6,28 +6,33 @@ extension Opdracht {
     "vergelijk", "SCENARIO SCENARIO…", aantal: 2...100,
     samenvatting: "Zet scenario's naast elkaar, met het verschil met het eerste.",
     voorbeeld: "recept vergelijk dordrecht-2022 factor-1-6 pilot-13",
-    opties: [.json, .uitRegister] + Trekwijze.opties
+    opties: [.json, .uitRegister, .herhalingen] + Trekwijze.opties
   ) { invoer, uitvoer throws(Afbreking) in
-    let berekend = try recept.bereken(invoer.argumenten, uit: invoer.tekst("--register"))
+    let naspelen = Nabootswijze(invoer, uitvoer)
+    let berekend = try recept.bereken(invoer.argumenten, uit: invoer.tekst("--register"), naspelen)
     let vergelijking = Vergelijking(berekend.map(\.uitkomst))
     let wijze = Trekwijze(invoer)
-    let verschillen = try verschilbeelden(berekend, wijze, Voortgang(stil: uitvoer.stil))
+    let voortgang = Voortgang(stil: uitvoer.stil)
+    let verschillen = try verschilbeelden(
+      berekend, min: try wijze.trek(berekend[0], voortgang), wijze, voortgang)
+    let ketens = ketenvergelijking(berekend, verschillen, naspelen)
     if invoer.heeft(.json) {
       return try uitvoer.toon(
-        vergelijking.json(hashes: berekend.map(\.gelezen.hash)).met([
-          ("trekwijze", wijze.json), ("onzekereVerschillen", .lijst(verschillen.map(\.json))),
-        ]).document)
+        vergelijking.json(hashes: berekend.map(\.gelezen.hash)).met(
+          [
+            ("trekwijze", wijze.json), ("onzekereVerschillen", .lijst(verschillen.map(\.json))),
+          ] + (ketens.map { [("ketens", $0.json)] } ?? [])
+        ).document)
     }
     let tabel = Verschilbeeld.tabel(verschillen, met: berekend[0].scenario.naam)
-    try uitvoer.toon(vergelijking.overzicht(tabel))
+    try uitvoer.toon(vergelijking.overzicht([tabel] + (ketens?.tabellen ?? [])))
   }
 }
 
 /// Each scenario against the first, draw by draw: what they share varies in both alike and falls away.
-private func verschilbeelden(
-  _ berekend: [Berekend], _ wijze: Trekwijze, _ voortgang: Voortgang
+func verschilbeelden(
+  _ berekend: [Berekend], min eerste: Trekkingen, _ wijze: Trekwijze, _ voortgang: Voortgang
 ) throws(Afbreking) -> [Verschilbeeld] {
-  let eerste = try wijze.trek(berekend[0], voortgang)
   var beelden: [Verschilbeeld] = []
   for ander in berekend.dropFirst() {
     beelden.append(Verschilbeeld(try wijze.trek(ander, voortgang), min: eerste))
@@ -36,10 +41,10 @@ private func verschilbeelden(
 }
 
 extension Vergelijking {
-  fileprivate func overzicht(_ onzekerheid: Tabel) -> String {
+  fileprivate func overzicht(_ onzekerheid: [Tabel]) -> String {
     var delen = [scenariotabel(.lang).tekst(), totaaltabel.tekst()]
     if let verschiltabel = verschiltabel(.lang) { delen.append(verschiltabel.tekst()) }
-    delen.append(onzekerheid.tekst())
+    delen += onzekerheid.map { $0.tekst() }
     delen += [betalertabel(.lang).tekst(), verzoeningtabel.tekst(), alinea(verzoeningzin)]
     let meldingen =
       waarschuwingen

@@ -118,7 +118,7 @@ struct WachtgevoeligheidTests {
 
   @Test("De uitkomst zegt dat wachten meetelt, en uit hoeveel nabootsingen")
   func melding() throws {
-    #expect(try scenario.bereken().meldingen.contains(.wachten(herhalingen: 8)))
+    #expect(try scenario.bereken().meldingen.contains(.wachten(herhalingen: 8, nil)))
     #expect(
       try !Wachtproef.scenario().bereken().meldingen.contains {
         if case .wachten = $0 { true } else { false }

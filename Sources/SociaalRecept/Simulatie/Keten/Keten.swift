@@ -24,6 +24,7 @@ public struct Keten: Sendable, Hashable {
   public var vervolg = Routemix([.buurtwerk: 0.6, .wijkteam: 0.2, .geenVervolg: 0.2])
   public var wijkteam = Wijkteam()
   public var afhaken = Afhaken()
+  /// Care that people use while they wait.
   public var wachtzorg: [Wachtzorg] = []
   public var normen = Wachtnormen()
 

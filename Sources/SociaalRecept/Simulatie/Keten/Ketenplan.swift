@@ -44,6 +44,25 @@ public struct Ketenplan: Sendable, Hashable {
     return plan
   }
 
+  /// One makelaar more, in the stadsdeel with the most inflow per makelaar, and where that is.
+  public var metEenErbij: (plan: Ketenplan, waar: Stadsdeel) {
+    let aantallen = keten.makelaars.perStadsdeel
+    let drukste = Stadsdeel.allCases.reduce(Stadsdeel.west) { beste, ander in
+      druk(ander, aantallen[ander] ?? 0) > druk(beste, aantallen[beste] ?? 0) ? ander : beste
+    }
+    var plan = self
+    plan.keten.makelaars.perStadsdeel[drukste, default: 0] += 1
+    return (plan, drukste)
+  }
+
+  /// The same chain in which reports by Veilig Thuis wait their turn; nil when they already do.
+  public var zonderVoorrang: Ketenplan? {
+    guard keten.wijkteam.voorrang, keten.wijkteam.veiligThuis > 0 else { return nil }
+    var plan = self
+    plan.keten.wijkteam.voorrang = false
+    return plan
+  }
+
   /// The inflow per makelaar if a stadsdeel had half a makelaar more than it has.
   private func druk(_ stadsdeel: Stadsdeel, _ makelaars: Double) -> Double {
     aandeel(stadsdeel) / (makelaars + 0.5)

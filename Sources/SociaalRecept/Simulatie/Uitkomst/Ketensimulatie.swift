@@ -18,6 +18,8 @@ public struct Simulatiewijze: Sendable, Hashable {
 package struct Herhaling: Sendable {
   package let cijfers: [Double]
   package let doorstroom: Doorstroom
+  /// How many waited each whole number of days from the aanmelding to the start of the help.
+  package let hulpdagen: [Int]
   /// In = out + inside, and Little's law.
   package let klopt: Bool
   package let voorvallen: Int
@@ -37,12 +39,24 @@ extension Ketenplan {
     model.telling.sluitAf(binnen: model.kaarten.aantal, op: model.slot)
     return Herhaling(
       cijfers: model.telling.cijfers, doorstroom: model.telling.stroom.doorstroom,
+      hulpdagen: model.telling.wacht.dagtelling(.hulp),
       klopt: model.telling.balans.klopt, voorvallen: voorvallen, spoor: model.spoor)
   }
 
   /// What became of who came in, one per replication, for the programme.
-  public func doorstromen(_ wijze: Simulatiewijze) -> [Doorstroom] {
-    evenwijdig(wijze.herhalingen, draden: wijze.draden) { herhaling($0, zaad: wijze.zaad).doorstroom }
+  ///
+  /// - Parameter voortgang: is told the share of the work that is done.
+  public func doorstromen(
+    _ wijze: Simulatiewijze, voortgang: (Double) -> Void = { _ in }
+  ) -> [Doorstroom] {
+    var doorstromen: [Doorstroom] = []
+    herhaal(wijze.herhalingen, draden: wijze.draden, in: &doorstromen) { nummer in
+      herhaling(nummer, zaad: wijze.zaad).doorstroom
+    } tel: { doorstromen, doorstroom in
+      doorstromen.append(doorstroom)
+      voortgang(Double(doorstromen.count) / Double(wijze.herhalingen))
+    }
+    return doorstromen
   }
 
   /// Runs several chains in the same world: replication i of each has the same arrivals with the same draws, so that

@@ -29,6 +29,9 @@ public struct Ketenuitkomst: Sendable {
   private var cijfers: [Waarnemingen]
   /// Against the first chain of the same run, replication by replication.
   private var verschillen: [Waarnemingen]
+  /// How many waited each whole number of days from T0 to T3, in all replications together; the last is for all who
+  /// waited longer.
+  public private(set) var hulpdagen = Array(repeating: 0, count: Wachttelling.dagen)
   /// Whether in = out + inside and Little's law held in every replication.
   public private(set) var klopt = true
   /// Events in all replications together.
@@ -51,6 +54,7 @@ public struct Ketenuitkomst: Sendable {
       let verschil = herhaling.cijfers[plaats] - eerste.cijfers[plaats]
       if verschil.isFinite { verschillen[plaats].tel(verschil) }
     }
+    for (dag, aantal) in herhaling.hulpdagen.enumerated() { hulpdagen[dag] += aantal }
     klopt = klopt && herhaling.klopt
     voorvallen += herhaling.voorvallen
     if let drempel, herhaling.cijfers[drempel.kengetal.plaats(jaren: plan.jaren)] >= drempel.minstens {

@@ -102,6 +102,11 @@ struct Wachttelling {
     return uit
   }
 
+  /// How many waited each whole number of days for a step, in the whole city; the last is for all who waited longer.
+  func dagtelling(_ stap: Stap) -> [Int] {
+    samengeteld(Wijk.allCases.indices.map { Self.rij(stap, $0) }, dagen: Self.dagen)
+  }
+
   /// How many waited each number of days.
   private func samengeteld(_ rijen: [Int], dagen: Int) -> [Int] {
     var samen = Array(repeating: 0, count: dagen)

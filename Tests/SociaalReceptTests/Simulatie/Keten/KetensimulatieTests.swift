@@ -65,7 +65,7 @@ struct KetensimulatieTests {
     }
   }
 
-  @Test("De routes zijn die van het programma, en elke route met hulp geeft hulp")
+  @Test("De routes zijn die van het programma, en haakt niemand af, dan wordt iedereen geholpen")
   func routes() throws {
     let plan = ketenplan { keten in
       keten.afhaken = Afhaken()
