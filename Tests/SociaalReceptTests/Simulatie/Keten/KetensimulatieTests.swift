@@ -28,6 +28,20 @@ struct KetensimulatieTests {
     #expect(abs(herhaling.cijfers[Kengetal.totaal(.wachtweken).plaats(jaren: 1)] - weken) < 1)
   }
 
+  @Test("Er komen mensen naar het maandpatroon, en niemand in een maand zonder")
+  func maandpatroon() {
+    let patroon = [0, 1, 3, 2, 0, 0, 1, 1, 1, 1, 1, 1.0]
+    var stroom = Aankomststroom(perJaar: 12_000, zaad: 1, naam: "proef", herhaling: 0)
+    var perMaand = Array(repeating: 0.0, count: 12)
+    while let (tijd, _) = stroom.volgende(patroon, voor: Ketentijd.jaar) {
+      perMaand[Int(tijd / Ketentijd.maand)] += 1
+    }
+    // Five standard deviations of a Poisson number.
+    for (geteld, druk) in zip(perMaand, patroon) {
+      #expect(abs(geteld - 1000 * druk) <= 5 * (1000 * druk).squareRoot())
+    }
+  }
+
   @Test("Op twee draden komt er hetzelfde uit als op één")
   func draden() {
     let plannen = [ketenplan(), ketenplan { $0.wijkteam.lijst = .centraal }]
