@@ -27,9 +27,13 @@ extension Capaciteitscurve {
       reeks: "deel met \(norm)", xNaam: "aantal makelaars", grootheid: .procent,
       punten: punten.map { Verloopdiagram.Punt($0.makelaars, $0.binnenNorm) },
       richtlijnen: doel.map { [Merklijn("doel", $0)] } ?? [],
-      merklijnen: [("nu", nu), ("knik", knik)].compactMap { naam, plaats in
-        plaats.map { Merklijn(naam, Double($0)) }
-      })
+      merklijnen: merklijnen)
+  }
+
+  /// One line where both are at the same place, so that no label stands on another.
+  private var merklijnen: [Merklijn] {
+    let lijnen = nu == knik ? [("nu en knik", nu)] : [("nu", nu), ("knik", knik)]
+    return lijnen.compactMap { naam, plaats in plaats.map { Merklijn(naam, Double($0)) } }
   }
 
   /// What the curve says, in words.
