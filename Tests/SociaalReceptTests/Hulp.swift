@@ -4,12 +4,6 @@ import Testing
 
 @testable import SociaalRecept
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// A day in the story that the tests tell; it begins when C-boards came into use.
 func dag(_ nummer: Int) -> Datum { Datum(jaar: 2021, maand: 10, dag: 1)! + nummer }
 
@@ -69,7 +63,8 @@ final class Proefmap: Sendable {
   let pad: String
 
   init() {
-    var sjabloon = Array("/tmp/recept-proef-XXXXXX\0".utf8CString)
+    let basis = FileManager.default.temporaryDirectory.path
+    var sjabloon = Array("\(basis)/recept-proef-XXXXXX".utf8CString)
     pad = String(cString: mkdtemp(&sjabloon)!)
   }
 

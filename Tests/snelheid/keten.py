@@ -17,27 +17,10 @@ time must grow along with both, and memory not with the replications.
 """
 import argparse, json, math, os, pathlib, platform, resource, statistics, subprocess, sys, time
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-VENV = ROOT / ".build-snelheid" / "keten"
-NEEDED = pathlib.Path(__file__).with_name("requirements-keten.txt")
+import peers
 
-
-def with_peers():
-    """Runs this file again in the environment that has the peers."""
-    stamp = VENV / "installed.txt"
-    if not stamp.exists() or stamp.read_text() != NEEDED.read_text():
-        subprocess.run([sys.executable, "-m", "venv", VENV], check=True)
-        subprocess.run([VENV / "bin" / "pip", "install", "-q", "-r", NEEDED], check=True)
-        stamp.write_text(NEEDED.read_text())
-    python = str(VENV / "bin" / "python")
-    os.execv(python, [python, *sys.argv])
-
-
-try:
-    import json5, simpy
-except ImportError:
-    if pathlib.Path(sys.prefix) == VENV: raise
-    with_peers()
+peers.run_with("keten")
+import json5, simpy
 
 import keten_simpy
 
@@ -73,7 +56,7 @@ def ours(recept, scenario, seed, replications, more={}):
     options = {"--herhalingen": replications, "--zaad": seed, "--draden": 1} | more
     words = [str(word) for option in options.items() for word in option]
     output = subprocess.run(
-        [recept, "simuleer", scenario, "--json", *words], capture_output=True, text=True, cwd=ROOT)
+        [recept, "simuleer", scenario, "--json", *words], capture_output=True, text=True, cwd=peers.ROOT)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     if output.returncode: sys.exit(output.stderr)
     return json.loads(output.stdout), after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
@@ -222,7 +205,7 @@ def comparison(arguments):
 if __name__ == "__main__":
     parser = argparse.ArgumentParser()
     parser.add_argument("scenario", nargs="?", default="keten-2022")
-    parser.add_argument("--recept", default=str(ROOT / ".build" / "release" / "recept"))
+    parser.add_argument("--recept", default=str(peers.ROOT / ".build" / "release" / "recept"))
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--results-only", action="store_true")
     parser.add_argument("--growth", action="store_true")

@@ -15,28 +15,12 @@ with each other or with Erlang's C, or when recept is less than 100 times SimPy 
 """
 import argparse, json, math, os, pathlib, platform, random, subprocess, sys, time
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-VENV = ROOT / ".build-snelheid" / "wachtrij"
-NEEDED = pathlib.Path(__file__).with_name("requirements-wachtrij.txt")
 LOAD, SERVERS = 4.8, 6
 
+import peers
 
-def with_peers():
-    """Runs this file again in the environment that has the peers."""
-    stamp = VENV / "installed.txt"
-    if not stamp.exists() or stamp.read_text() != NEEDED.read_text():
-        subprocess.run([sys.executable, "-m", "venv", VENV], check=True)
-        subprocess.run([VENV / "bin" / "pip", "install", "-q", "-r", NEEDED], check=True)
-        stamp.write_text(NEEDED.read_text())
-    python = str(VENV / "bin" / "python")
-    os.execv(python, [python, *sys.argv])
-
-
-try:
-    import cimba, numpy, simpy
-except ImportError:
-    if pathlib.Path(sys.prefix) == VENV: raise
-    with_peers()
+peers.run_with("wachtrij")
+import cimba, numpy, simpy
 
 
 def simpy_customers(customers, seed):
@@ -180,7 +164,7 @@ def error(waits):
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser()
-    parser.add_argument("--recept", default=str(ROOT / ".build" / "release" / "recept"))
+    parser.add_argument("--recept", default=str(peers.ROOT / ".build" / "release" / "recept"))
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--results-only", action="store_true")
     arguments = parser.parse_args()

@@ -24,8 +24,9 @@ struct RegisterhulpTests {
 
   @Test("Een register dat er niet is, wordt zo genoemd")
   func ontbreekt() throws {
-    let afloop = try Programma.draai(
-      "register", "aannemen", "1", "--register", "/tmp/bestaat-niet.register", "--wie", "noor")
+    let werkmap = try Werkmap()
+    let pad = werkmap.map.appendingPathComponent("is-er-niet.register").path
+    let afloop = try Programma.draai("register", "aannemen", "1", "--register", pad, "--wie", "noor")
     #expect(afloop.code == 66)
     #expect(afloop.fouten.contains("recept register begin"))
   }

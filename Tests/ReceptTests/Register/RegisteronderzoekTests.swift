@@ -81,7 +81,7 @@ struct RegisteronderzoekTests {
     let gevallen: [([String], Int32, String)] = [
       (["voorbeeld", "--register", pad], 73, "bestaat al"),
       (["bereken", "factor-1-6", "--register", pad], 64, "--register past hier niet"),
-      (["bereken", "dordrecht-2022", "--register", "/tmp/is-er-niet.register"], 66, "bestaat niet"),
+      (["bereken", "dordrecht-2022", "--register", pad + ".is-er-niet"], 66, "bestaat niet"),
       (["bereken", pad], 64, "is een register, geen scenario"),
       (["voorbeeld", "--register", "x.register", "--uitvoer", "y.json5"], 64, "samen gaan ze niet"),
     ]
