@@ -19,7 +19,7 @@ extension Opdracht {
     try metRegister(invoer.registerpad) { () throws(Registerfout) in try register.vernietig(nummer, handeling)
     }
     try uitvoer.toon(
-      "De gegevens van de bewoner van casus \(nummer) zijn vernietigd. Kopieën die u eerder bewaarde, hebben ze nog: vervang die.\n"
+      "De gegevens van de bewoner van casus \(nummer) zijn vernietigd. Kopieën van eerder hebben ze nog, ook een stand die bij een herstel opzij is gezet: vervang of wis die.\n"
     )
   }
 
@@ -87,13 +87,24 @@ private let zeker = Optie("--zeker", .vlag, "ja, voorgoed")
 private func aanDeBeurt(_ invoer: Invoer) throws(Afbreking) -> String {
   let register = try invoer.openRegister()
   let vandaag = try invoer.handeling().vandaag
-  let (lijst, instellingen) = try metRegister(invoer.registerpad) { () throws(Registerfout) in
-    (try register.teVernietigen(vandaag), try register.instellingen())
+  let (personen, feiten, instellingen) = try metRegister(invoer.registerpad) { () throws(Registerfout) in
+    (try register.teVernietigen(vandaag), try register.feitenVervallen(vandaag), try register.instellingen())
   }
   let termijn =
     "Bewaartermijn: \(instellingen.bewaarPersoon) maanden na het sluiten (recept register instellen bewaar-persoon).\n"
-  guard !lijst.isEmpty else { return "Van niemand is de bewaartermijn voorbij.\n\(termijn)" }
-  let regels = lijst.map { "  casus \($0.casus), gesloten op \($0.gesloten)\n" }
-  return
-    "Van deze bewoners is de bewaartermijn voorbij:\n\(regels.joined())\(termijn)Vernietigen: recept register vernietig CASUS --zeker\n"
+  let lijst =
+    personen.isEmpty
+    ? "Van niemand is de bewaartermijn voorbij.\n\(termijn)"
+    : "Van deze bewoners is de bewaartermijn voorbij:\n\(regels(personen))\(termijn)Vernietigen: recept register vernietig CASUS --zeker\n"
+  guard !feiten.isEmpty else { return lijst }
+  return """
+    \(lijst)
+    Ook de feiten zonder naam zijn hier langer dan \(instellingen.bewaarFeiten) maanden bewaard (bewaar-feiten):
+    \(regels(feiten))Het logboek verandert nooit. Wat er met deze feiten gebeurt, beslist uw organisatie.
+
+    """
+}
+
+private func regels(_ vervallen: [Vervallen]) -> String {
+  vervallen.map { "  casus \($0.casus), gesloten op \($0.gesloten)\n" }.joined()
 }

@@ -76,7 +76,7 @@ struct Waardelezer {
     boek.noteer(
       plek, pad, "\"\(tekst.ingekort)\" is hier geen bekend woord",
       verwacht: "een van: \(lijst.namen.joined(separator: ", "))",
-      bedoeld: dichtstbijzijnde(tekst, in: lijst.namen))
+      bedoeld: dichtstbijzijnde(tekst, in: lijst.bijWoord.keys.sorted()))
     return nil
   }
 
