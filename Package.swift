@@ -8,24 +8,37 @@ let package = Package(
     .executable(name: "recept", targets: ["recept"]),
   ],
   targets: [
-    .target(name: "BusinessCase"),
-    .target(name: "Bestandsvorm", dependencies: ["BusinessCase"]),
-    .target(name: "Scenariobestand", dependencies: ["BusinessCase", "Bestandsvorm", "SociaalRecept"]),
+    .target(name: "Taal"),
+    .target(name: "BusinessCase", dependencies: ["Taal"]),
+    .target(name: "Bestandsvorm", dependencies: ["Taal"]),
+    .target(name: "Simulatie", dependencies: ["Taal", "BusinessCase"]),
+    .target(
+      name: "Scenariobestand", dependencies: ["Taal", "BusinessCase", "Bestandsvorm", "Simulatie"]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
-    .target(name: "SociaalRecept", dependencies: ["BusinessCase", "Bestandsvorm", "CSQLite"]),
-    .target(name: "Weergave", dependencies: ["BusinessCase", "Bestandsvorm", "SociaalRecept"]),
+    .target(
+      name: "SociaalRecept",
+      dependencies: ["Taal", "BusinessCase", "Bestandsvorm", "Simulatie", "CSQLite"]),
+    .target(
+      name: "Weergave", dependencies: ["Taal", "BusinessCase", "Bestandsvorm", "Simulatie", "SociaalRecept"]),
     .executableTarget(
       name: "recept",
-      dependencies: ["BusinessCase", "Bestandsvorm", "Scenariobestand", "SociaalRecept", "Weergave"]),
-    .testTarget(name: "BusinessCaseTests", dependencies: ["BusinessCase"]),
+      dependencies: [
+        "Taal", "BusinessCase", "Bestandsvorm", "Simulatie", "Scenariobestand", "SociaalRecept", "Weergave",
+      ]),
+    .testTarget(name: "TaalTests", dependencies: ["Taal", "BusinessCase"]),
+    .testTarget(name: "BusinessCaseTests", dependencies: ["BusinessCase", "Taal"]),
     .testTarget(name: "BestandsvormTests", dependencies: ["Bestandsvorm", "BusinessCase"]),
+    .testTarget(name: "SimulatieTests", dependencies: ["Simulatie", "BusinessCase"]),
     .testTarget(
       name: "ScenariobestandTests",
-      dependencies: ["Scenariobestand", "Bestandsvorm", "BusinessCase", "SociaalRecept"]),
-    .testTarget(name: "SociaalReceptTests", dependencies: ["SociaalRecept", "Bestandsvorm", "BusinessCase"]),
+      dependencies: ["Scenariobestand", "Bestandsvorm", "BusinessCase", "Simulatie"]),
     .testTarget(
-      name: "WeergaveTests", dependencies: ["Weergave", "Bestandsvorm", "BusinessCase", "SociaalRecept"]),
-    .testTarget(name: "ReceptTests", dependencies: ["recept"], exclude: ["Goud"]),
+      name: "SociaalReceptTests",
+      dependencies: ["SociaalRecept", "Bestandsvorm", "BusinessCase", "Simulatie", "Taal"]),
+    .testTarget(
+      name: "WeergaveTests",
+      dependencies: ["Weergave", "Bestandsvorm", "BusinessCase", "Simulatie", "SociaalRecept", "Taal"]),
+    .testTarget(name: "ReceptTests", dependencies: ["recept", "BusinessCase", "Taal"], exclude: ["Goud"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,10 +1,5 @@
 import BusinessCase
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Taal
 
 /// The command `recept`.
 @main

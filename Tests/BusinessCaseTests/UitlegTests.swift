@@ -1,4 +1,5 @@
 import BusinessCase
+import Taal
 import Testing
 
 @Suite("Waar een getal vandaan komt")

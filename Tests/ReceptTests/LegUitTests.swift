@@ -1,4 +1,6 @@
+import BusinessCase
 import Foundation
+import Taal
 import Testing
 
 /// Every total can be taken apart, and the parts add up to the cent, at every level.

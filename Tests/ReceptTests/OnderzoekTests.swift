@@ -1,3 +1,4 @@
+import BusinessCase
 import Foundation
 import Testing
 

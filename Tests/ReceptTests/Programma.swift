@@ -1,3 +1,4 @@
+import BusinessCase
 import Foundation
 
 /// Runs the built program as a user would, from the root of the project.

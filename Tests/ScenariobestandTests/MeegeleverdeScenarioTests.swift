@@ -1,8 +1,8 @@
 import BusinessCase
-import SociaalRecept
 import Testing
 
 @testable import Scenariobestand
+@testable import Simulatie
 
 @Suite("De meegeleverde scenario's")
 struct MeegeleverdeScenarioTests {

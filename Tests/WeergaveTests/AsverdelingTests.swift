@@ -1,6 +1,7 @@
 import BusinessCase
 import Testing
 
+@testable import Simulatie
 @testable import Weergave
 
 @Suite("Ronde getallen langs een as")

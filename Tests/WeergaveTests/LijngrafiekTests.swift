@@ -1,3 +1,4 @@
+import Taal
 import Testing
 import Weergave
 

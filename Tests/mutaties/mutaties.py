@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Breaks one formula of the engine or the simulation at a time and shows that `recept verifieer` notices.
 
-Every mutant is a copy of Sources/BusinessCase, or of Sources/SociaalRecept/Simulatie on top of a BusinessCase that is
+Every mutant is a copy of Sources/BusinessCase, or of Sources/Simulatie on top of a BusinessCase that is
 compiled once, with one piece of text replaced. It is compiled on its own and must make the named check fail. Together
 the mutants must make every check fail at least once, so no check is idle.
 
@@ -221,7 +221,7 @@ ENGINE = [
     ("Onderzoek/Toetsbalans.swift", ".getoetst += waarde.getoetst", ".getoetst += waarde.contant", "toetsbalans"),
 ]
 
-# The same, in Sources/SociaalRecept/Simulatie.
+# The same, in Sources/Simulatie.
 SIMULATION = [
     ("Kern/Agenda.swift", "tijd == ander.tijd ? nummer < ander.nummer", "tijd == ander.tijd ? nummer > ander.nummer",
      "agenda-gelijktijdig"),
@@ -275,9 +275,9 @@ SIMULATION = [
 ]
 
 KERNEN = {
-    "engine": Kern("BusinessCase", "alle", ENGINE),
-    "simulation": Kern("SociaalRecept/Simulatie", "simulatie", SIMULATION,
-                       mappen=["Kern", "Toetsmodellen", "Verifieren"], modules=["BusinessCase"]),
+    "engine": Kern("BusinessCase", "alle", ENGINE, modules=["Taal"]),
+    "simulation": Kern("Simulatie", "simulatie", SIMULATION,
+                       mappen=["Kern", "Toetsmodellen", "Verifieren"], modules=["Taal", "BusinessCase"]),
 }
 VERTAAL = ["swiftc", "-swift-version", "6", "-wmo", "-Onone", "-package-name", "mutatie", "-suppress-warnings"]
 
@@ -292,7 +292,7 @@ def vertaal_modules(modules, map_):
     """Compiles the modules that a set of sources stands on, as they are; returns what its own compilation needs."""
     for module in modules:
         bronnen = sorted(str(pad) for pad in (SOURCES / module).rglob("*.swift"))
-        vertaal(["-parse-as-library", "-emit-module", "-emit-module-path", f"{map_}/{module}.swiftmodule",
+        vertaal(["-parse-as-library", "-I", map_, "-emit-module", "-emit-module-path", f"{map_}/{module}.swiftmodule",
                  "-emit-object", "-module-name", module, *bronnen, "-o", f"{map_}/{module}.o"], module)
     return ["-I", map_, *(f"{map_}/{module}.o" for module in modules)]
 

@@ -1,3 +1,5 @@
+import Taal
+
 /// What can be wrong with a CSV file. All sentences about it are made here.
 enum Csvfout {
   case leeg, legeKopregel, geenRijen

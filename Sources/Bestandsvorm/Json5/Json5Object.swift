@@ -1,3 +1,5 @@
+import Taal
+
 /// Objects and lists: what stands between brackets, with commas in between.
 extension Json5Lezer {
   mutating func object() throws(Leesfout) -> [Veld] {

@@ -1,3 +1,5 @@
+import Taal
+
 /// A value in a JSON5 file, with its place.
 package struct Knoop: Sendable {
   package let plek: Plek

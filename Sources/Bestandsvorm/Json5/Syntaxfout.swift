@@ -1,3 +1,5 @@
+import Taal
+
 /// What can be wrong with the syntax of a file. All sentences about it are made here.
 enum Syntaxfout {
   case leeg, utf16, geenTekst, geenUtf8

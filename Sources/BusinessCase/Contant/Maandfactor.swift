@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Taal
 
 /// The factor by which value shrinks per month: fading, drop-out and discounting together.
 ///

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Taal
 
 /// Does every block of work once, divided over threads; block k goes to thread k modulo `draden`.
 ///

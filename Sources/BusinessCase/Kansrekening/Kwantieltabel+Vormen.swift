@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Taal
 
 /// The shapes of distributions; location and scale are added to a draw.
 extension Kwantieltabel {

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Taal
 
 /// A quantile function as a table, so that a draw is one number from a stream and one lookup.
 ///

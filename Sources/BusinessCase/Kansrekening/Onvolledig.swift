@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Taal
 
 /// ln Γ(x), without the global sign that `lgamma` writes to.
 package func logGamma(_ x: Double) -> Double {

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Taal
 
 /// Distributions fitted to what people know: a mean and how sure they are, or an interval that is right 95 times
 /// out of 100.

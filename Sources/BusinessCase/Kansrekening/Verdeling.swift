@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Taal
 
 /// What is known of a number that is not known exactly.
 public enum Verdeling: Sendable, Hashable {

@@ -1,3 +1,5 @@
+import Taal
+
 /// The price list: posts by id, and the index that moves their prices between years.
 public struct Kostenkaart: Sendable, Hashable {
   public let index: Prijsindex

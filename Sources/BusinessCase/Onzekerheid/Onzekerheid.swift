@@ -10,8 +10,8 @@ public struct Onzekerheid: Sendable, Hashable {
   /// How sure people usually are of a number of a kind; nil takes it as exact.
   public struct Gewoonlijk: Sendable, Hashable {
     /// As sure of a kans as after this many casussen (beta).
-    public var kans: Waarnemingen?
-    public var toerekening: Waarnemingen?
+    public var kans: Waarnemingental?
+    public var toerekening: Waarnemingental?
     /// Coefficient of variation of a quantity of care (gamma).
     public var aantal: Variatie?
     /// Coefficient of variation of a price of care (gamma).
@@ -22,7 +22,7 @@ public struct Onzekerheid: Sendable, Hashable {
 }
 
 /// A number of observations that a probability rests on, more than 0.
-public struct Waarnemingen: Sendable, Hashable {
+public struct Waarnemingental: Sendable, Hashable {
   public let n: Double
 
   public init?(_ n: Double) {

@@ -26,7 +26,7 @@ extension Onzekerheid {
     }
   }
 
-  private static func beta(_ fractie: Fractie, _ waarnemingen: Waarnemingen) -> Verdeling? {
+  private static func beta(_ fractie: Fractie, _ waarnemingen: Waarnemingental) -> Verdeling? {
     guard fractie > .nul, fractie < .een else { return nil }
     // With fewer observations practically all mass would lie at 0 and 1.
     let minste = 0.05 / min(fractie.waarde, fractie.rest.waarde)

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Taal
 
 /// How many residents of one route and year count, as present numbers: later years, and later help, count less.
 struct Doorgang: Sendable, Hashable {

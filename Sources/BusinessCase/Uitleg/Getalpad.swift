@@ -1,3 +1,5 @@
+import Taal
+
 /// The name of one figure in the outcome of a scenario, such as `lang.baten` or `lang.gemeente.saldo`.
 public enum Getalpad: Sendable, Hashable {
   case bedrag(Horizon, Betaler?, Grootheid, Bereik)

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Taal
 
 /// What the casussen of the action research say about their mean.
 let onderzoekscontroles: [Controle] = [

@@ -210,8 +210,8 @@ extension Proef {
       try casussen(),
       programma: Programma(
         jaren: 2, instroom: [.init(kanaal: "huisarts", perJaar: 87), .init(kanaal: "overig", perJaar: 203)]))
-    scenario.onzekerheid.gewoonlijk.kans = Waarnemingen(10)
-    scenario.onzekerheid.gewoonlijk.toerekening = Waarnemingen(20)
+    scenario.onzekerheid.gewoonlijk.kans = Waarnemingental(10)
+    scenario.onzekerheid.gewoonlijk.toerekening = Waarnemingental(20)
     scenario.onzekerheid.gewoonlijk.aantal = Variatie(0.3)
     scenario.onzekerheid.gewoonlijk.prijs = Variatie(0.1)
     scenario.onzekerheid.gedeeld = [

@@ -1,3 +1,5 @@
+import Taal
+
 /// Prices, price levels and units.
 let prijscontroles: [Controle] = [
   Controle("prijsindex-keten", "Een prijs gaat vooruit met de stijging van elk later jaar.") {

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Taal
 
 /// The value of a zorgregel over time.
 let regelcontroles: [Controle] = [

@@ -1,5 +1,6 @@
 import Bestandsvorm
 import BusinessCase
+import Taal
 
 /// A scenario that states only what differs from another one.
 extension Knoop {

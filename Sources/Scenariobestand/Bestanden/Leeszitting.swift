@@ -1,6 +1,7 @@
 import Bestandsvorm
 import BusinessCase
-import SociaalRecept
+import Simulatie
+import Taal
 
 /// Reads the files of one scenario: keeps their errors together and remembers what was read.
 ///

@@ -1,6 +1,6 @@
 import Bestandsvorm
 import BusinessCase
-import SociaalRecept
+import Simulatie
 
 /// A scenario as read, with what is needed to reproduce it.
 package struct GelezenScenario: Sendable {

@@ -1,6 +1,6 @@
 import Bestandsvorm
 import BusinessCase
-import SociaalRecept
+import Simulatie
 
 /// What only shows when the whole chain is known, or when the programme stands beside it.
 extension Ketenlezer {

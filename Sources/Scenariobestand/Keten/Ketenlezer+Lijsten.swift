@@ -1,6 +1,6 @@
 import Bestandsvorm
 import BusinessCase
-import SociaalRecept
+import Simulatie
 
 /// The lists of a chain: what people come with, where that leads, and what they use while they wait.
 extension Ketenlezer {

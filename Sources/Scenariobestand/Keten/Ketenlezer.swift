@@ -1,6 +1,6 @@
 import Bestandsvorm
 import BusinessCase
-import SociaalRecept
+import Simulatie
 
 /// A chain as read, with its parameters for the report.
 struct GelezenKeten {

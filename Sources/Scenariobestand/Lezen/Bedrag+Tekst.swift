@@ -1,5 +1,6 @@
 import Bestandsvorm
 import BusinessCase
+import Taal
 
 /// What can be wrong with a number that should be an amount, as the end of a sentence.
 enum Bedragfout: String, Error {

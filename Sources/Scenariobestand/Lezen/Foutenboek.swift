@@ -1,4 +1,5 @@
 import Bestandsvorm
+import Taal
 
 /// Where readers of one computation write down what is wrong, so that all errors are reported at once.
 ///

@@ -1,5 +1,6 @@
 import Bestandsvorm
 import BusinessCase
+import Taal
 
 /// A number from a file, with where it comes from.
 struct GelezenGetal {

@@ -1,5 +1,6 @@
 import Bestandsvorm
 import BusinessCase
+import Taal
 
 /// Reads an object strictly: every key must be asked for, every value must be what was asked.
 ///

@@ -1,5 +1,6 @@
 import Bestandsvorm
 import BusinessCase
+import Taal
 
 extension Objectlezer {
   /// A whole price list: `prijsindex` and `kostenposten`.

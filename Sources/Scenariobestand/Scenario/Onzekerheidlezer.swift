@@ -1,4 +1,5 @@
 import BusinessCase
+import Simulatie
 
 /// How sure the numbers of a scenario are, as far as that is said for whole kinds of numbers at once.
 struct GelezenOnzekerheid {
@@ -52,12 +53,12 @@ extension Objectlezer {
 
   private mutating func waarnemingen(
     _ naam: String, _ wat: String, _ herkomst: Gegeven.Herkomst
-  ) -> (n: Waarnemingen, gegeven: Gegeven)? {
+  ) -> (n: Waarnemingental, gegeven: Gegeven)? {
     guard
       let (getal, gegeven) = spreiding(
         naam, "n", Onzekergetal.waarnemingen, "Zo zeker als bij dit aantal waarnemingen: \(wat)", herkomst)
     else { return nil }
-    return Waarnemingen(getal).map { ($0, gegeven) }
+    return Waarnemingental(getal).map { ($0, gegeven) }
   }
 
   private mutating func variatie(

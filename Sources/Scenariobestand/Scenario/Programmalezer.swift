@@ -1,5 +1,6 @@
 import Bestandsvorm
 import BusinessCase
+import Taal
 
 /// A programme with its profiles, and the parameters for the report.
 struct GelezenProgramma {

@@ -8,7 +8,7 @@ extension Casus {
   /// adjusted, with the lower claim of the two.
   ///
   /// - Throws: `Rekenfout.tweedeStop`, which `mag` prevents.
-  public func beoordeling(fictief: Bool) throws(Rekenfout) -> Beoordeling? {
+  package func beoordeling(fictief: Bool) throws(Rekenfout) -> Beoordeling? {
     guard isBeoordeeld, isTeBeoordelen, let route else { return nil }
     return try Beoordeling(
       casus: .init(nummer.description), route: route, stadsdeel: verwijzing.wijk?.stadsdeel,
@@ -18,10 +18,10 @@ extension Casus {
 
 extension Casus.Regelstand {
   /// One toetser who does not believe it is enough.
-  public var isVerworpen: Bool { toetsingen.values.contains { $0.oordeel == .verworpen } }
+  package var isVerworpen: Bool { toetsingen.values.contains { $0.oordeel == .verworpen } }
 
   /// The line with what the toets made of it; nil when it was rejected.
-  public var getoetst: Zorgregel? {
+  package var getoetst: Zorgregel? {
     var regel = beoordeeld.regel
     guard case .vermeden(var claim) = regel.soort else { return regel }
     if isVerworpen { return nil }

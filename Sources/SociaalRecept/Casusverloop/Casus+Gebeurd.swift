@@ -2,7 +2,7 @@ import BusinessCase
 
 extension Casus {
   /// The casus that these feiten make, oldest first; nil when they do not begin with an aanmelding.
-  public init?(_ nummer: Casusnummer, _ feiten: some Sequence<Feit>) {
+  package init?(_ nummer: Casusnummer, _ feiten: some Sequence<Feit>) {
     var casus: Casus?
     for feit in feiten {
       if casus == nil {
@@ -99,7 +99,7 @@ extension Casus {
 
 extension Feit {
   /// The day that it happened.
-  public var op: Datum? {
+  package var op: Datum? {
     switch self {
     case .aangemeld(let verwijzing): verwijzing.op
     case .aangevuld(let aanvulling): aanvulling.op

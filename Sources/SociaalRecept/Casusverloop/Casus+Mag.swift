@@ -4,7 +4,7 @@ extension Casus {
   /// Whether this may happen now.
   ///
   /// - Throws: the reason why not; the casus stays as it was.
-  public func mag(_ feit: Feit, vandaag: Datum) throws(Weigering) {
+  package func mag(_ feit: Feit, vandaag: Datum) throws(Weigering) {
     if let op = feit.op { try magOp(op, vandaag, feit) }
     if isVernietigd { throw .vernietigd }
     switch feit {

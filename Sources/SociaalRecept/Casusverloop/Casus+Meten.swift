@@ -79,7 +79,7 @@ extension Casus {
   }
 
   /// One to three goals: more is too many to keep in view.
-  public static let hoogstensDoelen = 3
+  package static let hoogstensDoelen = 3
   /// The bounds of a zorgregel are those of a casussen file.
   static let hoogstensAantal = 1_000_000.0
   static let hoogstensMaanden = 1200

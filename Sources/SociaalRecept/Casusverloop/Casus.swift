@@ -1,48 +1,48 @@
 import BusinessCase
 
 /// One resident's question from referral to closing: what follows from all that was written down about it.
-public struct Casus: Sendable, Hashable {
-  public let nummer: Casusnummer
-  public internal(set) var verwijzing: Verwijzing
-  public internal(set) var verloop: Verloop
+package struct Casus: Sendable, Hashable {
+  package let nummer: Casusnummer
+  package internal(set) var verwijzing: Verwijzing
+  package internal(set) var verloop: Verloop
   /// Who took it on.
-  public internal(set) var makelaar: String?
-  public internal(set) var contactpogingen = 0
-  public internal(set) var eersteContactOp: Datum?
+  package internal(set) var makelaar: String?
+  package internal(set) var contactpogingen = 0
+  package internal(set) var eersteContactOp: Datum?
   /// T2, the first conversation.
-  public internal(set) var gesprekOp: Datum?
-  public internal(set) var route: Route?
-  public internal(set) var routeOp: Datum?
-  public internal(set) var delen: [Deel: Verloop] = [:]
+  package internal(set) var gesprekOp: Datum?
+  package internal(set) var route: Route?
+  package internal(set) var routeOp: Datum?
+  package internal(set) var delen: [Deel: Verloop] = [:]
   /// There was bridging care while waiting.
-  public internal(set) var isOverbrugd = false
-  public internal(set) var terugkoppelingen: [Datum] = []
-  public internal(set) var minuten = 0
-  public internal(set) var doelen: [Doel] = []
-  public internal(set) var eenzaamheid: [Meetmoment: Eenzaamheidsschaal] = [:]
-  public internal(set) var isBeoordeeld = false
-  public internal(set) var regels: [Regelstand] = []
-  public internal(set) var isVernietigd = false
+  package internal(set) var isOverbrugd = false
+  package internal(set) var terugkoppelingen: [Datum] = []
+  package internal(set) var minuten = 0
+  package internal(set) var doelen: [Doel] = []
+  package internal(set) var eenzaamheid: [Meetmoment: Eenzaamheidsschaal] = [:]
+  package internal(set) var isBeoordeeld = false
+  package internal(set) var regels: [Regelstand] = []
+  package internal(set) var isVernietigd = false
   /// The last day that something happened.
-  public internal(set) var laatsteOp: Datum
+  package internal(set) var laatsteOp: Datum
 
   /// A goal in the resident's own words, with marks from 0 to 10.
-  public struct Doel: Sendable, Hashable {
-    public let nummer: Int
-    public let tekst: Tekstnummer
-    public let voor: Int
-    public let op: Datum
+  package struct Doel: Sendable, Hashable {
+    package let nummer: Int
+    package let tekst: Tekstnummer
+    package let voor: Int
+    package let op: Datum
     /// The last mark given later; nil while there is none.
-    public internal(set) var na: Int?
+    package internal(set) var na: Int?
   }
 
   /// A claimed zorgregel and what was said of it.
-  public struct Regelstand: Sendable, Hashable {
-    public let beoordeeld: Beoordeelderegel
-    public let op: Datum
-    public internal(set) var isVervallen = false
+  package struct Regelstand: Sendable, Hashable {
+    package let beoordeeld: Beoordeelderegel
+    package let op: Datum
+    package internal(set) var isVervallen = false
     /// The last judgement of each toetser.
-    public internal(set) var toetsingen: [Toetser: Toetsing] = [:]
+    package internal(set) var toetsingen: [Toetser: Toetsing] = [:]
   }
 
   init(_ nummer: Casusnummer, _ verwijzing: Verwijzing) {
@@ -52,16 +52,16 @@ public struct Casus: Sendable, Hashable {
     laatsteOp = verwijzing.op
   }
 
-  public var status: Status { verloop.status }
+  package var status: Status { verloop.status }
 
   /// T3 of the casus: the first help of any part.
-  public var hulpOp: Datum? {
+  package var hulpOp: Datum? {
     ([verloop.hulpOp] + Deel.allCases.map { delen[$0]?.hulpOp }).compactMap { $0 }.min()
   }
 
   /// A traject that ran and ended, so that it can be assessed.
-  public var isTeBeoordelen: Bool { route != nil && (status == .afgerond || status == .gestopt) }
+  package var isTeBeoordelen: Bool { route != nil && (status == .afgerond || status == .gestopt) }
 
   /// The lines that still stand.
-  public var geldigeRegels: [Regelstand] { regels.filter { !$0.isVervallen } }
+  package var geldigeRegels: [Regelstand] { regels.filter { !$0.isVervallen } }
 }

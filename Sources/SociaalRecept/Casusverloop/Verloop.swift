@@ -1,21 +1,21 @@
 /// The state of a casus or a deeltraject with the dates that its waiting clocks need.
-public struct Verloop: Sendable, Hashable {
-  public internal(set) var status: Status
+package struct Verloop: Sendable, Hashable {
+  package internal(set) var status: Status
   /// T0.
-  public internal(set) var aangemeldOp: Datum
+  package internal(set) var aangemeldOp: Datum
   /// T1.
-  public internal(set) var aangenomenOp: Datum?
+  package internal(set) var aangenomenOp: Datum?
   /// T3, the first day of actual help.
-  public internal(set) var hulpOp: Datum?
+  package internal(set) var hulpOp: Datum?
   /// T4, or when it ended otherwise.
-  public internal(set) var geslotenOp: Datum?
-  public internal(set) var reden: Reden?
+  package internal(set) var geslotenOp: Datum?
+  package internal(set) var reden: Reden?
   /// The day of the last step; a next one is not before it.
-  public internal(set) var laatsteStap: Datum
+  package internal(set) var laatsteStap: Datum
   /// Since when it waits, while it does.
-  public internal(set) var wachtSinds: Datum?
+  package internal(set) var wachtSinds: Datum?
   /// Days on hold in periods that ended.
-  public internal(set) var wachtdagen = 0
+  package internal(set) var wachtdagen = 0
 
   init(aangemeldOp: Datum) {
     status = .aangemeld

@@ -2,7 +2,7 @@ extension Verwijzing {
   /// Whether somebody can be referred this way.
   ///
   /// - Throws: the reason why not.
-  public func mag(vandaag: Datum) throws(Weigering) {
+  package func mag(vandaag: Datum) throws(Weigering) {
     if op > vandaag { throw .inDeToekomst(op, vandaag: vandaag) }
     if op < Self.vroegste { throw .teLangGeleden(op) }
     if let leeftijd, !Self.leeftijden.contains(leeftijd) { throw .leeftijd(leeftijd) }
@@ -13,7 +13,7 @@ extension Casus {
   /// Whether a new casus that begins on this day may name this one as the one before it.
   ///
   /// - Throws: the reason why not.
-  public func magTerugkomen(_ op: Datum) throws(Weigering) {
+  package func magTerugkomen(_ op: Datum) throws(Weigering) {
     if isVernietigd { throw .vernietigd }
     if !status.isGesloten { throw .nogOpen(nummer, status) }
     if op < verwijzing.op { throw .voorAanmelding(op, aanmelding: verwijzing.op) }

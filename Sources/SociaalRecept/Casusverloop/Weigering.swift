@@ -1,7 +1,7 @@
 import BusinessCase
 
 /// Why something cannot happen to a casus now.
-public enum Weigering: Error, Sendable, Hashable {
+package enum Weigering: Error, Sendable, Hashable {
   case overgang(Onderwerp, van: Status, naar: Status)
   case wachtNiet(Onderwerp, Status)
   case geenEinde(Status)
@@ -45,16 +45,16 @@ public enum Weigering: Error, Sendable, Hashable {
   case vernietigd
 
   /// What it would happen to: the casus itself, or one of its parts.
-  public struct Onderwerp: Sendable, Hashable, CustomStringConvertible {
-    public let deel: Deel?
-    public init(_ deel: Deel?) { self.deel = deel }
-    public var description: String { deel.map { "het deel \($0.rawValue)" } ?? "de casus" }
+  package struct Onderwerp: Sendable, Hashable, CustomStringConvertible {
+    package let deel: Deel?
+    package init(_ deel: Deel?) { self.deel = deel }
+    package var description: String { deel.map { "het deel \($0.rawValue)" } ?? "de casus" }
   }
 }
 
 extension Weigering {
   /// What is wrong and what can be done, in Dutch.
-  public var zin: String {
+  package var zin: String {
     switch self {
     case .overgang(let onderwerp, let van, let naar):
       van == naar

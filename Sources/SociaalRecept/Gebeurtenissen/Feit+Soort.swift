@@ -1,6 +1,6 @@
 extension Feit {
   /// The word in the log for each kind of feit. Words are never changed; an upgrade may replace one by another.
-  public enum Soort: String, Sendable, Hashable, CaseIterable {
+  package enum Soort: String, Sendable, Hashable, CaseIterable {
     case aangemeld, aangevuld, aangenomen
     case contactGezocht = "contact-gezocht"
     case bezocht
@@ -17,7 +17,7 @@ extension Feit {
     case vernietigd
   }
 
-  public var soort: Soort {
+  package var soort: Soort {
     switch self {
     case .aangemeld: .aangemeld
     case .aangevuld: .aangevuld
@@ -54,7 +54,7 @@ extension Feit {
   }
 
   /// The free texts that this feit refers to.
-  public var teksten: [Tekstnummer] {
+  package var teksten: [Tekstnummer] {
     switch self {
     case .aangemeld(let verwijzing): [verwijzing.vraag, verwijzing.verwijzer].compactMap { $0 }
     case .contactGezocht(let poging): [poging.tekst].compactMap { $0 }

@@ -4,7 +4,7 @@ import BusinessCase
 ///
 /// Dates say when it happened; when it was written down is known to the `Gebeurtenis`. A `deel` says that it happened
 /// to a deeltraject. Free texts are numbers, so that erasing a text leaves the log as it was.
-public enum Feit: Sendable, Hashable {
+package enum Feit: Sendable, Hashable {
   case aangemeld(Verwijzing)
   case aangevuld(Aanvulling)
   case aangenomen(Deel?, door: String, op: Datum)
@@ -31,16 +31,16 @@ public enum Feit: Sendable, Hashable {
 }
 
 /// What became known about a casus after the aanmelding.
-public struct Aanvulling: Sendable, Hashable {
-  public var wijk: Wijk?
-  public var leeftijd: Int?
-  public var prioriteit: Prioriteit?
-  public var vraagtype: Vraagtype?
-  public var makelaar: String?
-  public var isClientOpDeHoogte: Bool?
-  public var op: Datum
+package struct Aanvulling: Sendable, Hashable {
+  package var wijk: Wijk?
+  package var leeftijd: Int?
+  package var prioriteit: Prioriteit?
+  package var vraagtype: Vraagtype?
+  package var makelaar: String?
+  package var isClientOpDeHoogte: Bool?
+  package var op: Datum
 
-  public init(
+  package init(
     wijk: Wijk? = nil, leeftijd: Int? = nil, prioriteit: Prioriteit? = nil, vraagtype: Vraagtype? = nil,
     makelaar: String? = nil, isClientOpDeHoogte: Bool? = nil, op: Datum
   ) {
@@ -55,18 +55,18 @@ public struct Aanvulling: Sendable, Hashable {
 }
 
 /// A call, a letter or a knock on the door, whether or not somebody answered.
-public struct Contactpoging: Sendable, Hashable {
-  public enum Wijze: String, Sendable, Hashable, CaseIterable {
+package struct Contactpoging: Sendable, Hashable {
+  package enum Wijze: String, Sendable, Hashable, CaseIterable {
     case telefoon, bericht, brief, deur
   }
 
-  public var wijze: Wijze
-  public var gelukt: Bool
-  public var minuten: Int?
-  public var tekst: Tekstnummer?
-  public var op: Datum
+  package var wijze: Wijze
+  package var gelukt: Bool
+  package var minuten: Int?
+  package var tekst: Tekstnummer?
+  package var op: Datum
 
-  public init(
+  package init(
     wijze: Wijze = .telefoon, gelukt: Bool, minuten: Int? = nil, tekst: Tekstnummer? = nil, op: Datum
   ) {
     self.wijze = wijze
@@ -78,14 +78,14 @@ public struct Contactpoging: Sendable, Hashable {
 }
 
 /// A conversation with the resident, usually at the kitchen table.
-public struct Bezoek: Sendable, Hashable {
+package struct Bezoek: Sendable, Hashable {
   /// A professional of the wijkteam came along.
-  public var metWijkteam: Bool
-  public var minuten: Int?
-  public var tekst: Tekstnummer?
-  public var op: Datum
+  package var metWijkteam: Bool
+  package var minuten: Int?
+  package var tekst: Tekstnummer?
+  package var op: Datum
 
-  public init(metWijkteam: Bool = false, minuten: Int? = nil, tekst: Tekstnummer? = nil, op: Datum) {
+  package init(metWijkteam: Bool = false, minuten: Int? = nil, tekst: Tekstnummer? = nil, op: Datum) {
     self.metWijkteam = metWijkteam
     self.minuten = minuten
     self.tekst = tekst
@@ -94,22 +94,22 @@ public struct Bezoek: Sendable, Hashable {
 }
 
 /// The message back to who referred: what was done, not what was confided.
-public struct Terugkoppeling: Sendable, Hashable {
-  public var tekst: Tekstnummer?
-  public var op: Datum
+package struct Terugkoppeling: Sendable, Hashable {
+  package var tekst: Tekstnummer?
+  package var op: Datum
 
-  public init(tekst: Tekstnummer? = nil, op: Datum) {
+  package init(tekst: Tekstnummer? = nil, op: Datum) {
     self.tekst = tekst
     self.op = op
   }
 }
 
-public struct Notitie: Sendable, Hashable {
-  public var tekst: Tekstnummer
-  public var minuten: Int?
-  public var op: Datum
+package struct Notitie: Sendable, Hashable {
+  package var tekst: Tekstnummer
+  package var minuten: Int?
+  package var op: Datum
 
-  public init(tekst: Tekstnummer, minuten: Int? = nil, op: Datum) {
+  package init(tekst: Tekstnummer, minuten: Int? = nil, op: Datum) {
     self.tekst = tekst
     self.minuten = minuten
     self.op = op
@@ -117,14 +117,14 @@ public struct Notitie: Sendable, Hashable {
 }
 
 /// How a casus or deeltraject ended.
-public struct Sluiting: Sendable, Hashable {
+package struct Sluiting: Sendable, Hashable {
   /// A closed state.
-  public var als: Status
-  public var reden: Reden?
-  public var toelichting: Tekstnummer?
-  public var op: Datum
+  package var als: Status
+  package var reden: Reden?
+  package var toelichting: Tekstnummer?
+  package var op: Datum
 
-  public init(als: Status, reden: Reden?, toelichting: Tekstnummer? = nil, op: Datum) {
+  package init(als: Status, reden: Reden?, toelichting: Tekstnummer? = nil, op: Datum) {
     self.als = als
     self.reden = reden
     self.toelichting = toelichting
@@ -133,13 +133,13 @@ public struct Sluiting: Sendable, Hashable {
 }
 
 /// A zorgregel as it was claimed. Its description is a free text; the `Zorgregel` itself carries none.
-public struct Beoordeelderegel: Sendable, Hashable {
+package struct Beoordeelderegel: Sendable, Hashable {
   /// Counts from 1 within the casus and is never used again.
-  public var nummer: Int
-  public var regel: Zorgregel
-  public var omschrijving: Tekstnummer?
+  package var nummer: Int
+  package var regel: Zorgregel
+  package var omschrijving: Tekstnummer?
 
-  public init(nummer: Int, regel: Zorgregel, omschrijving: Tekstnummer? = nil) {
+  package init(nummer: Int, regel: Zorgregel, omschrijving: Tekstnummer? = nil) {
     self.nummer = nummer
     self.regel = regel
     self.omschrijving = omschrijving
@@ -147,6 +147,6 @@ public struct Beoordeelderegel: Sendable, Hashable {
 }
 
 /// What is kept of a resident outside the log.
-public enum Persoonsveld: String, Sendable, Hashable, CaseIterable {
+package enum Persoonsveld: String, Sendable, Hashable, CaseIterable {
   case naam, geboortedatum, adres, telefoon
 }

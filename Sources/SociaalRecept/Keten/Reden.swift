@@ -1,5 +1,5 @@
 /// Why a casus or deeltraject waits or ends: a word that can be counted, so that it survives when texts are erased.
-public enum Reden: String, Sendable, Hashable, CaseIterable {
+package enum Reden: String, Sendable, Hashable, CaseIterable {
   case doelBereikt = "doel-bereikt"
   case deelsBereikt = "deels-bereikt"
   case overgedragenWijkteam = "overgedragen-wijkteam"
@@ -16,7 +16,7 @@ public enum Reden: String, Sendable, Hashable, CaseIterable {
   case wachtOpAnder = "wacht-op-ander"
   case anders
 
-  public var naam: String {
+  package var naam: String {
     switch self {
     case .doelBereikt: "het doel is bereikt"
     case .deelsBereikt: "het doel is deels bereikt"
@@ -38,7 +38,7 @@ public enum Reden: String, Sendable, Hashable, CaseIterable {
   }
 
   /// The reasons that fit a state. The outcome of a traject is a reason too.
-  public static func bij(_ status: Status) -> [Reden] {
+  package static func bij(_ status: Status) -> [Reden] {
     switch status {
     case .afgerond: [.doelBereikt, .deelsBereikt, .overgedragenWijkteam, .overgedragenAnders, .anders]
     case .wacht: [.geenPlek, .bewonerAfwezig, .ziekteMedewerker, .wachtOpAnder, .anders]

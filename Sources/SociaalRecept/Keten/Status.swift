@@ -1,5 +1,5 @@
 /// Where a casus or a deeltraject stands. The codes are those of FHIR R4 Task (hl7.org/fhir/R4/valueset-task-status).
-public enum Status: String, Sendable, Hashable, CaseIterable {
+package enum Status: String, Sendable, Hashable, CaseIterable {
   case aangemeld = "requested"
   case aangenomen = "accepted"
   case inTraject = "in-progress"
@@ -11,7 +11,7 @@ public enum Status: String, Sendable, Hashable, CaseIterable {
   case foutieveInvoer = "entered-in-error"
 
   /// In words, for a reader.
-  public var naam: String {
+  package var naam: String {
     switch self {
     case .aangemeld: "aangemeld"
     case .aangenomen: "aangenomen, wacht op eerste contact"
@@ -26,7 +26,7 @@ public enum Status: String, Sendable, Hashable, CaseIterable {
   }
 
   /// One or two words, for a list.
-  public var kort: String {
+  package var kort: String {
     switch self {
     case .aangenomen: "aangenomen"
     case .wacht: "wacht"
@@ -35,22 +35,22 @@ public enum Status: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  public var isGesloten: Bool { !Self.open.contains(self) }
+  package var isGesloten: Bool { !Self.open.contains(self) }
 
   /// States in which nobody may leave somebody without saying why.
-  public var vraagtReden: Bool {
+  package var vraagtReden: Bool {
     switch self {
     case .wacht, .nietPassend, .ingetrokken, .gestopt, .foutieveInvoer: true
     case .aangemeld, .aangenomen, .inTraject, .afgerond: false
     }
   }
 
-  public static let open: [Status] = [.aangemeld, .aangenomen, .inTraject, .wacht]
+  package static let open: [Status] = [.aangemeld, .aangenomen, .inTraject, .wacht]
 
   /// The states that may follow this one.
   ///
   /// Source: HL7 SDOH Clinical Care, the states of a referral task.
-  public var volgende: [Status] {
+  package var volgende: [Status] {
     switch self {
     case .aangemeld: [.aangenomen, .nietPassend, .ingetrokken, .foutieveInvoer]
     case .aangenomen: [.inTraject, .wacht, .ingetrokken, .afgerond, .gestopt, .foutieveInvoer]

@@ -1,18 +1,18 @@
 import BusinessCase
 
 /// Who judges a claimed saving.
-public enum Toetser: String, Sendable, Hashable, CaseIterable {
+package enum Toetser: String, Sendable, Hashable, CaseIterable {
   case huisarts, wijkteam
 }
 
 /// What a toetser says of one zorgregel.
-public enum Toetsoordeel: Sendable, Hashable {
+package enum Toetsoordeel: Sendable, Hashable {
   case bevestigd
   /// With the numbers that the toetser finds right; at least one of them.
   case bijgesteld(aantal: Double?, kans: Kans?)
   case verworpen
 
-  public var naam: String {
+  package var naam: String {
     switch self {
     case .bevestigd: "bevestigd"
     case .bijgesteld: "bijgesteld"
@@ -22,13 +22,13 @@ public enum Toetsoordeel: Sendable, Hashable {
 }
 
 /// One judgement. The reason is a free text, obligatory when a line is rejected.
-public struct Toetsing: Sendable, Hashable {
-  public var door: Toetser
-  public var oordeel: Toetsoordeel
-  public var reden: Tekstnummer?
-  public var op: Datum
+package struct Toetsing: Sendable, Hashable {
+  package var door: Toetser
+  package var oordeel: Toetsoordeel
+  package var reden: Tekstnummer?
+  package var op: Datum
 
-  public init(door: Toetser, oordeel: Toetsoordeel, reden: Tekstnummer? = nil, op: Datum) {
+  package init(door: Toetser, oordeel: Toetsoordeel, reden: Tekstnummer? = nil, op: Datum) {
     self.door = door
     self.oordeel = oordeel
     self.reden = reden

@@ -6,7 +6,7 @@ extension Register {
   /// No name, text or date of a resident is read. Everything is of one moment, whatever others write meanwhile.
   ///
   /// - Complexity: O(gebeurtenissen of the assessed casussen + casussen).
-  public func onderzoekscasussen() throws(Registerfout) -> Registercasussen {
+  package func onderzoekscasussen() throws(Registerfout) -> Registercasussen {
     let isFictief = try instellingen().fictief
     return try database.inMomentopname(
       { () throws(Registerfout) in try onderzoekscasussen(isFictief: isFictief) }, fout: { .opslag($0) })

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Taal
 
 /// The file of a register in its folder.
 enum Bestand {

@@ -1,7 +1,7 @@
 import CSQLite
 
 /// What can go wrong with the file of a register, with what the user can do about it.
-public enum Opslagfout: Error, Sendable, Hashable {
+package enum Opslagfout: Error, Sendable, Hashable {
   case bezet
   case schijfVol
   /// The system could not read or write.
@@ -36,7 +36,7 @@ public enum Opslagfout: Error, Sendable, Hashable {
 
   static let logboekbericht = "het logboek verandert nooit"
 
-  public var zin: String {
+  package var zin: String {
     switch self {
     case .bezet: "het register is bezet; probeer het zo nog eens"
     case .schijfVol: "de schijf is vol; er is niets veranderd. Maak ruimte en probeer het opnieuw"

@@ -1,13 +1,13 @@
 /// What should be kept no longer.
-public struct Vervallen: Sendable, Hashable {
+package struct Vervallen: Sendable, Hashable {
   /// Of a resident: the last casus.
-  public let casus: Casusnummer
-  public let gesloten: Datum
+  package let casus: Casusnummer
+  package let gesloten: Datum
 }
 
 extension Register {
   /// Residents whose casussen are all closed, the last one longer ago than the retention period; oldest first.
-  public func teVernietigen(_ vandaag: Datum) throws(Registerfout) -> [Vervallen] {
+  package func teVernietigen(_ vandaag: Datum) throws(Registerfout) -> [Vervallen] {
     try vervallen(
       """
       SELECT max(nummer), max(gesloten) FROM casus WHERE vernietigd = 0
@@ -17,7 +17,7 @@ extension Register {
 
   /// Casussen whose facts without a name are kept longer than was agreed; oldest first. The log never changes, so
   /// what happens to them is decided outside the program.
-  public func feitenVervallen(_ vandaag: Datum) throws(Registerfout) -> [Vervallen] {
+  package func feitenVervallen(_ vandaag: Datum) throws(Registerfout) -> [Vervallen] {
     try vervallen(
       "SELECT nummer, gesloten FROM casus WHERE gesloten <= ? ORDER BY 2, 1",
       op: vandaag.plus(maanden: -(try instellingen().bewaarFeiten)))

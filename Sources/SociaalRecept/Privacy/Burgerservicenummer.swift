@@ -1,11 +1,13 @@
+import Taal
+
 /// The number that may not be kept here (UAVG art. 46): nine digits that pass the elfproef.
 ///
 /// The test: 9·d₁ + 8·d₂ + … + 2·d₈ - d₉ is a multiple of 11.
-public enum Burgerservicenummer {
+package enum Burgerservicenummer {
   /// Whether a text holds such a number: nine digits in a row, or in three groups with one point, space or dash
   /// between them (`123.456.782`, `1234.56.782`). A date has other groups and a telephone number more digits; what
   /// follows `+31` or `0031` is a telephone number too.
-  public static func komtVoor(in tekst: String) -> Bool {
+  package static func komtVoor(in tekst: String) -> Bool {
     let reeksen = cijferreeksen(tekst)
     return reeksen.indices.contains { plaats in
       guard let cijfers = kandidaat(reeksen[plaats...]), voldoet(cijfers) else { return false }

@@ -6,7 +6,7 @@ extension Register {
   /// - Throws: `nietGewist` when the data are out of the tables but another program keeps the old pages alive; doing it
   ///   again finishes the work.
   /// - Complexity: O(size of the file): it is written anew.
-  public func vernietig(_ nummer: Casusnummer, _ handeling: Handeling) throws(Registerfout) {
+  package func vernietig(_ nummer: Casusnummer, _ handeling: Handeling) throws(Registerfout) {
     try doe(handeling) { zitting throws(Registerfout) in
       let casus = try zitting.casus(nummer)
       guard !casus.isVernietigd else { return }

@@ -1,10 +1,10 @@
 /// What a text must be before it may be kept.
-public enum Tekstkeuring {
+package enum Tekstkeuring {
   /// Characters in one text; a longer one is a document, not a note.
-  public static let hoogstens = 10_000
+  package static let hoogstens = 10_000
 
   /// - Returns: the text without white space around it.
-  public static func keur(_ tekst: String, veld: String) throws(Registerfout) -> String {
+  package static func keur(_ tekst: String, veld: String) throws(Registerfout) -> String {
     let kaal = tekst.zonderRand
     if kaal.isEmpty { throw .leeg(veld: veld) }
     if kaal.unicodeScalars.contains(where: \.isStuurteken) { throw .besturingsteken(veld: veld) }

@@ -1,16 +1,16 @@
 /// Everything that the register knows of one casus.
-public struct Casusdossier: Sendable, Hashable {
-  public let casus: Casus
-  public let regel: Casusregel
-  public let persoon: Persoon
-  public let teksten: [Tekstnummer: String]
+package struct Casusdossier: Sendable, Hashable {
+  package let casus: Casus
+  package let regel: Casusregel
+  package let persoon: Persoon
+  package let teksten: [Tekstnummer: String]
   /// Oldest first.
-  public let gebeurtenissen: [Gebeurtenis]
+  package let gebeurtenissen: [Gebeurtenis]
 }
 
 extension Zitting {
   /// - Parameter wat: how somebody looks at it; that is written down.
-  public func dossier(_ nummer: Casusnummer, inzage wat: String) throws(Registerfout) -> Casusdossier {
+  package func dossier(_ nummer: Casusnummer, inzage wat: String) throws(Registerfout) -> Casusdossier {
     let casus = try casus(nummer)
     try legInzageVast(nummer, wat)
     return Casusdossier(

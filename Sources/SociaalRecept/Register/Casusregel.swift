@@ -1,44 +1,44 @@
 import BusinessCase
 
 /// One line of an overview: what the projection knows of a casus, without reading its log.
-public struct Casusregel: Sendable, Hashable {
-  public let nummer: Casusnummer
-  public let bewoner: Bewonernummer
-  public let status: Status
-  public let kanaal: Kanaal
-  public let prioriteit: Prioriteit
-  public let vraagtype: Vraagtype?
-  public let wijk: Wijk?
-  public let leeftijd: Int?
-  public let makelaar: String?
-  public let route: Route?
-  public let reden: Reden?
+package struct Casusregel: Sendable, Hashable {
+  package let nummer: Casusnummer
+  package let bewoner: Bewonernummer
+  package let status: Status
+  package let kanaal: Kanaal
+  package let prioriteit: Prioriteit
+  package let vraagtype: Vraagtype?
+  package let wijk: Wijk?
+  package let leeftijd: Int?
+  package let makelaar: String?
+  package let route: Route?
+  package let reden: Reden?
   /// T0.
-  public let aangemeld: Datum
+  package let aangemeld: Datum
   /// T1.
-  public let aangenomen: Datum?
-  public let eersteContact: Datum?
-  public let pogingen: Int
+  package let aangenomen: Datum?
+  package let eersteContact: Datum?
+  package let pogingen: Int
   /// T2.
-  public let gesprek: Datum?
-  public let routeOp: Datum?
+  package let gesprek: Datum?
+  package let routeOp: Datum?
   /// T3.
-  public let hulp: Datum?
+  package let hulp: Datum?
   /// T4, or when it ended otherwise.
-  public let gesloten: Datum?
-  public let terugkoppeling: Datum?
-  public let wachtSinds: Datum?
-  public let laatste: Datum
-  public let isBeoordeeld: Bool
-  public let teToetsen: Int
-  public let isVernietigd: Bool
+  package let gesloten: Datum?
+  package let terugkoppeling: Datum?
+  package let wachtSinds: Datum?
+  package let laatste: Datum
+  package let isBeoordeeld: Bool
+  package let teToetsen: Int
+  package let isVernietigd: Bool
   /// A part of the route still waits for its help; only told by overviews of what must be done.
-  public let wachtEenDeel: Bool
+  package let wachtEenDeel: Bool
   /// For overviews that show it; nil elsewhere and after erasing.
-  public let naam: String?
+  package let naam: String?
 
   /// The district as far as the address is known.
-  public var stadsdeel: Stadsdeel? { wijk?.stadsdeel }
+  package var stadsdeel: Stadsdeel? { wijk?.stadsdeel }
 }
 
 extension Casusregel {
@@ -102,7 +102,7 @@ extension Register {
   /// terugkoppeling or with claims that nobody judged.
   ///
   /// - Complexity: O(casussen); one pass, because in a register where much is to be done an index only adds work.
-  public func lopend(metNamen: Bool = true) throws(Registerfout) -> [Casusregel] {
+  package func lopend(metNamen: Bool = true) throws(Registerfout) -> [Casusregel] {
     try casusregels(
       metNamen: metNamen, metDelen: true,
       waar: """
@@ -114,7 +114,7 @@ extension Register {
   }
 
   /// All casussen but those that were a mistake, in order of number; without names.
-  public func alleCasussen() throws(Registerfout) -> [Casusregel] {
+  package func alleCasussen() throws(Registerfout) -> [Casusregel] {
     try casusregels(
       metNamen: false, metDelen: false, waar: "c.status <> 'entered-in-error' ORDER BY c.nummer")
   }
@@ -133,7 +133,7 @@ extension Register {
 
 extension Zitting {
   /// The line of one casus, with its name.
-  public func casusregel(_ nummer: Casusnummer) throws(Registerfout) -> Casusregel {
+  package func casusregel(_ nummer: Casusnummer) throws(Registerfout) -> Casusregel {
     let regel = try opgeslagen { () throws(Opslagfout) in
       try database.eerste(
         Casusregel.vraag(metNamen: true, metDelen: true, waar: "c.nummer = ?"), [.geheel(nummer.nummer)]

@@ -1,9 +1,10 @@
 import BusinessCase
+import Taal
 
 /// What a register may be told about how the team works. All numbers are assumptions until somebody sets them.
-public struct Instellingen: Sendable, Hashable {
+package struct Instellingen: Sendable, Hashable {
   /// Days within which something should happen, counted from the aanmelding.
-  public enum Norm: String, Sendable, Hashable, CaseIterable {
+  package enum Norm: String, Sendable, Hashable, CaseIterable {
     case aannemen = "norm-aannemen"
     case contact = "norm-contact"
     case gesprek = "norm-gesprek"
@@ -12,7 +13,7 @@ public struct Instellingen: Sendable, Hashable {
     case terugkoppeling = "norm-terugkoppeling"
 
     /// Assumptions: nobody published a norm for Sociaal Recept.
-    public var gewoonlijk: Int {
+    package var gewoonlijk: Int {
       switch self {
       case .aannemen: 3
       case .contact: 7
@@ -22,7 +23,7 @@ public struct Instellingen: Sendable, Hashable {
       }
     }
 
-    public var naam: String {
+    package var naam: String {
       switch self {
       case .aannemen: "aannemen"
       case .contact: "eerste contact"
@@ -33,17 +34,17 @@ public struct Instellingen: Sendable, Hashable {
     }
   }
 
-  public var normen: [Norm: Int]
+  package var normen: [Norm: Int]
   /// Makelaars and the part of town that their pair serves, so that somebody without casussen shows too.
-  public var makelaars: [String: Stadsdeel]
+  package var makelaars: [String: Stadsdeel]
   /// Months after closing that personal data may stay. A proposal; the decision is that of the FG.
-  public var bewaarPersoon: Int
+  package var bewaarPersoon: Int
   /// Months after closing that pseudonymous facts may stay.
-  public var bewaarFeiten: Int
+  package var bewaarFeiten: Int
   /// Everything in this register is invented.
-  public var fictief: Bool
+  package var fictief: Bool
 
-  public init(
+  package init(
     normen: [Norm: Int] = [:], makelaars: [String: Stadsdeel] = [:], bewaarPersoon: Int = 24,
     bewaarFeiten: Int = 60, fictief: Bool = false
   ) {
@@ -55,17 +56,17 @@ public struct Instellingen: Sendable, Hashable {
   }
 
   /// In days.
-  public subscript(norm: Norm) -> Int { normen[norm] ?? norm.gewoonlijk }
+  package subscript(norm: Norm) -> Int { normen[norm] ?? norm.gewoonlijk }
 }
 
 extension Instellingen {
   private static let makelaarvoor = "makelaar."
 
-  public static let sleutels =
+  package static let sleutels =
     Norm.allCases.map(\.rawValue) + ["bewaar-persoon", "bewaar-feiten", "makelaar.NAAM", "fictief"]
 
   /// Sets one value by its key; an empty value takes a makelaar away.
-  public mutating func stel(_ sleutel: String, op waarde: String) throws(Registerfout) {
+  package mutating func stel(_ sleutel: String, op waarde: String) throws(Registerfout) {
     if let norm = Norm(rawValue: sleutel) {
       normen[norm] = try Self.getal(sleutel, waarde, 0...730, "dagen")
     } else if sleutel == "bewaar-persoon" {
@@ -108,7 +109,7 @@ extension Instellingen {
   }
 
   /// As keys and values, for keeping and showing.
-  public var paren: [(sleutel: String, waarde: String)] {
+  package var paren: [(sleutel: String, waarde: String)] {
     let vast = Norm.allCases.map { ($0.rawValue, String(self[$0])) }
     let overig = [
       ("bewaar-persoon", String(bewaarPersoon)), ("bewaar-feiten", String(bewaarFeiten)),
@@ -120,7 +121,7 @@ extension Instellingen {
 }
 
 extension Register {
-  public func instellingen() throws(Registerfout) -> Instellingen {
+  package func instellingen() throws(Registerfout) -> Instellingen {
     let paren = try opgeslagen { () throws(Opslagfout) in
       try database.alle("SELECT sleutel, waarde FROM instelling") { ($0.tekst(0) ?? "", $0.tekst(1) ?? "") }
     }
@@ -129,7 +130,7 @@ extension Register {
     return instellingen
   }
 
-  public func stel(_ sleutel: String, op waarde: String) throws(Registerfout) {
+  package func stel(_ sleutel: String, op waarde: String) throws(Registerfout) {
     var proef = Instellingen()
     try proef.stel(sleutel, op: waarde)
     try opgeslagen { () throws(Opslagfout) in

@@ -1,11 +1,11 @@
 /// What is kept of a resident outside the log. A BSN is never among it.
-public struct Persoon: Sendable, Hashable {
-  public var naam: String?
-  public var geboortedatum: Datum?
-  public var adres: String?
-  public var telefoon: String?
+package struct Persoon: Sendable, Hashable {
+  package var naam: String?
+  package var geboortedatum: Datum?
+  package var adres: String?
+  package var telefoon: String?
 
-  public init(
+  package init(
     naam: String? = nil, geboortedatum: Datum? = nil, adres: String? = nil, telefoon: String? = nil
   ) {
     self.naam = naam

@@ -1,11 +1,11 @@
 extension Register {
   /// What a restore did.
-  public struct Herstel: Sendable, Hashable {
-    public let gebeurtenissen: Int
+  package struct Herstel: Sendable, Hashable {
+    package let gebeurtenissen: Int
     /// Where the state from before stands; nil when there was none.
-    public let eerder: String?
+    package let eerder: String?
     /// Casussen that were erased before the restore and are back, but cannot be erased because they are open.
-    public let nogTeVernietigen: [Casusnummer]
+    package let nogTeVernietigen: [Casusnummer]
   }
 
   /// Puts a copy in the place of the register, after checking it. Others may have the register open: they see the
@@ -14,7 +14,7 @@ extension Register {
   /// What stood there is kept beside it. Residents who were erased since the copy was made are erased again.
   ///
   /// - Throws: when the copy is damaged; then nothing changed.
-  public static func herstel(
+  package static func herstel(
     _ pad: String, uit kopie: String, _ handeling: Handeling
   ) throws(Registerfout) -> Herstel {
     let bron = try Register(kopie)

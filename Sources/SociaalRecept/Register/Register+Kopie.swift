@@ -2,7 +2,7 @@ extension Register {
   /// What is wrong with the file; empty when nothing is.
   ///
   /// - Complexity: O(size of the file).
-  public func gebreken() throws(Registerfout) -> [Gebrek] {
+  package func gebreken() throws(Registerfout) -> [Gebrek] {
     let bestand = try opgeslagen { () throws(Opslagfout) in try database.gebreken() }
     guard bestand.isEmpty else { return bestand.map { .bestand($0) } }
     if let nummer = try opgeslagen({ () throws(Opslagfout) in
@@ -16,7 +16,7 @@ extension Register {
   /// A copy made while others may be working. The copy is checked; one that fails is taken away again.
   ///
   /// - Throws: `Opslagfout.bestaatAl` when there is a file of that name.
-  public func bewaar(als doel: String) throws(Registerfout) {
+  package func bewaar(als doel: String) throws(Registerfout) {
     try opgeslagen { () throws(Opslagfout) in
       try Bestand.maak(doel) { () throws(Opslagfout) in
         let kopie = try Database(doel, .schrijven)
@@ -88,14 +88,14 @@ extension Register {
 }
 
 /// What is wrong with a register.
-public enum Gebrek: Sendable, Hashable {
+package enum Gebrek: Sendable, Hashable {
   case bestand(String)
   /// The log was changed outside the program, from this gebeurtenis on.
   case logboek(Int)
   /// What the tables say of this casus does not follow from the log.
   case projectie(Casusnummer)
 
-  public var zin: String {
+  package var zin: String {
     switch self {
     case .bestand(let melding): "het bestand is beschadigd: \(melding)"
     case .logboek(let nummer):

@@ -1,19 +1,19 @@
 import BusinessCase
 
 /// A claimed saving that waits for a judgement, with no more than is needed to judge it: no name, no address.
-public struct Toetsvraag: Sendable, Hashable {
-  public let casus: Casusnummer
-  public let route: Route?
-  public let leeftijdsklasse: Leeftijdsklasse?
-  public let regel: Beoordeelderegel
-  public let omschrijving: String?
+package struct Toetsvraag: Sendable, Hashable {
+  package let casus: Casusnummer
+  package let route: Route?
+  package let leeftijdsklasse: Leeftijdsklasse?
+  package let regel: Beoordeelderegel
+  package let omschrijving: String?
 }
 
 extension Register {
   /// The lines that this toetser has not judged, by casus.
   ///
   /// - Complexity: O(gebeurtenissen of the assessed casussen).
-  public func toetsvragen(voor toetser: Toetser) throws(Registerfout) -> [Toetsvraag] {
+  package func toetsvragen(voor toetser: Toetser) throws(Registerfout) -> [Toetsvraag] {
     var casussen: [Casus] = []
     try Logboek(database: database).beoordeeldeCasussen { if !$0.isVernietigd { casussen.append($0) } }
     var vragen: [Toetsvraag] = []

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Taal
 
 extension Register {
   /// Takes the files of a register away, such as one that was made a moment ago and cannot be finished.

@@ -2,9 +2,9 @@
 ///
 /// A class because it owns the connection to the file. It is used by one thread at a time; other processes may
 /// work in the same file.
-public final class Register {
+package final class Register {
   let database: Database
-  public let pad: String
+  package let pad: String
 
   private init(_ database: Database, pad: String) {
     self.database = database
@@ -12,12 +12,12 @@ public final class Register {
   }
 
   /// Opens a register.
-  public convenience init(_ pad: String) throws(Registerfout) {
+  package convenience init(_ pad: String) throws(Registerfout) {
     self.init(try opgeslagen { () throws(Opslagfout) in try Self.open(pad) }, pad: pad)
   }
 
   /// Makes a new register; a file that is there already is left alone.
-  public static func begin(_ pad: String) throws(Registerfout) -> Register {
+  package static func begin(_ pad: String) throws(Registerfout) -> Register {
     try opgeslagen { () throws(Opslagfout) in
       try Bestand.maak(pad) { () throws(Opslagfout) in
         let database = try Database(pad, .schrijven)
@@ -40,7 +40,7 @@ public final class Register {
   /// Runs `werk` as one transaction: it happens whole or not at all.
   ///
   /// - Throws: what `werk` throws, or what the file has against it.
-  public func doe<Uitkomst>(
+  package func doe<Uitkomst>(
     _ handeling: Handeling, _ werk: (Zitting) throws(Registerfout) -> Uitkomst
   ) throws(Registerfout) -> Uitkomst {
     _ = try Tekstkeuring.keur(handeling.wie, veld: "wie")
@@ -50,14 +50,14 @@ public final class Register {
   }
 
   /// Makes all projections again from the log.
-  public func herbouw() throws(Registerfout) {
+  package func herbouw() throws(Registerfout) {
     try database.inTransactie(
       { () throws(Registerfout) in try Projectie(database: database).herbouw(Logboek(database: database)) },
       fout: { .opslag($0) })
   }
 
   /// How many gebeurtenissen there are.
-  public func aantalGebeurtenissen() throws(Registerfout) -> Int {
+  package func aantalGebeurtenissen() throws(Registerfout) -> Int {
     try opgeslagen { () throws(Opslagfout) in try database.getal("SELECT count(*) FROM gebeurtenis") }
   }
 }

@@ -1,7 +1,7 @@
 import BusinessCase
 
 /// Why the register does not do what was asked.
-public enum Registerfout: Error, Sendable, Hashable {
+package enum Registerfout: Error, Sendable, Hashable {
   case opslag(Opslagfout)
   case weigering(Casusnummer, Weigering)
   case onbekendeCasus(Casusnummer, hoogste: Int)
@@ -17,7 +17,7 @@ public enum Registerfout: Error, Sendable, Hashable {
   case instelling(String, bedoeld: String?)
   case instellingswaarde(String, String, verwacht: String)
 
-  public var zin: String {
+  package var zin: String {
     switch self {
     case .opslag(let fout): fout.zin
     case .weigering(let casus, let weigering): "casus \(casus): \(weigering.zin)"

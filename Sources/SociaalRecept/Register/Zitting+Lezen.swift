@@ -1,5 +1,5 @@
 extension Zitting {
-  public func persoon(_ bewoner: Bewonernummer) throws(Registerfout) -> Persoon {
+  package func persoon(_ bewoner: Bewonernummer) throws(Registerfout) -> Persoon {
     try opgeslagen { () throws(Opslagfout) in
       try database.eerste(
         "SELECT naam, geboortedatum, adres, telefoon FROM persoon WHERE bewoner = ?",
@@ -10,7 +10,7 @@ extension Zitting {
   }
 
   /// The free texts of a resident; those that were erased are not there.
-  public func teksten(_ bewoner: Bewonernummer) throws(Registerfout) -> [Tekstnummer: String] {
+  package func teksten(_ bewoner: Bewonernummer) throws(Registerfout) -> [Tekstnummer: String] {
     try opgeslagen { () throws(Opslagfout) in
       let rijen = try database.alle(
         "SELECT nummer, tekst FROM tekst WHERE bewoner = ?", [.geheel(bewoner.nummer)]
@@ -22,7 +22,7 @@ extension Zitting {
   }
 
   /// The casussen of a resident, oldest first.
-  public func casussen(van bewoner: Bewonernummer) throws(Registerfout) -> [Casusnummer] {
+  package func casussen(van bewoner: Bewonernummer) throws(Registerfout) -> [Casusnummer] {
     try opgeslagen { () throws(Opslagfout) in
       try database.alle(
         "SELECT nummer FROM casus WHERE bewoner = ? ORDER BY nummer", [.geheel(bewoner.nummer)]
@@ -33,7 +33,7 @@ extension Zitting {
   }
 
   /// Residents with this name, and with this birth date where both are known: maybe the same person.
-  public func bekend(_ naam: String, geboren: Datum?) throws(Registerfout) -> [Bewonernummer] {
+  package func bekend(_ naam: String, geboren: Datum?) throws(Registerfout) -> [Bewonernummer] {
     try opgeslagen { () throws(Opslagfout) in
       try database.alle(
         """
@@ -45,7 +45,7 @@ extension Zitting {
   }
 
   /// The casus that was read in from a file under this name before.
-  public func ingelezen(_ herkomst: String) throws(Registerfout) -> Casusnummer? {
+  package func ingelezen(_ herkomst: String) throws(Registerfout) -> Casusnummer? {
     try opgeslagen { () throws(Opslagfout) in
       try database.eerste("SELECT nummer FROM casus WHERE herkomst = ?", [.tekst(herkomst)]) {
         Casusnummer($0.geheel(0))
@@ -54,7 +54,7 @@ extension Zitting {
   }
 
   /// Writes down that somebody looked (NEN 7513): who, when, at which casus, how.
-  public func legInzageVast(_ casus: Casusnummer?, _ wat: String) throws(Registerfout) {
+  package func legInzageVast(_ casus: Casusnummer?, _ wat: String) throws(Registerfout) {
     let gekeurd = try Tekstkeuring.keur(wat, veld: "inzage")
     try opgeslagen { () throws(Opslagfout) in
       try database.voer(
@@ -67,7 +67,7 @@ extension Zitting {
   }
 
   /// Who looked at a casus, oldest first.
-  public func inzagen(_ casus: Casusnummer) throws(Registerfout) -> [Inzage] {
+  package func inzagen(_ casus: Casusnummer) throws(Registerfout) -> [Inzage] {
     try opgeslagen { () throws(Opslagfout) in
       try database.alle(
         "SELECT tijdstip, wie, wat FROM inzage WHERE casus = ? ORDER BY nummer", [.geheel(casus.nummer)]
@@ -81,8 +81,8 @@ extension Zitting {
 }
 
 /// Somebody looked at a casus.
-public struct Inzage: Sendable, Hashable {
-  public let tijdstip: Tijdstip
-  public let wie: String
-  public let wat: String
+package struct Inzage: Sendable, Hashable {
+  package let tijdstip: Tijdstip
+  package let wie: String
+  package let wat: String
 }

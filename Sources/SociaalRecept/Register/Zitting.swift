@@ -1,19 +1,19 @@
 /// What can be done in the register within one transaction.
-public struct Zitting {
+package struct Zitting {
   let database: Database
-  public let handeling: Handeling
+  package let handeling: Handeling
 
   private var logboek: Logboek { Logboek(database: database) }
 
   /// The casus as it stands.
-  public func casus(_ nummer: Casusnummer) throws(Registerfout) -> Casus {
+  package func casus(_ nummer: Casusnummer) throws(Registerfout) -> Casus {
     let feiten = try logboek.lees(nummer).map(\.feit)
     guard let casus = Casus(nummer, feiten) else { throw .onbekendeCasus(nummer, hoogste: try hoogste()) }
     return casus
   }
 
   /// What happened to a casus, oldest first.
-  public func gebeurtenissen(_ nummer: Casusnummer) throws(Registerfout) -> [Gebeurtenis] {
+  package func gebeurtenissen(_ nummer: Casusnummer) throws(Registerfout) -> [Gebeurtenis] {
     try logboek.lees(nummer)
   }
 
@@ -21,7 +21,7 @@ public struct Zitting {
   ///
   /// - Returns: the casus as it is now.
   @discardableResult
-  public func voeg(_ feit: Feit, bij nummer: Casusnummer) throws(Registerfout) -> Casus {
+  package func voeg(_ feit: Feit, bij nummer: Casusnummer) throws(Registerfout) -> Casus {
     var casus = try casus(nummer)
     try voeg(feit, bij: &casus)
     return casus
@@ -45,7 +45,7 @@ public struct Zitting {
   /// A new casus of a resident who is known.
   ///
   /// - Parameter verwijzing: its `bewoner` is one that `nieuweBewoner` gave, or that of the casus it comes back from.
-  public func meldAan(_ verwijzing: Verwijzing) throws(Registerfout) -> Casusnummer {
+  package func meldAan(_ verwijzing: Verwijzing) throws(Registerfout) -> Casusnummer {
     let nummer = Casusnummer(try hoogste() + 1)
     do throws(Weigering) { try verwijzing.mag(vandaag: handeling.vandaag) } catch {
       throw .weigering(nummer, error)
@@ -65,7 +65,7 @@ public struct Zitting {
     }
   }
 
-  public func nieuweBewoner(_ persoon: Persoon) throws(Registerfout) -> Bewonernummer {
+  package func nieuweBewoner(_ persoon: Persoon) throws(Registerfout) -> Bewonernummer {
     let gekeurd = try persoon.gekeurd()
     return try opgeslagen { () throws(Opslagfout) in
       try database.voer(
@@ -78,7 +78,7 @@ public struct Zitting {
   /// Keeps a free text of or about a resident.
   ///
   /// - Parameter veld: what the text is, for a message.
-  public func bewaar(_ tekst: String, van bewoner: Bewonernummer, veld: String) throws(Registerfout)
+  package func bewaar(_ tekst: String, van bewoner: Bewonernummer, veld: String) throws(Registerfout)
     -> Tekstnummer
   {
     let gekeurd = try Tekstkeuring.keur(tekst, veld: veld)
@@ -90,7 +90,7 @@ public struct Zitting {
   }
 
   /// The same for a text that need not be there.
-  public func bewaar(
+  package func bewaar(
     _ tekst: String?, van bewoner: Bewonernummer, veld: String
   ) throws(Registerfout) -> Tekstnummer? {
     guard let tekst else { return nil }
@@ -98,7 +98,7 @@ public struct Zitting {
   }
 
   /// Changes what is given and leaves the rest; the log says which fields, not what they hold.
-  public func wijzig(_ persoon: Persoon, van nummer: Casusnummer) throws(Registerfout) {
+  package func wijzig(_ persoon: Persoon, van nummer: Casusnummer) throws(Registerfout) {
     let gekeurd = try persoon.gekeurd()
     let casus = try voeg(.persoonGewijzigd(gekeurd.velden, op: handeling.vandaag), bij: nummer)
     try opgeslagen { () throws(Opslagfout) in

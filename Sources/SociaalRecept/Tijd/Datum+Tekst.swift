@@ -1,21 +1,21 @@
 extension Datum: CustomStringConvertible {
   /// ISO 8601: `2022-02-05`.
-  public var iso: String {
+  package var iso: String {
     let (jaar, maand, dag) = delen
     return "\(jaar)-\(Self.tweeCijfers(maand))-\(Self.tweeCijfers(dag))"
   }
 
   /// As people here write it: `5-2-2022`.
-  public var description: String {
+  package var description: String {
     let (jaar, maand, dag) = delen
     return "\(dag)-\(maand)-\(jaar)"
   }
 
   /// The month without its day: `2022-02`.
-  public var maandtekst: String { String(iso.dropLast(3)) }
+  package var maandtekst: String { String(iso.dropLast(3)) }
 
   /// Reads `5-2-2022`, `05/02/2022` or `2022-02-05`; nil for anything else, and for a day that does not exist.
-  public init?(_ tekst: String) {
+  package init?(_ tekst: String) {
     let delen = tekst.split(whereSeparator: { $0 == "-" || $0 == "/" })
     guard delen.count == 3, tekst.utf8.count <= 10,
       tekst.filter({ $0 == "-" || $0 == "/" }).count == 2
@@ -36,5 +36,5 @@ extension Datum: CustomStringConvertible {
 
 extension Datum {
   /// What a reader of dates expects, for messages.
-  public static let verwacht = "een datum als 5-2-2022 of 2022-02-05"
+  package static let verwacht = "een datum als 5-2-2022 of 2022-02-05"
 }

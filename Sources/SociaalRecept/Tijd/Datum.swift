@@ -1,25 +1,25 @@
 /// A day on the civil calendar, without a time of day or a time zone.
-public struct Datum: Sendable, Hashable, Comparable {
+package struct Datum: Sendable, Hashable, Comparable {
   /// Days since 1 January 1970.
-  public let dagnummer: Int
+  package let dagnummer: Int
 
-  public init(dagnummer: Int) { self.dagnummer = dagnummer }
+  package init(dagnummer: Int) { self.dagnummer = dagnummer }
 
   /// - Returns: nil for a day that does not exist, such as 30 February, and outside the years 1800 to 2200.
-  public init?(jaar: Int, maand: Int, dag: Int) {
+  package init?(jaar: Int, maand: Int, dag: Int) {
     guard 1800...2200 ~= jaar, 1...12 ~= maand, 1...Self.dagen(in: maand, jaar) ~= dag else { return nil }
     dagnummer = Self.dagnummer(jaar, maand, dag)
   }
 
-  public static func < (links: Datum, rechts: Datum) -> Bool { links.dagnummer < rechts.dagnummer }
+  package static func < (links: Datum, rechts: Datum) -> Bool { links.dagnummer < rechts.dagnummer }
 
-  public static func + (datum: Datum, dagen: Int) -> Datum { Datum(dagnummer: datum.dagnummer + dagen) }
+  package static func + (datum: Datum, dagen: Int) -> Datum { Datum(dagnummer: datum.dagnummer + dagen) }
 
   /// Days from `begin` to this day.
-  public func dagen(sinds begin: Datum) -> Int { dagnummer - begin.dagnummer }
+  package func dagen(sinds begin: Datum) -> Int { dagnummer - begin.dagnummer }
 
   /// The same day of the month, or the last of a shorter month.
-  public func plus(maanden: Int) -> Datum {
+  package func plus(maanden: Int) -> Datum {
     let (jaar, maand, dag) = delen
     let nummer = jaar * 12 + maand - 1 + maanden
     let (nieuwJaar, nieuweMaand) = (nummer / 12, nummer % 12 + 1)
@@ -28,7 +28,7 @@ public struct Datum: Sendable, Hashable, Comparable {
   }
 
   /// Whole years from `geboren` to this day.
-  public func jaren(sinds geboren: Datum) -> Int {
+  package func jaren(sinds geboren: Datum) -> Int {
     let (nu, toen) = (delen, geboren.delen)
     return nu.jaar - toen.jaar - ((nu.maand, nu.dag) < (toen.maand, toen.dag) ? 1 : 0)
   }
@@ -36,7 +36,7 @@ public struct Datum: Sendable, Hashable, Comparable {
 
 extension Datum {
   /// Source: H. Hinnant, "chrono-compatible low-level date algorithms", civil_from_days.
-  public var delen: (jaar: Int, maand: Int, dag: Int) {
+  package var delen: (jaar: Int, maand: Int, dag: Int) {
     let z = dagnummer + 719_468
     let tijdperk = (z >= 0 ? z : z - 146_096) / 146_097
     let dagVanTijdperk = z - tijdperk * 146_097

@@ -1,23 +1,23 @@
 /// A moment, to the second, in universal time.
-public struct Tijdstip: Sendable, Hashable, Comparable, CustomStringConvertible {
+package struct Tijdstip: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// Seconds since 1 January 1970, 0:00 UTC.
-  public let seconden: Int
+  package let seconden: Int
 
-  public init(seconden: Int) { self.seconden = seconden }
+  package init(seconden: Int) { self.seconden = seconden }
 
-  public static func < (links: Tijdstip, rechts: Tijdstip) -> Bool { links.seconden < rechts.seconden }
+  package static func < (links: Tijdstip, rechts: Tijdstip) -> Bool { links.seconden < rechts.seconden }
 
   /// The day in universal time.
-  public var datum: Datum { Datum(dagnummer: (seconden - rest) / 86_400) }
+  package var datum: Datum { Datum(dagnummer: (seconden - rest) / 86_400) }
 
   /// `2022-02-05T13:45:09Z`.
-  public var description: String {
+  package var description: String {
     let delen = [rest / 3600, rest / 60 % 60, rest % 60].map(Datum.tweeCijfers)
     return "\(datum.iso)T\(delen.joined(separator: ":"))Z"
   }
 
   /// Reads what `description` writes.
-  public init?(_ tekst: String) {
+  package init?(_ tekst: String) {
     let delen = tekst.split(separator: "T", omittingEmptySubsequences: false)
     guard delen.count == 2, tekst.utf8.count == 20, tekst.last == "Z", let datum = Datum(String(delen[0]))
     else { return nil }
@@ -31,14 +31,14 @@ public struct Tijdstip: Sendable, Hashable, Comparable, CustomStringConvertible 
 }
 
 /// Who does something, and when: what every change of the register needs to know of the world.
-public struct Handeling: Sendable, Hashable {
+package struct Handeling: Sendable, Hashable {
   /// The user's short name; never a resident.
-  public var wie: String
-  public var tijdstip: Tijdstip
+  package var wie: String
+  package var tijdstip: Tijdstip
   /// Today where the user is.
-  public var vandaag: Datum
+  package var vandaag: Datum
 
-  public init(wie: String, tijdstip: Tijdstip, vandaag: Datum) {
+  package init(wie: String, tijdstip: Tijdstip, vandaag: Datum) {
     self.wie = wie
     self.tijdstip = tijdstip
     self.vandaag = vandaag

@@ -6,20 +6,20 @@ import BusinessCase
 /// town (F6), a third of the residents in each (F18), and help of the wijkteam that starts after two weeks in one wijk
 /// and two months in another, for about 80% within term (F8). Every other number is an `aanname`, here and in
 /// `Voorbeeldaannames`. The same seed and number give the same contents, whatever the day.
-public struct Voorbeeldregister: Sendable {
+package struct Voorbeeldregister: Sendable {
   /// Where chance begins.
-  public let zaad: UInt64
+  package let zaad: UInt64
   /// How many casussen; those of residents who came back included.
-  public let casussen: Int
+  package let casussen: Int
 
   /// Two years of 290 residents (F10).
-  public static let gewoonlijk = 580
+  package static let gewoonlijk = 580
   /// The first day; the makelaars began in August 2021 (F6).
-  public static let begin = Datum(dagnummer: 18_840)
+  package static let begin = Datum(dagnummer: 18_840)
   /// The last day, two years on.
-  public static let einde = Datum(dagnummer: 18_840 + 729)
+  package static let einde = Datum(dagnummer: 18_840 + 729)
 
-  public init(zaad: UInt64, casussen: Int = gewoonlijk) {
+  package init(zaad: UInt64, casussen: Int = gewoonlijk) {
     self.zaad = zaad
     self.casussen = casussen
   }
@@ -32,7 +32,7 @@ public struct Voorbeeldregister: Sendable {
   /// Makes a new register and fills it. When that fails, what was made is taken away.
   ///
   /// - Returns: how many gebeurtenissen it has.
-  public func maak(_ pad: String) throws(Registerfout) -> Int {
+  package func maak(_ pad: String) throws(Registerfout) -> Int {
     let register = try Register.begin(pad)
     do throws(Registerfout) {
       try vul(register)
@@ -48,7 +48,7 @@ public struct Voorbeeldregister: Sendable {
   /// Everything happens in one transaction, but for the resident whose data are erased.
   ///
   /// - Complexity: O(n log n) in the gebeurtenissen; all are in memory at once.
-  public func vul(_ register: Register) throws(Registerfout) {
+  package func vul(_ register: Register) throws(Registerfout) {
     try register.stel("fictief", op: "ja")
     for makelaar in Self.makelaars {
       try register.stel("makelaar.\(makelaar.naam)", op: makelaar.stadsdeel.rawValue)

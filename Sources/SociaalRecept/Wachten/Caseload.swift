@@ -1,38 +1,38 @@
 import BusinessCase
 
 /// How many casussen everybody has in hand.
-public struct Caseload: Sendable, Hashable {
+package struct Caseload: Sendable, Hashable {
   /// In order of stadsdeel and name; also who has none.
-  public let makelaars: [Makelaar]
+  package let makelaars: [Makelaar]
   /// One per stadsdeel, whether or not somebody works there.
-  public let paren: [Paar]
+  package let paren: [Paar]
   /// New casussen of which the stadsdeel is not known.
-  public let nieuwZonderStadsdeel: Int
+  package let nieuwZonderStadsdeel: Int
 
-  public struct Makelaar: Sendable, Hashable {
-    public let naam: String
+  package struct Makelaar: Sendable, Hashable {
+    package let naam: String
     /// Nil for somebody who is not in the settings.
-    public let stadsdeel: Stadsdeel?
+    package let stadsdeel: Stadsdeel?
     /// Accepted and not closed.
-    public let actief: Int
+    package let actief: Int
     /// Of these, on the waiting list or paused.
-    public let opWachtlijst: Int
+    package let opWachtlijst: Int
     /// Of these, without help so far along a route that gives help.
-    public let zonderHulp: Int
+    package let zonderHulp: Int
   }
 
   /// The makelaars that together serve a part of town.
-  public struct Paar: Sendable, Hashable {
-    public let stadsdeel: Stadsdeel
-    public let makelaars: Int
+  package struct Paar: Sendable, Hashable {
+    package let stadsdeel: Stadsdeel
+    package let makelaars: Int
     /// The sum over its makelaars.
-    public let actief: Int
+    package let actief: Int
     /// New casussen of residents there, not accepted by anybody yet.
-    public let nieuw: Int
+    package let nieuw: Int
   }
 
   /// - Complexity: O(n).
-  public init(_ casussen: [Casusregel], _ instellingen: Instellingen) {
+  package init(_ casussen: [Casusregel], _ instellingen: Instellingen) {
     let open = casussen.filter { !$0.status.isGesloten }
     let nieuw = open.filter { $0.status == .aangemeld }
     let actief = Dictionary(grouping: open.filter { $0.status != .aangemeld }) { $0.makelaar ?? Self.niemand }

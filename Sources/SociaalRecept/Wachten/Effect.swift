@@ -1,16 +1,16 @@
 import BusinessCase
 
 /// What changed for residents who were measured twice. Who was measured once says nothing about change.
-public struct Effect: Sendable, Hashable {
-  public let maat: Maat
+package struct Effect: Sendable, Hashable {
+  package let maat: Maat
   /// Casussen that were measured before and after.
-  public let paren: Int
+  package let paren: Int
   /// Casussen that were measured before and not after, or not yet.
-  public let ontbreekt: Int
+  package let ontbreekt: Int
   /// The figures of the pairs; nil when there are fewer than `ondergrens`.
-  public let cijfers: Cijfers?
+  package let cijfers: Cijfers?
 
-  public enum Maat: Sendable, Hashable, CaseIterable {
+  package enum Maat: Sendable, Hashable, CaseIterable {
     /// The mean mark of a casus for the resident's own goals, 0 to 10; higher is better.
     case doelen
     /// De Jong Gierveld, 0 to 6, at the start and after three months; lower is better.
@@ -19,15 +19,15 @@ public struct Effect: Sendable, Hashable {
     case eenzaamheid6
   }
 
-  public struct Cijfers: Sendable, Hashable {
-    public let voor: Double
-    public let na: Double
+  package struct Cijfers: Sendable, Hashable {
+    package let voor: Double
+    package let na: Double
     /// After minus before, per casus, with its t interval.
-    public let verschil: Steekproef
+    package let verschil: Steekproef
   }
 
   /// Below this number of pairs a mean would say something of persons, and little of the whole.
-  public static var ondergrens: Int { Afscherming.ondergrens }
+  package static var ondergrens: Int { Afscherming.ondergrens }
 
   /// - Parameter metingen: before and after for every casus that was measured before.
   init(_ maat: Maat, _ metingen: [(voor: Double, na: Double?)]) {
@@ -81,7 +81,7 @@ extension Register {
   /// The effect on every measure, over all casussen but those that were a mistake.
   ///
   /// - Complexity: O(gebeurtenissen).
-  public func effecten() throws(Registerfout) -> [Effect] {
+  package func effecten() throws(Registerfout) -> [Effect] {
     var metingen: [Effect.Maat: [(voor: Double, na: Double?)]] = [:]
     try Logboek(database: database).casussen { casus in
       guard casus.status != .foutieveInvoer else { return }

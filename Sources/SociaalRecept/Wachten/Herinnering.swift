@@ -1,16 +1,16 @@
 import BusinessCase
 
 /// What somebody should do about a casus, and how late that is.
-public struct Herinnering: Sendable, Hashable {
-  public let casus: Casusregel
-  public let soort: Soort
+package struct Herinnering: Sendable, Hashable {
+  package let casus: Casusregel
+  package let soort: Soort
   /// Days that this has been waiting.
-  public let dagen: Int
+  package let dagen: Int
   /// Days within which it should happen; nil where nobody set any.
-  public let norm: Int?
+  package let norm: Int?
 
   /// In the order in which a casus meets them.
-  public enum Soort: String, Sendable, Hashable, CaseIterable {
+  package enum Soort: String, Sendable, Hashable, CaseIterable {
     case aannemen, contact, gesprek, route, hulp
     /// Somebody is on the waiting list, or the casus is paused.
     case wachtlijst
@@ -22,14 +22,14 @@ public struct Herinnering: Sendable, Hashable {
     case beoordelen, toetsen
 
     /// The resident's traject is over; only the business case still waits.
-    public var isNaAfloop: Bool { self == .beoordelen || self == .toetsen }
+    package var isNaAfloop: Bool { self == .beoordelen || self == .toetsen }
   }
 
   /// Days past the norm; nil while it is not past it, and where there is no norm.
-  public var teLaat: Int? { norm.flatMap { dagen > $0 ? dagen - $0 : nil } }
+  package var teLaat: Int? { norm.flatMap { dagen > $0 ? dagen - $0 : nil } }
 
   /// Whether it asks for something now: it is late, new, urgent, or has no norm to wait for.
-  public var isNu: Bool {
+  package var isNu: Bool {
     if soort == .loopt { return false }
     return teLaat != nil || norm == nil || soort == .aannemen || casus.prioriteit > .gewoon
   }
@@ -38,7 +38,7 @@ public struct Herinnering: Sendable, Hashable {
 extension Herinnering: Comparable {
   /// What must be done first: what residents and referrers wait for before what only the business case needs; then
   /// spoed, then voorrang; then what is most overdue or, when not yet due, due soonest; then the oldest casus.
-  public static func < (links: Herinnering, rechts: Herinnering) -> Bool {
+  package static func < (links: Herinnering, rechts: Herinnering) -> Bool {
     links.volgorde < rechts.volgorde
   }
 
@@ -72,7 +72,7 @@ extension Herinnering {
   /// The most urgent thing for each casus, first what must be done first.
   ///
   /// - Complexity: O(n log n).
-  public static func lijst(
+  package static func lijst(
     _ casussen: [Casusregel], _ instellingen: Instellingen, peildatum: Datum
   ) -> [Herinnering] {
     let lijst = casussen.compactMap { $0.herinneringen(instellingen, peildatum: peildatum).first }
@@ -84,7 +84,7 @@ extension Herinnering {
 
 extension Casusregel {
   /// Everything that asks for something, the most urgent first; empty when the casus is done.
-  public func herinneringen(_ instellingen: Instellingen, peildatum: Datum) -> [Herinnering] {
+  package func herinneringen(_ instellingen: Instellingen, peildatum: Datum) -> [Herinnering] {
     guard status != .foutieveInvoer, !isVernietigd, aangemeld <= peildatum else { return [] }
     func maak(_ soort: Herinnering.Soort, sinds begin: Datum, _ norm: Instellingen.Norm?) -> Herinnering {
       Herinnering(

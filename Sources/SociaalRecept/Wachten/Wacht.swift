@@ -2,7 +2,7 @@ import BusinessCase
 
 /// How one casus waited for one thing, as it stood on a day. Days are whole days since the wait began,
 /// never negative.
-public enum Wacht: Sendable, Hashable {
+package enum Wacht: Sendable, Hashable {
   /// It came.
   case voorbij(dagen: Int)
   /// It has not come yet.
@@ -10,13 +10,13 @@ public enum Wacht: Sendable, Hashable {
   /// It will not come any more: the casus ended, or nothing follows.
   case vervallen(dagen: Int)
 
-  public var dagen: Int {
+  package var dagen: Int {
     switch self {
     case .voorbij(let dagen), .loopt(let dagen), .vervallen(let dagen): dagen
     }
   }
 
-  public var loopt: Bool { if case .loopt = self { true } else { false } }
+  package var loopt: Bool { if case .loopt = self { true } else { false } }
 }
 
 extension Casusregel {
@@ -25,7 +25,7 @@ extension Casusregel {
   /// What happened later than that day has not happened yet; the route is the last one that was chosen.
   ///
   /// - Returns: nil when this wait had not begun, or never counts: a casus that was a mistake.
-  public func wacht(op norm: Instellingen.Norm, peildatum: Datum) -> Wacht? {
+  package func wacht(op norm: Instellingen.Norm, peildatum: Datum) -> Wacht? {
     guard status != .foutieveInvoer, aangemeld <= peildatum else { return nil }
     guard let begin = begin(norm), begin <= peildatum else { return nil }
     if let op = gebeurd(norm), op <= peildatum { return .voorbij(dagen: max(0, op.dagen(sinds: begin))) }

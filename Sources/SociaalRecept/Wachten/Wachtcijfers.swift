@@ -1,29 +1,29 @@
 /// What is known of one wait in one group of casussen.
-public struct Wachtcijfers: Sendable, Hashable {
+package struct Wachtcijfers: Sendable, Hashable {
   /// In days.
-  public let norm: Int
+  package let norm: Int
   /// Who got what they waited for.
-  public let geholpen: Int
+  package let geholpen: Int
   /// Who still waits.
-  public let wachtend: Int
+  package let wachtend: Int
   /// Whose casus ended without, or for whom nothing follows.
-  public let vervallen: Int
+  package let vervallen: Int
   /// Who got it within the norm.
-  public let binnen: Int
+  package let binnen: Int
   /// Who was without it for longer than the norm, whether or not it came later.
-  public let buiten: Int
+  package let buiten: Int
   /// Of all, those who still wait or left included.
-  public let allen: Wachtkwantielen
+  package let allen: Wachtkwantielen
   /// Of those who got it alone: always too good while others still wait.
-  public let alleenGeholpen: Wachtkwantielen
+  package let alleenGeholpen: Wachtkwantielen
   /// The longest wait of those who got it, in days.
-  public let langste: Int?
+  package let langste: Int?
   /// Who waits longest now.
-  public let oudste: Oudste?
+  package let oudste: Oudste?
 
-  public struct Oudste: Sendable, Hashable {
-    public let casus: Casusnummer
-    public let dagen: Int
+  package struct Oudste: Sendable, Hashable {
+    package let casus: Casusnummer
+    package let dagen: Int
   }
 
   /// - Complexity: O(n + longest wait).
@@ -45,14 +45,14 @@ public struct Wachtcijfers: Sendable, Hashable {
   }
 
   /// Everybody whose wait began.
-  public var aantal: Int { geholpen + wachtend + vervallen }
+  package var aantal: Int { geholpen + wachtend + vervallen }
 
   /// The share that got it within the norm, of all of whom that is known: 0 to 1; nil when it is known of nobody.
   ///
   /// Who was without it for longer than the norm counts as not within it, also when they still wait or left later:
   /// otherwise closing a casus would improve the figure. Who still waits but not yet longer than the norm, and who
   /// left before the norm was over, is left out: of them it is not known.
-  public var aandeelBinnen: Double? {
+  package var aandeelBinnen: Double? {
     binnen + buiten == 0 ? nil : Double(binnen) / Double(binnen + buiten)
   }
 }

@@ -6,10 +6,10 @@
 /// is the smallest wait that at least that share did not exceed.
 ///
 /// Source: E.L. Kaplan and P. Meier, "Nonparametric estimation from incomplete observations", JASA 53 (1958).
-public struct Wachtkwantielen: Sendable, Hashable {
-  public let mediaan: Int?
-  public let p80: Int?
-  public let p90: Int?
+package struct Wachtkwantielen: Sendable, Hashable {
+  package let mediaan: Int?
+  package let p80: Int?
+  package let p90: Int?
 
   /// - Complexity: O(n + longest wait).
   init(_ wachten: [Wacht]) {

@@ -3,35 +3,35 @@ import BusinessCase
 /// How long residents wait, and who referred them: for every norm, for all and per group.
 ///
 /// The headline is the wait from the first report to actual help.
-public struct Wachtoverzicht: Sendable, Hashable {
+package struct Wachtoverzicht: Sendable, Hashable {
   /// The day that the figures hold for.
-  public let peildatum: Datum
+  package let peildatum: Datum
   /// Only casussen that were reported from this day on, and up to and including `tot`.
-  public let vanaf: Datum?
-  public let tot: Datum?
-  public let indeling: Indeling?
-  public let totaal: Groep
+  package let vanaf: Datum?
+  package let tot: Datum?
+  package let indeling: Indeling?
+  package let totaal: Groep
   /// Per group with at least one casus; empty without an `indeling`. Every casus is in exactly one group.
-  public let groepen: [Groep]
+  package let groepen: [Groep]
 
   /// What casussen are grouped by.
-  public enum Indeling: String, Sendable, Hashable, CaseIterable {
+  package enum Indeling: String, Sendable, Hashable, CaseIterable {
     case wijk, stadsdeel, route, kanaal, makelaar
   }
 
-  public struct Groep: Sendable, Hashable {
-    public let naam: String
+  package struct Groep: Sendable, Hashable {
+    package let naam: String
     /// Casussen that were reported in the period.
-    public let aantal: Int
+    package let aantal: Int
     private let cijfers: [Instellingen.Norm: Wachtcijfers]
 
-    public subscript(norm: Instellingen.Norm) -> Wachtcijfers {
+    package subscript(norm: Instellingen.Norm) -> Wachtcijfers {
       cijfers[norm] ?? Wachtcijfers([], norm: norm.gewoonlijk)
     }
   }
 
   /// - Complexity: O(n).
-  public init(
+  package init(
     _ casussen: [Casusregel], _ instellingen: Instellingen, peildatum: Datum, vanaf: Datum? = nil,
     tot: Datum? = nil, per indeling: Indeling? = nil
   ) {

@@ -1,3 +1,5 @@
+import Taal
+
 /// What the numbers along an axis are, and how they are written. One choice for the drawing and the table below
 /// it, so they never differ.
 package enum Grootheid: Sendable, Hashable {

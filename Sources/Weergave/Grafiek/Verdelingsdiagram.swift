@@ -1,3 +1,6 @@
+import BusinessCase
+import Taal
+
 /// How often something took so long: upright bars beside each other (a histogram), with lines to hold them against.
 ///
 ///     Verdelingsdiagram(

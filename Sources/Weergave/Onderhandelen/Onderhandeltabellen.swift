@@ -1,4 +1,5 @@
 import BusinessCase
+import Taal
 
 /// The tables of a negotiation, in euros per traject; intervals in whole euros hold 95 of 100 draws.
 extension Onderhandeling {

@@ -1,4 +1,5 @@
 import BusinessCase
+import Taal
 
 extension Verdeelsleutel {
   /// Short, for a table.

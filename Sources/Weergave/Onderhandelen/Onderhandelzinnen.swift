@@ -1,4 +1,5 @@
 import BusinessCase
+import Taal
 
 /// What a negotiation says, in sentences for a terminal and a report.
 extension Onderhandeling {

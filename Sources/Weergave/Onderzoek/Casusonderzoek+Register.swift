@@ -1,4 +1,5 @@
 import BusinessCase
+import Taal
 
 /// What the research says when its casussen come from a register.
 extension Casusonderzoek {

@@ -1,4 +1,5 @@
 import BusinessCase
+import Taal
 
 /// The tables of the research. Amounts in euros, each rounded by itself.
 extension Casusonderzoek {

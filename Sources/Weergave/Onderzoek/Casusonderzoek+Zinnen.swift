@@ -1,4 +1,5 @@
 import BusinessCase
+import Taal
 
 /// What the research says, in sentences.
 extension Casusonderzoek {

@@ -1,4 +1,5 @@
 import BusinessCase
+import Taal
 
 /// A part of the research as a reader gets it, the same on a terminal and in a report.
 package struct Onderzoeksdeel: Sendable, Hashable {

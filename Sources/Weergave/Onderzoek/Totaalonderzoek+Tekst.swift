@@ -1,4 +1,5 @@
 import BusinessCase
+import Taal
 
 /// What a total says and does not say.
 extension Totaalonderzoek {

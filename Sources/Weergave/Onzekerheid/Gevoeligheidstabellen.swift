@@ -1,5 +1,6 @@
 import Bestandsvorm
 import BusinessCase
+import Taal
 
 extension Tornado {
   /// The numbers that matter most; the rest move the saldo less.

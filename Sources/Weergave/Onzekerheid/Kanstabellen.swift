@@ -1,4 +1,5 @@
 import BusinessCase
+import Taal
 
 /// What draws show, as tables for a terminal and a report.
 package struct Kanstabellen {

@@ -1,4 +1,5 @@
 import BusinessCase
+import Taal
 
 /// A chance as a reader uses it: "6%", "minder dan 1%", "meer dan 99%".
 package func kansTekst(_ kans: Double) -> String {

@@ -1,4 +1,5 @@
 import BusinessCase
+import Taal
 
 /// What knowing more is worth, in tables and sentences.
 extension Informatiewaarde {

@@ -1,4 +1,5 @@
 import BusinessCase
+import Taal
 
 /// How sure the first scenario of a report is, what would settle it, and who pays: computed from its draws.
 package struct Analyse: Sendable {

@@ -1,4 +1,5 @@
 import BusinessCase
+import Taal
 
 /// A report on one scenario, with the others that it is compared to.
 package struct Rapport: Sendable {

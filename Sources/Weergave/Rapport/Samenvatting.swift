@@ -1,4 +1,5 @@
 import BusinessCase
+import Taal
 
 /// The first half page: what comes out, for whom, how sure, and what must be true.
 extension Rapport {

@@ -1,4 +1,5 @@
 import BusinessCase
+import Taal
 
 /// Where everything comes from, what it cannot say, and how to make it again.
 extension Rapport {

@@ -1,6 +1,8 @@
 import Bestandsvorm
 import BusinessCase
+import Simulatie
 import SociaalRecept
+import Taal
 
 extension Caseload {
   package func tekst(_ instellingen: Instellingen) -> String {

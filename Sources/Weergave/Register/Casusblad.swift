@@ -1,5 +1,6 @@
 import BusinessCase
 import SociaalRecept
+import Taal
 
 /// A casus on one screen.
 package struct Casusblad: Sendable {

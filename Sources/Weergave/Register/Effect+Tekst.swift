@@ -1,6 +1,7 @@
 import Bestandsvorm
 import BusinessCase
 import SociaalRecept
+import Taal
 
 /// What changed for residents, as far as they were measured twice.
 package struct Effectblad: Sendable {

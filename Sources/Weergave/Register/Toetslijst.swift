@@ -1,5 +1,6 @@
 import BusinessCase
 import SociaalRecept
+import Taal
 
 /// The claimed savings that wait for a huisarts or the wijkteam.
 package struct Toetslijst: Sendable {

@@ -1,4 +1,5 @@
 import SociaalRecept
+import Taal
 
 extension Wachtoverzicht {
   /// The overview for a terminal of 80 columns: what it comes down to, then the tables, then how to read them.

@@ -1,3 +1,4 @@
+import BusinessCase
 import SociaalRecept
 
 /// What needs doing, first on top, one line per casus.

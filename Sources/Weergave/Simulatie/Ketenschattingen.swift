@@ -1,5 +1,7 @@
 import BusinessCase
+import Simulatie
 import SociaalRecept
+import Taal
 
 /// What a register said about the chain, and what it could not say.
 extension Ketenschatter {

@@ -1,5 +1,7 @@
 import BusinessCase
+import Simulatie
 import SociaalRecept
+import Taal
 
 /// The tables of a simulated chain.
 extension Ketenuitkomst {

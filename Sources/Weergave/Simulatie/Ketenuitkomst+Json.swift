@@ -1,6 +1,8 @@
 import Bestandsvorm
 import BusinessCase
+import Simulatie
 import SociaalRecept
+import Taal
 
 extension Schatting95 {
   package var json: Json {

@@ -1,5 +1,7 @@
 import BusinessCase
+import Simulatie
 import SociaalRecept
+import Taal
 
 /// Several chains in the same world, each against the first.
 package struct Ketenverschillen {

@@ -1,5 +1,7 @@
 import BusinessCase
+import Simulatie
 import SociaalRecept
+import Taal
 
 /// What a simulation says, in words.
 extension Ketenuitkomst {

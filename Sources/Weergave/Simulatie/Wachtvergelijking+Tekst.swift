@@ -1,5 +1,7 @@
 import BusinessCase
+import Simulatie
 import SociaalRecept
+import Taal
 
 /// Simulated and observed waiting times side by side.
 extension Wachtvergelijking {

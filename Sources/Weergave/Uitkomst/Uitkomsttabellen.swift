@@ -1,4 +1,5 @@
 import BusinessCase
+import Taal
 
 /// The tables of one outcome, the same on a terminal and in a report. Amounts in euros, each rounded by itself.
 extension Scenariouitkomst {

@@ -1,4 +1,5 @@
 import BusinessCase
+import Taal
 
 extension Vergelijking {
   /// Scenarios as rows, so that any number of them fits.

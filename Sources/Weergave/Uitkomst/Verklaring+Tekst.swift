@@ -1,4 +1,5 @@
 import BusinessCase
+import Taal
 
 extension Verklaring {
   /// The tree as indented lines. Rounded parts add up exactly to the rounded whole at every level.

@@ -1,4 +1,5 @@
 import BusinessCase
+import Taal
 
 /// What waiting does to an outcome, the same on a terminal and in a report.
 extension Scenariouitkomst {

@@ -1,4 +1,5 @@
 import BusinessCase
+import Taal
 
 extension Horizon {
   /// "lange termijn".

@@ -1,4 +1,5 @@
 import BusinessCase
+import Taal
 
 /// What an outcome says, in sentences for a terminal and a report.
 extension Scenariouitkomst {

@@ -1,6 +1,8 @@
 import Bestandsvorm
 import BusinessCase
+import Simulatie
 import SociaalRecept
+import Taal
 
 /// How scenarios with a chain differ from the first: who waits how long, and what that does to whose money.
 package struct Ketenvergelijking {

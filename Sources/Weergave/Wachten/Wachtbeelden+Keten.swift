@@ -1,4 +1,5 @@
 import BusinessCase
+import Simulatie
 import SociaalRecept
 
 /// The pictures of waiting, out of a simulation.

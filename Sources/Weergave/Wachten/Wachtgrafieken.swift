@@ -1,3 +1,5 @@
+import Taal
+
 extension Wachtverdeling {
   package var grafiek: Verdelingsdiagram {
     let grens = Grootheid.getal(decimalen: 0)

@@ -1,5 +1,7 @@
 import BusinessCase
+import Simulatie
 import SociaalRecept
+import Taal
 
 /// What a simulation shows about one choice, in words. The outcomes are of one run.
 extension Ketenuitkomst {

@@ -1,6 +1,7 @@
 import Bestandsvorm
 import BusinessCase
 import Scenariobestand
+import Taal
 import Weergave
 
 extension Opdracht {

@@ -1,5 +1,6 @@
 import Bestandsvorm
 import BusinessCase
+import Simulatie
 import SociaalRecept
 import Weergave
 

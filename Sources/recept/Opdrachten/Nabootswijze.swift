@@ -1,4 +1,5 @@
 import Scenariobestand
+import Simulatie
 import SociaalRecept
 
 /// How the chain of a scenario is simulated before its money is computed. The threads never change the outcome.

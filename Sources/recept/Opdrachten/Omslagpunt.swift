@@ -1,5 +1,6 @@
 import Bestandsvorm
 import BusinessCase
+import Taal
 import Weergave
 
 extension Opdracht {

@@ -1,5 +1,6 @@
 import BusinessCase
 import Scenariobestand
+import Taal
 import Weergave
 
 extension Opdracht {

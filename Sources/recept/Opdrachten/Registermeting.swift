@@ -1,13 +1,8 @@
 import Bestandsvorm
 import BusinessCase
 import SociaalRecept
+import Taal
 import Weergave
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// How long a register takes: its overviews beyond the start of the program, and adding a gebeurtenis to it and to a
 /// small one.

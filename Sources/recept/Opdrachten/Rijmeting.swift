@@ -1,6 +1,8 @@
 import Bestandsvorm
 import BusinessCase
+import Simulatie
 import SociaalRecept
+import Taal
 import Weergave
 
 /// How fast the simulation kernel is on M/M/6: arrivals and departures per second of one processor.

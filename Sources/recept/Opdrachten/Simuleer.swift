@@ -1,6 +1,7 @@
 import Bestandsvorm
 import BusinessCase
 import Scenariobestand
+import Simulatie
 import SociaalRecept
 import Weergave
 

@@ -1,4 +1,5 @@
 import Bestandsvorm
+import Simulatie
 import SociaalRecept
 import Weergave
 

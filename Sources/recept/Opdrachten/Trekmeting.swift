@@ -1,5 +1,6 @@
 import Bestandsvorm
 import BusinessCase
+import Taal
 import Weergave
 
 /// How long the draws of a scenario take, on one thread and on two: compiling the scenario, drawing, and adding up.

@@ -1,12 +1,7 @@
 import Bestandsvorm
 import BusinessCase
+import Taal
 import Weergave
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// How many draws, from which seed, on how many threads. The threads never change the outcome.
 struct Trekwijze {

@@ -1,6 +1,7 @@
 import Bestandsvorm
 import BusinessCase
 import SociaalRecept
+import Taal
 import Weergave
 
 extension Opdracht {

@@ -1,4 +1,5 @@
 import BusinessCase
+import Simulatie
 import SociaalRecept
 import Weergave
 

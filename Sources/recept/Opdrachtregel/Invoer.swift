@@ -1,4 +1,5 @@
 import BusinessCase
+import Taal
 
 /// What a user typed after the name of a command.
 struct Invoer: Sendable {

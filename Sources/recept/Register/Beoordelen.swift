@@ -1,6 +1,7 @@
 import BusinessCase
 import Scenariobestand
 import SociaalRecept
+import Taal
 import Weergave
 
 extension Opdracht {

@@ -1,5 +1,6 @@
 import BusinessCase
 import SociaalRecept
+import Taal
 import Weergave
 
 extension Opdracht {

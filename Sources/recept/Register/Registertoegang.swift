@@ -1,11 +1,6 @@
 import BusinessCase
 import SociaalRecept
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Taal
 
 /// The options that every command on a register takes.
 extension Optie {

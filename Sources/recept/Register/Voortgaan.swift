@@ -1,5 +1,6 @@
 import BusinessCase
 import SociaalRecept
+import Taal
 
 extension Opdracht {
   static let aannemen = opRegister(

@@ -1,11 +1,6 @@
 import BusinessCase
 import SociaalRecept
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Taal
 
 /// Asks the questions of an aanmelding one by one on a terminal. Enter passes a question over.
 struct Vraaggesprek {

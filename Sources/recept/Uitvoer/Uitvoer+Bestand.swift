@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Taal
 
 extension Uitvoer {
   /// Writes a file whole or not at all: beside its place first, and then moved there.

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Taal
 
 /// Where a command writes: results to stdout, messages to stderr, files whole or not at all.
 struct Uitvoer: Sendable {

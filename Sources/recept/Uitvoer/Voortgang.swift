@@ -1,10 +1,5 @@
+import Taal
 import Weergave
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// How far long work is, with an estimate of what is left: on stderr, only on a terminal.
 struct Voortgang {

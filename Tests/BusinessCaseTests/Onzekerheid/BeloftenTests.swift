@@ -52,7 +52,7 @@ struct BeloftenTests {
   @Test("Wie alleen het oordeel laat variëren, krijgt de verwachting gegeven dat oordeel")
   func voorwaardelijk() throws {
     var scenario = Onzeker.scenario(zekerheden: true)
-    scenario.onzekerheid.gewoonlijk.kans = Waarnemingen(10)
+    scenario.onzekerheid.gewoonlijk.kans = Waarnemingental(10)
     scenario.onzekerheid.gedeeld[.beoordelaarsfout] = .lognormaal(gemiddelde: 1, cv: 0.3)
     let alles = try Trekkingsmodel(scenario).trek(4000, zaad: 3).saldo(.lang)
     let oordeel = try Trekkingsmodel(scenario, alleen: [.oordeel]).trek(4000, zaad: 3).saldo(.lang)

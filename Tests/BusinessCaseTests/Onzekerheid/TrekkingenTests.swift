@@ -39,8 +39,8 @@ enum Onzeker {
         groei: 0.05,
         verdeling: [Stratum(route: .buurtwerk, aandeel: 0.6), Stratum(route: .wijkteam, aandeel: 0.4)]))
     if zekerheden { return scenario }
-    scenario.onzekerheid.gewoonlijk.kans = Waarnemingen(20)
-    scenario.onzekerheid.gewoonlijk.toerekening = Waarnemingen(10)
+    scenario.onzekerheid.gewoonlijk.kans = Waarnemingental(20)
+    scenario.onzekerheid.gewoonlijk.toerekening = Waarnemingental(10)
     scenario.onzekerheid.gewoonlijk.aantal = Variatie(0.3)
     scenario.onzekerheid.gewoonlijk.prijs = Variatie(0.1)
     scenario.onzekerheid.gedeeld = [

@@ -1,12 +1,7 @@
+import Taal
 import Testing
 
 @testable import BusinessCase
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 @Suite("Nulpunten")
 struct NulpuntTests {

@@ -5,7 +5,7 @@ extension Wachtproef {
   /// The same scenario with nearly every number uncertain.
   static func onzeker(_ scenario: Scenario) -> Scenario {
     var scenario = scenario
-    scenario.onzekerheid.gewoonlijk.kans = Waarnemingen(10)
+    scenario.onzekerheid.gewoonlijk.kans = Waarnemingental(10)
     scenario.onzekerheid.gewoonlijk.aantal = Variatie(0.3)
     scenario.onzekerheid.gewoonlijk.prijs = Variatie(0.1)
     scenario.onzekerheid.gedeeld = [

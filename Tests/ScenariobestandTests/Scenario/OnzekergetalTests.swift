@@ -2,6 +2,7 @@ import BusinessCase
 import Testing
 
 @testable import Scenariobestand
+@testable import Simulatie
 
 /// Where a number may be uncertain, and what kind of number it is.
 enum Getalplaats: String, CaseIterable {
@@ -188,8 +189,8 @@ struct OnzekergetalTests {
         onzekerheid: { beoordelaarsfout: { laag: 0.6, hoog: 1.5 }, kans: { n: 10 },
           toerekening: { n: { waarde: 5, bron: "b" } }, aantal: { cv: 0.3 }, prijs: { cv: 0.1 }, aanname: "ruim" }
         """))
-    #expect(gelezen.onzekerheid.gewoonlijk.kans == Waarnemingen(10))
-    #expect(gelezen.onzekerheid.gewoonlijk.toerekening == Waarnemingen(5))
+    #expect(gelezen.onzekerheid.gewoonlijk.kans == Waarnemingental(10))
+    #expect(gelezen.onzekerheid.gewoonlijk.toerekening == Waarnemingental(5))
     #expect(gelezen.onzekerheid.gewoonlijk.aantal == Variatie(0.3))
     #expect(gelezen.onzekerheid.gewoonlijk.prijs == Variatie(0.1))
     let fout = try #require(gelezen.verdeling(.beoordelaarsfout))

@@ -1,5 +1,6 @@
 import BusinessCase
 
+@testable import Simulatie
 @testable import SociaalRecept
 
 extension Ketenmodel {

@@ -1,5 +1,6 @@
 import BusinessCase
 
+@testable import Simulatie
 @testable import SociaalRecept
 
 /// The chain as the design tells it, written down once more in the plainest way: a table of transitions, dates in

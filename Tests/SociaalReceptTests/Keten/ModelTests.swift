@@ -1,6 +1,7 @@
 import BusinessCase
 import Testing
 
+@testable import Simulatie
 @testable import SociaalRecept
 
 @Suite("De keten tegen een los model")

@@ -1,6 +1,7 @@
 import BusinessCase
 import Testing
 
+@testable import Simulatie
 @testable import SociaalRecept
 
 /// What a status is about: the casus, or one part of it.

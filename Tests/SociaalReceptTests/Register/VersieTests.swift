@@ -1,12 +1,7 @@
+import Taal
 import Testing
 
 @testable import SociaalRecept
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 @Suite("Oudere en nieuwere registers")
 struct VersieTests {

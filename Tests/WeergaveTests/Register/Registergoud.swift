@@ -1,3 +1,5 @@
+import BusinessCase
+
 /// What the register shows of the story in `RegisterweergaveTests`, as it was read and approved.
 enum Registergoud {
   static let lijst = """

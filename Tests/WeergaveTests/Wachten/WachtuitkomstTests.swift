@@ -1,4 +1,5 @@
 import BusinessCase
+import Taal
 import Testing
 
 @testable import Bestandsvorm

@@ -1,5 +1,6 @@
 import Bestandsvorm
 import BusinessCase
+import Taal
 
 /// Reads a CSV file of aanmeldingen. A row needs a date, and a name or an id; every other column may be missing.
 ///

@@ -1,4 +1,5 @@
 import Bestandsvorm
+import Taal
 
 /// Small steps through the tree.
 extension Fhirlezer {

@@ -1,5 +1,6 @@
 import Bestandsvorm
 import BusinessCase
+import Taal
 
 /// How far a Task got. Milestones that we write ourselves say it exactly; the fields of FHIR itself are used where
 /// they leave no doubt.

@@ -1,5 +1,6 @@
 import Bestandsvorm
 import BusinessCase
+import Taal
 
 /// From resources to an opgave.
 extension Fhirlezer {

@@ -1,5 +1,6 @@
 import Bestandsvorm
 import BusinessCase
+import Taal
 
 /// Reads casussen from a FHIR R4 Bundle of Tasks and ServiceRequests, with the Patients they are for.
 ///

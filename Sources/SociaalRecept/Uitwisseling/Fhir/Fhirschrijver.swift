@@ -1,4 +1,5 @@
 import Bestandsvorm
+import BusinessCase
 
 /// The casussen as a FHIR R4 Bundle (hl7.org/fhir/R4): of each resident a Patient, of each casus a ServiceRequest and
 /// a Task, and of each deeltraject a Task that is part of it.

@@ -1,5 +1,6 @@
 import Bestandsvorm
 import BusinessCase
+import Taal
 
 /// Reads the words and dates of a file, and writes down what is wrong with them.
 ///
@@ -76,7 +77,7 @@ struct Waardelezer {
     boek.noteer(
       plek, pad, "\"\(tekst.ingekort)\" is hier geen bekend woord",
       verwacht: "een van: \(lijst.namen.joined(separator: ", "))",
-      bedoeld: dichtstbijzijnde(tekst, in: lijst.bijWoord.keys.sorted()))
+      bedoeld: dichtstbijzijnde(tekst, in: lijst.namen + lijst.bijWoord.keys.sorted()))
     return nil
   }
 

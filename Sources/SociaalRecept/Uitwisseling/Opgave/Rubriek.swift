@@ -1,3 +1,5 @@
+import BusinessCase
+
 /// What can be told of a casus in a file. The raw value is the name of the column when we write it: that of the
 /// Gemeentelijk Gegevensmodel 2.4.0 (Model Sociale Teams; Jeugd en Wmo Generiek) where it has one.
 enum Rubriek: String, CaseIterable, Sendable {

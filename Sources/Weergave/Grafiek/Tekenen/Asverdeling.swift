@@ -1,3 +1,5 @@
+import Taal
+
 /// Round values along an axis, a whole number of steps of 1, 2 or 5 times a power of ten apart.
 ///
 /// The first and last value enclose everything between `van` and `tot`.

@@ -1,3 +1,5 @@
+import BusinessCase
+
 extension Vlak {
   /// A line through points in order of x, with its sign on some of them. Where there is no value, there is a gap.
   func lijn(_ punten: [(x: Double, y: Double)], reeks: Int, op blad: inout Tekenblad) {
