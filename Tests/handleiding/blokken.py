@@ -5,14 +5,22 @@
     what it prints                    ```
     ```
 
-The first kind is run and compared with what it shows; the second is a file that the reader is told to make. In what is
-shown, a line with only `…` stands for lines left out. All blocks of one manual share one shell and one folder.
+    ```gesprek recept register aanmelden
+    Hoe heet de bewoner? Mevrouw Test
+    ```
+
+The first kind is run and compared with what it shows. The second is a file that the reader is told to make. The third is
+a conversation: the words behind a question are typed there, and after the last line it is broken off.
+In what is shown, a line with only `…` stands for lines left out. All blocks of one manual share one shell and one folder.
 """
 
 import difflib
 import os
+import pty
 import re
+import select
 import shutil
+import signal
 import subprocess
 import tempfile
 from dataclasses import dataclass
@@ -59,6 +67,11 @@ def stappen(regels, blok):
         yield Stap(regels[plaats][2:], plaats + 1, volgende, regels[plaats + 1:volgende])
 
 
+def toont_iets(stap):
+    """Whether more is shown than that lines are left out; otherwise anything would be as shown."""
+    return not stap.regels or any(regel.strip() not in ("", WEG) for regel in stap.regels)
+
+
 class Werkplek:
     """A folder as a reader has it, and a shell in it that remembers what was exported."""
 
@@ -73,6 +86,7 @@ class Werkplek:
         omgeving |= {
             "PATH": f"{self.thuis / 'bin'}:{os.environ['PATH']}", "HOME": str(self.thuis), "LOGNAME": "noor",
             "LC_ALL": "C.UTF-8", "TZ": "Europe/Amsterdam"}
+        self.omgeving = omgeving
         self.schil = subprocess.Popen(
             ["bash", "--norc"], cwd=self.map, env=omgeving, text=True, encoding="utf-8",
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
@@ -90,6 +104,43 @@ class Werkplek:
         pad = self.map / naam
         pad.parent.mkdir(parents=True, exist_ok=True)
         pad.write_text(tekst, "utf-8")
+
+    def voer_gesprek(self, opdracht, getoond):
+        """What stands on the terminal after a conversation with the answers that are shown."""
+        pid, terminal = pty.fork()
+        if pid == 0:
+            os.chdir(self.map)
+            os.execvpe("bash", ["bash", "-c", f"RECEPT_REGISTER=gesprek.register; export RECEPT_REGISTER; "
+                                f"recept register begin > begin.txt 2>&1; exec {opdracht}"], self.omgeving)
+        gezien = ""
+        try:
+            while True:
+                gezien = (gezien + self.lees_terminal(terminal)).replace("\r\n", "\n")
+                vraag = gezien.split("\n")[-1]
+                nummer = gezien.count("\n")
+                if nummer >= len(getoond) or not vraag:
+                    break
+                antwoord = getoond[nummer][len(vraag.rstrip()):].strip()
+                os.write(terminal, f"{antwoord}\n".encode())
+        finally:
+            os.kill(pid, signal.SIGKILL)
+            os.waitpid(pid, 0)
+            os.close(terminal)
+        return [regel.rstrip() for regel in gezien.split("\n")[:len(getoond)]]
+
+    @staticmethod
+    def lees_terminal(terminal):
+        """What the program says until it waits for an answer, or ends."""
+        tekst = b""
+        while select.select([terminal], [], [], 2 if not tekst.endswith(b" ") else 0.3)[0]:
+            try:
+                stuk = os.read(terminal, 65536)
+            except OSError:
+                break
+            if not stuk:
+                break
+            tekst += stuk
+        return tekst.decode("utf-8")
 
     def doe(self, opdracht):
         """What a command prints, its messages among it, without spaces at the ends of lines."""

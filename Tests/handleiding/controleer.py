@@ -21,7 +21,7 @@ import sys
 from pathlib import Path
 
 import naslag
-from blokken import Werkplek, blokken, past, stappen, vernieuwd
+from blokken import Stap, Werkplek, blokken, past, stappen, toont_iets, vernieuwd
 
 WORTEL = Path(__file__).resolve().parents[2]
 HANDLEIDING = WORTEL / "docs" / "handleiding"
@@ -72,9 +72,17 @@ def draai(pad, recept, vernieuw):
                 for stap in stappen(regels, blok):
                     uitvoer = werkplek.doe(stap.opdracht)
                     aantal += 1
+                    if not toont_iets(stap):
+                        problemen.append(f"{plaats(pad, stap.van - 1)}: toont niets van {stap.opdracht}")
                     if past(stap.regels, uitvoer):
                         continue
                     nieuw.append((stap, vernieuwd(stap.regels, uitvoer)))
+            elif blok.taal == "gesprek":
+                stap = Stap(blok.titel, blok.van, blok.tot, regels[blok.van:blok.tot])
+                uitvoer = werkplek.voer_gesprek(stap.opdracht, stap.regels)
+                aantal += 1
+                if uitvoer != [regel.rstrip() for regel in stap.regels]:
+                    nieuw.append((stap, uitvoer))
             elif blok.titel:
                 werkplek.bewaar(blok.titel, "\n".join(regels[blok.van:blok.tot]) + "\n")
             elif any("───" in regel for regel in regels[blok.van:blok.tot]):
@@ -129,10 +137,7 @@ def zonder_blokken(tekst):
 
 def opdrachtproblemen(pad, opdrachten):
     for nummer, regel in enumerate(pad.read_text("utf-8").split("\n")):
-        genoemd = re.findall(r"`(recept [^`]*)`", regel)
-        if regel.startswith("$ "):
-            genoemd += re.findall(r"(?:^|[|;(] ?|&& )(?:\./)?(recept [^|;)]*)", regel[2:])
-        for opdracht in genoemd:
+        for opdracht in re.findall(r"`(recept [^`]*)`", regel):
             for probleem in onbekend(opdracht, opdrachten):
                 yield f"{plaats(pad, nummer)}: {opdracht}: {probleem}"
 

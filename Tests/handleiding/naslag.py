@@ -20,6 +20,9 @@ from pathlib import Path
 WORTEL = Path(__file__).resolve().parents[2]
 MERK = re.compile(r"(<!-- gemaakt: ([^>]*?) -->\n)(.*?)(\n<!-- einde -->)", re.DOTALL)
 OVERAL = {"--stil", "--help"}
+# Objects with one key per wijk, stadsdeel or route; the document itself says what they mean.
+OVERAL_IN_BESTAND = {"$schema", "formaat", "bron", "aanname"}
+PER_PLAATS = {"wijken", "vervolg", "perStadsdeel", "perWijk"}
 IN_REGISTER = OVERAL | {"--register", "--wie"}
 
 
@@ -154,15 +157,24 @@ def zoek(plaats):
 
 def sleuteltabel(plaats):
     deel, bestand = zoek(plaats)
+    verplicht = deel.get("required", []) + zonder_basis(plaats).get("required", [])
     rijen = []
     for sleutel, eigen in deel["properties"].items():
-        if sleutel in ["$schema", "formaat", "bron", "aanname"] and set(eigen) <= {"$ref", "title", "description", "type",
-                                                                                 "pattern"} and sleutel not in deel.get("required", []):
+        if sleutel in OVERAL_IN_BESTAND and sleutel not in verplicht:
             continue
         vol = volg(eigen, bestand)
-        gewoonlijk = "verplicht" if sleutel in deel.get("required", []) else waarde(vol.get("default"))
+        gewoonlijk = "verplicht" if sleutel in verplicht else waarde(vol.get("default"))
         rijen.append([f"`{sleutel}`", vol["description"], gewoonlijk, mag(vol)])
     return tabel(["sleutel", "betekenis", "gewoonlijk", "mag zijn"], rijen)
+
+
+def zonder_basis(plaats):
+    """What the schema asks more of an object in a scenario that builds on no other."""
+    bestand, _, pad = plaats.partition("#")
+    deel = schema(bestand).get("else", {})
+    for stap in [stap for stap in pad.split("/") if stap]:
+        deel = deel.get(stap, {})
+    return deel
 
 
 def waarde(gegeven):
@@ -211,7 +223,7 @@ def ketenvelden(sleutels, pad):
         soorten = deel.get("type") or []
         if soorten[:1] in (["number"], ["integer"]):
             yield (*pad, sleutel), deel
-        elif "object" in soorten and sleutel not in ["wijken", "vervolg"]:
+        elif "object" in soorten and sleutel not in PER_PLAATS:
             yield from ketenvelden(deel["properties"], (*pad, sleutel))
 
 
@@ -227,8 +239,7 @@ class Ketenproef:
     def gewoonlijk(self):
         keten = zoek("scenario#/properties/keten")[0]["properties"]
         self.schrijf({sleutel: {} for sleutel, deel in keten.items() if volg(deel, "scenario").get("properties")
-                      and "waarde" not in volg(deel, "scenario")["properties"]
-                      and sleutel not in ["wijken", "vervolg"]})
+                      and "waarde" not in volg(deel, "scenario")["properties"] and sleutel not in PER_PLAATS})
         antwoord = json.loads(zeg(self.recept, "bereken", "proef", "--herhalingen", "2", "--json", map=self.map))
         return {a["sleutel"]: json.dumps(a["waarde"]) for a in antwoord["aannames"]}
 
