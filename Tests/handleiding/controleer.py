@@ -9,6 +9,7 @@
    between marks and is made again from them (naslag.py); it must be the same.
 3. Every link and anchor in docs and the README leads somewhere.
 4. Every command and option that is named as `recept …` exists.
+5. An amount or a percentage in the text of a manual stands in a block of it too, so that it cannot grow old unseen.
 
 Prints one line per problem and exits with 1 when there is any.
 """
@@ -25,6 +26,9 @@ from blokken import Stap, Werkplek, blokken, past, stappen, toont_iets, vernieuw
 
 WORTEL = Path(__file__).resolve().parents[2]
 HANDLEIDING = WORTEL / "docs" / "handleiding"
+# Percentages that explain: an example of a word, a norm that one may choose, an end of a range, and what the usual
+# optimismecorrectie leaves (1 - 0.40 and 1 - 0.15).
+UITLEG = {"30%", "90%", "1000%", "60%", "85%"}
 
 
 def main():
@@ -49,6 +53,7 @@ def main():
     for pad in documenten:
         problemen += verwijsproblemen(pad)
         problemen += opdrachtproblemen(pad, opdrachten)
+        problemen += getalproblemen(pad) if pad.parent == HANDLEIDING else []
     for probleem in problemen:
         print(probleem)
     print(f"{len(problemen)} fouten" if problemen else f"{len(handleidingen)} bestanden, {gedraaid} opdrachten goed")
@@ -130,6 +135,18 @@ def zonder_blokken(tekst):
     for blok in blokken(regels):
         regels[blok.van:blok.tot] = [""] * (blok.tot - blok.van)
     return "\n".join(regels)
+
+
+# --- Figures in the text
+
+
+def getalproblemen(pad):
+    regels = pad.read_text("utf-8").split("\n")
+    getoond = "\n".join("\n".join(regels[blok.van:blok.tot]) for blok in blokken(regels))
+    for nummer, regel in enumerate(zonder_blokken("\n".join(regels)).split("\n")):
+        for getal in re.findall(r"€ -?[\d.]*\d(?:,\d+)?|\b\d+(?:,\d+)?%", regel):
+            if getal not in getoond and getal not in UITLEG:
+                yield f"{plaats(pad, nummer)}: {getal} staat in geen blok van deze handleiding"
 
 
 # --- Commands that are named

@@ -247,7 +247,8 @@ class Ketenproef:
         """As the program says them: the range of the key, and what else it asks at the ends of that range."""
         bereik = self.verwacht(pad, -1)[0]
         laag, hoog = (float(tekst) for tekst in re.search(r"van (\S+) tot en met (\S+)", bereik).groups())
-        verder = {zin for waarde in [laag, hoog] for zin in self.verwacht(pad, waarde)}
+        # How long the inloop may be follows from the programme of this trial; the document says so itself.
+        verder = {zin for waarde in [laag, hoog] for zin in self.verwacht(pad, waarde)} if pad != ("inloop",) else []
         nauwer = [zin for zin in verder if re.match(r"(een (kans|deel) van )?[\d,]+ tot en met", zin)]
         return "; ".join(nauwer or [bereik.removeprefix("een getal van "), *sorted(verder)])
 
