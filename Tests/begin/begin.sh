@@ -20,7 +20,7 @@ echo "${ZEGT:-Build complete!}"
 [ -z "${MISLUKT:-}" ] || exit 1
 map=$3/.build/release
 mkdir -p "$map"
-printf '%s\n' '#!/usr/bin/env bash' 'echo "in $PWD: $* ($(cat))"; exit 65' > "$map/recept"
+printf '%s\n' '#!/usr/bin/env bash' 'echo "in $PWD: $* ($(cat)), met $RECEPT_SCENARIOS"; exit 65' > "$map/recept"
 chmod +x "$map/recept"
 SWIFT
 chmod +x "$thuis/bin/swift"
@@ -40,7 +40,7 @@ gebouwd() { [ "$(wc -l < "$TELLING")" -eq "$1" ] || mis "built $(wc -l < "$TELLI
 
 cd "$thuis/elders"
 draai 65 "$project/recept" bereken "een naam" <<< "van de invoer"
-zegt uit "in $thuis/elders: bereken een naam (van de invoer)"
+zegt uit "in $thuis/elders: bereken een naam (van de invoer), met $project/scenarios"
 zegt fout "het programma wordt gebouwd"
 gebouwd 1
 

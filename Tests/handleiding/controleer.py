@@ -28,7 +28,7 @@ WORTEL = Path(__file__).resolve().parents[2]
 HANDLEIDING = WORTEL / "docs" / "handleiding"
 # Percentages that explain: an example of a word, a norm that one may choose, an end of a range, and what the usual
 # optimismecorrectie leaves (1 - 0.40 and 1 - 0.15).
-UITLEG = {"30%", "90%", "1000%", "60%", "85%"}
+UITLEG = {"30%", "90%", "100%", "1000%", "60%", "85%"}
 
 
 def main():

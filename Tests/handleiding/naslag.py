@@ -244,9 +244,10 @@ class Ketenproef:
         return {a["sleutel"]: json.dumps(a["waarde"]) for a in antwoord["aannames"]}
 
     def grenzen(self, pad):
-        """As the program says them: the range of the key, and what else it asks at the ends of that range."""
+        """As the program says them: the range of the key, and what else it asks at the uiteinden of that range."""
         bereik = self.verwacht(pad, -1)[0]
-        laag, hoog = (float(tekst) for tekst in re.search(r"van (\S+) tot en met (\S+)", bereik).groups())
+        uiteinden = re.search(r"(?:van )?([\d.,]+) tot en met ([\d.,]+)", bereik).groups()
+        laag, hoog = (float(tekst.replace(",", ".")) for tekst in uiteinden)
         # How long the inloop may be follows from the programme of this trial; the document says so itself.
         verder = {zin for waarde in [laag, hoog] for zin in self.verwacht(pad, waarde)} if pad != ("inloop",) else []
         nauwer = [zin for zin in verder if re.match(r"(een (kans|deel) van )?[\d,]+ tot en met", zin)]
