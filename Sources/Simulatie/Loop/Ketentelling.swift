@@ -62,8 +62,8 @@ struct Personeelsuren {
       aanwezig: links.aanwezig + rechts.aanwezig)
   }
 
-  /// Not a number when nobody was there.
-  var benutting: Double { aanwezig > 0 ? (gewerkt - overwerk) / aanwezig : .nan }
+  /// At most 1, however the sums were rounded; not a number when nobody was there.
+  var benutting: Double { aanwezig > 0 ? min(1, (gewerkt - overwerk) / aanwezig) : .nan }
   var overwerkaandeel: Double { aanwezig > 0 ? overwerk / aanwezig : .nan }
 }
 

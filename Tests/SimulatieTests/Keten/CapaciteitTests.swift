@@ -76,7 +76,7 @@ struct CapaciteitTests {
   @Test("Meer ziekte maakt het wachten langer")
   func ziekte() throws {
     let uitkomsten = simuleer(
-      [ketenplan(), ketenplan { $0.makelaars.afwezigheid.ziekte = 0.2 }], herhalingen: 6)
+      [ketenplan(), ketenplan { $0.makelaars.afwezigheid.ziekte = 0.2 }], herhalingen: 30)
     #expect(try #require(uitkomsten[1].verschil(Self.gesprek, met: uitkomsten[0])).laag > 0)
   }
 

@@ -37,7 +37,8 @@ struct WachtenTests {
     let (kort, lang) = (
       ketenplan { $0.uitloop = 36 }.herhaling(1, zaad: 4), ketenplan { $0.uitloop = 60 }.herhaling(1, zaad: 4)
     )
-    #expect(kort.cijfers == lang.cijfers)
+    // Bit by bit, for what was not seen is not a number.
+    #expect(kort.cijfers.map(\.bitPattern) == lang.cijfers.map(\.bitPattern))
     #expect(kort.doorstroom == lang.doorstroom)
     #expect(kort.jaren == lang.jaren)
     #expect(kort.jaren < 2.5)
