@@ -25,6 +25,8 @@ package enum Weigering: Error, Sendable, Hashable {
   case voorGesteld(Datum, sinds: Datum)
   case teLangGeleden(Datum)
   case leeftijd(Int)
+  case nogNietGeboren(Datum, aanmelding: Datum)
+  case teOud(Int, geboren: Datum)
   case minuten(Int)
   case nogOpen(Casusnummer, Status)
   case teVeelDoelen
@@ -104,6 +106,10 @@ extension Weigering {
       "\(op) is te lang geleden; verwacht een dag vanaf \(Verwijzing.vroegste)"
     case .leeftijd(let leeftijd):
       "\(leeftijd) is geen leeftijd; verwacht een heel getal van 0 tot en met \(Verwijzing.leeftijden.upperBound)"
+    case .nogNietGeboren(let geboren, let aanmelding):
+      "\(geboren) is na de aanmelding van \(aanmelding); verwacht een geboortedatum ervoor"
+    case .teOud(let leeftijd, let geboren):
+      "wie op \(geboren) geboren is, was bij de aanmelding \(leeftijd) jaar; verwacht een leeftijd tot en met \(Verwijzing.leeftijden.upperBound)"
     case .minuten(let minuten):
       "\(minuten) minuten past niet; verwacht een heel getal van 0 tot en met \(Casus.hoogstensMinuten), een etmaal"
     case .nogOpen(let casus, let status):
