@@ -1,0 +1,116 @@
+#!/usr/bin/env python3
+"""Holds the sources to saying a thing once, and shows that everybody goes by that one place.
+
+- Every word of `WOORDEN` stands once in Sources, in the file that declares it. Where the same letters mean something
+  else, that file is named with what they mean there.
+- Every declaration of `MUTANTEN` is broken in a copy of the tree. One build later the tests named beside it, one for
+  each reader and writer, must all fail: what still passes has a copy of its own.
+
+Run from anywhere: Tests/eenmaal/eenmaal.py [--alleen-woorden]. The words take a second, the build a few minutes; its
+copy stays in .build-eenmaal. To add a thing: a row in either table.
+"""
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+KOPIE = ROOT / ".build-eenmaal"
+
+# What is declared, its words, where, and where the same letters mean something else. A word is a string literal,
+# with its quotes; or any other text that stands once, such as a predicate's condition.
+WOORDEN = []
+
+# What is broken, where (text and what it becomes; the text occurs once), and the tests that must notice.
+MUTANTEN = []
+
+
+def bronnen():
+    return {str(pad.relative_to(ROOT)): pad.read_text() for pad in sorted((ROOT / "Sources").rglob("*.swift"))}
+
+
+def zonder_uitleg(tekst):
+    """The source without its comments: what a comment says, nobody goes by."""
+    return re.sub(r"^\s*//.*$", "", tekst, flags=re.M)
+
+
+def dubbel(rij, bestanden):
+    """What is wrong with a row of words."""
+    fouten, bedoeld = [], set()
+    for woord in rij["woorden"]:
+        for pad, tekst in bestanden.items():
+            keer = tekst.count(woord)
+            elders = woord in rij.get("elders", {}).get(pad, {})
+            if elders:
+                bedoeld.add((pad, woord))
+            if pad == rij["thuis"]:
+                if keer != 1:
+                    fouten.append(f"{rij['naam']}: {woord} stands {keer} times in {pad}, which declares it")
+            elif keer and not elders:
+                fouten.append(f"{rij['naam']}: {woord} stands in {pad} too; go by {rij['thuis']}")
+            elif elders and not keer:
+                fouten.append(f"{rij['naam']}: {woord} is no longer in {pad}; take it out of the table")
+    genoemd = {(pad, woord) for pad, woorden in rij.get("elders", {}).items() for woord in woorden}
+    return fouten + [f"{rij['naam']}: {pad} and {woord} match nothing" for pad, woord in sorted(genoemd - bedoeld)]
+
+
+def kopieer():
+    """The tree as it is, so that the build of the last time serves again: what is the same is not written."""
+    namen = subprocess.run(["git", "ls-files", "-co", "--exclude-standard"], cwd=ROOT, check=True,
+                           capture_output=True, text=True).stdout.split("\n")
+    gewild = {naam for naam in namen if naam and (ROOT / naam).is_file()}
+    for pad in sorted(KOPIE.rglob("*")):
+        naam = str(pad.relative_to(KOPIE))
+        if pad.is_file() and not naam.startswith(".build/") and naam not in gewild:
+            pad.unlink()
+    return {naam: (ROOT / naam).read_bytes() for naam in gewild}
+
+
+def breek(inhoud):
+    for mutant in MUTANTEN:
+        naam, oud, nieuw = mutant["bestand"], mutant["oud"].encode(), mutant["nieuw"].encode()
+        if inhoud[naam].count(oud) != 1:
+            sys.exit(f"{mutant['naam']}: {mutant['oud']!r} does not occur once in {naam}")
+        inhoud[naam] = inhoud[naam].replace(oud, nieuw)
+    for naam, bytes_ in inhoud.items():
+        doel = KOPIE / naam
+        if not (doel.exists() and doel.read_bytes() == bytes_):
+            doel.parent.mkdir(parents=True, exist_ok=True)
+            doel.write_bytes(bytes_)
+            shutil.copymode(ROOT / naam, doel)
+
+
+def gebroken():
+    """The named tests that pass although what they go by is broken."""
+    breek(kopieer())
+    subprocess.run(["swift", "build", "--build-tests"], cwd=KOPIE, check=True, stdout=subprocess.DEVNULL)
+    gezocht = [test for mutant in MUTANTEN for test in mutant["tests"]]
+    filters = [woord for test in gezocht for woord in ("--filter", re.escape(test))]
+    uitvoer = subprocess.run(["swift", "test", "--skip-build", *filters], cwd=KOPIE, capture_output=True, text=True)
+    tekst = uitvoer.stdout + uitvoer.stderr
+    gefaald = set(re.findall(r"Test (\w+)\(.*?\) (?:recorded an issue|failed)", tekst))
+    gefaald |= set(re.findall(r'Test "([^"]+)" (?:recorded an issue|with .*? failed|failed)', tekst))
+    return [(mutant["naam"], test) for mutant in MUTANTEN for test in mutant["tests"] if test not in gefaald]
+
+
+def main():
+    bestanden = {pad: zonder_uitleg(tekst) for pad, tekst in bronnen().items()}
+    fouten = [fout for rij in WOORDEN for fout in dubbel(rij, bestanden)]
+    for fout in fouten:
+        print(fout)
+    if fouten:
+        sys.exit(1)
+    print(f"{sum(len(rij['woorden']) for rij in WOORDEN)} words stand in one place each")
+    if "--alleen-woorden" in sys.argv[1:] or not MUTANTEN:
+        return
+    over = gebroken()
+    for naam, test in over:
+        print(f"{naam}: \"{test}\" passes although it is broken")
+    if over:
+        sys.exit(1)
+    print(f"{len(MUTANTEN)} declarations broken; all {sum(len(m['tests']) for m in MUTANTEN)} tests that go by them fail")
+
+
+if __name__ == "__main__":
+    main()
