@@ -113,35 +113,3 @@ extension Beoordeling {
     return nieuw ?? self
   }
 }
-
-extension Zorgregel {
-  fileprivate mutating func stel(_ getal: Regelgetal, _ waarde: Double) {
-    let fractie = Fractie(waarde) ?? (waarde > 1 ? .een : .nul)
-    switch getal {
-    case .aantal: hoeveelheid = hoeveelheid.met(aantal: waarde)
-    case .kans: kans = fractie
-    case .uitval: uitval = fractie
-    case .toerekening:
-      switch soort {
-      case .vermeden(var claim):
-        claim.toerekening = fractie
-        soort = .vermeden(claim)
-      case .tegenslag(_, let stopt): soort = .tegenslag(toerekening: fractie, stopt: stopt)
-      case .meer, .inzet: break
-      }
-    case .uitdoving:
-      guard case .vermeden(var claim) = soort else { return }
-      claim.uitdoving = fractie
-      soort = .vermeden(claim)
-    }
-  }
-}
-
-extension Hoeveelheid {
-  fileprivate func met(aantal: Double) -> Hoeveelheid {
-    switch self {
-    case .eenmalig: .eenmalig(aantal)
-    case .per(let eenheid, _): .per(eenheid, aantal: aantal)
-    }
-  }
-}

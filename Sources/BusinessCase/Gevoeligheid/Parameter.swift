@@ -10,7 +10,7 @@ public enum Parameter: Sendable, Hashable {
     switch self {
     case .gedeeld(let getal): getal.sleutel
     case .discontovoet: "discontovoet"
-    case .regel(let casus, let nummer, let getal): "casus.\(casus).zorgregels[\(nummer)].\(getal.rawValue)"
+    case .regel(let casus, let nummer, let getal): "casus.\(casus).zorgregels[\(nummer)].\(getal.sleutel)"
     }
   }
 
@@ -131,17 +131,5 @@ extension Scenario {
 extension Zorgregel {
   fileprivate func kent(_ getal: Regelgetal, in casus: Beoordeling.ID) -> Bool {
     kent(getal) && (casus != Beoordeling.wachten || Wachtzorg.getallen.contains(getal))
-  }
-
-  func waarde(_ getal: Regelgetal) -> Double? {
-    switch (getal, soort) {
-    case (.aantal, _): hoeveelheid.aantal
-    case (.kans, _): kans.waarde
-    case (.uitval, _): uitval.waarde
-    case (.toerekening, .vermeden(let claim)): claim.toerekening.waarde
-    case (.toerekening, .tegenslag(let toerekening, _)): toerekening.waarde
-    case (.uitdoving, .vermeden(let claim)): claim.uitdoving.waarde
-    case (.toerekening, _), (.uitdoving, _): nil
-    }
   }
 }

@@ -33,14 +33,3 @@ extension Onzekerheid {
     return .beta(gemiddelde: fractie.waarde, n: max(waarnemingen.n, minste))
   }
 }
-
-extension Zorgregel {
-  /// Whether a number does anything on this kind of line.
-  func kent(_ getal: Regelgetal) -> Bool {
-    switch (getal, soort) {
-    case (.aantal, _), (.kans, _), (.uitval, _): true
-    case (.uitdoving, .vermeden), (.toerekening, .vermeden), (.toerekening, .tegenslag): true
-    case (.uitdoving, _), (.toerekening, _): false
-    }
-  }
-}

@@ -225,10 +225,11 @@ struct Verklaarder {
     var factoren: [Verklaring.Factor] = [
       .init(
         naam: "prijs", waarde: rekening.tarief.euro, herkomst: prijs.map { .prijs($0) } ?? .scenario),
-      .init(naam: "kans", waarde: rekening.regel.kans.waarde, herkomst: .scenario),
+      .init(naam: Zorgregelveld.kans.sleutel, waarde: rekening.regel.kans.waarde, herkomst: .scenario),
     ]
     if case .vermeden = rekening.regel.soort {
-      factoren.append(.init(naam: "toerekening", waarde: rekening.toerekening, herkomst: .scenario))
+      factoren.append(
+        .init(naam: Zorgregelveld.toerekening.sleutel, waarde: rekening.toerekening, herkomst: .scenario))
     }
     factoren.append(
       .init(naam: "hoeveelheid", waarde: termen.reduce(0) { $0 + $1.waarde }, herkomst: .maanden(termen)))

@@ -210,13 +210,6 @@ extension GelezenGetal {
   }
 }
 
-/// A number as a Dutch reader writes it: 1,4.
-func leesbaar(_ getal: Double) -> String {
-  (Int64(exactly: getal).map(String.init) ?? String(getal)).metKomma
-}
-
-/// Bounds that keep a typing error from becoming a computation of a century.
 enum Grens {
-  static let maanden = 1200
   static let jaren = 1900...2100
 }

@@ -1,5 +1,6 @@
 import BusinessCase
 import Simulatie
+import Taal
 
 /// How sure the numbers of a scenario are, as far as that is said for whole kinds of numbers at once.
 struct GelezenOnzekerheid {
@@ -14,15 +15,22 @@ extension Objectlezer {
     var gelezen = GelezenOnzekerheid()
     let herkomst = lezer.herkomst()
     gelezen.gegevens += [lezer.beoordelaarsfout(herkomst)].compactMap(\.self)
-    for (naam, wat) in [("kans", "kansen"), ("toerekening", "toerekeningen")] {
+    let waarnemingen: [(String, String, WritableKeyPath<Onzekerheid.Gewoonlijk, Waarnemingental?>)] = [
+      (Regelgetal.kans.sleutel, "kansen", \.kans),
+      (Regelgetal.toerekening.sleutel, "toerekeningen", \.toerekening),
+    ]
+    for (naam, wat, pad) in waarnemingen {
       guard let n = lezer.waarnemingen(naam, wat, herkomst) else { continue }
       gelezen.gegevens.append(n.gegeven)
-      if naam == "kans" { gelezen.gewoonlijk.kans = n.n } else { gelezen.gewoonlijk.toerekening = n.n }
+      gelezen.gewoonlijk[keyPath: pad] = n.n
     }
-    for (naam, wat) in [("aantal", "hoeveelheden zorg"), ("prijs", "prijzen van zorg")] {
+    let variaties: [(String, String, WritableKeyPath<Onzekerheid.Gewoonlijk, Variatie?>)] = [
+      (Regelgetal.aantal.sleutel, "hoeveelheden zorg", \.aantal), ("prijs", "prijzen van zorg", \.prijs),
+    ]
+    for (naam, wat, pad) in variaties {
       guard let cv = lezer.variatie(naam, wat, herkomst) else { continue }
       gelezen.gegevens.append(cv.gegeven)
-      if naam == "aantal" { gelezen.gewoonlijk.aantal = cv.cv } else { gelezen.gewoonlijk.prijs = cv.cv }
+      gelezen.gewoonlijk[keyPath: pad] = cv.cv
     }
     lezer.sluitAf()
     return gelezen

@@ -68,7 +68,7 @@ extension Objectlezer {
   private mutating func horizonnen() -> (horizonnen: Horizonnen, gegevens: [Gegeven]) {
     var (horizonnen, herkomst) = (Horizonnen.gewoonlijk, Ontwerp.bronHorizonnen)
     if var lezer = object("horizonnen") {
-      let bereik = 0...Grens.maanden
+      let bereik = Zorgregelveld.maanden
       horizonnen = Horizonnen(
         kort: lezer.geheel(Horizon.kort.rawValue, .optioneel, bereik) ?? horizonnen.kort,
         middellang: lezer.geheel(Horizon.middellang.rawValue, .optioneel, bereik) ?? horizonnen.middellang,

@@ -22,7 +22,7 @@ extension Parameter {
     case .gedeeld(let getal): getal.naam
     case .discontovoet: "Discontovoet per jaar"
     case .regel(let casus, let nummer, let getal):
-      "\(getal.rawValue.alsKop) in \(casus == Beoordeling.wachten ? "zorg tijdens het wachten" : "casus \(casus)"), zorgregel \(nummer + 1)"
+      "\(getal.sleutel.alsKop) in \(casus == Beoordeling.wachten ? "zorg tijdens het wachten" : "casus \(casus)"), zorgregel \(nummer + 1)"
     }
   }
 

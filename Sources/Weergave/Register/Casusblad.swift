@@ -131,14 +131,20 @@ extension Casusblad {
   private var beoordeling: String? {
     guard casus.isBeoordeeld else { return nil }
     guard !casus.regels.isEmpty else { return "Beoordeeld: er veranderde geen zorg." }
+    let regels = casus.regels.map(\.beoordeeld.regel)
+    let voorbehouden = regels.map(\.voorbehouden)
+    // A column that says "alles" on every line says nothing.
+    let metVoorbehoud = voorbehouden.contains { !$0.isEmpty }
     return Tabel(
-      titel: "", kop: ["Zorgregel", "Post", "Hoeveel", "Kans", "Toets"].map { Kolom($0) },
-      rijen: casus.regels.map { stand in
+      titel: "",
+      kop: (["Zorgregel", "Post", "Hoeveel", "Kans"] + (metVoorbehoud ? ["Daarvan telt"] : []) + ["Toets"])
+        .map { Kolom($0) },
+      rijen: zip(casus.regels, voorbehouden).map { stand, voorbehouden in
         let regel = stand.beoordeeld.regel
-        return [
-          "\(stand.beoordeeld.nummer) \(regel.soort.naam)", regel.post.tekst, regel.hoeveelheid.tekst,
-          getalTekst(regel.kans.waarde), stand.toetstekst,
-        ]
+        return ["\(stand.beoordeeld.nummer) \(regel.soort.naam)", regel.post.tekst, regel.omvang]
+          + [getalTekst(regel.kans.waarde)] + (metVoorbehoud ? [voorbehouden.opsomming] : []) + [
+            stand.toetstekst
+          ]
       }
     ).tekst()
   }
@@ -162,16 +168,6 @@ extension Casus.Regelstand {
       toetsingen[toetser].map { "\($0.oordeel.naam) (\(toetser.rawValue))" }
     }
     return oordelen.isEmpty ? "wacht op toets" : oordelen.joined(separator: ", ")
-  }
-}
-
-extension Hoeveelheid {
-  /// "eenmalig 2", "1,5 per maand".
-  var tekst: String {
-    switch self {
-    case .eenmalig(let aantal): "eenmalig \(getalTekst(aantal))"
-    case .per(let eenheid, let aantal): "\(getalTekst(aantal)) per \(eenheid.rawValue)"
-    }
   }
 }
 

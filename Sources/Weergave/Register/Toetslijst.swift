@@ -30,29 +30,38 @@ package struct Toetslijst: Sendable {
   }
 
   private var tabel: Tabel {
-    Tabel(
+    let voorbehouden = vragen.map(\.voorbehouden)
+    // A column that says "alles" on every line says nothing.
+    let metVoorbehoud = voorbehouden.contains { !$0.isEmpty }
+    return Tabel(
       titel: "",
       kop: [
         Kolom("Casus", .rechts), Kolom("Regel", .rechts), Kolom("Leeftijd"), Kolom("Hoeveel"),
-        Kolom("Kans", .rechts), Kolom("Zorg die niet nodig was"),
-      ],
-      rijen: vragen.map { vraag in
+        Kolom("Kans", .rechts),
+      ] + (metVoorbehoud ? [Kolom("Daarvan telt")] : []) + [Kolom("Zorg die niet nodig was")],
+      rijen: zip(vragen, voorbehouden).map { vraag, voorbehouden in
         let regel = vraag.regel.regel
         return [
           vraag.casus.description, String(vraag.regel.nummer), vraag.leeftijdsklasse?.rawValue ?? "–",
-          "\(regel.hoeveelheid.tekst) \(regel.periode.tekst(regel.hoeveelheid))",
-          getalTekst(regel.kans.waarde),
-          regel.post.tekst + (vraag.omschrijving.map { ": \($0)" } ?? ""),
+          regel.omvang, getalTekst(regel.kans.waarde),
+        ] + (metVoorbehoud ? [voorbehouden.opsomming] : []) + [
+          regel.post.tekst + (vraag.omschrijving.map { ": \($0)" } ?? "")
         ]
       })
   }
 }
 
-extension Periode {
-  /// "vanaf maand 1, 12 maanden".
-  fileprivate func tekst(_ hoeveelheid: Hoeveelheid) -> String {
-    let begin = "vanaf maand \(vanaf + 1)"
-    guard case .per = hoeveelheid else { return "in maand \(vanaf + 1)" }
-    return duur.map { "\(begin), \($0) \($0 == 1 ? "maand" : "maanden")" } ?? begin
+extension Toetsvraag {
+  /// What the line itself takes off, and that all benefits of the casus may end.
+  fileprivate var voorbehouden: [String] {
+    regel.regel.voorbehouden
+      + (stop.map {
+        ["kans \(getalTekst($0.kans.waarde)) dat het stopt na \(maandenTekst($0.periode.vanaf))"]
+      } ?? [])
   }
+}
+
+extension [String] {
+  /// "50% door het traject, 30% eraf per jaar"; "alles" when nothing is taken off.
+  var opsomming: String { isEmpty ? "alles" : joined(separator: ", ") }
 }
