@@ -20,10 +20,117 @@ KOPIE = ROOT / ".build-eenmaal"
 
 # What is declared, its words, where, and where the same letters mean something else. A word is a string literal,
 # with its quotes; or any other text that stands once, such as a predicate's condition.
-WOORDEN = []
+WOORDEN = [
+    {
+        "naam": "the keys of a zorgregel",
+        "woorden": [f'"{sleutel}"' for sleutel in (
+            "soort post aantal per vanaf duur kans uitval toerekening toets getoetstTot uitdoving stopt").split()],
+        "thuis": "Sources/BusinessCase/Beoordeling/Zorgregelveld.swift",
+        "elders": {
+            "Sources/BusinessCase/Verifieren/Regelcontroles.swift": {
+                '"uitval"': "the name of a check", '"uitdoving"': "the name of a check"},
+            "Sources/Scenariobestand/Keten/Ketenlezer+Lijsten.swift": {'"post"': "care while one waits"},
+            "Sources/SociaalRecept/Uitwisseling/Inzage/Inzagedossier+Json.swift": {'"soort"': "of a feit"},
+            "Sources/SociaalRecept/Uitwisseling/Opgave/Casusopgave+Json.swift": {'"soort"': "of a vraag"},
+            "Sources/Weergave/Grafiek/Kansdiagram.swift": {'"kans"': "the name of an axis"},
+            "Sources/Weergave/Json/Scenariouitkomst+Json.swift": {'"post"': "of a price"},
+            "Sources/Weergave/Onderzoek/Onderzoek+Json.swift": {
+                '"aantal"': "how many residents", '"toets"': "what the toets did to all lines"},
+            "Sources/Weergave/Onzekerheid/Gevoeligheidstabellen.swift": {'"kans"': "the name of an axis"},
+            "Sources/Weergave/Register/Casusblad+Json.swift": {
+                '"soort"': "of a feit", '"vanaf"': "the day a part began"},
+            "Sources/Weergave/Register/Wachtoverzicht+Json.swift": {
+                '"aantal"': "how many waited", '"per"': "what the table is divided by",
+                '"vanaf"': "the first day that counts"},
+        },
+    },
+    {
+        "naam": "the words of a zorgregel",
+        "woorden": ['"eenmalig"'],
+        "thuis": "Sources/BusinessCase/Beoordeling/Zorgregelopgave.swift",
+    },
+    {
+        "naam": "the kinds of zorgregel",
+        "woorden": ["case vermeden, meer, inzet, tegenslag"],
+        "thuis": "Sources/BusinessCase/Beoordeling/Zorgregelopgave.swift",
+    },
+    {
+        "naam": "the bounds of a zorgregel",
+        "woorden": ["0...1200", "0.0...1_000_000"],
+        "thuis": "Sources/BusinessCase/Beoordeling/Zorgregelveld.swift",
+        "elders": {
+            "Sources/BusinessCase/Gevoeligheid/Scenariogetal.swift": {"0.0...1_000_000": "residents a year"},
+        },
+    },
+    {
+        "naam": "the paths of a scenario's uncertain numbers",
+        "woorden": ['"discontovoet"', '"traject.prijs"', '"onzekerheid.beoordelaarsfout"',
+                    '"totaal.bedrag"', '"totaal.variatie"', '"programma.groei"', '"optimismecorrectie.',
+                    '"programma.instroom.', '"prijs.\\('],
+        "thuis": "Sources/BusinessCase/Gevoeligheid/Scenariogetal.swift",
+        "elders": {
+            "Sources/Weergave/Json/Scenariouitkomst+Json.swift": {'"discontovoet"': "a key of the outcome"},
+            "Sources/Weergave/Onderzoek/Onderzoek+Json.swift": {'"discontovoet"': "a key of the outcome"},
+        },
+    },
+    {
+        "naam": "the names of a scenario's uncertain numbers",
+        "woorden": ['"Discontovoet per jaar"', '"Prijs van een traject', '"Baten per euro kosten"',
+                    '"Baten van alle casussen samen', '"Groei van de instroom per jaar"', '"Instroom per jaar via '],
+        "thuis": "Sources/BusinessCase/Gevoeligheid/Scenariogetal.swift",
+    },
+    {
+        "naam": "a number as people type it",
+        "woorden": ['$0 == "." ? "," : $0'],
+        "thuis": "Sources/Taal/Getallen/Typegetal.swift",
+    },
+]
 
 # What is broken, where (text and what it becomes; the text occurs once), and the tests that must notice.
-MUTANTEN = []
+MUTANTEN = [
+    {
+        "naam": "the key of a zorgregel",
+        "bestand": "Sources/BusinessCase/Beoordeling/Zorgregelveld.swift",
+        "oud": '"uitdoving", "welk deel er per jaar', "nieuw": '"vervaging", "welk deel er per jaar',
+        "tests": [
+            "Elke sleutel van een zorgregel in een bestand komt aan",
+            "Een object heeft in het schema de sleutels die de lezer kent",
+            "Het logboek schrijft elke sleutel van een zorgregel, teken voor teken als altijd",
+            "Het logboek leest elke sleutel van een zorgregel",
+            "Elke optie van een zorgregel komt aan, en toon --json zegt ze terug",
+            "In JSON heeft een zorgregel al zijn sleutels, met null waar hij er geen kent",
+            "Een verzonnen casus staat met al zijn zorgregels in een bestand, en leest terug",
+            "De naam van een getal in een scenario is overal dezelfde",
+        ],
+    },
+    {
+        "naam": "the words that a reader sees of a zorgregel",
+        "bestand": "Sources/BusinessCase/Beoordeling/Zorgregelveld.swift",
+        "oud": 'achter: "door het traject"', "nieuw": 'achter: "vanzelf"',
+        "tests": [
+            "Wie toetst, ziet ook wat er van een claim afgaat en of de baten kunnen stoppen",
+            "Op het scherm van een casus staat van elke zorgregel wat ervan telt",
+            "In de inzage voor de bewoner staat van elke zorgregel alles wat meetelt",
+        ],
+    },
+    {
+        "naam": "the bounds of a zorgregel",
+        "bestand": "Sources/BusinessCase/Beoordeling/Zorgregelveld.swift",
+        "oud": "0.0...1_000_000", "nieuw": "0.0...2_000_000",
+        "tests": [
+            "Een getal van een zorgregel buiten zijn grenzen noemt die grenzen",
+            "Een getal heeft in het schema het bereik dat de lezer kent",
+            "Een hoeveelheid is een getal van 0 tot en met 1 miljoen",
+            "Alles wat er mis is met een zorgregel staat er in een keer, met wat goed is",
+        ],
+    },
+    {
+        "naam": "a path of a scenario's numbers",
+        "bestand": "Sources/BusinessCase/Gevoeligheid/Scenariogetal.swift",
+        "oud": '"programma.groei"', "nieuw": '"programma.stijging"',
+        "tests": ["De groei van een programma staat onder haar naam, en leg-uit en omslagpunt kennen die"],
+    },
+]
 
 
 def bronnen():

@@ -3,7 +3,7 @@ extension Scenario {
   public func verdeling(_ getal: Gedeeld) -> Verdeling? {
     if let eigen = onzekerheid.gedeeld[getal] { return eigen }
     guard case .prijs(let post) = getal,
-      let prijs = try? kostenkaart.prijs(post, basis: regels.prijsbasis, peil: regels.prijspeil).prijs
+      let prijs = geldendePrijs(post)?.prijs
     else { return nil }
     if let eigen = prijs.verdeling { return eigen }
     guard let variatie = onzekerheid.gewoonlijk.prijs, prijs.bedrag > .nul else { return nil }

@@ -48,6 +48,11 @@ extension Objectlezer {
     return getal
   }
 
+  /// A number of the scenario, by its own key and within its own bounds.
+  mutating func getal(_ getal: Scenariogetal, _ plicht: Plicht, onzeker: Getalsoort? = nil) -> GelezenGetal? {
+    self.getal(getal.laatsteSleutel, plicht, getal.bereik, onzeker: onzeker)
+  }
+
   mutating func geheel(_ naam: String, _ plicht: Plicht, _ bereik: ClosedRange<Int>) -> Int? {
     geheelGetal(naam, plicht, bereik)?.geheel
   }

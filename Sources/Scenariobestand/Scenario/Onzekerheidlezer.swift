@@ -38,7 +38,7 @@ extension Objectlezer {
 
   /// A factor with mean 1: who thinks that all claim too much on average, says so in the optimism correction.
   private mutating func beoordelaarsfout(_ herkomst: Gegeven.Herkomst) -> Gegeven? {
-    guard var lezer = object("beoordelaarsfout") else { return nil }
+    guard var lezer = object(Scenariogetal.beoordelaarsfout.laatsteSleutel) else { return nil }
     let eigen = lezer.herkomst()
     let spreiding = Onzekergetal(&lezer, .positief, waarde: 1, staatErBij: false)
     lezer.sluitAf()
@@ -51,8 +51,7 @@ extension Objectlezer {
           "een verdeling met gemiddelde 1, zoals { laag: 0.6, hoog: 1.5 } of { cv: 0.25 }")
       }
       return Gegeven(
-        sleutel: "onzekerheid.beoordelaarsfout", naam: Gedeeld.beoordelaarsfout.naam, waarde: .getal(1),
-        herkomst: eigen == .ongenoemd ? herkomst : eigen, spreiding: .init(.beoordelaarsfout, verdeling))
+        .beoordelaarsfout, .getal(1), herkomst: eigen == .ongenoemd ? herkomst : eigen, verdeling: verdeling)
     } catch {
       boek.noteer(bij: lezer.knoop, pad: lezer.pad, gevonden: error.gevonden, verwacht: error.verwacht)
       return nil

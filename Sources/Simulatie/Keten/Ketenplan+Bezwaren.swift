@@ -22,7 +22,7 @@ extension Ketenplan {
       Ketenbezwaar(
         pad: "inloop",
         gevonden:
-          "de inloop van \(leesbaar(keten.inloop)) maanden is langer dan de simulatie van \(jaren) jaar",
+          "de inloop van \(keten.inloop.leesbaar) maanden is langer dan de simulatie van \(jaren) jaar",
         verwacht: "hooguit \(jaren * 12) maanden")
     ]
   }
@@ -46,7 +46,7 @@ extension Keten {
     where !(0.1...60).contains(uren) {
       lijst.append(
         Ketenbezwaar(
-          pad: "\(naam).uren", gevonden: "\(leesbaar(uren)) uur per week kan niet",
+          pad: "\(naam).uren", gevonden: "\(uren.leesbaar) uur per week kan niet",
           verwacht: "0,1 tot en met 60"))
     }
     if stappen.bereik < 0.01 {
@@ -60,7 +60,7 @@ extension Keten {
     where aantal > 200 {
       lijst.append(
         Ketenbezwaar(
-          pad: "stappen.\(naam)", gevonden: "\(leesbaar(aantal)) is te veel", verwacht: "hooguit 200"))
+          pad: "stappen.\(naam)", gevonden: "\(aantal.leesbaar) is te veel", verwacht: "hooguit 200"))
     }
     if stappen.pogingen < 1 {
       lijst.append(
@@ -116,7 +116,7 @@ extension Keten {
       let rond = (som * 1e6).rounded() / 1e6
       lijst.append(
         Ketenbezwaar(
-          pad: pad, gevonden: "\(wat) zijn samen \(leesbaar(rond))", verwacht: "samen \(leesbaar(doel))"))
+          pad: pad, gevonden: "\(wat) zijn samen \(rond.leesbaar)", verwacht: "samen \(doel.leesbaar)"))
     }
     if maandpatroon.count != 12 || maandpatroon.contains(where: { !($0 >= 0) }) {
       lijst.append(
@@ -167,4 +167,9 @@ extension Afwezigheid {
     }
     return lijst
   }
+}
+
+extension Double {
+  /// As a Dutch reader writes it.
+  var leesbaar: String { Taal.leesbaar(self) }
 }

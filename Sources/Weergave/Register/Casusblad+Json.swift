@@ -48,7 +48,7 @@ extension Casusblad {
       Instellingen.Norm.allCases.map { norm in
         let wacht = dossier.regel.wacht(op: norm, peildatum: peildatum)
         return (
-          norm.sleutel,
+          norm.rawValue,
           [
             "dag": .datum(dossier.regel.dag(norm)), "stand": .misschien(wacht) { .tekst($0.stand) },
             "dagen": .geheelOfNiets(wacht?.dagen), "norm": .geheel(instellingen[norm]),

@@ -131,22 +131,20 @@ extension Casusblad {
   private var beoordeling: String? {
     guard casus.isBeoordeeld else { return nil }
     guard !casus.regels.isEmpty else { return "Beoordeeld: er veranderde geen zorg." }
-    let regels = casus.regels.map(\.beoordeeld.regel)
-    let voorbehouden = regels.map(\.voorbehouden)
-    // A column that says "alles" on every line says nothing.
-    let metVoorbehoud = voorbehouden.contains { !$0.isEmpty }
-    return Tabel(
-      titel: "",
-      kop: (["Zorgregel", "Post", "Hoeveel", "Kans"] + (metVoorbehoud ? ["Daarvan telt"] : []) + ["Toets"])
-        .map { Kolom($0) },
-      rijen: zip(casus.regels, voorbehouden).map { stand, voorbehouden in
+    let tabel = Tabel(
+      titel: "", kop: ["Zorgregel", "Post", "Hoeveel", "Kans", "Toets"].map { Kolom($0) },
+      rijen: casus.regels.map { stand in
         let regel = stand.beoordeeld.regel
-        return ["\(stand.beoordeeld.nummer) \(regel.soort.naam)", regel.post.tekst, regel.omvang]
-          + [getalTekst(regel.kans.waarde)] + (metVoorbehoud ? [voorbehouden.opsomming] : []) + [
-            stand.toetstekst
-          ]
-      }
-    ).tekst()
+        return [
+          "\(stand.beoordeeld.nummer) \(regel.soort.naam)", regel.post.tekst, regel.omvang,
+          getalTekst(regel.kans.waarde), stand.toetstekst,
+        ]
+      })
+    let voorbehouden = casus.regels.map(\.beoordeeld).filter { !$0.regel.voorbehouden.isEmpty }.map {
+      alinea("Zorgregel \($0.nummer): \($0.regel.voorbehouden.joined(separator: ", "))", inspringing: 2)
+    }
+    return ([tabel.tekst()] + (voorbehouden.isEmpty ? [] : [voorbehouden.joined(separator: "\n")]))
+      .joined(separator: "\n\n")
   }
 
   private var verloop: Tabel {

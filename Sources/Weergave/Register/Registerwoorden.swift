@@ -17,19 +17,6 @@ extension Instellingen {
   }
 }
 
-extension Instellingen.Norm {
-  /// The key in JSON.
-  var sleutel: String {
-    switch self {
-    case .aannemen: "aannemen"
-    case .contact: "contact"
-    case .gesprek: "gesprek"
-    case .hulp: "hulp"
-    case .terugkoppeling: "terugkoppeling"
-    }
-  }
-}
-
 /// "1 dag", "12 dagen".
 func dagenTekst(_ dagen: Int) -> String { "\(dagen) \(dagen == 1 ? "dag" : "dagen")" }
 

@@ -22,7 +22,7 @@ package struct Toetslijst: Sendable {
       alinea(
         "\(vragen.count == 1 ? "Een zorgregel wacht" : "\(vragen.count) zorgregels wachten") op het oordeel van \(toetser.naam). Was deze zorg zonder het traject echt gebruikt?"
       ),
-      tabel.tekst(),
+      tabel.tekst(), voorbehouden,
       alinea(
         "Oordelen: recept register toetsen CASUS REGEL bevestigd, bijgesteld of verworpen, met --door \(toetser.rawValue)."
       ),
@@ -30,38 +30,39 @@ package struct Toetslijst: Sendable {
   }
 
   private var tabel: Tabel {
-    let voorbehouden = vragen.map(\.voorbehouden)
-    // A column that says "alles" on every line says nothing.
-    let metVoorbehoud = voorbehouden.contains { !$0.isEmpty }
-    return Tabel(
+    Tabel(
       titel: "",
       kop: [
         Kolom("Casus", .rechts), Kolom("Regel", .rechts), Kolom("Leeftijd"), Kolom("Hoeveel"),
-        Kolom("Kans", .rechts),
-      ] + (metVoorbehoud ? [Kolom("Daarvan telt")] : []) + [Kolom("Zorg die niet nodig was")],
-      rijen: zip(vragen, voorbehouden).map { vraag, voorbehouden in
+        Kolom("Kans", .rechts), Kolom("Zorg die niet nodig was"),
+      ],
+      rijen: vragen.map { vraag in
         let regel = vraag.regel.regel
         return [
           vraag.casus.description, String(vraag.regel.nummer), vraag.leeftijdsklasse?.rawValue ?? "–",
           regel.omvang, getalTekst(regel.kans.waarde),
-        ] + (metVoorbehoud ? [voorbehouden.opsomming] : []) + [
-          regel.post.tekst + (vraag.omschrijving.map { ": \($0)" } ?? "")
+          regel.post.tekst + (vraag.omschrijving.map { ": \($0)" } ?? ""),
         ]
       })
+  }
+
+  /// What takes off of a line; nil when every line counts as it stands.
+  private var voorbehouden: String? {
+    let regels = vragen.filter { !$0.voorbehouden.isEmpty }.map {
+      alinea(
+        "Casus \($0.casus), regel \($0.regel.nummer): \($0.voorbehouden.joined(separator: ", "))",
+        inspringing: 2)
+    }
+    return regels.isEmpty ? nil : (["Hier gaat iets van af:"] + regels).joined(separator: "\n")
   }
 }
 
 extension Toetsvraag {
   /// What the line itself takes off, and that all benefits of the casus may end.
   fileprivate var voorbehouden: [String] {
-    regel.regel.voorbehouden
-      + (stop.map {
-        ["kans \(getalTekst($0.kans.waarde)) dat het stopt na \(maandenTekst($0.periode.vanaf))"]
-      } ?? [])
+    let stop = stop.map {
+      "kans \(getalTekst($0.kans.waarde)) dat de baten stoppen na \(maandenTekst($0.periode.vanaf))"
+    }
+    return regel.regel.voorbehouden + [stop].compactMap(\.self)
   }
-}
-
-extension [String] {
-  /// "50% door het traject, 30% eraf per jaar"; "alles" when nothing is taken off.
-  var opsomming: String { isEmpty ? "alles" : joined(separator: ", ") }
 }

@@ -39,19 +39,25 @@ struct ZorgregelweergaveTests {
   func toetslijst() throws {
     let lijst = Toetslijst(
       try verhaal.register.toetsvragen(voor: .huisarts), voor: .huisarts, try verhaal.register.instellingen())
-    let woorden = lijst.tekst.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
-    for deel in ["1% eraf", "50% door", "30% eraf", "kans 0,3"] {
-      #expect(woorden.contains(deel), "\(deel)\n\(lijst.tekst)")
-    }
+    #expect(
+      lijst.tekst.contains(
+        """
+        Hier gaat iets van af:
+        Casus 1, regel 1: 1% eraf per maand, 50% door het traject, 30% eraf per jaar,
+          kans 0,3 dat de baten stoppen na 6 maanden
+        """), "\(lijst.tekst)")
     #expect(lijst.tekst.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(lijst.tekst)")
   }
 
   @Test("Op het scherm van een casus staat van elke zorgregel wat ervan telt")
   func casusblad() throws {
     let tekst = try blad().tekst
-    for deel in ["1% eraf", "50% door", "30% eraf", "daarna geen"] {
-      #expect(tekst.contains(deel), "\(deel)\n\(tekst)")
-    }
+    #expect(
+      tekst.contains(
+        """
+        Zorgregel 1: 1% eraf per maand, 50% door het traject, 30% eraf per jaar
+        Zorgregel 2: daarna geen baten meer
+        """), "\(tekst)")
     #expect(tekst.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(tekst)")
   }
 
