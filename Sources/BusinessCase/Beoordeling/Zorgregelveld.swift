@@ -61,7 +61,7 @@ extension Zorgregelveld {
   package static let vanaf = Zorgregelveld(
     "vanaf", "na hoeveel maanden het begint", .maanden(maanden, \.vanaf))
   package static let duur = Zorgregelveld(
-    "duur", "hoeveel maanden het duurt", .maanden(maanden, \.duur))
+    "duur", "hoeveel maanden het duurt (zonder: tot het einde)", .maanden(maanden, \.duur))
   package static let kans = Zorgregelveld(
     "kans", "hoe waarschijnlijk die zorg was zonder traject, van 0 tot en met 1", .kans(\.kans),
     verplicht: [.vermeden, .meer, .tegenslag], getal: .kans)

@@ -129,7 +129,7 @@ extension Invoer {
   fileprivate func controleerPost(_ post: Kostenpost.ID) throws(Afbreking) {
     let kaart: Kostenkaart
     do throws(Leesfouten) {
-      kaart = try Scenariobibliotheek(Schijf()).kostenkaart(tekst("--kaart") ?? "kostenkaart")
+      kaart = try Scenariobibliotheek.vanGebruiker.kostenkaart(tekst("--kaart") ?? "kostenkaart")
     } catch {
       let anders = "Staat de kostenkaart ergens anders? Noem het bestand met --kaart."
       let fout = Afbreking([error])
