@@ -13,7 +13,8 @@ struct GetalnaamTests {
       "proef.json5",
       """
       {
-        basis: "dordrecht-2022",
+        naam: "Proef", prijspeil: 2022, prijsbasis: "integraal",
+        kostenkaart: "\(Programma.wortel.path)/scenarios/kostenkaart.json5",
         casussen: [
           { id: "een", route: "buurtwerk", zorgregels: [
             { soort: "vermeden", post: "huisarts-consult-kort", aantal: 4, per: "maand", kans: 0.8, toets: "beide",
