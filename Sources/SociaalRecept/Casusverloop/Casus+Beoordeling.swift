@@ -30,7 +30,7 @@ extension Casus.Regelstand {
     for toetsing in toetsingen.values {
       guard case .bijgesteld(let aantal, let kans) = toetsing.oordeel else { continue }
       if let aantal {
-        regel.hoeveelheid = regel.hoeveelheid.bijgesteld(naar: min(aantal, eerder(\.aantal) ?? aantal))
+        regel.hoeveelheid = regel.hoeveelheid.met(aantal: min(aantal, eerder(\.aantal) ?? aantal))
       }
       if let kans { regel.kans = min(kans, eerder(\.kans) ?? kans) }
     }
@@ -48,14 +48,5 @@ extension Casus.Regelstand {
   private struct Bijstelling {
     let aantal: Double?
     let kans: Kans?
-  }
-}
-
-extension Hoeveelheid {
-  fileprivate func bijgesteld(naar aantal: Double) -> Hoeveelheid {
-    switch self {
-    case .eenmalig: .eenmalig(aantal)
-    case .per(let eenheid, _): .per(eenheid, aantal: aantal)
-    }
   }
 }

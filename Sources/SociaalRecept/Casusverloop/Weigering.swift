@@ -1,4 +1,5 @@
 import BusinessCase
+import Taal
 
 /// Why something cannot happen to a casus now.
 package enum Weigering: Error, Sendable, Hashable {
@@ -125,9 +126,9 @@ extension Weigering {
     case .volgnummer(let nummer, let verwacht):
       "nummer \(nummer) sluit niet aan; verwacht nummer \(verwacht)"
     case .hoeveelheid(let nummer):
-      "de hoeveelheid van zorgregel \(nummer) past niet; verwacht een getal van 0 tot en met 1 miljoen"
+      "de hoeveelheid van zorgregel \(nummer) past niet; verwacht een getal van 0 tot en met \(leesbaar(Zorgregelveld.hoeveelheden.upperBound))"
     case .maanden(let nummer):
-      "de maanden van zorgregel \(nummer) passen niet; verwacht hele maanden van 0 tot en met \(Casus.hoogstensMaanden)"
+      "de maanden van zorgregel \(nummer) passen niet; verwacht hele maanden van 0 tot en met \(Zorgregelveld.maanden.upperBound)"
     case .regelOntbreekt(let nummer, let aantal):
       aantal == 0
         ? "er zijn nog geen zorgregels"

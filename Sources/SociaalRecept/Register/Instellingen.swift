@@ -5,12 +5,12 @@ import Taal
 package struct Instellingen: Sendable, Hashable {
   /// Days within which something should happen, counted from the aanmelding.
   package enum Norm: String, Sendable, Hashable, CaseIterable {
-    case aannemen = "norm-aannemen"
-    case contact = "norm-contact"
-    case gesprek = "norm-gesprek"
-    case hulp = "norm-hulp"
+    case aannemen, contact, gesprek, hulp
     /// From the choice of a route, or the end, to the message back to who referred.
-    case terugkoppeling = "norm-terugkoppeling"
+    case terugkoppeling
+
+    /// Its key among the settings; in JSON it is the word alone.
+    package var instelling: String { "norm-" + rawValue }
 
     /// Assumptions: nobody published a norm for Sociaal Recept.
     package var gewoonlijk: Int {
@@ -52,11 +52,11 @@ extension Instellingen {
   private static let makelaarvoor = "makelaar."
 
   package static let sleutels =
-    Norm.allCases.map(\.rawValue) + ["bewaar-persoon", "bewaar-feiten", "makelaar.NAAM", "fictief"]
+    Norm.allCases.map(\.instelling) + ["bewaar-persoon", "bewaar-feiten", "makelaar.NAAM", "fictief"]
 
   /// Sets one value by its key; an empty value takes a makelaar away.
   package mutating func stel(_ sleutel: String, op waarde: String) throws(Registerfout) {
-    if let norm = Norm(rawValue: sleutel) {
+    if let norm = Norm.allCases.first(where: { $0.instelling == sleutel }) {
       normen[norm] = try Self.getal(sleutel, waarde, 0...730, "dagen")
     } else if sleutel == "bewaar-persoon" {
       bewaarPersoon = try Self.getal(sleutel, waarde, 1...240, "maanden")
@@ -99,7 +99,7 @@ extension Instellingen {
 
   /// As keys and values, for keeping and showing.
   package var paren: [(sleutel: String, waarde: String)] {
-    let vast = Norm.allCases.map { ($0.rawValue, String(self[$0])) }
+    let vast = Norm.allCases.map { ($0.instelling, String(self[$0])) }
     let overig = [
       ("bewaar-persoon", String(bewaarPersoon)), ("bewaar-feiten", String(bewaarFeiten)),
       ("fictief", fictief ? "ja" : "nee"),

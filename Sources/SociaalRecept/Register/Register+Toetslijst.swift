@@ -7,6 +7,8 @@ package struct Toetsvraag: Sendable, Hashable {
   package let leeftijdsklasse: Leeftijdsklasse?
   package let regel: Beoordeelderegel
   package let omschrijving: String?
+  /// When the benefits of the whole casus may end before their time.
+  package let stop: Zorgregel?
 }
 
 extension Register {
@@ -37,6 +39,6 @@ extension Toetsvraag {
     self.init(
       casus: casus.nummer, route: casus.route,
       leeftijdsklasse: casus.verwijzing.leeftijd.map { Leeftijdsklasse(leeftijd: $0) }, regel: regel,
-      omschrijving: omschrijving)
+      omschrijving: omschrijving, stop: casus.geldigeRegels.map(\.beoordeeld.regel).first(where: \.stopt))
   }
 }

@@ -115,10 +115,22 @@ func keuze<Keuze: CaseIterable & RawRepresentable<String>>(
   _ tekst: String, bij naam: String, _: Keuze.Type = Keuze.self
 ) throws(Afbreking) -> Keuze {
   if let keuze = Keuze(rawValue: tekst.lowercased()) { return keuze }
-  let woorden = Keuze.allCases.map(\.rawValue)
-  let bedoeld = dichtstbijzijnde(tekst, in: woorden).map { " Bedoelde u \"\($0)\"?" } ?? ""
-  throw Afbreking(
-    .verkeerdGebruik, ["\(naam) \(tekst): verwacht een van: \(woorden.joined(separator: ", ")).\(bedoeld)"])
+  throw .verkeerdWoord(tekst, bij: naam, uit: Keuze.allCases.map(\.rawValue))
+}
+
+/// The same for a list of words.
+func keuze(_ tekst: String, bij naam: String, uit woorden: [String]) throws(Afbreking) -> String {
+  if let woord = woorden.first(where: { $0 == tekst.lowercased() }) { return woord }
+  throw .verkeerdWoord(tekst, bij: naam, uit: woorden)
+}
+
+extension Afbreking {
+  fileprivate static func verkeerdWoord(_ tekst: String, bij naam: String, uit woorden: [String]) -> Afbreking
+  {
+    let bedoeld = dichtstbijzijnde(tekst, in: woorden).map { " Bedoelde u \"\($0)\"?" } ?? ""
+    return Afbreking(
+      .verkeerdGebruik, ["\(naam) \(tekst): verwacht een van: \(woorden.joined(separator: ", ")).\(bedoeld)"])
+  }
 }
 
 /// Runs work on a register; what goes wrong becomes a sentence with the right exit code.
@@ -142,10 +154,6 @@ extension Registerfout {
     default: .verkeerdeGegevens
     }
   }
-}
-
-private func omgeving(_ naam: String) -> String? {
-  getenv(naam).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
 }
 
 /// The clock and the calendar on the wall.

@@ -81,7 +81,7 @@ struct TeDoenTests {
     #expect(try achterstand(proef) == [1, 2])
   }
 
-  @Test("Te beoordelen: de lijst vraagt erom, het onderzoek telt het, en na het beoordelen niet meer")
+  @Test("De lijst: te beoordelen staat er tot iemand het deed")
   func beoordelen() throws {
     let proef = try Proefregister()
     let nummer = try proef.afgerond(.geenVervolg)
