@@ -37,6 +37,8 @@ public struct Zorgregel: Sendable, Hashable {
     /// With `stopt` the benefits of the casus end after month `vanaf`, with probability `kans`.
     case tegenslag(toerekening: Fractie, stopt: Bool)
 
+    public var isVermeden: Bool { if case .vermeden = self { true } else { false } }
+
     /// The word that files use.
     public var naam: String {
       switch self {

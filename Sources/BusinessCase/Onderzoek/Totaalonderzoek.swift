@@ -28,7 +28,9 @@ public struct Totaalonderzoek: Sendable, Hashable {
   public let aannames: [Aanname]
 
   /// The mean over the price of a traject; nil when that is 0.
-  public var keerTrajectprijs: Double? { trajectprijs == 0 ? nil : gemiddelde / trajectprijs }
+  public var keerTrajectprijs: Double? {
+    Nulgrens().isNul(trajectprijs) ? nil : gemiddelde / trajectprijs
+  }
 
   static let variatiecoefficienten = [0.5, 1, 2]
 

@@ -1,9 +1,12 @@
+import Bestandsvorm
 import BusinessCase
 
 /// A zorgregel, with what a reader of the outcome must know about it.
 struct GelezenRegel {
   let regel: Zorgregel
   let meldingen: [Melding]
+  let knoop: Knoop
+  let pad: String
 }
 
 extension Objectlezer {
@@ -63,7 +66,7 @@ extension Objectlezer {
       regel: regel,
       meldingen: zekerheid.overbodig(bij: soortwoord).map {
         .teltNiet(sleutel: $0, soort: soortwoord.rawValue, plek: "\(knoop.plek) \(pad)")
-      })
+      }, knoop: self.knoop, pad: pad)
   }
 
   private mutating func post(_ controle: Postcontrole?) -> Kostenpost.ID? {

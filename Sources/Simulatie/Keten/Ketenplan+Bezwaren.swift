@@ -16,15 +16,37 @@ package struct Ketenbezwaar: Error, Sendable, Hashable {
 extension Ketenplan {
   /// Everything that makes no sense, in the chain itself or against the years of the programme.
   package var bezwaren: [Ketenbezwaar] {
-    guard keten.inloop > Double(jaren * 12) else { return keten.bezwaren }
-    return keten.bezwaren + [
-      Ketenbezwaar(
-        pad: "inloop",
-        gevonden:
-          "de inloop van \(keten.inloop.leesbaar) maanden is langer dan de simulatie van \(jaren) jaar",
-        verwacht: "hooguit \(jaren * 12) maanden")
-    ]
+    var lijst = keten.bezwaren
+    if keten.inloop > Double(jaren * 12) {
+      lijst.append(
+        Ketenbezwaar(
+          pad: "inloop",
+          gevonden:
+            "de inloop van \(keten.inloop.leesbaar) maanden is langer dan de simulatie van \(jaren) jaar",
+          verwacht: "hooguit \(jaren * 12) maanden"))
+    }
+    if mensen > Self.hoogstensMensen {
+      lijst.append(
+        Ketenbezwaar(
+          pad: "", gevonden: "in deze jaren komen er \(mensen.rounded().leesbaar) mensen, wijkteam inbegrepen",
+          verwacht: "hooguit \(Self.hoogstensMensen.leesbaar): meer is niet na te spelen"))
+    }
+    return lijst
   }
+
+  /// Who is expected to come in, at the wijkteam too, over all years of the simulation.
+  private var mensen: Double {
+    var (som, ditJaar) = (keten.wijkteam.meldingen * (Double(jaren) + keten.inloop / 12), perJaar)
+    som += perJaar * keten.inloop / 12
+    for _ in 0..<jaren {
+      som += ditJaar
+      ditJaar *= 1 + groei
+    }
+    return som
+  }
+
+  /// Ten times a large city; more is a typing error that would be played for hours.
+  private static let hoogstensMensen = 100_000.0
 }
 
 extension Keten {

@@ -20,7 +20,7 @@ extension Rapport {
         "Kans op winst", analyse.kansOpWinst.map(kansTekst) ?? "onbekend",
         toelichting: "dat trajecten gemiddeld meer opleveren dan ze kosten"),
       Kerngetal(
-        "Opbrengst per euro", lang.totaal.verhouding.map { euroTekst($0) } ?? "–",
+        "Opbrengst per euro", lang.verhouding.map { euroTekst($0) } ?? "–",
         toelichting: "baten min meerzorg, gedeeld door kosten"),
       Kerngetal(
         "Getoetst", aandeelTekst(lang.getoetstAandeel), toelichting: "van de baten is door iemand bevestigd"),
