@@ -5,12 +5,12 @@
 /// the key by which a file names the number comes behind them; no two numbers have the same key.
 public struct Parameternamen: Sendable {
   /// A number with the line that it is of; nil for a number that casussen share.
-  typealias Getal = (parameter: Parameter, regel: Regelplaats?)
+  package typealias Getal = (parameter: Parameter, regel: Regelplaats?)
 
   /// Names that more than one number would have.
   private let dubbel: Set<Int>
 
-  init(_ getallen: some Sequence<Getal>) {
+  package init(_ getallen: some Sequence<Getal>) {
     var (gezien, dubbel): (Set<Int>, Set<Int>) = ([], [])
     for (parameter, regel) in getallen {
       let naam = parameter.naam(regel).gelezen.hashValue
@@ -19,20 +19,20 @@ public struct Parameternamen: Sendable {
     self.dubbel = dubbel
   }
 
-  func naam(_ parameter: Parameter, _ regel: Regelplaats?) -> String {
+  package func naam(_ parameter: Parameter, _ regel: Regelplaats?) -> String {
     let naam = parameter.naam(regel)
     return dubbel.contains(naam.gelezen.hashValue) ? "\(naam) (\(parameter.sleutel))" : naam
   }
 }
 
 /// What a name needs to know of a zorgregel.
-struct Regelplaats: Sendable, Hashable {
+package struct Regelplaats: Sendable, Hashable {
   let post: Kostenpost.ID
   /// Whether its casus has more than one line with this care.
   let isEnige: Bool
 
   /// - Returns: nil when the casus has no such line.
-  init?(_ nummer: Int, in beoordeling: Beoordeling) {
+  package init?(_ nummer: Int, in beoordeling: Beoordeling) {
     guard beoordeling.zorgregels.indices.contains(nummer) else { return nil }
     let post = beoordeling.zorgregels[nummer].post
     self.post = post
@@ -47,8 +47,9 @@ extension Parameter {
     case .discontovoet: return "Discontovoet per jaar"
     case .regel(let casus, let nummer, let getal):
       let waar = casus == Beoordeling.wachten ? "tijdens het wachten" : "casus \(casus)"
-      guard let regel else { return "\(getal.naam) in \(waar), zorgregel \(nummer + 1)" }
-      return "\(getal.naam) \(getal.voorzetsel)\(regel.post), \(waar)\(regel.isEnige ? "" : ", zorgregel \(nummer + 1)")"
+      guard let regel else { return "\(getal.naam), \(waar), zorgregel \(nummer + 1)" }
+      return
+        "\(getal.naam) \(getal.voorzetsel)\(regel.post), \(waar)\(regel.isEnige ? "" : ", zorgregel \(nummer + 1)")"
     }
   }
 }
@@ -68,5 +69,7 @@ extension Regelgetal {
 
 extension String {
   /// As a reader tells it apart from others: capitals and spaces do not count.
-  fileprivate var gelezen: String { split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased() }
+  fileprivate var gelezen: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+  }
 }

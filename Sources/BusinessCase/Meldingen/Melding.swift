@@ -101,7 +101,9 @@ extension Scenario {
     let verzonnen = beoordelingen.count(where: \.fictief)
     if verzonnen > 0 { bevindingen.append(.fictief(aantal: verzonnen, van: beoordelingen.count)) }
     let dubbel = try dubbeleClaims(in: beoordelingen)
-    if !dubbel.isEmpty { bevindingen.append(register == nil ? .dubbeleClaims(dubbel) : .dubbeleClaimsInRegister) }
+    if !dubbel.isEmpty {
+      bevindingen.append(register == nil ? .dubbeleClaims(dubbel) : .dubbeleClaimsInRegister)
+    }
     if lang.grens.isNul(lang.totaal.meerzorg) { bevindingen.append(.geenMeerzorg) }
     if !telling.geleend.isEmpty {
       bevindingen.append(

@@ -39,6 +39,9 @@ public struct Casusonderzoek: Sendable {
   public let aantal: Int
   /// How many of them are invented.
   public let fictief: Int
+  /// Whether any number behind the casussen has a spread; without one the margins are of differences between casussen
+  /// and of nothing else.
+  public let heeftOnzekerGetal: Bool
   /// One per horizon, in their order.
   public let termijnen: [Termijnmeting]
   /// By route, stadsdeel and age.
@@ -57,6 +60,7 @@ public struct Casusonderzoek: Sendable {
     self.zaad = zaad
     aantal = casussen.count
     fictief = casussen.count(where: \.fictief)
+    heeftOnzekerGetal = scenario.heeftOnzekerGetal
     trekkingen = Herbemonstering.trekkingen(aantal: casussen.count)
     termijnen = Self.termijnen(
       waarden, balansen, try scenario.toetsverlopen(), horizonnen: scenario.regels.horizonnen,

@@ -24,6 +24,8 @@ public struct Totaalonderzoek: Sendable, Hashable {
   public let gemiddelde: Double
   /// The price of a traject at the price level, in euros.
   public let trajectprijs: Double
+  /// Whether anybody gave a spread.
+  public let heeftOnzekerGetal: Bool
   /// For spreads of half the mean, the mean and twice the mean.
   public let aannames: [Aanname]
 
@@ -44,6 +46,7 @@ public struct Totaalonderzoek: Sendable, Hashable {
     let gemiddelde = bedrag.euro * index / Double(casussen)
     self.gemiddelde = gemiddelde
     trajectprijs = try scenario.trajecttarief().euro
+    heeftOnzekerGetal = scenario.heeftOnzekerGetal
     let aantallen = casussen == doel ? [casussen] : [casussen, doel].sorted()
     aannames = Self.variatiecoefficienten.map { cv in
       Aanname(

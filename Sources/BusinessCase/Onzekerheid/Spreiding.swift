@@ -26,7 +26,8 @@ extension Trekkingen {
     }
     let beweegt =
       rijen.values.contains { wisselt($0, grens) } || wisselt(ongedeeld, grens)
-      || wisselt(trajectprijs, grens) || wisselt(trajecten, Nulgrens(trajecten: 0, omvang: trajecten.first ?? 0))
+      || wisselt(trajectprijs, grens)
+      || wisselt(trajecten, Nulgrens(trajecten: 0, omvang: trajecten.first ?? 0))
     switch (scenario.heeftOnzekerGetal, beweegt) {
     case (true, true): return .onzekereGetallen
     case (true, false): return .zonderGevolg

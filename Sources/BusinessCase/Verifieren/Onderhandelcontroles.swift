@@ -105,7 +105,8 @@ let onderhandelcontroles: [Controle] = [
       let samen = gemeente + verzekeraar - 1038
       bevindingen.klopt(
         (uitkomst.overeenkomst.zone != nil) == (samen >= 0), "ruimte bij \(gemeente) en \(verzekeraar)")
-      bevindingen.gelijk(uitkomst.kansOpZone ?? .nan, samen >= 0 ? 1 : 0, "kans bij \(gemeente) en \(verzekeraar)")
+      bevindingen.gelijk(
+        uitkomst.kansOpZone ?? .nan, samen >= 0 ? 1 : 0, "kans bij \(gemeente) en \(verzekeraar)")
       if let zone = uitkomst.overeenkomst.zone {
         bevindingen.gelijk(zone.upperBound - zone.lowerBound, samen, "breedte")
       }

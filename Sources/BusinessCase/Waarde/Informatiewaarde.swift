@@ -31,6 +31,8 @@ public struct Informatiewaarde: Sendable {
   public let beslissing: Beslissing
   /// Expected trajecten, those of later years discounted.
   public let trajecten: Double
+  /// What the numbers of `delen` are called.
+  package let namen: Parameternamen
   /// Nil where no spread was given.
   public let evpi: Schatting?
   /// EVPPI of every uncertain number, the largest first.
@@ -56,6 +58,7 @@ public struct Informatiewaarde: Sendable {
     self.beslissing = beslissing
     self.trajecten = trajecten
     spreiding = trekkingen.spreiding
+    namen = Parameternamen(trekkingen.gedeeld.keys.map { (.gedeeld($0), nil) })
     guard spreiding.zegtIets else {
       (evpi, delen, onderzoek) = (nil, [], nil)
       return

@@ -46,7 +46,8 @@ extension Leeszitting {
     for spreiding in scenario.gegevens.compactMap(\.spreiding) {
       scenario.onzekerheid.gedeeld[spreiding.getal] = spreiding.verdeling
     }
-    controleer(scenario, keten: lezer.knoop["keten"], bij: programmalezer?.knoop ?? lezer.knoop("casussen") ?? knoop)
+    controleer(
+      scenario, keten: lezer.knoop["keten"], bij: programmalezer?.knoop ?? lezer.knoop("casussen") ?? knoop)
     return scenario
   }
 
@@ -124,7 +125,9 @@ extension Leeszitting {
     guard let keten, let programma = scenario.programma, scenario.methode.kentMaanden else { return }
     let plan = Ketenplan(keten, programma)
     for route in Route.allCases where plan.aandeel(route) > 0 {
-      guard !telling.posten.contains(where: { $0.beoordeling.route == route && $0.gewicht > 0 }) else { continue }
+      guard !telling.posten.contains(where: { $0.beoordeling.route == route && $0.gewicht > 0 }) else {
+        continue
+      }
       boek.noteer(
         bij: knoop, pad: "keten",
         gevonden: "er komen bewoners op de route \(route.rawValue), maar daar telt geen casus of profiel mee",

@@ -80,7 +80,8 @@ extension Onzekergetal {
       guard let verdeling = Verdeling.beta(laag: laag, hoog: hoog, gemiddelde: waarde),
         verdeling.past(laag, hoog, alleenBreedte: waarde != nil)
       else {
-        throw Onzekerfout("bij deze laag en hoog is geen beta te vinden: \(geenBeta(laag, hoog))", Self.welBeta)
+        throw Onzekerfout(
+          "bij deze laag en hoog is geen beta te vinden: \(geenBeta(laag, hoog))", Self.welBeta)
       }
       return verdeling
     default:

@@ -73,7 +73,8 @@ struct Onzekergetal {
   ///   - minstens: the lowest value that the number may have.
   ///   - hoogstens: the highest value that a draw may have, where it matters.
   init?(
-    _ lezer: inout Objectlezer, _ soort: Getalsoort, minstens: Double = 0, hoogstens: Double? = nil, waarde: Double?,
+    _ lezer: inout Objectlezer, _ soort: Getalsoort, minstens: Double = 0, hoogstens: Double? = nil,
+    waarde: Double?,
     staatErBij: Bool = true
   ) {
     let fouten = lezer.boek.fouten.count

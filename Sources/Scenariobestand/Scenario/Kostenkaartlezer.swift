@@ -63,7 +63,8 @@ extension Objectlezer {
     guard index.grootsteFactor <= Grens.prijsstijging else {
       boek.noteer(
         bij: stijging.knoop, pad: stijging.pad,
-        gevonden: "tussen twee van deze jaren worden de prijzen meer dan \(leesbaar(Grens.prijsstijging)) keer zo hoog",
+        gevonden:
+          "tussen twee van deze jaren worden de prijzen meer dan \(leesbaar(Grens.prijsstijging)) keer zo hoog",
         verwacht: "kleinere stijgingen; 0.033 is 3,3 procent")
       return nil
     }
@@ -125,7 +126,8 @@ extension Objectlezer {
       boek.fouten.count == fouten
     {
       post = Kostenpost(
-        id: id, naam: naam, eenheid: eenheid, betaler: betaler, prijzen: goede, hoogstens: hoogstens, toelichting: toelichting)
+        id: id, naam: naam, eenheid: eenheid, betaler: betaler, prijzen: goede, hoogstens: hoogstens,
+        toelichting: toelichting)
     }
     return GelezenPost(id: id, post: post, jaren: prijzen.compactMap(\.jaar))
   }

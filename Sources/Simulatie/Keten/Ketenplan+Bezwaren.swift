@@ -28,7 +28,8 @@ extension Ketenplan {
     if mensen > Self.hoogstensMensen {
       lijst.append(
         Ketenbezwaar(
-          pad: "", gevonden: "in deze jaren komen er \(mensen.rounded().leesbaar) mensen, wijkteam inbegrepen",
+          pad: "",
+          gevonden: "in deze jaren komen er \(mensen.rounded().leesbaar) mensen, wijkteam inbegrepen",
           verwacht: "hooguit \(Self.hoogstensMensen.leesbaar): meer is niet na te spelen"))
     }
     return lijst

@@ -1,4 +1,6 @@
+import BusinessCase
 import Scenariobestand
+import Weergave
 
 extension Opdracht {
   static let controleer = Opdracht(
@@ -10,7 +12,9 @@ extension Opdracht {
     var fouten: [Leesfouten] = []
     for bestand in invoer.argumenten {
       switch Result(catching: { () throws(Leesfouten) in try bibliotheek.controleer(bestand) }) {
-      case .success(let soort): try uitvoer.toon("\(bestand): in orde (\(soort.rawValue))\n")
+      case .success(let verslag):
+        let meldingen = verslag.meldingen.map { alinea("- \($0.zin)", inspringing: 2) + "\n" }.joined()
+        try uitvoer.toon("\(bestand): in orde (\(verslag.soort.rawValue))\n\(meldingen)")
       case .failure(let fout): fouten.append(fout)
       }
     }

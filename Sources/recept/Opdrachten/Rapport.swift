@@ -52,6 +52,7 @@ private func analyseer(
   return Analyse(
     uitkomsten: trekkingen.uitkomsten(draden: wijze.draden), acceptatie: Acceptatie(trekkingen),
     tornado: try rekenend(hoofd) { () throws(Rekenfout) in try Tornado(hoofd.scenario) },
+    omslagpunten: try rekenend(hoofd) { () throws(Rekenfout) in try Omslagpunt.alle(van: hoofd.scenario) },
     waarde: try rekenend(hoofd) { () throws(Rekenfout) in
       try Informatiewaarde(
         hoofd.scenario, trekkingen: wijze.aantal, zaad: wijze.zaad, draden: wijze.draden)
