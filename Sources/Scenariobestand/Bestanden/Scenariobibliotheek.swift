@@ -77,7 +77,7 @@ package struct Scenariobibliotheek: Sendable {
   }
 
   /// What kind of file it is, when nothing is wrong with it.
-  package func controleer(_ genoemd: String) throws(Leesfouten) -> Bestandssoort {
+  package func controleer(_ genoemd: String) throws(Leesfouten) -> Bestandsverslag {
     let zitting = Leeszitting(bestanden)
     return try zitting.uitkomst(zitting.controleer(pad(genoemd)))
   }
