@@ -3,6 +3,7 @@
 
 - Every word of `WOORDEN` stands once in Sources, in the file that declares it. Where the same letters mean something
   else, that file is named with what they mean there.
+- What `NERGENS` describes stands in one file only.
 - Every declaration of `MUTANTEN` is broken in a copy of the tree. One build later the tests named beside it, one for
   each reader and writer, must all fail: what still passes has a copy of its own.
 
@@ -85,6 +86,32 @@ WOORDEN = [
         "woorden": ['$0 == "." ? "," : $0'],
         "thuis": "Sources/Taal/Getallen/Typegetal.swift",
     },
+    {
+        "naam": "the columns of a casus that have a name of their own in the file",
+        "woorden": ['"route_op"', '"wacht_sinds"', '"te_toetsen"', '"te_beoordelen"', '"wacht_een_deel"',
+                    '("casus")'],
+        "thuis": "Sources/SociaalRecept/Tabellen/Casusregel.swift",
+    },
+    {
+        "naam": "te beoordelen and te toetsen",
+        "woorden": ["status == .afgerond || status == .gestopt", "!isBeoordeeld && ", "toetsingen[toetser] == nil"],
+        "thuis": "Sources/SociaalRecept/Casusverloop/Casus+TeDoen.swift",
+    },
+    {
+        "naam": "the ages that somebody can have",
+        "woorden": ["leeftijden = 0...120"],
+        "thuis": "Sources/BusinessCase/Domein/Indeling.swift",
+    },
+]
+
+# What stands nowhere in Sources but in one file. A statement that names a table or a column itself would not follow
+# when they change; the steps that made them never do.
+NERGENS = [
+    {
+        "naam": "a table of the register in a statement",
+        "patroon": r"(?i:FROM|INTO|UPDATE|JOIN|TABLE) (casus|deeltraject|gebeurtenis|persoon|tekst|inzage|instelling)\b",
+        "behalve": "Sources/SociaalRecept/Opslag/Migratie.swift",
+    },
 ]
 
 # What is broken, where (text and what it becomes; the text occurs once), and the tests (suite and function) that must
@@ -131,6 +158,59 @@ MUTANTEN = [
         "bestand": "Sources/BusinessCase/Gevoeligheid/Scenariogetal.swift",
         "oud": '"programma.groei"', "nieuw": '"programma.stijging"',
         "tests": ["GetalnaamTests/groei"],
+    },
+    {
+        "naam": "two columns of a casus",
+        "bestand": "Sources/SociaalRecept/Tabellen/Casusregel.swift",
+        "oud": "case .aangenomen: werk.neem(&aangenomen)", "nieuw": "case .aangenomen: werk.neem(&eersteContact)",
+        "tests": [
+            "Elke kolom van een casus heeft de waarde die haar naam zegt",
+            "Wat een overzicht leest is wat er geschreven is",
+        ],
+    },
+    {
+        "naam": "two columns of a deel",
+        "bestand": "Sources/SociaalRecept/Tabellen/Deelregel.swift",
+        "oud": "case .hulp: werk.neem(&hulp)", "nieuw": "case .hulp: werk.neem(&gesloten)",
+        "tests": ["Elke kolom van een deel heeft de waarde die haar naam zegt"],
+    },
+    {
+        "naam": "two columns of a person",
+        "bestand": "Sources/SociaalRecept/Tabellen/Persoonrij.swift",
+        "oud": "case .adres: werk.neem(&persoon.adres)", "nieuw": "case .adres: werk.neem(&persoon.telefoon)",
+        "tests": ["Persoon, tekst, inzage, instelling en logboek staan onder hun eigen naam"],
+    },
+    {
+        "naam": "te toetsen",
+        "bestand": "Sources/SociaalRecept/Casusverloop/Casus+TeDoen.swift",
+        "oud": "stand.isClaim && !stand.isVerworpen && ", "nieuw": "stand.isClaim && ",
+        "tests": [
+            "De casus: een claim wacht op wie nog niet oordeelde, tenzij iemand hem verwierp",
+            "De lijst: laten toetsen staat er zolang een claim op iemand wacht",
+            "De toetslijst: de claims die op deze toetser wachten",
+            "Het onderzoek: evenveel claims wachten als op de toetslijst staan",
+            "Bevestigd, bijgesteld, verworpen en niet getoetst: elk telt voor en na de toets zoals het hoort",
+        ],
+    },
+    {
+        "naam": "te beoordelen",
+        "bestand": "Sources/SociaalRecept/Casusverloop/Casus+TeDoen.swift",
+        "oud": "isBeoordeelbaar && !isBeoordeeld && !isVernietigd", "nieuw": "isBeoordeelbaar && !isVernietigd",
+        "tests": [
+            "De lijst: te beoordelen staat er tot iemand het deed",
+            "Elke kolom van een afgeronde casus heeft de waarde die haar naam zegt",
+        ],
+    },
+    {
+        "naam": "the age that follows from a birth date",
+        "bestand": "Sources/SociaalRecept/Casusverloop/Verwijzing+Mag.swift",
+        "oud": "let leeftijd = aangemeld.jaren(sinds: geboren)",
+        "nieuw": "let leeftijd = aangemeld.jaren(sinds: geboren) + 1",
+        "tests": [
+            "De leeftijd bij de aanmelding volgt uit de geboortedatum",
+            "Wat over de bewoner gaat en wat over de verwijzing gaat, verandert samen",
+            "Wie uit een bestand komt, heeft dezelfde leeftijd als wie met de hand is aangemeld",
+        ],
     },
 ]
 
@@ -212,6 +292,9 @@ def gebroken():
 def main():
     bestanden = {pad: zonder_uitleg(tekst) for pad, tekst in bronnen().items()}
     fouten = [fout for rij in WOORDEN for fout in dubbel(rij, bestanden)]
+    fouten += [f"{rij['naam']}: {vondst.group()!r} stands in {pad}" for rij in NERGENS
+               for pad, tekst in bestanden.items() if pad != rij["behalve"]
+               for vondst in re.finditer(rij["patroon"], tekst)]
     for fout in fouten:
         print(fout)
     if fouten:

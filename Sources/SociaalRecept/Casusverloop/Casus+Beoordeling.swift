@@ -9,7 +9,7 @@ extension Casus {
   ///
   /// - Throws: `Rekenfout.tweedeStop`, which `mag` prevents.
   package func beoordeling(fictief: Bool) throws(Rekenfout) -> Beoordeling? {
-    guard isBeoordeeld, isTeBeoordelen, let route else { return nil }
+    guard isBeoordeeld, isBeoordeelbaar, let route else { return nil }
     return try Beoordeling(
       casus: .init(nummer.description), route: route, stadsdeel: verwijzing.wijk?.stadsdeel,
       leeftijd: verwijzing.leeftijd, fictief: fictief, zorgregels: geldigeRegels.compactMap(\.getoetst))

@@ -21,7 +21,7 @@ extension Casus {
   }
 
   func magBeoordelen(_ feit: Feit) throws(Weigering) {
-    guard isTeBeoordelen else { throw .nietTeBeoordelen(status) }
+    guard isBeoordeelbaar else { throw .nietTeBeoordelen(status) }
     switch feit {
     case .beoordeeld(let nieuwe, _):
       if nieuwe.isEmpty, isBeoordeeld { throw .nietsVeranderd }
@@ -48,7 +48,7 @@ extension Casus {
   private func magToetsen(_ stand: Regelstand, _ toetsing: Toetsing) throws(Weigering) {
     let nummer = stand.beoordeeld.nummer
     let regel = stand.beoordeeld.regel
-    guard case .vermeden = regel.soort else { throw .nietTeToetsen(nummer) }
+    guard stand.isClaim else { throw .nietTeToetsen(nummer) }
     switch toetsing.oordeel {
     case .bevestigd: break
     case .bijgesteld(nil, nil): throw .bijstellingOntbreekt

@@ -137,7 +137,7 @@ extension Casusblad {
         let regel = stand.beoordeeld.regel
         return [
           "\(stand.beoordeeld.nummer) \(regel.soort.naam)", regel.post.tekst, regel.omvang,
-          getalTekst(regel.kans.waarde), stand.toetstekst,
+          getalTekst(regel.kans.waarde), casus.toetstekst(stand),
         ]
       })
     let voorbehouden = casus.regels.map(\.beoordeeld).filter { !$0.regel.voorbehouden.isEmpty }.map {
@@ -158,14 +158,16 @@ extension Casusblad {
   private func dag(_ datum: Datum?) -> String { datum?.description ?? "–" }
 }
 
-extension Casus.Regelstand {
-  var toetstekst: String {
-    if isVervallen { return "vervallen" }
-    guard case .vermeden = beoordeeld.regel.soort else { return "niet nodig" }
+extension Casus {
+  /// What was said of a line, or whether somebody still has to.
+  fileprivate func toetstekst(_ stand: Regelstand) -> String {
+    if stand.isVervallen { return "vervallen" }
+    guard stand.isClaim else { return "niet nodig" }
     let oordelen = Toetser.allCases.compactMap { toetser in
-      toetsingen[toetser].map { "\($0.oordeel.naam) (\(toetser.rawValue))" }
+      stand.toetsingen[toetser].map { "\($0.oordeel.naam) (\(toetser.rawValue))" }
     }
-    return oordelen.isEmpty ? "wacht op toets" : oordelen.joined(separator: ", ")
+    if !oordelen.isEmpty { return oordelen.joined(separator: ", ") }
+    return teToetsen.contains(stand) ? "wacht op toets" : "niet getoetst"
   }
 }
 

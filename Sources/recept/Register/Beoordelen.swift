@@ -19,25 +19,22 @@ extension Opdracht {
     let op = try invoer.op()
     try invoer.eenDing()
     if let regel = invoer.getal("--vervalt") {
-      let casus = try invoer.voeg { _, _ in .regelVervallen(nummer: regel, op: op) }
+      let casus = try invoer.voeg { _ in .regelVervallen(nummer: regel, op: op) }
       return try uitvoer.toon("Zorgregel \(regel) van casus \(casus.nummer) is vervallen.\n")
     }
     if invoer.heeft(zonder) {
-      let casus = try invoer.voeg { _, _ in .beoordeeld([], op: op) }
+      let casus = try invoer.voeg { _ in .beoordeeld([], op: op) }
       return try uitvoer.toon("Casus \(casus.nummer) is beoordeeld: er veranderde geen zorg.\n")
     }
     let zorgregel = try invoer.zorgregel()
     try invoer.controleerPost(zorgregel.post)
-    let casus = try invoer.voeg { zitting, casus throws(Registerfout) in
-      let omschrijving = try zitting.bewaar(
-        invoer.tekst("--toelichting"), van: casus.verwijzing.bewoner, veld: "--toelichting")
-      return .beoordeeld(
-        [Beoordeelderegel(nummer: casus.regels.count + 1, regel: zorgregel, omschrijving: omschrijving)],
-        op: op)
+    let nummer = try invoer.casus()
+    let casus = try invoer.inRegister { zitting throws(Registerfout) in
+      try zitting.beoordeel(zorgregel, toelichting: invoer.tekst("--toelichting"), op: op, bij: nummer)
     }
     let regel = casus.regels.count
     try uitvoer.toon(
-      zorgregel.isToetsbaar
+      casus.regels.last?.isClaim ?? false
         ? "Zorgregel \(regel) van casus \(casus.nummer) is bewaard. Laten toetsen: recept register toetsen \(casus.nummer) \(regel) OORDEEL --door huisarts\n"
         : "Zorgregel \(regel) van casus \(casus.nummer) is bewaard.\n")
   }
@@ -70,13 +67,8 @@ extension Opdracht {
         ["\"\(invoer.argumenten[1])\" is geen zorgregel; verwacht het nummer van een regel, zoals 1."])
     }
     let (oordeel, op) = (try invoer.oordeel(), try invoer.op())
-    let casus = try invoer.voeg { zitting, casus throws(Registerfout) in
-      .getoetst(
-        regel: regel,
-        Toetsing(
-          door: door, oordeel: oordeel,
-          reden: try zitting.bewaar(invoer.tekst("--reden"), van: casus.verwijzing.bewoner, veld: "--reden"),
-          op: op))
+    let casus = try invoer.voeg(tekst: "--reden") { _, reden in
+      .getoetst(regel: regel, Toetsing(door: door, oordeel: oordeel, reden: reden, op: op))
     }
     try uitvoer.toon("Zorgregel \(regel) van casus \(casus.nummer) is \(oordeel.naam) door \(door.naam).\n")
   }
@@ -91,14 +83,10 @@ private enum Oordeelwoord: String, CaseIterable { case bevestigd, bijgesteld, ve
 
 private func toetslijst(_ toetser: Toetser, _ invoer: Invoer) throws(Afbreking) -> String {
   let register = try invoer.openRegister()
-  let lijst = try metRegister(invoer.registerpad) { () throws(Registerfout) in
-    Toetslijst(try register.toetsvragen(voor: toetser), voor: toetser, try register.instellingen())
-  }
+  let lijst = try metRegister(
+    invoer.registerpad,
+    Toetslijst(try register.toetsvragen(voor: toetser), voor: toetser, try register.instellingen()))
   return lijst.tekst
-}
-
-extension Zorgregel {
-  fileprivate var isToetsbaar: Bool { if case .vermeden = soort { true } else { false } }
 }
 
 extension Invoer {

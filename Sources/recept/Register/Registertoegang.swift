@@ -40,7 +40,7 @@ func openRegister(_ pad: String) throws(Afbreking) -> Register {
   if stat(pad, &kenmerken) == 0, kenmerken.st_mode & S_IFMT == S_IFDIR {
     throw Afbreking(.geenInvoer, ["\(pad): dit is een map; verwacht het bestand van een register."])
   }
-  return try metRegister(pad) { () throws(Registerfout) in try Register(pad) }
+  return try metRegister(pad, try Register(pad))
 }
 
 extension Invoer {
@@ -56,8 +56,7 @@ extension Invoer {
       throw Afbreking(
         .verkeerdGebruik, ["Niet bekend is wie dit doet. Noem uw naam met --wie, of zet RECEPT_WIE."])
     }
-    let wie = try metRegister("--wie") { () throws(Registerfout) in try Tekstkeuring.keur(naam, veld: "naam")
-    }
+    let wie = try metRegister("--wie", try Tekstkeuring.keur(naam, veld: "naam"))
     return Handeling(wie: wie, tijdstip: Kalender.nu, vandaag: Kalender.vandaag)
   }
 
@@ -67,7 +66,7 @@ extension Invoer {
   ) throws(Afbreking) -> Uitkomst {
     let handeling = try handeling()
     let register = try openRegister()
-    return try metRegister(registerpad) { () throws(Registerfout) in try register.doe(handeling, werk) }
+    return try metRegister(registerpad, try register.doe(handeling, werk))
   }
 
   /// The casus that the first word names.
@@ -136,7 +135,7 @@ extension Afbreking {
 
 /// Runs work on a register; what goes wrong becomes a sentence with the right exit code.
 func metRegister<Uitkomst>(
-  _ pad: String, _ werk: () throws(Registerfout) -> Uitkomst
+  _ pad: String, _ werk: @autoclosure () throws(Registerfout) -> Uitkomst
 ) throws(Afbreking) -> Uitkomst {
   do throws(Registerfout) { return try werk() } catch {
     // A sentence that names the file itself does not need it in front as well.
