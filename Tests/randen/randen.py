@@ -119,7 +119,7 @@ class Proef:
 
 # A wait of nobody has no mean.
 SIMULATIE_LEEG = {
-    "gemiddeld", "gemiddelde", "mediaan", "p80", "p90", "binnenNorm", "marge", "halveBreedte", "laag", "hoog", "aandeel", "waarde", "euro", "register",
+    "gemiddeld", "gemiddelde", "mediaan", "p80", "p90", "binnenNorm", "marge", "halveBreedte", "laag", "hoog", "aandeel", "waarde", "euro", "register", "langst",
 }
 
 
