@@ -25,6 +25,9 @@ public struct Zorgregel: Sendable, Hashable {
     self.omschrijving = omschrijving
   }
 
+  /// Whether the benefits of the casus end with it.
+  package var stopt: Bool { if case .tegenslag(_, stopt: true) = soort { true } else { false } }
+
   /// What a line does to the account.
   public enum Soort: Sendable, Hashable {
     /// Care that did not happen.
@@ -38,16 +41,6 @@ public struct Zorgregel: Sendable, Hashable {
     case tegenslag(toerekening: Fractie, stopt: Bool)
 
     public var isVermeden: Bool { if case .vermeden = self { true } else { false } }
-
-    /// The word that files use.
-    public var naam: String {
-      switch self {
-      case .vermeden: "vermeden"
-      case .meer: "meer"
-      case .inzet: "inzet"
-      case .tegenslag: "tegenslag"
-      }
-    }
   }
 
   /// What is claimed for care that did not happen.

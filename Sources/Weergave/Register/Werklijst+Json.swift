@@ -2,7 +2,7 @@ import Bestandsvorm
 import SociaalRecept
 
 extension Werklijst {
-  /// The whole list with stable keys. The keys are described in docs/handleiding.md.
+  /// The whole list with stable keys. The keys are described in docs/handleiding/naslag/json.md.
   package var json: Json {
     [
       "peildatum": .datum(peildatum), "fictief": .waarheid(instellingen.fictief),
@@ -34,7 +34,7 @@ extension Instellingen {
   var normenJson: Json {
     .object(
       Norm.allCases.map { norm in
-        (norm.sleutel, ["dagen": .geheel(self[norm]), "aanname": .waarheid(isAanname(norm))])
+        (norm.rawValue, ["dagen": .geheel(self[norm]), "aanname": .waarheid(isAanname(norm))])
       })
   }
 }

@@ -1,5 +1,6 @@
 import BusinessCase
 import Scenariobestand
+import Taal
 import Weergave
 
 extension Opdracht {
@@ -8,10 +9,11 @@ extension Opdracht {
     samenvatting: "Controleert scenario's, casussen en kostenkaarten; meldt alle fouten tegelijk.",
     voorbeeld: "recept controleer scenarios/dordrecht-2022.json5"
   ) { invoer, uitvoer throws(Afbreking) in
-    let bibliotheek = Scenariobibliotheek(Schijf())
+    let bibliotheek = Scenariobibliotheek.vanGebruiker
     var fouten: [Leesfouten] = []
     for bestand in invoer.argumenten {
-      switch Result(catching: { () throws(Leesfouten) in try bibliotheek.controleer(bestand) }) {
+      let bevinding: Result<_, Leesfouten> = Result(van: try bibliotheek.controleer(bestand))
+      switch bevinding {
       case .success(let verslag):
         let meldingen = verslag.meldingen.map { alinea("- \($0.zin)", inspringing: 2) + "\n" }.joined()
         try uitvoer.toon("\(bestand): in orde (\(verslag.soort.rawValue))\n\(meldingen)")
