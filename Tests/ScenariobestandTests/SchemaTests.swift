@@ -107,7 +107,7 @@ struct SchemaTests {
   @Test("De lezer geeft een geval het oordeel dat in zijn naam staat", arguments: Geval.alle)
   func geval(geval: Geval) {
     do throws(Leesfouten) {
-      let soort = try Scenariobibliotheek(Schijf()).controleer(geval.pad)
+      let soort = try Scenariobibliotheek(Schijf()).controleer(geval.pad).soort
       #expect(geval.naam.hasPrefix("goed-\(soort)"))
     } catch {
       #expect(!geval.isGoed, "\(error.fouten.map(\.zin))")

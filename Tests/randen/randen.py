@@ -119,7 +119,8 @@ class Proef:
 
 # A wait of nobody has no mean.
 SIMULATIE_LEEG = {
-    "gemiddelde", "mediaan", "p80", "p90", "binnenNorm", "marge", "halveBreedte", "laag", "hoog", "aandeel", "waarde", "euro", "register",
+    "gemiddeld", "gemiddelde", "mediaan", "p80", "p90", "binnenNorm", "marge", "halveBreedte", "laag", "hoog", "aandeel", "waarde", "euro", "register",
+    "langst", "wijkverhouding",
 }
 
 

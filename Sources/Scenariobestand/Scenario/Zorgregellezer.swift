@@ -45,7 +45,7 @@ extension Objectlezer {
     guard var regel = opgave.zorgregel else { return nil }
     regel.omschrijving = omschrijving
     regel.spreiding = spreiding
-    return GelezenRegel(regel: regel, meldingen: meldingen, knoop: self.knoop, pad: pad)
+    return GelezenRegel(regel: regel, meldingen: meldingen, knoop: knoop, pad: pad)
   }
 
   private mutating func lees(
