@@ -9,19 +9,30 @@ public struct Parameternamen: Sendable {
 
   /// Names that more than one number would have.
   private let dubbel: Set<Int>
+  /// Of those whose key reads as that of another too, but for capitals and spaces: which of them it is.
+  private let volgnummers: [String: Int]
 
   package init(_ getallen: some Sequence<Getal>) {
+    let getallen = Array(getallen)
     var (gezien, dubbel): (Set<Int>, Set<Int>) = ([], [])
     for (parameter, regel) in getallen {
       let naam = parameter.naam(regel).gelezen.hashValue
       if !gezien.insert(naam).inserted { dubbel.insert(naam) }
     }
-    self.dubbel = dubbel
+    var (aantal, volgnummers): ([String: Int], [String: Int]) = ([:], [:])
+    for (parameter, regel) in getallen where dubbel.contains(parameter.naam(regel).gelezen.hashValue) {
+      let nummer = aantal[parameter.sleutel.gelezen, default: 0] + 1
+      aantal[parameter.sleutel.gelezen] = nummer
+      if nummer > 1 { volgnummers[parameter.sleutel] = nummer }
+    }
+    (self.dubbel, self.volgnummers) = (dubbel, volgnummers)
   }
 
   package func naam(_ parameter: Parameter, _ regel: Regelplaats?) -> String {
     let naam = parameter.naam(regel)
-    return dubbel.contains(naam.gelezen.hashValue) ? "\(naam) (\(parameter.sleutel))" : naam
+    guard dubbel.contains(naam.gelezen.hashValue) else { return naam }
+    let nummer = volgnummers[parameter.sleutel].map { ", nummer \($0) met deze naam" } ?? ""
+    return "\(naam) (\(parameter.sleutel)\(nummer))"
   }
 }
 

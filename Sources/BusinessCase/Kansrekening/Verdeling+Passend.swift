@@ -49,6 +49,8 @@ extension Verdeling {
   /// - Returns: nil when no beta comes near, such as for bounds closer together than a billion observations allow.
   public static func beta(laag: Double, hoog: Double, gemiddelde: Double? = nil) -> Verdeling? {
     if let gemiddelde { return beta(breedte: hoog - laag, gemiddelde: gemiddelde) }
+    // One time in forty it lies below laag, and one in forty above hoog.
+    guard laag > 0, hoog < 1 else { return nil }
     let midden = nulpunt(laag...hoog) { gemiddelde in
       guard let interval = beta(breedte: hoog - laag, gemiddelde: gemiddelde)?.interval95 else {
         return gemiddelde - (laag + hoog) / 2
