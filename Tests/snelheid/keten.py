@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The chain from referral to help in recept against the same chain in SimPy, in one run on one machine.
 
-    Tests/snelheid/keten.py [SCENARIO] [--recept .build/release/recept] [--rounds 5] [--results-only | --growth]
+    Tests/snelheid/keten.py [SCENARIO] [--recept .build/release/recept] [--rounds 8] [--results-only | --growth]
 
 Installs SimPy (requirements-keten.txt) from PyPI in .build-snelheid/keten when it is not there, and runs itself with
 it. keten_simpy.py is the chain written a second time, from the same scenario file, with random numbers of its own: it
@@ -9,7 +9,7 @@ checks the model of recept as well as its speed. Both play the years of keten-20
 rounds with other seeds, in turn.
 
 Waits and shares are over all people of all replications, other figures the mean of one number per replication; either
-with the interval of the jackknife over replications. All figures must lie within their joint 99% interval: each within that of 1 - 0.01/m (Bonferroni), m being how many are compared. Speed is in simulated years per
+with the interval of the jackknife over replications, which for a median takes some fifty of them. All figures must lie within their joint 99% interval: each within that of 1 - 0.01/m (Bonferroni), m being how many are compared. Speed is in simulated years per
 second of processor time, the quickest round of either; events are not counted, for SimPy needs some four of them for
 each of recept. Exits 1 when figures differ, or when recept is less than 50 times as fast as SimPy. --results-only plays
 fewer replications and does not judge the speed. --growth plays 5, 10 and 20 years with 100, 300 and 1000 replications:
@@ -202,7 +202,7 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser()
     parser.add_argument("scenario", nargs="?", default="keten-2022")
     parser.add_argument("--recept", default=str(peers.ROOT / ".build" / "release" / "recept"))
-    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--rounds", type=int, default=8)
     parser.add_argument("--results-only", action="store_true")
     parser.add_argument("--growth", action="store_true")
     arguments = parser.parse_args()
