@@ -88,7 +88,8 @@ class Proef:
             yield ["gevoeligheid", s, *trek, *vorm], ()
             yield ["waarde", s, *trek, *vorm], ()
             yield ["onderhandel", s, *trek, *vorm], ()
-            yield ["vergelijk", s, s, *trek, *vorm], ()
+            # What waiting a chain has is as empty there as in `simuleer`.
+            yield ["vergelijk", s, s, *trek, *vorm], SIMULATIE_LEEG if heeft_keten else ()
             if not heeft_keten or vorm:
                 yield ["omslagpunt", s, *vorm], ()
             if methode != "factor":
@@ -120,7 +121,7 @@ class Proef:
 # A wait of nobody has no mean.
 SIMULATIE_LEEG = {
     "gemiddeld", "gemiddelde", "mediaan", "p80", "p90", "binnenNorm", "marge", "halveBreedte", "laag", "hoog", "aandeel", "waarde", "euro", "register",
-    "langst", "wijkverhouding",
+    "langst", "wijkverhouding", "gesprek", "hulp", "wachtlijst", "nu", "dan", "verschil",
 }
 
 

@@ -55,7 +55,7 @@ extension Parameter {
   fileprivate func naam(_ regel: Regelplaats?) -> String {
     switch self {
     case .gedeeld(let getal): return getal.naam
-    case .discontovoet: return "Discontovoet per jaar"
+    case .discontovoet: return Scenariogetal.discontovoet.naam
     case .regel(let casus, let nummer, let getal):
       let waar = casus == Beoordeling.wachten ? "tijdens het wachten" : "casus \(casus)"
       guard let regel else { return "\(getal.naam), \(waar), zorgregel \(nummer + 1)" }

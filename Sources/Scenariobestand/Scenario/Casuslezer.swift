@@ -88,9 +88,10 @@ extension Objectlezer {
         casus: id, route: route, stadsdeel: stadsdeel, leeftijd: leeftijd, fictief: fictief,
         omschrijving: omschrijving, zorgregels: regels.map(\.regel))
       for teVeel in beoordeling.overdaad({ controle?.hoogstens($0) }) {
-        let plaats = regels[teVeel.nummer]
+        let (plaats, aantal) = (regels[teVeel.nummer], Zorgregelveld.aantal.sleutel)
         boek.noteer(
-          bij: plaats.knoop["aantal"] ?? plaats.knoop, pad: "\(plaats.pad).aantal", gevonden: teVeel.gevonden,
+          bij: plaats.knoop[aantal] ?? plaats.knoop, pad: "\(plaats.pad).\(aantal)",
+          gevonden: teVeel.gevonden,
           verwacht: teVeel.verwacht)
       }
       return GelezenCasus(beoordeling: beoordeling, regels: regels)

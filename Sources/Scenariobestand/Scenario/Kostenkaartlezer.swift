@@ -135,8 +135,8 @@ extension Objectlezer {
   /// What one person uses at most, with where that comes from; a day has 24 hours, anything else needs a source.
   private mutating func hoogstens() -> Verbruik? {
     guard var lezer = object("hoogstens") else { return nil }
-    let aantal = lezer.getal("aantal", .verplicht, Grens.verbruik)
-    let per = lezer.keuze("per", .verplicht, als: Tijdseenheid.self)
+    let aantal = lezer.getal(Zorgregelveld.aantal.sleutel, .verplicht, Grens.verbruik)
+    let per = lezer.keuze(Zorgregelveld.per.sleutel, .verplicht, als: Tijdseenheid.self)
     _ = lezer.herkomst()
     lezer.sluitAf()
     guard let aantal, let per else { return nil }
