@@ -121,7 +121,7 @@ class Proef:
 # A wait of nobody has no mean.
 SIMULATIE_LEEG = {
     "gemiddeld", "gemiddelde", "mediaan", "p80", "p90", "binnenNorm", "marge", "halveBreedte", "laag", "hoog", "aandeel", "waarde", "euro", "register",
-    "langst", "wijkverhouding", "gesprek", "hulp", "wachtlijst", "nu", "dan", "verschil",
+    "langst", "wijkverhouding", "gesprek", "gesprekBinnen", "hulp", "hulpBinnen", "wachtlijst", "nu", "dan", "verschil",
 }
 
 
