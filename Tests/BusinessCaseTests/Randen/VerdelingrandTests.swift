@@ -55,7 +55,7 @@ struct VerdelingrandTests {
     ] {
       #expect(Verdeling.beta(laag: laag, hoog: hoog) == nil, "\(laag) \(hoog)")
     }
-    #expect(Verdeling.beta(laag: 0, hoog: 1, gemiddelde: 1e-310) == nil)
+    #expect(Verdeling.beta(laag: 0, hoog: 1, gemiddelde: .leastNonzeroMagnitude) == nil)
     #expect(Verdeling.beta(laag: 0.2, hoog: 0.8) != nil)
   }
 
