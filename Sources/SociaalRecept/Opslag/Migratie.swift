@@ -5,7 +5,11 @@ struct Migratie: Sendable {
   let sql: String
 
   /// All steps, oldest first. A step that was ever released is never changed; a new form is a new step.
-  static let alle = [Migratie(nummer: 1, naam: "begin", sql: begin)]
+  static let alle = [
+    Migratie(nummer: 1, naam: "begin", sql: begin),
+    Migratie(
+      nummer: 2, naam: "geboortejaar", sql: "ALTER TABLE persoon ADD COLUMN geboortejaar INTEGER;"),
+  ]
 
   static var laatste: Int { alle.last?.nummer ?? 0 }
 

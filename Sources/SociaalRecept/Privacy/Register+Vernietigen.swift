@@ -38,7 +38,8 @@ extension Zitting {
       try database.voer("DELETE FROM tekst WHERE bewoner = ?", [.geheel(bewoner.nummer)])
       try database.voer(
         """
-        UPDATE persoon SET naam = NULL, zoeknaam = NULL, geboortedatum = NULL, adres = NULL, telefoon = NULL
+        UPDATE persoon SET naam = NULL, zoeknaam = NULL, geboortedatum = NULL, geboortejaar = NULL, adres = NULL,
+          telefoon = NULL
         WHERE bewoner = ?
         """, [.geheel(bewoner.nummer)])
     }

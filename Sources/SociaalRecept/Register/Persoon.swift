@@ -1,7 +1,9 @@
+import Taal
+
 /// What is kept of a resident outside the log. A BSN is never among it.
 package struct Persoon: Sendable, Hashable {
   package var naam: String?
-  package var geboortedatum: Datum?
+  package var geboren: Geboorte?
   package var adres: String?
   package var telefoon: String?
 
@@ -9,9 +11,15 @@ package struct Persoon: Sendable, Hashable {
     naam: String? = nil, geboortedatum: Datum? = nil, adres: String? = nil, telefoon: String? = nil
   ) {
     self.naam = naam
-    self.geboortedatum = geboortedatum
+    geboren = geboortedatum.map { .dag($0) }
     self.adres = adres
     self.telefoon = telefoon
+  }
+
+  /// The day, when that is known.
+  package var geboortedatum: Datum? {
+    get { if case .dag(let dag) = geboren { dag } else { nil } }
+    set { geboren = newValue.map { .dag($0) } }
   }
 
   /// The same, with every text tested and stripped.
@@ -27,13 +35,13 @@ package struct Persoon: Sendable, Hashable {
   var zoeknaam: String? { naam.map(Self.zoeknaam) }
 
   static func zoeknaam(_ naam: String) -> String {
-    naam.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    naam.nfc.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
   }
 
   var velden: [Persoonsveld] {
     var velden: [Persoonsveld] = []
     if naam != nil { velden.append(.naam) }
-    if geboortedatum != nil { velden.append(.geboortedatum) }
+    if geboren != nil { velden.append(.geboortedatum) }
     if adres != nil { velden.append(.adres) }
     if telefoon != nil { velden.append(.telefoon) }
     return velden

@@ -2,10 +2,14 @@ extension Zitting {
   package func persoon(_ bewoner: Bewonernummer) throws(Registerfout) -> Persoon {
     try opgeslagen { () throws(Opslagfout) in
       try database.eerste(
-        "SELECT naam, geboortedatum, adres, telefoon FROM persoon WHERE bewoner = ?",
+        "SELECT naam, geboortedatum, geboortejaar, adres, telefoon FROM persoon WHERE bewoner = ?",
         [.geheel(bewoner.nummer)]
-      ) { Persoon(naam: $0.tekst(0), geboortedatum: $0.datum(1), adres: $0.tekst(2), telefoon: $0.tekst(3)) }
-        ?? Persoon()
+      ) { (rij: borrowing Rij) in
+        var persoon = Persoon(
+          naam: rij.tekst(0), geboortedatum: rij.datum(1), adres: rij.tekst(3), telefoon: rij.tekst(4))
+        if let jaar = rij.misschien(2) { persoon.geboren = .jaar(jaar) }
+        return persoon
+      } ?? Persoon()
     }
   }
 

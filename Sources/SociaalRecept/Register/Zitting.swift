@@ -69,7 +69,7 @@ package struct Zitting {
     let gekeurd = try persoon.gekeurd()
     return try opgeslagen { () throws(Opslagfout) in
       try database.voer(
-        "INSERT INTO persoon (naam, zoeknaam, geboortedatum, adres, telefoon) VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO persoon (naam, zoeknaam, geboortedatum, geboortejaar, adres, telefoon) VALUES (?, ?, ?, ?, ?, ?)",
         gekeurd.waarden)
       return Bewonernummer(database.laatsteNummer)
     }
@@ -104,9 +104,11 @@ package struct Zitting {
     try opgeslagen { () throws(Opslagfout) in
       try database.voer(
         """
-        UPDATE persoon SET naam = coalesce(?, naam), zoeknaam = coalesce(?, zoeknaam),
-          geboortedatum = coalesce(?, geboortedatum), adres = coalesce(?, adres), telefoon = coalesce(?, telefoon)
-        WHERE bewoner = ?
+        UPDATE persoon SET naam = coalesce(?1, naam), zoeknaam = coalesce(?2, zoeknaam),
+          geboortedatum = iif(?3 IS NULL AND ?4 IS NULL, geboortedatum, ?3),
+          geboortejaar = iif(?3 IS NULL AND ?4 IS NULL, geboortejaar, ?4),
+          adres = coalesce(?5, adres), telefoon = coalesce(?6, telefoon)
+        WHERE bewoner = ?7
         """, gekeurd.waarden + [.geheel(casus.verwijzing.bewoner.nummer)])
     }
   }
@@ -126,6 +128,9 @@ package struct Zitting {
 
 extension Persoon {
   fileprivate var waarden: [Database.Waarde] {
-    [.init(naam), .init(zoeknaam), .init(geboortedatum), .init(adres), .init(telefoon)]
+    let jaar: Int? = if case .jaar(let jaar) = geboren { jaar } else { nil }
+    return [
+      .init(naam), .init(zoeknaam), .init(geboortedatum), .init(jaar), .init(adres), .init(telefoon),
+    ]
   }
 }

@@ -157,9 +157,9 @@ struct Kapot {
   ]
 
   private static let bytes: [[UInt8]] = [
-    [0xFF, 0xFE] + goed.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] },
-    [0xFE, 0xFF] + goed.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] },
-    goed.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] },
+    // Half a sign at the end, and half a pair of signs.
+    [0xFF, 0xFE] + goed.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] } + [0x41],
+    [0xFE, 0xFF] + goed.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] } + [0xD8, 0x00],
     [0x50, 0x4B, 0x03, 0x04] + Array(goed.utf8), [0xD0, 0xCF, 0x11, 0xE0] + Array(goed.utf8),
     [0xEF, 0xBB, 0xBF] + Array(goed.utf8) + [0xC3], Array(goed.utf8) + [0x81], [0], [0xFF],
     [0xEF, 0xBB, 0xBF],

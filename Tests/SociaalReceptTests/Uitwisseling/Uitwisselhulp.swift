@@ -9,7 +9,18 @@ func lees(_ tekst: String, _ naam: String = "proef.csv") -> Result<[Ingelezen], 
 }
 
 func lees(_ bytes: [UInt8], _ naam: String = "proef.csv") -> Result<[Ingelezen], Inleesfouten> {
-  Result { () throws(Inleesfouten) in try leesUitwisseling(bytes, bestand: naam, vandaag: vandaag) }
+  inlezing(bytes, naam).map(\.casussen)
+}
+
+/// The same with what is left of the file.
+func inlezing(_ bytes: [UInt8], _ naam: String, _ kolommen: [Kolomkeuze] = []) -> Result<Inlezing, Inleesfouten> {
+  Result { () throws(Inleesfouten) in
+    try leesUitwisseling(bytes, bestand: naam, vandaag: vandaag, kolommen: kolommen)
+  }
+}
+
+func inlezing(_ tekst: String, _ naam: String = "proef.csv", _ kolommen: [Kolomkeuze] = []) throws -> Inlezing {
+  try inlezing(Array(tekst.utf8), naam, kolommen).get()
 }
 
 /// What is said of a file that is refused; nothing when it is not.
@@ -22,7 +33,7 @@ extension Proefregister {
   @discardableResult
   func importeer(_ bytes: [UInt8], _ naam: String = "proef.csv", proef: Bool = false) throws -> Importverslag
   {
-    let gelezen = try leesUitwisseling(bytes, bestand: naam, vandaag: vandaag)
+    let gelezen = try lees(bytes, naam).get()
     return try register.importeer(gelezen, handeling, proef: proef).get()
   }
 
@@ -86,7 +97,7 @@ extension Zitting {
         vraagtype: worp.een(Vraagtype.allCases),
         verwijzer: try bewaar("Praktijk é\(zaad)", van: bewoner, veld: "verwijzer"),
         isClientOpDeHoogte: worp.een([nil, true, false]), prioriteit: worp.een(Prioriteit.allCases),
-        wijk: worp.een(Wijk.allCases), leeftijd: 24 + zaad / 365))
+        wijk: worp.een(Wijk.allCases), leeftijd: dag(op).jaren(sinds: dag(-9000 - zaad))))
     for _ in 0..<Int.random(in: 0...14, using: &worp) {
       op += Int.random(in: 0...20, using: &worp)
       let nu = try casus(nummer)
