@@ -86,7 +86,7 @@ extension Csvlezer {
     while positie < einde {
       let rij = try rij(hoogstens: breedte)
       if rij.isLeeg || !rij.isHeel { continue }
-      if rij.aantal == breedte {
+      if rij.aantal == breedte || rij.aantal > breedte && !rij.isTeVol {
         rijen.append(rij.cellen)
       } else {
         try noteer(.anderAantal(rij.aantal, breedte: breedte), op: rij.cellen[0].plek)
@@ -102,7 +102,11 @@ extension Csvlezer {
     while true {
       let cel = try cel()
       rij.aantal += 1
-      if rij.aantal <= hoogstens { rij.cellen.append(cel) }
+      if rij.aantal <= hoogstens {
+        rij.cellen.append(cel)
+      } else if !cel.tekst.alsKop.isEmpty {
+        rij.isTeVol = true
+      }
       guard positie < einde, bytes[positie] == scheidingsteken.rawValue else { break }
       positie += 1
     }
@@ -121,6 +125,8 @@ private struct Csvrij {
   var cellen: [Csvcel] = []
   var aantal = 0
   var isLeeg = false
+  /// Whether a cell that holds something does not fit.
+  var isTeVol = false
   /// Whether all its cells could be read.
   var isHeel = true
 }

@@ -26,7 +26,8 @@ extension [UInt8] {
     let begin = prefix(1024)
     var nullen = [0, 0]
     for (plaats, byte) in begin.enumerated() where byte == 0 { nullen[plaats % 2] += 1 }
-    guard begin.count > 3, count.isMultiple(of: 2), nullen.contains(0), nullen[0] + nullen[1] >= begin.count / 4
+    guard begin.count > 3, count.isMultiple(of: 2), nullen.contains(0),
+      nullen[0] + nullen[1] >= begin.count / 4
     else { return nil }
     return (nullen[0] > 0, 0)
   }

@@ -24,7 +24,9 @@ package enum Burgerservicenummer {
     var cijfers = groepen[begin].cijfers
     var einde = begin + 1
     var scheidingen: [String] = []
-    while cijfers.count < 9, einde < groepen.count, !groepen[einde].isAnders, let teken = groepen[einde].scheiding {
+    while cijfers.count < 9, einde < groepen.count, !groepen[einde].isAnders,
+      let teken = groepen[einde].scheiding
+    {
       cijfers += groepen[einde].cijfers
       scheidingen.append(teken)
       einde += 1
@@ -32,7 +34,9 @@ package enum Burgerservicenummer {
     guard cijfers.count == 9 else { return nil }
     if scheidingen.isEmpty { return cijfers }
     // A comma makes thousands, or a fraction.
-    if scheidingen.contains(","), scheidingen != [",", ","] || groepen[begin].cijfers.count != 3 { return nil }
+    if scheidingen.contains(","), scheidingen != [",", ","] || groepen[begin].cijfers.count != 3 {
+      return nil
+    }
     // A longer row of groups is an account number or the like; another sign parts a number from the one beside it.
     let buiten = [groepen[begin], einde < groepen.count ? groepen[einde] : nil].compactMap { $0?.scheiding }
     return buiten.contains(where: scheidingen.contains) ? nil : cijfers

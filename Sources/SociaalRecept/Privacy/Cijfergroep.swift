@@ -97,7 +97,8 @@ extension [Cijfergroep] {
     // ITU-T E.164: at most fifteen digits with the country code; 00 stands before those, a zero in brackets among them.
     let hoogstens = metPlus ? 16 : metNullen ? 18 : 10
     var (aantal, einde) = (eerste.cijfers.count, begin + 1)
-    while einde < count, self[einde].ervoor.allSatisfy({ " .-()/\u{A0}\u{2011}".unicodeScalars.contains($0) }),
+    while einde < count,
+      self[einde].ervoor.allSatisfy({ " .-()/\u{A0}\u{2011}".unicodeScalars.contains($0) }),
       aantal + self[einde].cijfers.count <= hoogstens
     {
       aantal += self[einde].cijfers.count
@@ -128,7 +129,9 @@ extension Unicode.Scalar {
   /// 0 up to and including 9, in any script, also small, wide or in a circle.
   fileprivate var cijferwaarde: Int? {
     if isASCII { return "0"..."9" ~= self ? Int(value) - 48 : nil }
-    guard let waarde = properties.numericValue, waarde == waarde.rounded(), 0...9 ~= waarde else { return nil }
+    guard let waarde = properties.numericValue, waarde == waarde.rounded(), 0...9 ~= waarde else {
+      return nil
+    }
     return Int(waarde)
   }
 
@@ -144,7 +147,9 @@ extension Unicode.Scalar {
     if isASCII { return "-_./\\'|()[]~*".unicodeScalars.contains(self) }
     switch properties.generalCategory {
     case .dashPunctuation, .connectorPunctuation, .initialPunctuation, .finalPunctuation: return true
-    default: return "\u{2212}\u{B7}\u{2022}\u{FF0E}\u{FF0F}\u{2044}\u{2215}\u{30FB}\u{2024}\u{3002}\u{A8}".unicodeScalars.contains(self)
+    default:
+      return "\u{2212}\u{B7}\u{2022}\u{FF0E}\u{FF0F}\u{2044}\u{2215}\u{30FB}\u{2024}\u{3002}\u{A8}"
+        .unicodeScalars.contains(self)
     }
   }
 }

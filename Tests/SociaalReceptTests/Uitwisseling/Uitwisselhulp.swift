@@ -13,13 +13,16 @@ func lees(_ bytes: [UInt8], _ naam: String = "proef.csv") -> Result<[Ingelezen],
 }
 
 /// The same with what is left of the file.
-func inlezing(_ bytes: [UInt8], _ naam: String, _ kolommen: [Kolomkeuze] = []) -> Result<Inlezing, Inleesfouten> {
+func inlezing(_ bytes: [UInt8], _ naam: String, _ kolommen: [Kolomkeuze] = []) -> Result<
+  Inlezing, Inleesfouten
+> {
   Result { () throws(Inleesfouten) in
     try leesUitwisseling(bytes, bestand: naam, vandaag: vandaag, kolommen: kolommen)
   }
 }
 
-func inlezing(_ tekst: String, _ naam: String = "proef.csv", _ kolommen: [Kolomkeuze] = []) throws -> Inlezing {
+func inlezing(_ tekst: String, _ naam: String = "proef.csv", _ kolommen: [Kolomkeuze] = []) throws -> Inlezing
+{
   try inlezing(Array(tekst.utf8), naam, kolommen).get()
 }
 

@@ -22,7 +22,8 @@ struct Kolomkaart {
     for keuze in keuzes {
       let gezocht = Kolom.vereenvoudigd(keuze.kop)
       let plaats =
-        koppen.firstIndex { $0.tekst == keuze.kop } ?? koppen.firstIndex { Kolom.vereenvoudigd($0.tekst) == gezocht }
+        koppen.firstIndex { $0.tekst == keuze.kop }
+        ?? koppen.firstIndex { Kolom.vereenvoudigd($0.tekst) == gezocht }
       guard let plaats else {
         boek.noteer(
           begin(boek), "", "er is geen kolom \"\(keuze.kop.ingekort)\" voor \(keuze.kolom.naam)",
@@ -42,7 +43,9 @@ struct Kolomkaart {
   private mutating func herken(_ boek: inout Inleesboek) {
     let gekozen = Set(kolommen.compactMap { $0 })
     for (plaats, kop) in koppen.enumerated() where kolommen[plaats] == nil {
-      guard let kolom = Kolom.bijNaam[Kolom.vereenvoudigd(kop.tekst)], !gekozen.contains(kolom) else { continue }
+      guard let kolom = Kolom.bijNaam[Kolom.vereenvoudigd(kop.tekst)], !gekozen.contains(kolom) else {
+        continue
+      }
       if let eerste = plek(van: kolom) {
         boek.noteer(
           kop.plek, "", "de kolom \"\(kop.tekst.ingekort)\" zegt hetzelfde als \"\(eerste.tekst.ingekort)\"",

@@ -11,7 +11,9 @@ package struct Kolomkeuze: Sendable, Hashable {
     let delen = tekst.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     guard delen.count == 2, !delen[1].zonderRand.isEmpty else {
       throw Kolomkeuzefout(
-        zin: "\"\(tekst.ingekort)\" is geen keuze; verwacht onze naam, een = en de naam in het bestand, zoals naam=Patiënt")
+        zin:
+          "\"\(tekst.ingekort)\" is geen keuze; verwacht onze naam, een = en de naam in het bestand, zoals naam=Patiënt"
+      )
     }
     guard let kolom = Kolom.bijNaam[Kolom.vereenvoudigd(delen[0])] else {
       let bedoeld = dichtstbijzijnde(delen[0], in: Kolom.namen).map { " Bedoelde u \"\($0)\"?" } ?? ""

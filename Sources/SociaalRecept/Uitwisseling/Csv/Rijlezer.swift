@@ -51,7 +51,8 @@ struct Rijlezer {
     guard let op else { return }
     opgave.leeftijd = waarden.leeftijd(
       gegeven.map { ($0, cellen[Kolom(.leeftijd)]?.plek ?? plek, Rubriek.leeftijd.rawValue) },
-      opgave.persoon.geboren, op: op, cellen[Kolom(.geboortedatum)]?.plek ?? plek, Rubriek.geboortedatum.rawValue)
+      opgave.persoon.geboren, op: op, cellen[Kolom(.geboortedatum)]?.plek ?? plek,
+      Rubriek.geboortedatum.rawValue)
     if opgave.leeftijd == nil, gegeven != nil { waarden.boek.laatWeg("leeftijd") }
   }
 

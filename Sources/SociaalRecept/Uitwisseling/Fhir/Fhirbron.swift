@@ -61,7 +61,9 @@ struct Fhirbundel {
     bron.nummer = bronnen.count
     if bron.houder == nil {
       let zelfde = bron.adres.map { bijAdres[$0] ?? [] } ?? bron.naam.map { bijNaam[$0] ?? [] } ?? []
-      if zelfde.contains(where: { bronnen[$0].versie == bron.versie && (bron.adres != nil || bronnen[$0].adres == nil) }) {
+      if zelfde.contains(where: {
+        bronnen[$0].versie == bron.versie && (bron.adres != nil || bronnen[$0].adres == nil)
+      }) {
         return nil
       }
       if let adres = bron.adres { bijAdres[adres, default: []].append(bron.nummer) }
@@ -81,7 +83,8 @@ struct Fhirbundel {
     let passend = versie.map { versie in gevonden.filter { bronnen[$0].versie == versie } } ?? gevonden
     switch passend.count {
     case 1: return .bron(bronnen[passend[0]])
-    case 0: return .onduidelijk("versie \((versie ?? "").ingekort) van \(adres.ingekort) staat niet in dit bestand")
+    case 0:
+      return .onduidelijk("versie \((versie ?? "").ingekort) van \(adres.ingekort) staat niet in dit bestand")
     default: return .onduidelijk("\(adres.ingekort) staat er \(passend.count) keer in; onduidelijk is welke")
     }
   }
@@ -108,7 +111,9 @@ struct Fhirbundel {
     let stelsel = kenmerk["system"]?.tekst
     let gevonden = bronnen.filter { bron in
       bron.houder == nil && (verwijzing["type"]?.tekst ?? bron.soort) == bron.soort
-        && bron["identifier"].leden.contains { $0["value"]?.tekst == waarde && $0["system"]?.tekst == stelsel }
+        && bron["identifier"].leden.contains {
+          $0["value"]?.tekst == waarde && $0["system"]?.tekst == stelsel
+        }
     }
     switch gevonden.count {
     case 0: return .buiten
@@ -129,7 +134,9 @@ struct Fhirbundel {
   /// `Patient/p1/_history/2` is version 2 of `Patient/p1`.
   static func zonderVersie(_ adres: String) -> (adres: String, versie: String?) {
     let delen = adres.split(separator: "/", omittingEmptySubsequences: false)
-    guard delen.count > 2, delen[delen.count - 2] == "_history", let versie = delen.last else { return (adres, nil) }
+    guard delen.count > 2, delen[delen.count - 2] == "_history", let versie = delen.last else {
+      return (adres, nil)
+    }
     return (delen.dropLast(2).joined(separator: "/"), String(versie))
   }
 }

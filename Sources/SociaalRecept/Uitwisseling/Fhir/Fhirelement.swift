@@ -39,6 +39,23 @@ struct Fhirelement {
   }
 }
 
+extension Knoop {
+  /// Whether two values are equal, wherever they stand.
+  func zegtHetzelfde(als ander: Knoop) -> Bool {
+    switch (waarde, ander.waarde) {
+    case (.tekst(let een), .tekst(let twee)): een == twee
+    case (.waarheid(let een), .waarheid(let twee)): een == twee
+    case (.getal(let een, _), .getal(let twee, _)): een == twee
+    case (.lijst(let een), .lijst(let twee)):
+      een.count == twee.count && zip(een, twee).allSatisfy { $0.zegtHetzelfde(als: $1) }
+    case (.object(let een), .object(let twee)):
+      een.count == twee.count
+        && een.allSatisfy { veld in ander[veld.naam].map { veld.waarde.zegtHetzelfde(als: $0) } ?? false }
+    default: false
+    }
+  }
+}
+
 extension Fhirelement? {
   /// The members of a list that may be missing.
   var leden: [Fhirelement] { self?.leden ?? [] }

@@ -12,11 +12,14 @@ extension Fhirlezer {
       let soort = bundel["resourceType"]
       return waarden.boek.noteer(
         (soort ?? bundel).knoop.plek, "resourceType",
-        soort.map { "hier staat \($0.knoop.omschrijving)" } ?? "resourceType ontbreekt", verwacht: "\"Bundle\"")
+        soort.map { "hier staat \($0.knoop.omschrijving)" } ?? "resourceType ontbreekt",
+        verwacht: "\"Bundle\"")
     }
     wortels.append((bundel, "Bundle"))
     for naam in ["type", "timestamp", "total", "link"] { if let deel = bundel[naam] { merk(deel) } }
-    if let regels = bundel["implicitRules"], let (gevonden, verwacht) = Fhirmodificatie.onbekend.bezwaar(regels) {
+    if let regels = bundel["implicitRules"],
+      let (gevonden, verwacht) = Fhirmodificatie.onbekend.bezwaar(regels)
+    {
       fout(regels, gevonden, verwacht: verwacht)
     }
     for ingang in lijst(bundel["entry"]) { neem(ingang: ingang) }
@@ -52,7 +55,9 @@ extension Fhirlezer {
         verwacht: "een object met een resourceType")
     }
     for naam in ["fullUrl", "search", "request", "response"] { if let deel = ingang[naam] { merk(deel) } }
-    if let vreemd = ingang["modifierExtension"], let (gevonden, verwacht) = Fhirmodificatie.onbekend.bezwaar(vreemd) {
+    if let vreemd = ingang["modifierExtension"],
+      let (gevonden, verwacht) = Fhirmodificatie.onbekend.bezwaar(vreemd)
+    {
       fout(vreemd, gevonden, verwacht: verwacht)
     }
     _ = neem(resource: resource, adres: ingang["fullUrl"]?.tekst)
@@ -79,7 +84,8 @@ extension Fhirlezer {
   private mutating func soort(_ resource: Fhirelement) -> String? {
     if let soort = resource["resourceType"]?.tekst { return soort }
     waarden.boek.noteer(
-      (resource["resourceType"] ?? resource).knoop.plek, "\(resource.pad.isEmpty ? "" : resource.pad + ".")resourceType",
+      (resource["resourceType"] ?? resource).knoop.plek,
+      "\(resource.pad.isEmpty ? "" : resource.pad + ".")resourceType",
       "resourceType ontbreekt", verwacht: "een tekst zoals \"Task\"")
     return nil
   }
@@ -88,7 +94,8 @@ extension Fhirlezer {
   private mutating func meldVervolg(_ bundel: Fhirelement) {
     let gevonden = bundel["entry"].leden.count { ($0["search"]?["mode"]?.tekst ?? "match") == "match" }
     let isVervolg = bundel["link"].leden.contains { $0["relation"]?.tekst == "next" }
-    let totaal: Int? = if case .getal(let getal, _)? = bundel["total"]?.knoop.waarde { Int(exactly: getal) } else { nil }
+    let totaal: Int? =
+      if case .getal(let getal, _)? = bundel["total"]?.knoop.waarde { Int(exactly: getal) } else { nil }
     let meer = totaal.flatMap { $0 > gevonden ? $0 : nil }
     guard isVervolg || meer != nil else { return }
     let aantal = meer.map { " Het zijn er volgens de server \($0); hier staan er \(gevonden)." } ?? ""

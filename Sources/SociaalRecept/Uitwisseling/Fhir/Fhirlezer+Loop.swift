@@ -24,25 +24,31 @@ extension Fhirlezer {
 
   /// What a Task of ours says of the age, and where.
   mutating func leeftijd(_ taak: Fhirbron) -> (Int, Fhirelement)? {
-    guard let element = gegevens(taak, "input").first(where: { $0.rubriek == .leeftijd })?.element else { return nil }
+    guard let element = gegevens(taak, "input").first(where: { $0.rubriek == .leeftijd })?.element else {
+      return nil
+    }
     merk(element)
     let tekst = if case .getal(_, let tekst) = element.knoop.waarde { tekst } else { element.tekst ?? "" }
     return waarden.geheel(tekst, element.knoop.plek, element.pad, in: 0...Waardelezer.hoogsteLeeftijd)
       .map { ($0, element) }
   }
 
-  mutating func leesLoop(_ opgave: inout Casusopgave, _ taak: Fhirbron, _ status: Status) {
-    leesMakelaar(&opgave, taak, status)
+  mutating func leesLoop(
+    _ opgave: inout Casusopgave, _ taak: Fhirbron, _ status: Status, _ patient: Fhirbron?
+  ) {
+    leesMakelaar(&opgave, taak, status, patient)
     let mijlpalen = leesVerloop(&opgave.verloop, taak, status)
     opgave.gesprek = mijlpalen[.datumEersteAfspraak]
-    if status == .inTraject, opgave.gesprek == nil { opgave.gesprek = datum(taak["executionPeriod"]?["start"]) }
+    if status == .inTraject, opgave.gesprek == nil {
+      opgave.gesprek = datum(taak["executionPeriod"]?["start"])
+    }
     opgave.eersteContact = [mijlpalen[.datumEersteContact], opgave.gesprek].compactMap { $0 }.min()
     opgave.routeOp = mijlpalen[.datumPlanVastgesteld]
     opgave.terugkoppeling = mijlpalen[.datumTerugkoppeling]
     if status == .afgerond, mijlpalen.isEmpty, let einde = opgave.verloop.geslotenOp {
       // The Task is what the referrer looks at, so that its completion tells them.
       opgave.terugkoppeling = einde
-      waarden.boek.laatWeg("Task met status completed zonder dag van terugkoppeling: die is op de dag van het einde gezet")
+      zonderTerugkoppeling += 1
     }
     for (rubriek, element) in gegevens(taak, "output") where rubriek == .route {
       opgave.route = woord(element, uit: Woorden.route)
@@ -53,12 +59,13 @@ extension Fhirlezer {
 
   /// Who took it on. A resident never is, nor somebody of their own: nobody of ours did then, and their names may not go
   /// into the log.
-  private mutating func leesMakelaar(_ opgave: inout Casusopgave, _ taak: Fhirbron, _ status: Status) {
+  private mutating func leesMakelaar(
+    _ opgave: inout Casusopgave, _ taak: Fhirbron, _ status: Status, _ patient: Fhirbron?
+  ) {
     guard let eigenaar = taak["owner"] else { return }
     let partij = partij(eigenaar, taak, hoogstens: 100)
     let isEigen =
-      partij.isBewoner || partij.isNaaste
-      || partij.tekst.map { Persoon.zoeknaam($0) == opgave.persoon.zoeknaam } ?? false
+      partij.isBewoner || partij.isNaaste || partij.tekst.map { heet($0, patient, opgave.persoon) } ?? false
     guard isEigen else {
       opgave.makelaar = partij.tekst
       return
@@ -71,12 +78,25 @@ extension Fhirlezer {
       verwacht: "een Practitioner, PractitionerRole of Organization, of status \"requested\"")
   }
 
+  /// Whether a name is one of the resident's, in whatever order.
+  private func heet(_ naam: String, _ patient: Fhirbron?, _ persoon: Persoon) -> Bool {
+    func woorden(_ naam: String) -> Set<Substring> { Set(Persoon.zoeknaam(naam).split(separator: " ")) }
+    let namen = (patient?["name"].leden ?? []).flatMap { (naam: Fhirelement) -> [String] in
+      let delen = naam["given"].leden + [naam["family"]].compactMap { $0 }
+      return [naam["text"]?.tekst ?? "", delen.compactMap(\.tekst).joined(separator: " ")]
+    }
+    let gezocht = woorden(naam)
+    return !gezocht.isEmpty && (namen + [persoon.naam ?? ""]).contains { woorden($0) == gezocht }
+  }
+
   mutating func leesDeel(_ opgave: inout Casusopgave, _ taak: Fhirbron) {
     guard let eigenaar = taak["owner"] else {
       return waarden.boek.noteer(
         taak.plek, "\(taak.pad).owner", "er staat niet wie dit deel doet", verwacht: Self.delen)
     }
-    for sleutel in ["for", "requester", "priority", "code"] { if let element = taak[sleutel] { merk(element) } }
+    for sleutel in ["for", "requester", "priority", "code"] {
+      if let element = taak[sleutel] { merk(element) }
+    }
     let partij = partij(eigenaar, taak, hoogstens: 100)
     guard let deel = Deel(rawValue: (partij.tekst ?? "").lowercased()) else {
       return fout(
@@ -111,10 +131,15 @@ extension Fhirlezer {
     let begin = datum(taak["executionPeriod"]?["start"])
     let einde = datum(taak["executionPeriod"]?["end"])
     let laatst = datum(taak["lastModified"])
-    if mijlpalen.isEmpty {
-      // Without milestones of ours, work that began was taken on.
-      let aangenomen: [Status] = [.aangenomen, .inTraject, .wacht, .afgerond, .gestopt]
-      if aangenomen.contains(status) { verloop.aangenomenOp = begin }
+    // Without milestones of ours, work that began was taken on.
+    if mijlpalen.isEmpty, Self.vragenAanname.contains(status) {
+      verloop.aangenomenOp = status == .aangenomen ? laatst ?? begin : begin
+      if verloop.aangenomenOp == nil {
+        fout(
+          taak["status"] ?? taak.element,
+          "deze Task is \"\(status.rawValue)\", maar executionPeriod.start is leeg",
+          verwacht: "de dag waarop de casus is aangenomen")
+      }
     }
     switch status {
     case .aangenomen: verloop.aangenomenOp = verloop.aangenomenOp ?? laatst
@@ -128,9 +153,13 @@ extension Fhirlezer {
     return mijlpalen
   }
 
+  private static let vragenAanname: [Status] = [.aangenomen, .inTraject, .wacht, .afgerond, .gestopt]
+
   private mutating func mijlpalen(_ taak: Fhirbron) -> [Rubriek: Datum] {
     var dagen: [Rubriek: Datum] = [:]
-    for (rubriek, element) in gegevens(taak, "output") where rubriek != .route { dagen[rubriek] = datum(element) }
+    for (rubriek, element) in gegevens(taak, "output") where rubriek != .route {
+      dagen[rubriek] = datum(element)
+    }
     return dagen
   }
 

@@ -15,10 +15,11 @@ extension Fhirlezer {
     opgave.prioriteit = prioriteit(taak) ?? prioriteit(order) ?? .gewoon
     leesVraag(&opgave, taak, order)
     leesVerwijzer(&opgave, taak?["requester"] == nil ? order : taak)
+    merkHerhaling(taak, order)
     leesPersoon(&opgave, taak, order, patient)
     if let taak {
       leesInvoer(&opgave, taak)
-      leesLoop(&opgave, taak, status)
+      leesLoop(&opgave, taak, status, patient)
       for deel in deeltaken { leesDeel(&opgave, deel) }
     }
     leesLeeftijd(&opgave, taak, patient)
@@ -63,7 +64,8 @@ extension Fhirlezer {
   private mutating func statusZonderTaak(_ element: Fhirelement, _ woord: String) -> Status? {
     if woord == "active" { return .aangemeld }
     fout(
-      element, "een ServiceRequest zonder Task met status \"\(woord.ingekort)\" zegt niet waar de casus staat",
+      element,
+      "een ServiceRequest zonder Task met status \"\(woord.ingekort)\" zegt niet waar de casus staat",
       verwacht: "\"active\", of een Task erbij")
     return nil
   }
@@ -85,11 +87,25 @@ extension Fhirlezer {
     guard let code = taak["code"]?.code(Fhirwoorden.taakcode) else { return true }
     if code.tekst == "fulfill" {
       merk(code)
-      if let stelsels = taak["code"]?["coding"] { for deel in stelsels.leden { if let d = deel["system"] { merk(d) } } }
+      if let stelsels = taak["code"]?["coding"] {
+        for deel in stelsels.leden { if let d = deel["system"] { merk(d) } }
+      }
       return true
     }
-    fout(code, "deze Task vraagt om \"\((code.tekst ?? "").ingekort)\" van iets anders", verwacht: "\"fulfill\"")
+    fout(
+      code, "deze Task vraagt om \"\((code.tekst ?? "").ingekort)\" van iets anders", verwacht: "\"fulfill\"")
     return false
+  }
+
+  /// What Task and order say both, and in the same words, is said once.
+  private mutating func merkHerhaling(_ taak: Fhirbron?, _ order: Fhirbron?) {
+    for sleutel in ["priority", "requester"] {
+      guard let een = taak?[sleutel], let ander = order?[sleutel], een.knoop.zegtHetzelfde(als: ander.knoop)
+      else {
+        continue
+      }
+      merk(ander)
+    }
   }
 
   private mutating func prioriteit(_ bron: Fhirbron?) -> Prioriteit? {
@@ -112,7 +128,8 @@ extension Fhirlezer {
     opgave.vraag = waarden.tekst(vragen.joined(separator: "; "), bron.plek, bron.pad)
   }
 
-  private mutating func leesReden(_ reden: Fhirelement, _ opgave: inout Casusopgave, _ vragen: inout [String]) {
+  private mutating func leesReden(_ reden: Fhirelement, _ opgave: inout Casusopgave, _ vragen: inout [String])
+  {
     if let code = reden.code(Fhirwoorden.vraagtype) {
       opgave.vraagtype = woord(code, uit: Woorden.vraagtype)
       merk(reden)
@@ -129,7 +146,9 @@ extension Fhirlezer {
     if let aandoening = gezocht(verwijzing, in: bron, verplicht: false), aandoening.soort == "Condition" {
       keurModificatoren(aandoening)
       let oordeel = aandoening["verificationStatus"]?["coding"].leden.compactMap { $0["code"]?.tekst } ?? []
-      if !oordeel.contains(where: { ["refuted", "entered-in-error"].contains($0) }), let code = aandoening["code"] {
+      if !oordeel.contains(where: { ["refuted", "entered-in-error"].contains($0) }),
+        let code = aandoening["code"]
+      {
         leesReden(code, &opgave, &vragen)
       }
     } else if let tekst = tekst(verwijzing["display"]), !vragen.contains(tekst) {

@@ -11,14 +11,17 @@ extension Fhirlezer {
     var isNaaste = false
   }
 
-  mutating func partij(_ verwijzing: Fhirelement, _ bron: Fhirbron, hoogstens: Int = Tekstkeuring.hoogstens) -> Partij {
+  mutating func partij(_ verwijzing: Fhirelement, _ bron: Fhirbron, hoogstens: Int = Tekstkeuring.hoogstens)
+    -> Partij
+  {
     let genoemd = verwijzing["display"]
     let doel = gezocht(verwijzing, in: bron, verplicht: genoemd == nil)
     let soort = doel?.soort ?? Fhirbundel.soort(volgens: verwijzing) ?? ""
     var partij = Partij(isBewoner: soort == "Patient", isNaaste: soort == "RelatedPerson")
     if partij.isBewoner { return partij }
     if let doel { keurModificatoren(doel) }
-    partij.tekst = genoemd == nil ? doel.flatMap { naam(van: $0, diepte: 0) } : tekst(genoemd, hoogstens: hoogstens)
+    partij.tekst =
+      genoemd == nil ? doel.flatMap { naam(van: $0, diepte: 0) } : tekst(genoemd, hoogstens: hoogstens)
     if genoemd == nil, let naam = partij.tekst {
       partij.tekst = waarden.tekst(naam, verwijzing.knoop.plek, verwijzing.pad, hoogstens: hoogstens)
     }
@@ -32,7 +35,9 @@ extension Fhirlezer {
     case "PractitionerRole":
       let delen = ["practitioner", "organization"].compactMap { sleutel -> String? in
         guard let verwijzing = bron[sleutel] else { return nil }
-        if let doel = gezocht(verwijzing, in: bron, verplicht: false) { return naam(van: doel, diepte: diepte + 1) }
+        if let doel = gezocht(verwijzing, in: bron, verplicht: false) {
+          return naam(van: doel, diepte: diepte + 1)
+        }
         return tekst(verwijzing["display"])
       }
       return delen.isEmpty ? nil : delen.joined(separator: ", ")

@@ -9,15 +9,20 @@ extension Fhirlezer {
     var gevonden: [Fhirbron] = []
     for (bron, sleutel) in [(taak, "for"), (order, "subject")] {
       guard let bron, let verwijzing = bron[sleutel] else { continue }
-      guard let patient = gezocht(verwijzing, in: bron, verplicht: verwijzing["display"] == nil) else { continue }
+      guard let patient = gezocht(verwijzing, in: bron, verplicht: verwijzing["display"] == nil) else {
+        continue
+      }
       guard patient.soort == "Patient" else {
-        fout(patient.element, "de verwijzing gaat over een \(patient.soort.ingekort)", verwacht: "een Patient")
+        fout(
+          patient.element, "de verwijzing gaat over een \(patient.soort.ingekort)", verwacht: "een Patient")
         continue
       }
       gevonden.append(patient)
     }
     if gevonden.count == 2, gevonden[0].nummer != gevonden[1].nummer, let taak {
-      fout(taak["for"] ?? taak.element, "de Task en de ServiceRequest gaan over twee bewoners", verwacht: "één Patient")
+      fout(
+        taak["for"] ?? taak.element, "de Task en de ServiceRequest gaan over twee bewoners",
+        verwacht: "één Patient")
     }
     if let patient = gevonden.first { keurModificatoren(patient) }
     return gevonden.first
@@ -30,7 +35,9 @@ extension Fhirlezer {
       opgave.persoon.naam = tekst(taak?["for"]?["display"]) ?? tekst(order?["subject"]?["display"])
       return
     }
-    for verwijzing in [taak?["for"], order?["subject"]] { if let naam = verwijzing?["display"] { merk(naam) } }
+    for verwijzing in [taak?["for"], order?["subject"]] {
+      if let naam = verwijzing?["display"] { merk(naam) }
+    }
     opgave.persoon.naam = naam(patient, op: opgave.op)
     opgave.persoon.geboren = geboorte(patient["birthDate"])
     leesAdres(&opgave, patient)
@@ -44,7 +51,8 @@ extension Fhirlezer {
     let plaats = patient?["birthDate"] ?? patient?.element ?? taak?.element
     guard let plaats else { return }
     opgave.leeftijd = waarden.leeftijd(
-      gegeven.map { ($0.0, $0.1.knoop.plek, $0.1.pad) }, opgave.persoon.geboren, op: opgave.op, plaats.knoop.plek,
+      gegeven.map { ($0.0, $0.1.knoop.plek, $0.1.pad) }, opgave.persoon.geboren, op: opgave.op,
+      plaats.knoop.plek,
       plaats.pad)
   }
 
@@ -79,12 +87,15 @@ extension Fhirlezer {
       opgave.persoon.adres = tekst(adres["text"])
     } else {
       let regels = lijst(adres["line"]).compactMap { tekst($0) }
+      merkStukken(adres["_line"])
       let delen = regels + [adres["postalCode"], adres["city"]].compactMap { tekst($0) }
       if !delen.isEmpty {
         opgave.persoon.adres = waarden.tekst(delen.joined(separator: ", "), adres.knoop.plek, adres.pad)
       }
     }
-    if let district = adres["district"], let wijk = district.tekst.flatMap({ Woorden.wijk.bijWoord[$0.lowercased()] }) {
+    if let district = adres["district"],
+      let wijk = district.tekst.flatMap({ Woorden.wijk.bijWoord[$0.lowercased()] })
+    {
       merk(district)
       opgave.wijk = wijk
     }
@@ -99,7 +110,8 @@ extension Fhirlezer {
     return bruikbaar.enumerated().min { een, ander in
       let sleutels = [een, ander].map { lid in
         [
-          lid.element.gold(op: dag) ? 0 : 1, volgorde.firstIndex(of: lid.element["use"]?.tekst) ?? 0, rang(lid.element),
+          lid.element.gold(op: dag) ? 0 : 1, volgorde.firstIndex(of: lid.element["use"]?.tekst) ?? 0,
+          rang(lid.element),
           lid.offset,
         ]
       }
@@ -122,8 +134,30 @@ extension Fhirlezer {
       for sleutel in ["given", "family", "prefix", "suffix"] { if let deel = naam[sleutel] { merk(deel) } }
       return tekst(heel)
     }
-    let delen = (lijst(naam["given"]) + [naam["family"]].compactMap { $0 }).compactMap { tekst($0) }
+    let delen = (voornamen(naam) + [naam["family"]].compactMap { $0 }).compactMap { tekst($0) }
+    merkStukken(naam["_family"])
     return delen.isEmpty ? nil : waarden.tekst(delen.joined(separator: " "), naam.knoop.plek, naam.pad)
+  }
+
+  /// The given names. Dutch profiles (nl-core) put initials and the name by which one is called among them, each with
+  /// a qualifier: those are for who has no given names.
+  private mutating func voornamen(_ naam: Fhirelement) -> [Fhirelement] {
+    let namen = lijst(naam["given"])
+    guard let stukken = naam["_given"], stukken.leden.count == namen.count else { return namen }
+    let soorten = stukken.leden.map { $0["extension"].leden.compactMap { $0["valueCode"]?.tekst }.first }
+    merkStukken(stukken)
+    let eigen = zip(namen, soorten).filter { $0.1 != "IN" && $0.1 != "CL" }.map(\.0)
+    let roepnaam = zip(namen, soorten).filter { $0.1 == "CL" }.map(\.0)
+    return eigen.isEmpty ? roepnaam.isEmpty ? namen : roepnaam : eigen
+  }
+
+  /// What stands beside a text to say which piece of it is which, says nothing more.
+  private mutating func merkStukken(_ element: Fhirelement?) {
+    guard let element else { return }
+    for lid in element.leden.flatMap({ $0["extension"].leden }) {
+      let soort = lid["url"]?.tekst?.split(separator: "/").last ?? ""
+      if soort.hasPrefix("iso21090-") || soort.hasPrefix("humanname-") { merk(lid) }
+    }
   }
 }
 

@@ -7,6 +7,11 @@ extension Fhirlezer {
     var namen: [String] = []
     for (wortel, naam) in wortels { _ = resten(wortel.knoop, naam, in: &namen) }
     for naam in namen { waarden.boek.laatWeg(naam) }
+    if zonderTerugkoppeling > 0 {
+      waarden.boek.meld(
+        "\(zonderTerugkoppeling) keer is een Task \"completed\" zonder terugkoppeling; die is op de dag van het einde gezet."
+      )
+    }
   }
 
   /// - Parameter namen: gets what was left: an element of which nothing was read under its own name, else its parts.

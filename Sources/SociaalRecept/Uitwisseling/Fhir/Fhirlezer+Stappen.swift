@@ -3,7 +3,9 @@ import Taal
 
 /// Small steps through the tree. What is asked for here counts as read, and is not named as left.
 extension Fhirlezer {
-  mutating func fout(_ element: Fhirelement, _ gevonden: String, verwacht: String = "", bedoeld: String? = nil) {
+  mutating func fout(
+    _ element: Fhirelement, _ gevonden: String, verwacht: String = "", bedoeld: String? = nil
+  ) {
     waarden.boek.noteer(element.knoop.plek, element.pad, gevonden, verwacht: verwacht, bedoeld: bedoeld)
   }
 
@@ -63,7 +65,8 @@ extension Fhirlezer {
       return waarden.geboorte(String(delen[0]), element.knoop.plek, element.pad)
     }
     guard tekst.isIso || delen.count == 1 && tekst.utf8.count == 4 else {
-      fout(element, "\"\(tekst.ingekort)\" is geen datum", verwacht: "een datum als \"1950-02-05\", of een jaar")
+      fout(
+        element, "\"\(tekst.ingekort)\" is geen datum", verwacht: "een datum als \"1950-02-05\", of een jaar")
       return nil
     }
     return waarden.geboorte(tekst, element.knoop.plek, element.pad)
@@ -85,7 +88,9 @@ extension Fhirlezer {
       for naam in ["reference", "type"] { if let deel = verwijzing[naam] { merk(deel) } }
       return gevonden
     case .onduidelijk(let zin):
-      fout(verwijzing["reference"] ?? verwijzing, zin, verwacht: "een verwijzing naar één resource in dit bestand")
+      fout(
+        verwijzing["reference"] ?? verwijzing, zin,
+        verwacht: "een verwijzing naar één resource in dit bestand")
     case .buiten where verplicht:
       // A resident is not to be looked up by a number that may not be kept.
       if verwijzing["reference"] == nil, verwijzing["identifier"]?.isBsn ?? true { return nil }

@@ -8,10 +8,15 @@ import Taal
 /// Every Task that is no part of another one is a casus, and so is every ServiceRequest that no Task is based on. What
 /// changes the meaning of the rest is understood or refused; whatever else is not taken over is named.
 func leesFhir(_ bytes: [UInt8], isNdjson: Bool, _ waarden: Waardelezer) throws(Inleesfouten) -> Inlezing {
-  let (knopen, fouten) = isNdjson ? leesRegels(bytes, waarden.boek.bestand) : leesGeheel(bytes, waarden.boek.bestand)
+  let (knopen, fouten) =
+    isNdjson ? leesRegels(bytes, waarden.boek.bestand) : leesGeheel(bytes, waarden.boek.bestand)
   guard fouten.isEmpty else { throw Inleesfouten(fouten, bestand: waarden.boek.bestand) }
   var lezer = Fhirlezer(waarden)
-  if isNdjson { lezer.verzamel(regels: knopen) } else if let bundel = knopen.first { lezer.verzamel(bundel: bundel) }
+  if isNdjson {
+    lezer.verzamel(regels: knopen)
+  } else if let bundel = knopen.first {
+    lezer.verzamel(bundel: bundel)
+  }
   let casussen = lezer.casussen()
   lezer.noemResten()
   return try lezer.waarden.boek.sluit(casussen)
@@ -43,6 +48,8 @@ struct Fhirlezer {
   var gekeurd: Set<Int> = []
   /// What is looked at for what is left: the file, or its lines.
   var wortels: [(element: Fhirelement, naam: String)] = []
+  /// Completed Tasks without a day on which the referrer heard.
+  var zonderTerugkoppeling = 0
   private var taken: [Fhirbron] = []
   private var orders: [Fhirbron] = []
   private var delen: [Fhirbron] = []
@@ -87,11 +94,15 @@ struct Fhirlezer {
     let kenmerken = bron["identifier"].leden.filter { $0["use"]?.tekst != "old" && !$0.isBsn }
     if let eerste = kenmerken.first(where: { $0["value"]?.tekst != nil }), let waarde = eerste["value"] {
       merk(eerste)
-      guard let kenmerk = waarden.kenmerk(waarde.tekst ?? "", waarde.knoop.plek, waarde.pad) else { return nil }
+      guard let kenmerk = waarden.kenmerk(waarde.tekst ?? "", waarde.knoop.plek, waarde.pad) else {
+        return nil
+      }
       return "fhir:\(eerste["system"]?.tekst.map { "\($0)|" } ?? "")\(kenmerk)"
     }
     guard let naam = bron.kenmerk else {
-      fout(bron.element, "deze resource heeft geen id, geen identifier en geen fullUrl", verwacht: "een van de drie")
+      fout(
+        bron.element, "deze resource heeft geen id, geen identifier en geen fullUrl",
+        verwacht: "een van de drie")
       return nil
     }
     return waarden.kenmerk(naam, bron.plek, "\(bron.pad).id").map { "fhir:\($0)" }
@@ -120,7 +131,13 @@ extension Fhirlezer {
       merk(bron.element)
       return waarden.boek.laatWeg("\(bron.soort) met status entered-in-error")
     }
-    if bron.soort == "ServiceRequest" { orders.append(bron) } else if isDeel { delen.append(bron) } else { taken.append(bron) }
+    if bron.soort == "ServiceRequest" {
+      orders.append(bron)
+    } else if isDeel {
+      delen.append(bron)
+    } else {
+      taken.append(bron)
+    }
   }
 
   var isZonderVerwijzing: Bool { taken.isEmpty && orders.isEmpty }
@@ -129,7 +146,8 @@ extension Fhirlezer {
     var perTaak: [Int: [Fhirbron]] = [:]
     for deel in delen {
       let ouders = deel["partOf"].leden
-      guard ouders.count == 1, let ouder = gezocht(ouders[0], in: deel, verplicht: false), ouder.soort == "Task",
+      guard ouders.count == 1, let ouder = gezocht(ouders[0], in: deel, verplicht: false),
+        ouder.soort == "Task",
         ouder.nummer != deel.nummer
       else {
         fout(
@@ -141,7 +159,9 @@ extension Fhirlezer {
         merk(deel.element)
         waarden.boek.laatWeg("deel van een Task met status entered-in-error")
       } else if ouder["partOf"] != nil {
-        fout(deel["partOf"] ?? deel.element, "deze Task is een deel van een deel", verwacht: "een deel van de Task van een casus")
+        fout(
+          deel["partOf"] ?? deel.element, "deze Task is een deel van een deel",
+          verwacht: "een deel van de Task van een casus")
       } else {
         perTaak[ouder.nummer, default: []].append(deel)
       }
@@ -155,11 +175,14 @@ extension Fhirlezer {
     for verwijzing in taak["basedOn"].leden + [taak["focus"]].compactMap({ $0 }) {
       let soort = Fhirbundel.soort(volgens: verwijzing) ?? "ServiceRequest"
       let isOrder = soort == "ServiceRequest"
-      guard let order = gezocht(verwijzing, in: taak, verplicht: isOrder), order.soort == "ServiceRequest" else { continue }
+      guard let order = gezocht(verwijzing, in: taak, verplicht: isOrder), order.soort == "ServiceRequest"
+      else { continue }
       if !gevonden.contains(where: { $0.nummer == order.nummer }) { gevonden.append(order) }
     }
     if gevonden.count > 1 {
-      fout(taak["basedOn"] ?? taak.element, "deze Task rust op \(gevonden.count) ServiceRequests", verwacht: "één")
+      fout(
+        taak["basedOn"] ?? taak.element, "deze Task rust op \(gevonden.count) ServiceRequests",
+        verwacht: "één")
     }
     return gevonden.first
   }

@@ -26,16 +26,20 @@ enum Fhirmodificatie {
     ],
   ]
 
-  private static let opdrachten = ["order", "original-order", "reflex-order", "filler-order", "instance-order"]
+  private static let opdrachten = [
+    "order", "original-order", "reflex-order", "filler-order", "instance-order",
+  ]
 
   /// Why an element may not be there, and what would be right; nil when it may.
   func bezwaar(_ element: Fhirelement) -> (gevonden: String, verwacht: String)? {
     switch self {
-    case .onbekend: ("dit verandert wat de rest betekent, en dat kan hier niet worden begrepen", "een bestand zonder dit")
+    case .onbekend:
+      ("dit verandert wat de rest betekent, en dat kan hier niet worden begrepen", "een bestand zonder dit")
     case .alleenWaar(let zin): element.waarheid == true ? nil : (zin, "true")
     case .alleenOnwaar(let zin): element.waarheid == false ? nil : (zin, "false")
     case .eenVan(let woorden, let zin):
-      element.tekst.map(woorden.contains) ?? false ? nil : (zin, "een van: \(woorden.joined(separator: ", "))")
+      element.tekst.map(woorden.contains) ?? false
+        ? nil : (zin, "een van: \(woorden.joined(separator: ", "))")
     }
   }
 }
@@ -47,7 +51,9 @@ extension Fhirlezer {
     for (naam, modificatie) in Fhirmodificatie.perSoort[bron.soort] ?? [:] {
       guard let element = bron[naam] else { continue }
       merk(element)
-      if let (gevonden, verwacht) = modificatie.bezwaar(element) { fout(element, gevonden, verwacht: verwacht) }
+      if let (gevonden, verwacht) = modificatie.bezwaar(element) {
+        fout(element, gevonden, verwacht: verwacht)
+      }
     }
     weigerOnbekende(bron.element, isTop: true)
     if bron.soort == "Patient" { keurKoppelingen(bron) }
@@ -75,7 +81,9 @@ extension Fhirlezer {
     for koppeling in patient["link"].leden {
       guard let soort = koppeling["type"] else { continue }
       if soort.tekst == "replaced-by" {
-        fout(soort, "deze Patient is vervangen door een andere", verwacht: "de Patient die ervoor in de plaats kwam")
+        fout(
+          soort, "deze Patient is vervangen door een andere",
+          verwacht: "de Patient die ervoor in de plaats kwam")
       }
     }
   }

@@ -14,7 +14,9 @@ enum Dagtekst: Hashable {
       return
     }
     let tekens = Set(dag.filter { "-/.".contains($0) })
-    let delen = dag.split(omittingEmptySubsequences: false) { tekens.contains($0) }.map { $0.count <= 4 ? $0 : "" }
+    let delen = dag.split(omittingEmptySubsequences: false) { tekens.contains($0) }.map {
+      $0.count <= 4 ? $0 : ""
+    }
     let getallen = delen.compactMap { !$0.isEmpty && $0.utf8.allSatisfy { 48...57 ~= $0 } ? Int($0) : nil }
     guard tekens.count <= 1, getallen.count == delen.count else {
       self = .geen

@@ -72,9 +72,12 @@ struct Waardelezer {
       return nil
     case .kort(let jaar, let maand, let dag):
       guard let vroeger = Datum(jaar: jaar - 100, maand: maand, dag: dag) else { break }
-      guard let later = Datum(jaar: jaar, maand: maand, dag: dag), later <= vandaag else { return .dag(vroeger) }
+      guard let later = Datum(jaar: jaar, maand: maand, dag: dag), later <= vandaag else {
+        return .dag(vroeger)
+      }
       boek.noteer(
-        plek, pad, "\"\(tekst.ingekort)\" kan \(vroeger) zijn en \(later)", verwacht: "een jaar van vier cijfers")
+        plek, pad, "\"\(tekst.ingekort)\" kan \(vroeger) zijn en \(later)",
+        verwacht: "een jaar van vier cijfers")
       return nil
     case .geen: break
     }
@@ -118,7 +121,8 @@ struct Waardelezer {
   ///
   /// - Parameter gegeven: what the file says of the age, and where.
   mutating func leeftijd(
-    _ gegeven: (leeftijd: Int, plek: Plek, pad: String)?, _ geboren: Geboorte?, op: Datum, _ plek: Plek, _ pad: String
+    _ gegeven: (leeftijd: Int, plek: Plek, pad: String)?, _ geboren: Geboorte?, op: Datum, _ plek: Plek,
+    _ pad: String
   ) -> Int? {
     guard let geboren else { return gegeven?.leeftijd }
     guard keurGeboorte(geboren, op, plek, pad) else { return nil }

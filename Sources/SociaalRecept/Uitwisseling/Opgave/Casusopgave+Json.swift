@@ -24,7 +24,9 @@ package struct Overdracht: Sendable {
   }
 
   fileprivate func json(metNamen: Bool) -> Json {
-    let gevuld = Kolom.uitvoer(metNamen: metNamen).compactMap { kolom in opgave[kolom].json.map { (sleutel: kolom.naam, waarde: $0) } }
+    let gevuld = Kolom.uitvoer(metNamen: metNamen).compactMap { kolom in
+      opgave[kolom].json.map { (sleutel: kolom.naam, waarde: $0) }
+    }
     let gebeurd = gebeurtenissen.map { gebeurtenis in
       Json.object([
         (sleutel: "nummer", waarde: .geheel(gebeurtenis.nummer)),

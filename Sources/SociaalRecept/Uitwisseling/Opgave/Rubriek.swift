@@ -71,7 +71,8 @@ enum Rubriek: String, CaseIterable, Sendable {
 
   /// Who the resident is, in fields or in somebody's own words.
   static let herleidbaar: Set<Rubriek> = [
-    .naam, .voornaam, .tussenvoegsel, .achternaam, .geboortedatum, .adres, .huisnummer, .toevoeging, .postcode,
+    .naam, .voornaam, .tussenvoegsel, .achternaam, .geboortedatum, .adres, .huisnummer, .toevoeging,
+    .postcode,
     .plaats, .telefoon, .aanmelder, .omschrijving, .toelichting,
   ]
 }
