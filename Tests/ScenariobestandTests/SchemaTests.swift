@@ -1,5 +1,6 @@
 import BusinessCase
 import Foundation
+import Taal
 import Testing
 
 @testable import Bestandsvorm

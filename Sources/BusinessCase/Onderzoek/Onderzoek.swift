@@ -69,9 +69,7 @@ public struct Casusonderzoek: Sendable {
     selectie =
       verdeling.isEmpty
       ? nil
-      : Result { () throws(Rekenfout) in
-        try Selectie(waarden, naar: verdeling, isGeteld: isGeteld, tabellen: tabellen)
-      }
+      : Result(van: try Selectie(waarden, naar: verdeling, isGeteld: isGeteld, tabellen: tabellen))
   }
 
   private static func termijnen(

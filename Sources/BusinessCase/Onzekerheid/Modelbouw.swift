@@ -131,7 +131,7 @@ struct Modelbouw {
   ) -> Getrokken? {
     guard mag(.oordeel), let verdeling = scenario.onzekerheid.verdeling(getal, van: regel), !verdeling.isVast
     else { return nil }
-    return getrokken("\(naam).\(getal.rawValue)", verdeling)
+    return getrokken("\(naam).\(getal.sleutel)", verdeling)
   }
 
   /// Where the draws of a price are, and what they are multiplied by to get to the price level.

@@ -1,6 +1,7 @@
 import Bestandsvorm
 import BusinessCase
 import Simulatie
+import Taal
 
 /// What only shows when the whole chain is known, or when the programme stands beside it.
 extension Ketenlezer {

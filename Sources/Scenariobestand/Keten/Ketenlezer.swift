@@ -1,6 +1,7 @@
 import Bestandsvorm
 import BusinessCase
 import Simulatie
+import Taal
 
 /// A chain as read, with its parameters for the report.
 struct GelezenKeten {

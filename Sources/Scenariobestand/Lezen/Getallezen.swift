@@ -48,6 +48,11 @@ extension Objectlezer {
     return getal
   }
 
+  /// A number of the scenario, by its own key and within its own bounds.
+  mutating func getal(_ getal: Scenariogetal, _ plicht: Plicht, onzeker: Getalsoort? = nil) -> GelezenGetal? {
+    self.getal(getal.laatsteSleutel, plicht, getal.bereik, onzeker: onzeker)
+  }
+
   mutating func geheel(_ naam: String, _ plicht: Plicht, _ bereik: ClosedRange<Int>) -> Int? {
     geheelGetal(naam, plicht, bereik)?.geheel
   }
@@ -210,13 +215,6 @@ extension GelezenGetal {
   }
 }
 
-/// A number as a Dutch reader writes it: 1,4.
-func leesbaar(_ getal: Double) -> String {
-  (Int64(exactly: getal).map(String.init) ?? String(getal)).metKomma
-}
-
-/// Bounds that keep a typing error from becoming a computation of a century.
 enum Grens {
-  static let maanden = 1200
   static let jaren = 1900...2100
 }

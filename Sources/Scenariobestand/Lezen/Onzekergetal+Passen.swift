@@ -1,4 +1,5 @@
 import BusinessCase
+import Taal
 
 /// From what is known of a number to a distribution that fits it.
 extension Onzekergetal {

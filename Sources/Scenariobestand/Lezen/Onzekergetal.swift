@@ -1,5 +1,6 @@
 import Bestandsvorm
 import BusinessCase
+import Taal
 
 /// What values a number can have, which decides which distributions fit it.
 enum Getalsoort {

@@ -13,7 +13,7 @@ extension Objectlezer {
   mutating func programma(_ controle: Postcontrole?) -> GelezenProgramma? {
     let jaren = geheelGetal("jaren", .verplicht, 1...50)
     let instroom = instroom()
-    let groei = getal("groei", .optioneel, -0.99...10, onzeker: .vrij)
+    let groei = getal(.groei, .optioneel, onzeker: .vrij)
     let verdeling = verdelingVanInstroom()
     let profielen = profielen(controle)
     if !profielen.isEmpty, verdeling.strata.isEmpty {
@@ -28,9 +28,7 @@ extension Objectlezer {
           herkomst: $0.getal.herkomst)
       },
       groei.map {
-        Gegeven(
-          sleutel: pad(naar: "groei"), naam: "Groei van de instroom per jaar", waarde: .procent($0.waarde),
-          herkomst: $0.herkomst, spreiding: $0.verdeling.map { .init(.groei, $0) })
+        Gegeven(.groei, .procent($0.waarde), herkomst: $0.herkomst, verdeling: $0.verdeling)
       },
     ].compactMap { $0 }
     gegevens += instroom?.map(\.gegeven) ?? []
@@ -60,14 +58,12 @@ extension Objectlezer {
           bij: plaats, pad: lezer.pad(naar: "kanaal"),
           gevonden: "het kanaal \"\(kanaal.ingekort)\" staat er al in", verwacht: "elk kanaal één keer")
       }
-      let perJaar = lezer.getal("perJaar", .verplicht, 0...1_000_000, onzeker: .positief)
+      let perJaar = lezer.getal("perJaar", .verplicht, Scenariogetal.mensenPerJaar, onzeker: .positief)
       let herkomst = lezer.herkomst()
       guard let kanaal, let perJaar else { return nil }
       let gegeven = Gegeven(
-        sleutel: "\(lid.pad).perJaar", naam: "Instroom per jaar via \(kanaal)",
-        waarde: .getal(perJaar.waarde),
-        herkomst: perJaar.herkomst == .ongenoemd ? herkomst : perJaar.herkomst,
-        spreiding: perJaar.verdeling.map { .init(.instroom(kanaal: kanaal), $0) })
+        .instroom(kanaal: kanaal), pad: lezer.pad(naar: "perJaar"), .getal(perJaar.waarde),
+        herkomst: perJaar.herkomst == .ongenoemd ? herkomst : perJaar.herkomst, verdeling: perJaar.verdeling)
       return (.init(kanaal: kanaal, perJaar: perJaar.waarde), gegeven)
     }
   }

@@ -1,4 +1,5 @@
 import BusinessCase
+import Taal
 
 /// Why a chain cannot be simulated: which key, what is wrong with it, and what would be right.
 package struct Ketenbezwaar: Error, Sendable, Hashable {
@@ -170,8 +171,5 @@ extension Afwezigheid {
 
 extension Double {
   /// As a Dutch reader writes it.
-  var leesbaar: String {
-    let tekst = Int(exactly: self).map(String.init) ?? String(self)
-    return String(tekst.map { $0 == "." ? "," : $0 })
-  }
+  var leesbaar: String { Taal.leesbaar(self) }
 }

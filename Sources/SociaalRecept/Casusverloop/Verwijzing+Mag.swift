@@ -7,6 +7,16 @@ extension Verwijzing {
     if op < Self.vroegste { throw .teLangGeleden(op) }
     if let leeftijd, !Self.leeftijden.contains(leeftijd) { throw .leeftijd(leeftijd) }
   }
+
+  /// The age in whole years of somebody who is sent in.
+  ///
+  /// - Throws: why nobody can be born that day and be sent in on this one.
+  package static func leeftijd(geboren: Datum, op aangemeld: Datum) throws(Weigering) -> Int {
+    if geboren > aangemeld { throw .nogNietGeboren(geboren, aanmelding: aangemeld) }
+    let leeftijd = aangemeld.jaren(sinds: geboren)
+    if !leeftijden.contains(leeftijd) { throw .teOud(leeftijd, geboren: geboren) }
+    return leeftijd
+  }
 }
 
 extension Casus {

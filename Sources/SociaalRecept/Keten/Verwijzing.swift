@@ -57,7 +57,7 @@ package struct Verwijzing: Sendable, Hashable {
   package var bewoner: Bewonernummer
   /// T0, the first report.
   package var op: Datum
-  package var kanaal: Kanaal
+  package var kanaal: Kanaal = .huisarts
   /// The question in one word or one sentence.
   package var vraag: Tekstnummer?
   package var vraagtype: Vraagtype?
@@ -65,7 +65,7 @@ package struct Verwijzing: Sendable, Hashable {
   package var verwijzer: Tekstnummer?
   /// The resident knows of the referral; nil when nobody said.
   package var isClientOpDeHoogte: Bool?
-  package var prioriteit: Prioriteit
+  package var prioriteit: Prioriteit = .gewoon
   package var wijk: Wijk?
   /// In whole years at T0.
   package var leeftijd: Int?
@@ -76,25 +76,6 @@ package struct Verwijzing: Sendable, Hashable {
 
   /// Earlier than this is a slip of the pen. An assumption, well before Sociaal Recept began.
   package static let vroegste = Datum(dagnummer: 10_957)  // 1 January 2000
+  /// Nobody is known to have become older than 122; a higher age is a typing error.
   package static let leeftijden = 0...120
-
-  package init(
-    bewoner: Bewonernummer, op: Datum, kanaal: Kanaal = .huisarts, vraag: Tekstnummer? = nil,
-    vraagtype: Vraagtype? = nil, verwijzer: Tekstnummer? = nil, isClientOpDeHoogte: Bool? = nil,
-    prioriteit: Prioriteit = .gewoon, wijk: Wijk? = nil, leeftijd: Int? = nil, vorige: Casusnummer? = nil,
-    herkomst: String? = nil
-  ) {
-    self.bewoner = bewoner
-    self.op = op
-    self.kanaal = kanaal
-    self.vraag = vraag
-    self.vraagtype = vraagtype
-    self.verwijzer = verwijzer
-    self.isClientOpDeHoogte = isClientOpDeHoogte
-    self.prioriteit = prioriteit
-    self.wijk = wijk
-    self.leeftijd = leeftijd
-    self.vorige = vorige
-    self.herkomst = herkomst
-  }
 }

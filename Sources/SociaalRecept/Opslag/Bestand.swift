@@ -12,7 +12,7 @@ enum Bestand {
   ///
   /// - Throws: `bestaatAl` when there is something of that name, or what `werk` throws.
   static func maak<Uitkomst>(
-    _ pad: String, _ werk: () throws(Opslagfout) -> Uitkomst
+    _ pad: String, _ werk: @autoclosure () throws(Opslagfout) -> Uitkomst
   ) throws(Opslagfout) -> Uitkomst {
     if pad == inGeheugen { return try werk() }
     let bestand = open(pad, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR)

@@ -116,10 +116,7 @@ final class Database {
     init(integerLiteral geheel: Int) { self = .geheel(geheel) }
     init(stringLiteral tekst: String) { self = .tekst(tekst) }
     init(nilLiteral: ()) { self = .niets }
-    init(_ geheel: Int?) { self = geheel.map { .geheel($0) } ?? .niets }
-    init(_ tekst: String?) { self = tekst.map { .tekst($0) } ?? .niets }
-    init(_ waarheid: Bool) { self = .geheel(waarheid ? 1 : 0) }
-    init(_ datum: Datum?) { self.init(datum?.dagnummer) }
+    init(_ waarde: some Kolomwaarde) { self = waarde.kolomwaarde }
   }
 }
 
@@ -149,9 +146,9 @@ private final class Vraag {
 
 /// The row that a query stands at. Columns count from 0.
 struct Rij: ~Copyable {
-  private let handvat: OpaquePointer
+  let handvat: OpaquePointer
 
-  fileprivate init(_ handvat: OpaquePointer) { self.handvat = handvat }
+  init(_ handvat: OpaquePointer) { self.handvat = handvat }
 
   func geheel(_ kolom: Int32) -> Int { Int(sqlite3_column_int64(handvat, kolom)) }
 
@@ -163,7 +160,4 @@ struct Rij: ~Copyable {
   func tekst(_ kolom: Int32) -> String? {
     sqlite3_column_text(handvat, kolom).map { String(cString: $0) }
   }
-
-  func waarheid(_ kolom: Int32) -> Bool { geheel(kolom) != 0 }
-  func datum(_ kolom: Int32) -> Datum? { misschien(kolom).map { Datum(dagnummer: $0) } }
 }

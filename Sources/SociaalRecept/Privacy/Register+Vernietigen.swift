@@ -34,14 +34,9 @@ extension Register {
 
 extension Zitting {
   fileprivate func wis(_ bewoner: Bewonernummer) throws(Registerfout) {
-    try opgeslagen { () throws(Opslagfout) in
-      try database.voer("DELETE FROM tekst WHERE bewoner = ?", [.geheel(bewoner.nummer)])
+    try opgeslagen(
       try database.voer(
-        """
-        UPDATE persoon SET naam = NULL, zoeknaam = NULL, geboortedatum = NULL, geboortejaar = NULL, adres = NULL,
-          telefoon = NULL
-        WHERE bewoner = ?
-        """, [.geheel(bewoner.nummer)])
-    }
+        "DELETE FROM \(Tekstrij.tabel) WHERE \(Tekstrij.Kolom.bewoner) = ?", [.init(bewoner)]))
+    try opgeslagen(try database.werkBij(Persoonrij(bewoner: bewoner)))
   }
 }

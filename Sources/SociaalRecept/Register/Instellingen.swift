@@ -5,12 +5,12 @@ import Taal
 package struct Instellingen: Sendable, Hashable {
   /// Days within which something should happen, counted from the aanmelding.
   package enum Norm: String, Sendable, Hashable, CaseIterable {
-    case aannemen = "norm-aannemen"
-    case contact = "norm-contact"
-    case gesprek = "norm-gesprek"
-    case hulp = "norm-hulp"
+    case aannemen, contact, gesprek, hulp
     /// From the choice of a route, or the end, to the message back to who referred.
-    case terugkoppeling = "norm-terugkoppeling"
+    case terugkoppeling
+
+    /// Its key among the settings; in JSON it is the word alone.
+    package var instelling: String { "norm-" + rawValue }
 
     /// Assumptions: nobody published a norm for Sociaal Recept.
     package var gewoonlijk: Int {
@@ -34,26 +34,15 @@ package struct Instellingen: Sendable, Hashable {
     }
   }
 
-  package var normen: [Norm: Int]
+  package var normen: [Norm: Int] = [:]
   /// Makelaars and the part of town that their pair serves, so that somebody without casussen shows too.
-  package var makelaars: [String: Stadsdeel]
+  package var makelaars: [String: Stadsdeel] = [:]
   /// Months after closing that personal data may stay. A proposal; the decision is that of the FG.
-  package var bewaarPersoon: Int
+  package var bewaarPersoon: Int = 24
   /// Months after closing that pseudonymous facts may stay.
-  package var bewaarFeiten: Int
+  package var bewaarFeiten: Int = 60
   /// Everything in this register is invented.
-  package var fictief: Bool
-
-  package init(
-    normen: [Norm: Int] = [:], makelaars: [String: Stadsdeel] = [:], bewaarPersoon: Int = 24,
-    bewaarFeiten: Int = 60, fictief: Bool = false
-  ) {
-    self.normen = normen
-    self.makelaars = makelaars
-    self.bewaarPersoon = bewaarPersoon
-    self.bewaarFeiten = bewaarFeiten
-    self.fictief = fictief
-  }
+  package var fictief: Bool = false
 
   /// In days.
   package subscript(norm: Norm) -> Int { normen[norm] ?? norm.gewoonlijk }
@@ -63,11 +52,11 @@ extension Instellingen {
   private static let makelaarvoor = "makelaar."
 
   package static let sleutels =
-    Norm.allCases.map(\.rawValue) + ["bewaar-persoon", "bewaar-feiten", "makelaar.NAAM", "fictief"]
+    Norm.allCases.map(\.instelling) + ["bewaar-persoon", "bewaar-feiten", "makelaar.NAAM", "fictief"]
 
   /// Sets one value by its key; an empty value takes a makelaar away.
   package mutating func stel(_ sleutel: String, op waarde: String) throws(Registerfout) {
-    if let norm = Norm(rawValue: sleutel) {
+    if let norm = Norm.allCases.first(where: { $0.instelling == sleutel }) {
       normen[norm] = try Self.getal(sleutel, waarde, 0...730, "dagen")
     } else if sleutel == "bewaar-persoon" {
       bewaarPersoon = try Self.getal(sleutel, waarde, 1...240, "maanden")
@@ -110,7 +99,7 @@ extension Instellingen {
 
   /// As keys and values, for keeping and showing.
   package var paren: [(sleutel: String, waarde: String)] {
-    let vast = Norm.allCases.map { ($0.rawValue, String(self[$0])) }
+    let vast = Norm.allCases.map { ($0.instelling, String(self[$0])) }
     let overig = [
       ("bewaar-persoon", String(bewaarPersoon)), ("bewaar-feiten", String(bewaarFeiten)),
       ("fictief", fictief ? "ja" : "nee"),
@@ -122,19 +111,35 @@ extension Instellingen {
 
 extension Register {
   package func instellingen() throws(Registerfout) -> Instellingen {
-    let paren = try opgeslagen { () throws(Opslagfout) in
-      try database.alle("SELECT sleutel, waarde FROM instelling") { ($0.tekst(0) ?? "", $0.tekst(1) ?? "") }
-    }
     var instellingen = Instellingen()
-    for (sleutel, waarde) in paren { try instellingen.stel(sleutel, op: waarde) }
+    for rij in try opgeslagen(try database.rijen(Instellingrij.self)) {
+      try instellingen.stel(rij.sleutel, op: rij.waarde)
+    }
     return instellingen
   }
 
   package func stel(_ sleutel: String, op waarde: String) throws(Registerfout) {
     var proef = Instellingen()
     try proef.stel(sleutel, op: waarde)
-    try opgeslagen { () throws(Opslagfout) in
-      try database.voer("INSERT OR REPLACE INTO instelling VALUES (?, ?)", [.tekst(sleutel), .tekst(waarde)])
+    try opgeslagen(try database.vervang(Instellingrij(sleutel: sleutel, waarde: waarde)))
+  }
+}
+
+private struct Instellingrij: Tabelrij {
+  var sleutel = ""
+  var waarde = ""
+
+  static let tabel = Tabel<Instellingrij>("instelling")
+  static let leeg = Instellingrij()
+
+  enum Kolom: String, Tabelkolom {
+    case sleutel, waarde
+  }
+
+  mutating func kolom(_ kolom: Kolom, _ werk: inout some Kolomwerk) {
+    switch kolom {
+    case .sleutel: werk.neem(&sleutel)
+    case .waarde: werk.neem(&waarde)
     }
   }
 }

@@ -22,6 +22,11 @@ package struct Persoon: Sendable, Hashable {
     set { geboren = newValue.map { .dag($0) } }
   }
 
+  /// The year, when no more is known.
+  var geboortejaar: Int? {
+    if case .jaar(let jaar) = geboren { jaar } else { nil }
+  }
+
   /// The same, with every text tested and stripped.
   func gekeurd() throws(Registerfout) -> Persoon {
     var persoon = self
@@ -36,6 +41,14 @@ package struct Persoon: Sendable, Hashable {
 
   static func zoeknaam(_ naam: String) -> String {
     naam.nfc.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+  }
+
+  /// The same with what is given in the place of what was.
+  func aangevuld(met nieuw: Persoon) -> Persoon {
+    var persoon = Persoon(
+      naam: nieuw.naam ?? naam, adres: nieuw.adres ?? adres, telefoon: nieuw.telefoon ?? telefoon)
+    persoon.geboren = nieuw.geboren ?? geboren
+    return persoon
   }
 
   var velden: [Persoonsveld] {

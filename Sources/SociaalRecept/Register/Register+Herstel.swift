@@ -21,17 +21,19 @@ extension Register {
     if let gebrek = try bron.gebreken().first { throw .opslag(.beschadigd(gebrek.zin)) }
     let (huidig, eerder) = try zetOpzij(pad, handeling)
     let vernietigd = try huidig?.vernietigd() ?? []
-    try opgeslagen { () throws(Opslagfout) in
-      if let huidig { return try huidig.database.vervang(door: bron.database) }
-      try Bestand.maak(pad) { () throws(Opslagfout) in
-        try Database(pad, .schrijven).vervang(door: bron.database)
-      }
-    }
+    try opgeslagen(try zet(bron.database, op: pad, in: huidig?.database))
     let hersteld = try Register(pad)
     if let gebrek = try hersteld.gebreken().first { throw .opslag(.beschadigd(gebrek.zin)) }
     let open = try hersteld.vernietigOpnieuw(vernietigd, handeling)
     return Herstel(
       gebeurtenissen: try hersteld.aantalGebeurtenissen(), eerder: eerder, nogTeVernietigen: open)
+  }
+
+  private static func zet(
+    _ bron: Database, op pad: String, in huidig: Database?
+  ) throws(Opslagfout) {
+    if let huidig { return try huidig.vervang(door: bron) }
+    try Bestand.maak(pad, try Database(pad, .schrijven).vervang(door: bron))
   }
 
   /// Keeps what stands at this path under another name: a register as a copy, a damaged one as it is.
@@ -47,15 +49,15 @@ extension Register {
       try huidig.bewaar(als: eerder)
       return (huidig, eerder)
     } catch .opslag(.beschadigd) {
-      try opgeslagen { () throws(Opslagfout) in try Bestand.hernoem(pad, eerder) }
+      try opgeslagen(try Bestand.hernoem(pad, eerder))
       return (nil, eerder)
     }
   }
 
   private func vernietigd() throws(Registerfout) -> [Casusnummer] {
-    try opgeslagen { () throws(Opslagfout) in
-      try database.alle("SELECT nummer FROM casus WHERE vernietigd = 1") { Casusnummer($0.geheel(0)) }
-    }
+    try opgeslagen(
+      try database.rijen(Casusregel.self, "WHERE \(Casusregel.Kolom.vernietigd) = 1")
+    ).map(\.nummer)
   }
 
   private func vernietigOpnieuw(

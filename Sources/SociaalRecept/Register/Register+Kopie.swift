@@ -3,11 +3,9 @@ extension Register {
   ///
   /// - Complexity: O(size of the file).
   package func gebreken() throws(Registerfout) -> [Gebrek] {
-    let bestand = try opgeslagen { () throws(Opslagfout) in try database.gebreken() }
+    let bestand = try opgeslagen(try database.gebreken())
     guard bestand.isEmpty else { return bestand.map { .bestand($0) } }
-    if let nummer = try opgeslagen({ () throws(Opslagfout) in
-      try Logboek(database: database).eersteBreuk()
-    }) {
+    if let nummer = try opgeslagen(try Logboek(database: database).eersteBreuk()) {
       return [.logboek(nummer)]
     }
     return try verschillen().map { .projectie($0) }
@@ -17,32 +15,36 @@ extension Register {
   ///
   /// - Throws: `Opslagfout.bestaatAl` when there is a file of that name.
   package func bewaar(als doel: String) throws(Registerfout) {
-    try opgeslagen { () throws(Opslagfout) in
-      try Bestand.maak(doel) { () throws(Opslagfout) in
-        let kopie = try Database(doel, .schrijven)
-        try database.kopieer(naar: kopie)
-        // One file, without the write-ahead log beside it.
-        try kopie.voer("PRAGMA journal_mode = DELETE")
-        let gebreken = try kopie.gebreken()
-        guard gebreken.isEmpty else { throw .beschadigd(gebreken[0]) }
-      }
-    }
+    try opgeslagen(try Bestand.maak(doel, try bewaar(in: doel)))
+  }
+
+  private func bewaar(in doel: String) throws(Opslagfout) {
+    let kopie = try Database(doel, .schrijven)
+    try database.kopieer(naar: kopie)
+    // One file, without the write-ahead log beside it.
+    try kopie.voer("PRAGMA journal_mode = DELETE")
+    if let gebrek = try kopie.gebreken().first { throw .beschadigd(gebrek) }
   }
 
   /// A copy to try things in, unchecked; see `bewaar` for one to keep. It works as the register itself does.
   package func kopieer(naar doel: String) throws(Registerfout) {
-    try opgeslagen { () throws(Opslagfout) in
-      try Bestand.maak(doel) { () throws(Opslagfout) in
-        try database.kopieer(naar: try Database(doel, .schrijven))
-      }
-    }
+    try opgeslagen(
+      try Bestand.maak(doel, try database.kopieer(naar: try Database(doel, .schrijven))))
   }
 
   /// Casussen whose row is not what the log says.
   private func verschillen() throws(Registerfout) -> [Casusnummer] {
+    try database.inTransactie(proef: true, try verschillenNaHerbouw())
+  }
+
+  /// The rows before and after making them again, in one transaction that is then taken back: others who go on writing
+  /// make no difference.
+  private func verschillenNaHerbouw() throws(Registerfout) -> [Casusnummer] {
+    let eerder = try projectie()
+    try Projectie(database: database).herbouw()
+    let later = try projectie()
     var verschillen: Set<Casusnummer> = []
-    for tabel in ["casus", "deeltraject"] {
-      let (eerder, later) = try opnieuw(tabel)
+    for (eerder, later) in zip(eerder, later) {
       for nummer in Set(eerder.keys).union(later.keys) where eerder[nummer] != later[nummer] {
         verschillen.insert(nummer)
       }
@@ -50,40 +52,20 @@ extension Register {
     return verschillen.sorted()
   }
 
-  private typealias Rijen = [Casusnummer: [String]]
-
-  /// The rows of a table before and after making it again, in one transaction that is then taken back: others who go
-  /// on writing make no difference.
-  private func opnieuw(_ tabel: String) throws(Registerfout) -> (eerder: Rijen, later: Rijen) {
-    struct Terug: Error { let rijen: Result<(eerder: Rijen, later: Rijen), Registerfout> }
-    do throws(Terug) {
-      try database.inTransactie(
-        { () throws(Terug) in
-          throw Terug(
-            rijen: Result { () throws(Registerfout) in
-              let eerder = try rijen(tabel)
-              try Projectie(database: database).herbouw(Logboek(database: database))
-              return (eerder, try rijen(tabel))
-            })
-        }, fout: { Terug(rijen: .failure(.opslag($0))) })
-    } catch {
-      return try error.rijen.get()
-    }
-    return ([:], [:])
+  private func projectie() throws(Registerfout) -> [[Casusnummer: [String]]] {
+    try Projectie.tabellen.map { tabel throws(Registerfout) in try rijen(tabel) }
   }
 
   /// Every row of a table as text, by casus; for comparing.
   package func rijen(_ tabel: String) throws(Registerfout) -> [Casusnummer: [String]] {
-    try opgeslagen { () throws(Opslagfout) in
-      let kolommen = try database.alle("SELECT name FROM pragma_table_info(?)", [.tekst(tabel)]) {
-        $0.tekst(0) ?? ""
-      }
-      let regel = kolommen.map { "quote(\"\($0)\")" }.joined(separator: " || '|' || ")
-      let rijen = try database.alle("SELECT \(kolommen[0]), \(regel) FROM \(tabel) ORDER BY 2") {
+    let kolommen = try opgeslagen(
+      try database.alle("SELECT name FROM pragma_table_info(?)", [.tekst(tabel)]) { $0.tekst(0) ?? "" })
+    let regel = kolommen.map { "quote(\"\($0)\")" }.joined(separator: " || '|' || ")
+    let rijen = try opgeslagen(
+      try database.alle("SELECT \(kolommen[0]), \(regel) FROM \(tabel) ORDER BY 2") {
         (Casusnummer($0.geheel(0)), $0.tekst(1) ?? "")
-      }
-      return Dictionary(grouping: rijen, by: \.0).mapValues { $0.map(\.1) }
-    }
+      })
+    return Dictionary(grouping: rijen, by: \.0).mapValues { $0.map(\.1) }
   }
 }
 

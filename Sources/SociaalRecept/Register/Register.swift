@@ -13,27 +13,28 @@ package final class Register {
 
   /// Opens a register.
   package convenience init(_ pad: String) throws(Registerfout) {
-    self.init(try opgeslagen { () throws(Opslagfout) in try Self.open(pad) }, pad: pad)
+    self.init(try Self.open(pad), pad: pad)
   }
 
   /// Makes a new register; a file that is there already is left alone.
   package static func begin(_ pad: String) throws(Registerfout) -> Register {
-    try opgeslagen { () throws(Opslagfout) in
-      try Bestand.maak(pad) { () throws(Opslagfout) in
-        let database = try Database(pad, .schrijven)
-        try database.voer("PRAGMA page_size = 4096; PRAGMA journal_mode = WAL")
-        try database.stelIn()
-        try database.migreer()
-        return Register(database, pad: pad)
-      }
-    }
+    Register(try opgeslagen(try Bestand.maak(pad, try Self.nieuw(pad))), pad: pad)
   }
 
-  private static func open(_ pad: String) throws(Opslagfout) -> Database {
+  private static func nieuw(_ pad: String) throws(Opslagfout) -> Database {
     let database = try Database(pad, .schrijven)
-    guard try database.getal("PRAGMA application_id") == Migratie.kenmerk else { throw .geenRegister(pad) }
+    try database.voer("PRAGMA page_size = 4096; PRAGMA journal_mode = WAL")
     try database.stelIn()
     try database.migreer()
+    return database
+  }
+
+  private static func open(_ pad: String) throws(Registerfout) -> Database {
+    let database = try opgeslagen(try Database(pad, .schrijven))
+    let kenmerk = try opgeslagen(try database.getal("PRAGMA application_id"))
+    guard kenmerk == Migratie.kenmerk else { throw .opslag(.geenRegister(pad)) }
+    try opgeslagen(try database.stelIn())
+    try opgeslagen(try database.migreer())
     return database
   }
 
@@ -45,20 +46,17 @@ package final class Register {
   ) throws(Registerfout) -> Uitkomst {
     _ = try Tekstkeuring.keur(handeling.wie, veld: "wie")
     let zitting = Zitting(database: database, handeling: handeling)
-    return try database.inTransactie(
-      { () throws(Registerfout) in try werk(zitting) }, fout: { .opslag($0) })
+    return try database.inTransactie(try werk(zitting))
   }
 
   /// Makes all projections again from the log.
   package func herbouw() throws(Registerfout) {
-    try database.inTransactie(
-      { () throws(Registerfout) in try Projectie(database: database).herbouw(Logboek(database: database)) },
-      fout: { .opslag($0) })
+    try database.inTransactie(try Projectie(database: database).herbouw())
   }
 
   /// How many gebeurtenissen there are.
   package func aantalGebeurtenissen() throws(Registerfout) -> Int {
-    try opgeslagen { () throws(Opslagfout) in try database.getal("SELECT count(*) FROM gebeurtenis") }
+    try opgeslagen(try database.getal("SELECT count(*) FROM \(Logrij.tabel)"))
   }
 }
 

@@ -67,12 +67,8 @@ package struct Zitting {
 
   package func nieuweBewoner(_ persoon: Persoon) throws(Registerfout) -> Bewonernummer {
     let gekeurd = try persoon.gekeurd()
-    return try opgeslagen { () throws(Opslagfout) in
-      try database.voer(
-        "INSERT INTO persoon (naam, zoeknaam, geboortedatum, geboortejaar, adres, telefoon) VALUES (?, ?, ?, ?, ?, ?)",
-        gekeurd.waarden)
-      return Bewonernummer(database.laatsteNummer)
-    }
+    try opgeslagen(try database.voegToe(Persoonrij(persoon: gekeurd)))
+    return Bewonernummer(database.laatsteNummer)
   }
 
   /// Keeps a free text of or about a resident.
@@ -82,11 +78,8 @@ package struct Zitting {
     -> Tekstnummer
   {
     let gekeurd = try Tekstkeuring.keur(tekst, veld: veld)
-    return try opgeslagen { () throws(Opslagfout) in
-      try database.voer(
-        "INSERT INTO tekst (bewoner, tekst) VALUES (?, ?)", [.geheel(bewoner.nummer), .tekst(gekeurd)])
-      return Tekstnummer(database.laatsteNummer)
-    }
+    try opgeslagen(try database.voegToe(Tekstrij(bewoner: bewoner, tekst: gekeurd)))
+    return Tekstnummer(database.laatsteNummer)
   }
 
   /// The same for a text that need not be there.
@@ -100,37 +93,19 @@ package struct Zitting {
   /// Changes what is given and leaves the rest; the log says which fields, not what they hold.
   package func wijzig(_ persoon: Persoon, van nummer: Casusnummer) throws(Registerfout) {
     let gekeurd = try persoon.gekeurd()
-    let casus = try voeg(.persoonGewijzigd(gekeurd.velden, op: handeling.vandaag), bij: nummer)
-    try opgeslagen { () throws(Opslagfout) in
-      try database.voer(
-        """
-        UPDATE persoon SET naam = coalesce(?1, naam), zoeknaam = coalesce(?2, zoeknaam),
-          geboortedatum = iif(?3 IS NULL AND ?4 IS NULL, geboortedatum, ?3),
-          geboortejaar = iif(?3 IS NULL AND ?4 IS NULL, geboortejaar, ?4),
-          adres = coalesce(?5, adres), telefoon = coalesce(?6, telefoon)
-        WHERE bewoner = ?7
-        """, gekeurd.waarden + [.geheel(casus.verwijzing.bewoner.nummer)])
-    }
+    let bewoner = try voeg(.persoonGewijzigd(gekeurd.velden, op: handeling.vandaag), bij: nummer)
+      .verwijzing.bewoner
+    let nieuw = try self.persoon(bewoner).aangevuld(met: gekeurd)
+    try opgeslagen(try database.werkBij(Persoonrij(bewoner: bewoner, persoon: nieuw)))
   }
 
   private func schrijf(_ feit: Feit, _ casus: Casus) throws(Registerfout) {
     for (veld, tekst) in feit.woorden { _ = try Tekstkeuring.keur(tekst, veld: veld) }
-    try opgeslagen { () throws(Opslagfout) in
-      _ = try logboek.schrijf(feit, bij: casus.nummer, handeling)
-      try Projectie(database: database).schrijf(casus)
-    }
+    _ = try opgeslagen(try logboek.schrijf(feit, bij: casus.nummer, handeling))
+    try opgeslagen(try Projectie(database: database).schrijf(casus))
   }
 
   func hoogste() throws(Registerfout) -> Int {
-    try opgeslagen { () throws(Opslagfout) in try database.getal("SELECT max(casus) FROM gebeurtenis") }
-  }
-}
-
-extension Persoon {
-  fileprivate var waarden: [Database.Waarde] {
-    let jaar: Int? = if case .jaar(let jaar) = geboren { jaar } else { nil }
-    return [
-      .init(naam), .init(zoeknaam), .init(geboortedatum), .init(jaar), .init(adres), .init(telefoon),
-    ]
+    try opgeslagen(try database.getal("SELECT max(\(Logrij.Kolom.casus)) FROM \(Logrij.tabel)"))
   }
 }

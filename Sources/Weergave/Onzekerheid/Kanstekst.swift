@@ -16,16 +16,6 @@ extension Kansbeeld {
 }
 
 extension Parameter {
-  /// What it is, for a reader.
-  package var naam: String {
-    switch self {
-    case .gedeeld(let getal): getal.naam
-    case .discontovoet: "Discontovoet per jaar"
-    case .regel(let casus, let nummer, let getal):
-      "\(getal.rawValue.alsKop) in \(casus == Beoordeling.wachten ? "zorg tijdens het wachten" : "casus \(casus)"), zorgregel \(nummer + 1)"
-    }
-  }
-
   /// A value of it, with its unit.
   package func tekst(_ waarde: Double) -> String {
     switch eenheid {

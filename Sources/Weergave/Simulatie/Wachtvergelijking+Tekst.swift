@@ -38,7 +38,7 @@ extension Wachtvergelijking {
 
   private func zin(_ rijen: [Rij], _ wat: String) -> String? {
     guard !rijen.isEmpty else { return nil }
-    let perStap = [Kengetal.Stap.aannemen, .gesprek, .hulp].compactMap { stap -> String? in
+    let perStap = Kengetal.Stap.vanafAanmelding.compactMap { stap -> String? in
       let waar = rijen.filter { $0.stap == stap }.map(\.groep.naam)
       return waar.isEmpty ? nil : "\(stap.opWoord) (\(waar.joined(separator: ", ")))"
     }

@@ -1,4 +1,5 @@
 import Scenariobestand
+import Taal
 
 extension Opdracht {
   static let controleer = Opdracht(
@@ -9,7 +10,8 @@ extension Opdracht {
     let bibliotheek = Scenariobibliotheek.vanGebruiker
     var fouten: [Leesfouten] = []
     for bestand in invoer.argumenten {
-      switch Result(catching: { () throws(Leesfouten) in try bibliotheek.controleer(bestand) }) {
+      let bevinding: Result<_, Leesfouten> = Result(van: try bibliotheek.controleer(bestand))
+      switch bevinding {
       case .success(let soort): try uitvoer.toon("\(bestand): in orde (\(soort.rawValue))\n")
       case .failure(let fout): fouten.append(fout)
       }

@@ -12,7 +12,7 @@ extension Opdracht {
     let wijze = Trekwijze(invoer)
     let berekend = try recept.bereken(
       invoer.argumenten, uit: invoer.tekst("--register"), Nabootswijze(invoer, uitvoer))[0]
-    let tornado = try rekenend(berekend) { () throws(Rekenfout) in try Tornado(berekend.scenario) }
+    let tornado = try rekenend(berekend, try Tornado(berekend.scenario))
     let trekkingen = try wijze.trek(berekend, Voortgang(stil: uitvoer.stil))
     let uitkomsten = trekkingen.uitkomsten(draden: wijze.draden)
     let acceptatie = Acceptatie(trekkingen)

@@ -37,9 +37,9 @@ extension Opdracht {
 private func omslagpunten(_ berekend: Berekend, _ sleutel: String?) throws(Afbreking) -> [Omslagpunt] {
   let scenario = berekend.scenario
   guard let sleutel else {
-    return try rekenend(berekend) { () throws(Rekenfout) in try Omslagpunt.alle(van: scenario) }
+    return try rekenend(berekend, try Omslagpunt.alle(van: scenario))
   }
-  let parameters = try rekenend(berekend) { () throws(Rekenfout) in try scenario.parameters() }
+  let parameters = try rekenend(berekend, try scenario.parameters())
   guard let parameter = parameters.first(where: { $0.sleutel == sleutel }) else {
     let bedoeld = dichtstbijzijnde(sleutel, in: parameters.map(\.sleutel))
     throw Afbreking(
@@ -49,6 +49,6 @@ private func omslagpunten(_ berekend: Berekend, _ sleutel: String?) throws(Afbre
           + " Bijvoorbeeld: \(parameters.prefix(3).map(\.sleutel).joined(separator: ", ")); of van een zorgregel: casus.ID.zorgregels[0].kans"
       ])
   }
-  let punt = try rekenend(berekend) { () throws(Rekenfout) in try Omslagpunt(parameter, van: scenario) }
+  let punt = try rekenend(berekend, try Omslagpunt(parameter, van: scenario))
   return [punt].compactMap(\.self)
 }

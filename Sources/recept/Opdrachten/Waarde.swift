@@ -13,11 +13,11 @@ extension Opdracht {
       invoer.argumenten, uit: invoer.tekst("--register"), Nabootswijze(invoer, uitvoer))[0]
     let scenario = berekend.scenario
     let voortgang = Voortgang(stil: uitvoer.stil)
-    let waarde = try rekenend(berekend) { () throws(Rekenfout) in
+    let waarde = try rekenend(
+      berekend,
       try Informatiewaarde(scenario, trekkingen: wijze.aantal, zaad: wijze.zaad, draden: wijze.draden) {
         voortgang.toon("\(scenario.naam): trekken", gedaan: $0)
-      }
-    }
+      })
     voortgang.wis()
     if invoer.heeft(.json) {
       let json: Json = [

@@ -40,9 +40,9 @@ func wachtsectie(
     uitkomsten[0].overbelasting,
   ]
   sectie.toelichting = zinnen.compactMap { $0.map { .alinea(.tekst($0)) } }
-  let geld = try rekenend(hoofd) { () throws(Rekenfout) in
-    try Wachtgeld(hoofd.scenario, trekkingen: wijze.aantal, zaad: wijze.zaad, draden: wijze.draden)
-  }
+  let geld = try rekenend(
+    hoofd,
+    try Wachtgeld(hoofd.scenario, trekkingen: wijze.aantal, zaad: wijze.zaad, draden: wijze.draden))
   if let geld { (sectie.euro, sectie.maanden) = (geld.euro, geld.maanden) }
   let variant = hoofd.scenario.nagebootst(meer.keten, naspelen.wijze)
   let verschil = Wachtgeld(try wijze.trek(hoofd, als: variant, naspelen.voortgang), min: trekkingen)

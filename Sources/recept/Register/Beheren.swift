@@ -16,8 +16,7 @@ extension Opdracht {
           "Vernietigen is niet terug te draaien: naam, adres en alle teksten van de bewoner van casus \(nummer) verdwijnen voorgoed. Weet u het zeker: --zeker"
         ])
     }
-    try metRegister(invoer.registerpad) { () throws(Registerfout) in try register.vernietig(nummer, handeling)
-    }
+    try metRegister(invoer.registerpad, try register.vernietig(nummer, handeling))
     try uitvoer.toon(
       "De gegevens van de bewoner van casus \(nummer) zijn vernietigd. Kopieën van eerder hebben ze nog, ook een stand die bij een herstel opzij is gezet: vervang of wis die.\n"
     )
@@ -28,13 +27,11 @@ extension Opdracht {
     voorbeeld: "controleer"
   ) { invoer, uitvoer throws(Afbreking) in
     let register = try invoer.openRegister()
-    let gebreken = try metRegister(invoer.registerpad) { () throws(Registerfout) in try register.gebreken() }
+    let gebreken = try metRegister(invoer.registerpad, try register.gebreken())
     guard gebreken.isEmpty else {
       throw Afbreking(.controleMislukt, gebreken.map { "\(invoer.registerpad): \($0.zin)." })
     }
-    let aantal = try metRegister(invoer.registerpad) { () throws(Registerfout) in
-      try register.aantalGebeurtenissen()
-    }
+    let aantal = try metRegister(invoer.registerpad, try register.aantalGebeurtenissen())
     try uitvoer.toon("\(invoer.registerpad) is in orde: \(aantal) gebeurtenissen.\n")
   }
 
@@ -44,7 +41,7 @@ extension Opdracht {
     voorbeeld: "bewaar kopie-2026-11-21.register"
   ) { invoer, uitvoer throws(Afbreking) in
     let (register, doel) = (try invoer.openRegister(), invoer.argumenten[0])
-    try metRegister(invoer.registerpad) { () throws(Registerfout) in try register.bewaar(als: doel) }
+    try metRegister(invoer.registerpad, try register.bewaar(als: doel))
     try uitvoer.toon("\(doel) is gemaakt en gecontroleerd. Er staan namen in: bewaar deze kopie veilig.\n")
   }
 
@@ -54,9 +51,7 @@ extension Opdracht {
     voorbeeld: "herstel kopie-2026-11-21.register"
   ) { invoer, uitvoer throws(Afbreking) in
     let (kopie, handeling) = (invoer.argumenten[0], try invoer.handeling())
-    let uitkomst = try metRegister(kopie) { () throws(Registerfout) in
-      try Register.herstel(invoer.registerpad, uit: kopie, handeling)
-    }
+    let uitkomst = try metRegister(kopie, try Register.herstel(invoer.registerpad, uit: kopie, handeling))
     try uitvoer.toon(
       "\(invoer.registerpad) is hersteld uit \(kopie) en gecontroleerd: \(uitkomst.gebeurtenissen) gebeurtenissen.\n"
     )
@@ -76,7 +71,7 @@ extension Opdracht {
     "herbouw", samenvatting: "Maakt de stand van alle casussen opnieuw uit het logboek.", voorbeeld: "herbouw"
   ) { invoer, uitvoer throws(Afbreking) in
     let register = try invoer.openRegister()
-    try metRegister(invoer.registerpad) { () throws(Registerfout) in try register.herbouw() }
+    try metRegister(invoer.registerpad, try register.herbouw())
     try uitvoer.toon("De stand is opnieuw gemaakt uit het logboek.\n")
   }
 }
@@ -87,9 +82,9 @@ private let zeker = Optie("--zeker", .vlag, "ja, voorgoed")
 private func aanDeBeurt(_ invoer: Invoer) throws(Afbreking) -> String {
   let register = try invoer.openRegister()
   let vandaag = try invoer.handeling().vandaag
-  let (personen, feiten, instellingen) = try metRegister(invoer.registerpad) { () throws(Registerfout) in
-    (try register.teVernietigen(vandaag), try register.feitenVervallen(vandaag), try register.instellingen())
-  }
+  let (personen, feiten, instellingen) = try metRegister(
+    invoer.registerpad,
+    (try register.teVernietigen(vandaag), try register.feitenVervallen(vandaag), try register.instellingen()))
   let termijn =
     "Bewaartermijn: \(instellingen.bewaarPersoon) maanden na het sluiten (recept register instellen bewaar-persoon).\n"
   let lijst =

@@ -58,7 +58,7 @@ private func metPseudoniem(_ invoer: Invoer) throws(Afbreking) -> String {
   }
   let sleutel = try sleutel(invoer)
   let register = try invoer.openRegister()
-  let regels = try metRegister(invoer.registerpad) { () throws(Registerfout) in try register.alleCasussen() }
+  let regels = try metRegister(invoer.registerpad, try register.alleCasussen())
   return String(decoding: casussenMetPseudoniem(regels, sleutel), as: UTF8.self)
 }
 

@@ -40,7 +40,7 @@ func openRegister(_ pad: String) throws(Afbreking) -> Register {
   if stat(pad, &kenmerken) == 0, kenmerken.st_mode & S_IFMT == S_IFDIR {
     throw Afbreking(.geenInvoer, ["\(pad): dit is een map; verwacht het bestand van een register."])
   }
-  return try metRegister(pad) { () throws(Registerfout) in try Register(pad) }
+  return try metRegister(pad, try Register(pad))
 }
 
 extension Invoer {
@@ -56,8 +56,7 @@ extension Invoer {
       throw Afbreking(
         .verkeerdGebruik, ["Niet bekend is wie dit doet. Noem uw naam met --wie, of zet RECEPT_WIE."])
     }
-    let wie = try metRegister("--wie") { () throws(Registerfout) in try Tekstkeuring.keur(naam, veld: "naam")
-    }
+    let wie = try metRegister("--wie", try Tekstkeuring.keur(naam, veld: "naam"))
     return Handeling(wie: wie, tijdstip: Kalender.nu, vandaag: Kalender.vandaag)
   }
 
@@ -67,7 +66,7 @@ extension Invoer {
   ) throws(Afbreking) -> Uitkomst {
     let handeling = try handeling()
     let register = try openRegister()
-    return try metRegister(registerpad) { () throws(Registerfout) in try register.doe(handeling, werk) }
+    return try metRegister(registerpad, try register.doe(handeling, werk))
   }
 
   /// The casus that the first word names.
@@ -116,15 +115,27 @@ func keuze<Keuze: CaseIterable & RawRepresentable<String>>(
   _ tekst: String, bij naam: String, _: Keuze.Type = Keuze.self
 ) throws(Afbreking) -> Keuze {
   if let keuze = Keuze(rawValue: tekst.lowercased()) { return keuze }
-  let woorden = Keuze.allCases.map(\.rawValue)
-  let bedoeld = dichtstbijzijnde(tekst, in: woorden).map { " Bedoelde u \"\($0)\"?" } ?? ""
-  throw Afbreking(
-    .verkeerdGebruik, ["\(naam) \(tekst): verwacht een van: \(woorden.joined(separator: ", ")).\(bedoeld)"])
+  throw .verkeerdWoord(tekst, bij: naam, uit: Keuze.allCases.map(\.rawValue))
+}
+
+/// The same for a list of words.
+func keuze(_ tekst: String, bij naam: String, uit woorden: [String]) throws(Afbreking) -> String {
+  if let woord = woorden.first(where: { $0 == tekst.lowercased() }) { return woord }
+  throw .verkeerdWoord(tekst, bij: naam, uit: woorden)
+}
+
+extension Afbreking {
+  fileprivate static func verkeerdWoord(_ tekst: String, bij naam: String, uit woorden: [String]) -> Afbreking
+  {
+    let bedoeld = dichtstbijzijnde(tekst, in: woorden).map { " Bedoelde u \"\($0)\"?" } ?? ""
+    return Afbreking(
+      .verkeerdGebruik, ["\(naam) \(tekst): verwacht een van: \(woorden.joined(separator: ", ")).\(bedoeld)"])
+  }
 }
 
 /// Runs work on a register; what goes wrong becomes a sentence with the right exit code.
 func metRegister<Uitkomst>(
-  _ pad: String, _ werk: () throws(Registerfout) -> Uitkomst
+  _ pad: String, _ werk: @autoclosure () throws(Registerfout) -> Uitkomst
 ) throws(Afbreking) -> Uitkomst {
   do throws(Registerfout) { return try werk() } catch {
     // A sentence that names the file itself does not need it in front as well.

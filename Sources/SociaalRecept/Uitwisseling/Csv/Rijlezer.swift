@@ -47,7 +47,7 @@ struct Rijlezer {
     opgave.wijk = woord(.wijk, Woorden.wijk)
     opgave.prioriteit = woord(.prioriteit, Woorden.prioriteit) ?? .gewoon
     opgave.isClientOpDeHoogte = woord(.isClientOpDeHoogte, Woorden.waarheid)
-    let gegeven = geheel(.leeftijd, 0...Waardelezer.hoogsteLeeftijd)
+    let gegeven = geheel(.leeftijd, Verwijzing.leeftijden)
     guard let op else { return }
     opgave.leeftijd = waarden.leeftijd(
       gegeven.map { ($0, cellen[Kolom(.leeftijd)]?.plek ?? plek, Rubriek.leeftijd.rawValue) },

@@ -74,11 +74,9 @@ extension Zitting {
   }
 
   private func aangemeld(_ herkomst: String) throws(Registerfout) -> Datum? {
-    try opgeslagen { () throws(Opslagfout) in
-      try database.eerste("SELECT aangemeld FROM casus WHERE herkomst = ?", [.tekst(herkomst)]) {
-        Datum(dagnummer: $0.geheel(0))
-      }
-    }
+    try opgeslagen(
+      try database.rijen(Casusregel.self, "WHERE \(Casusregel.Kolom.herkomst) = ?", [.init(herkomst)])
+    ).first?.aangemeld
   }
 
   /// How many would join a resident: one that is known, or one that stood earlier in the same file.
@@ -101,25 +99,18 @@ extension Zitting {
   /// The one resident with exactly this name and birth date.
   private func bekende(_ persoon: Persoon) throws(Registerfout) -> Bewonernummer? {
     guard let naam = persoon.zoeknaam, let geboren = persoon.geboortedatum else { return nil }
-    return try opgeslagen { () throws(Opslagfout) in
-      let gevonden = try database.alle(
-        "SELECT bewoner FROM persoon WHERE zoeknaam = ? AND geboortedatum = ? LIMIT 2",
-        [.tekst(naam), .init(geboren)]
-      ) { Bewonernummer($0.geheel(0)) }
-      return gevonden.count == 1 ? gevonden[0] : nil
-    }
+    typealias Kolom = Persoonrij.Kolom
+    let gevonden = try opgeslagen(
+      try database.rijen(
+        Persoonrij.self, "WHERE \(Kolom.zoeknaam) = ? AND \(Kolom.geboortedatum) = ? LIMIT 2",
+        [.init(naam), .init(geboren)]))
+    return gevonden.count == 1 ? gevonden[0].bewoner : nil
   }
 
   fileprivate func neemOp(_ gelezen: Ingelezen, in werk: inout Importwerk) throws(Registerfout) {
     let opgave = gelezen.opgave
     let bewoner = try bewoner(van: gelezen, in: &werk)
-    let nummer = try meldAan(
-      Verwijzing(
-        bewoner: bewoner, op: opgave.op, kanaal: opgave.kanaal,
-        vraag: try bewaar(opgave.vraag, van: bewoner, veld: "omschrijving"), vraagtype: opgave.vraagtype,
-        verwijzer: try bewaar(opgave.verwijzer, van: bewoner, veld: "aanmelder"),
-        isClientOpDeHoogte: opgave.isClientOpDeHoogte, prioriteit: opgave.prioriteit, wijk: opgave.wijk,
-        leeftijd: opgave.leeftijd, herkomst: gelezen.herkomst))
+    let nummer = try meldAan(Aanmelding(opgave, herkomst: gelezen.herkomst), van: bewoner)
     let toelichting = try bewaar(opgave.toelichting, van: bewoner, veld: "toelichting")
     for feit in opgave.feiten(toelichting: toelichting) { try voeg(feit, bij: nummer) }
     werk.verslag.eerste = werk.verslag.eerste ?? nummer
@@ -138,5 +129,19 @@ extension Zitting {
     let bewoner = if let bekende { bekende } else { try nieuweBewoner(persoon) }
     if let naam = gelezen.bewoner { werk.bewoners[naam] = bewoner }
     return bewoner
+  }
+}
+
+extension Aanmelding {
+  fileprivate init(_ opgave: Casusopgave, herkomst: String) {
+    self.init(op: opgave.op)
+    persoon = opgave.persoon
+    (vraag, verwijzer) = (opgave.vraag, opgave.verwijzer)
+    verwijzing.kanaal = opgave.kanaal
+    verwijzing.vraagtype = opgave.vraagtype
+    verwijzing.isClientOpDeHoogte = opgave.isClientOpDeHoogte
+    verwijzing.prioriteit = opgave.prioriteit
+    (verwijzing.wijk, verwijzing.leeftijd) = (opgave.wijk, opgave.leeftijd)
+    verwijzing.herkomst = herkomst
   }
 }

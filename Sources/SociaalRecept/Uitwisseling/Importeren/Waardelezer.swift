@@ -141,22 +141,23 @@ struct Waardelezer {
 
   /// The birth and T0 must be possible together.
   private mutating func keurGeboorte(_ geboren: Geboorte, _ op: Datum, _ plek: Plek, _ pad: String) -> Bool {
-    let leeftijden = geboren.leeftijden(op: op)
-    if leeftijden.upperBound < 0 {
-      boek.noteer(plek, pad, "\(geboren) is na de aanmelding van \(op)", verwacht: "een dag ervoor")
+    do throws(Weigering) {
+      switch geboren {
+      case .dag(let dag): _ = try Verwijzing.leeftijd(geboren: dag, op: op)
+      // Somewhere in the year there is a day that can be, or there is none.
+      case .jaar where geboren.leeftijden(op: op).upperBound < 0:
+        boek.noteer(plek, pad, "\(geboren) is na de aanmelding van \(op)", verwacht: "een jaar ervoor")
+        return false
+      case .jaar:
+        let leeftijd = geboren.leeftijden(op: op).lowerBound
+        if leeftijd > Verwijzing.leeftijden.upperBound { throw .leeftijd(leeftijd) }
+      }
+      return true
+    } catch {
+      boek.noteer(plek, pad, error.zin)
       return false
     }
-    if leeftijden.lowerBound > Self.hoogsteLeeftijd {
-      boek.noteer(
-        plek, pad, "wie op \(geboren) geboren is, was bij de aanmelding \(leeftijden.lowerBound) jaar",
-        verwacht: "een leeftijd tot en met \(Self.hoogsteLeeftijd)")
-      return false
-    }
-    return true
   }
-
-  /// Nobody is known to have become older than 122; a higher age is a typing error.
-  static let hoogsteLeeftijd = 120
 }
 
 /// The words that stand for a few values.

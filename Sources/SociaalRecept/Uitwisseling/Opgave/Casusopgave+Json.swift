@@ -17,12 +17,6 @@ package struct Overdracht: Sendable {
   package let bewoner: Bewonernummer
   package let gebeurtenissen: [Gebeurtenis]
 
-  package init(opgave: Casusopgave, bewoner: Bewonernummer, gebeurtenissen: [Gebeurtenis]) {
-    self.opgave = opgave
-    self.bewoner = bewoner
-    self.gebeurtenissen = gebeurtenissen
-  }
-
   fileprivate func json(metNamen: Bool) -> Json {
     let gevuld = Kolom.uitvoer(metNamen: metNamen).compactMap { kolom in
       opgave[kolom].json.map { (sleutel: kolom.naam, waarde: $0) }

@@ -1,0 +1,39 @@
+/// A resident in the table of persons.
+struct Persoonrij {
+  /// Nil for a resident who has no number yet.
+  var bewoner: Bewonernummer?
+  var persoon = Persoon()
+}
+
+extension Persoonrij: Tabelrij {
+  static let tabel = Tabel<Persoonrij>("persoon")
+
+  enum Kolom: String, Tabelkolom {
+    case bewoner, naam, zoeknaam, geboortedatum, adres, telefoon
+    /// Of who is known by the year alone.
+    case geboortejaar
+  }
+
+  mutating func kolom(_ kolom: Kolom, _ werk: inout some Kolomwerk) {
+    switch kolom {
+    case .bewoner: werk.neem(&bewoner)
+    case .naam: werk.neem(&persoon.naam)
+    case .zoeknaam:
+      // Follows from the name.
+      var zoeknaam = persoon.zoeknaam
+      werk.neem(&zoeknaam)
+    case .geboortedatum:
+      var dag = persoon.geboortedatum
+      werk.neem(&dag)
+      if let dag { persoon.geboren = .dag(dag) }
+    case .geboortejaar:
+      var jaar = persoon.geboortejaar
+      werk.neem(&jaar)
+      if let jaar { persoon.geboren = .jaar(jaar) }
+    case .adres: werk.neem(&persoon.adres)
+    case .telefoon: werk.neem(&persoon.telefoon)
+    }
+  }
+
+  static let leeg = Persoonrij()
+}
