@@ -98,8 +98,8 @@ WOORDEN = [
     },
     {
         "naam": "the ages that somebody can have",
-        "woorden": ["0...120"],
-        "thuis": "Sources/SociaalRecept/Keten/Verwijzing.swift",
+        "woorden": ["leeftijden = 0...120"],
+        "thuis": "Sources/BusinessCase/Domein/Indeling.swift",
     },
 ]
 

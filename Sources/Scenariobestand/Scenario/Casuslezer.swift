@@ -50,7 +50,7 @@ extension Objectlezer {
     let id = tekst("id", .verplicht)
     let route = keuze("route", .verplicht, als: Route.self)
     let stadsdeel = stadsdeel(.optioneel)
-    let leeftijd = geheel("leeftijd", .optioneel, 0...120)
+    let leeftijd = geheel("leeftijd", .optioneel, Leeftijdsklasse.leeftijden)
     let fictief = waarheid("fictief") ?? allesFictief
     let omschrijving = tekst("omschrijving")
     _ = herkomst()

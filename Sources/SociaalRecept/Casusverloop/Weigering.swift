@@ -106,11 +106,11 @@ extension Weigering {
     case .teLangGeleden(let op):
       "\(op) is te lang geleden; verwacht een dag vanaf \(Verwijzing.vroegste)"
     case .leeftijd(let leeftijd):
-      "\(leeftijd) is geen leeftijd; verwacht een heel getal van 0 tot en met \(Verwijzing.leeftijden.upperBound)"
+      "\(leeftijd) is geen leeftijd; verwacht een heel getal van 0 tot en met \(Leeftijdsklasse.leeftijden.upperBound)"
     case .nogNietGeboren(let geboren, let aanmelding):
       "\(geboren) is na de aanmelding van \(aanmelding); verwacht een geboortedatum ervoor"
     case .teOud(let leeftijd, let geboren):
-      "wie op \(geboren) geboren is, was bij de aanmelding \(leeftijd) jaar; verwacht een leeftijd tot en met \(Verwijzing.leeftijden.upperBound)"
+      "wie op \(geboren) geboren is, was bij de aanmelding \(leeftijd) jaar; verwacht een leeftijd tot en met \(Leeftijdsklasse.leeftijden.upperBound)"
     case .minuten(let minuten):
       "\(minuten) minuten past niet; verwacht een heel getal van 0 tot en met \(Casus.hoogstensMinuten), een etmaal"
     case .nogOpen(let casus, let status):

@@ -76,6 +76,4 @@ package struct Verwijzing: Sendable, Hashable {
 
   /// Earlier than this is a slip of the pen. An assumption, well before Sociaal Recept began.
   package static let vroegste = Datum(dagnummer: 10_957)  // 1 January 2000
-  /// Nobody is known to have become older than 122; a higher age is a typing error.
-  package static let leeftijden = 0...120
 }

@@ -9,10 +9,13 @@ struct VoortgaanTests {
   func zelf() throws {
     let proef = try Proefregister()
     let (een, twee) = try (proef.meldAan(), proef.meldAan("De heer Test"))
-    try proef.register.doe(handeling) { zitting throws(Registerfout) in
-      #expect(try zitting.neemAan(een, nil, door: nil, op: dag(1)).makelaar == "makelaar-1")
-      #expect(try zitting.neemAan(twee, nil, door: " sam ", op: dag(1)).makelaar == "sam")
+    let casussen = try proef.register.doe(handeling) { zitting throws(Registerfout) in
+      [
+        try zitting.neemAan(een, nil, door: nil, op: dag(1)),
+        try zitting.neemAan(twee, nil, door: " sam ", op: dag(1)),
+      ]
     }
+    #expect(casussen.map(\.makelaar) == ["makelaar-1", "sam"])
   }
 
   @Test("Terugkoppelen en sluiten gebeuren samen of niet")

@@ -1,6 +1,7 @@
 import BusinessCase
 import Testing
 
+@testable import Simulatie
 @testable import SociaalRecept
 
 /// Each list, count and reminder against the two words of `Casus`.

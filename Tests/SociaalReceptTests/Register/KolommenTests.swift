@@ -1,7 +1,6 @@
 import BusinessCase
 import Testing
 
-@testable import Simulatie
 @testable import SociaalRecept
 
 @Suite("De kolommen van het register")

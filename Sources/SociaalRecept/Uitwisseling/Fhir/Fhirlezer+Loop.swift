@@ -29,7 +29,7 @@ extension Fhirlezer {
     }
     merk(element)
     let tekst = if case .getal(_, let tekst) = element.knoop.waarde { tekst } else { element.tekst ?? "" }
-    return waarden.geheel(tekst, element.knoop.plek, element.pad, in: Verwijzing.leeftijden)
+    return waarden.geheel(tekst, element.knoop.plek, element.pad, in: Leeftijdsklasse.leeftijden)
       .map { ($0, element) }
   }
 

@@ -150,7 +150,7 @@ struct Waardelezer {
         return false
       case .jaar:
         let leeftijd = geboren.leeftijden(op: op).lowerBound
-        if leeftijd > Verwijzing.leeftijden.upperBound { throw .leeftijd(leeftijd) }
+        if leeftijd > Leeftijdsklasse.leeftijden.upperBound { throw .leeftijd(leeftijd) }
       }
       return true
     } catch {
