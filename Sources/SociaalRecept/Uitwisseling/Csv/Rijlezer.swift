@@ -47,7 +47,6 @@ struct Rijlezer {
     opgave.wijk = woord(.wijk, Woorden.wijk)
     opgave.prioriteit = woord(.prioriteit, Woorden.prioriteit) ?? .gewoon
     opgave.isClientOpDeHoogte = woord(.isClientOpDeHoogte, Woorden.waarheid)
-<<<<<<< HEAD
     let gegeven = geheel(.leeftijd, Leeftijdsklasse.leeftijden)
     guard let op else { return }
     opgave.leeftijd = waarden.leeftijd(
@@ -55,15 +54,6 @@ struct Rijlezer {
       opgave.persoon.geboren, op: op, cellen[Kolom(.geboortedatum)]?.plek ?? plek,
       Rubriek.geboortedatum.rawValue)
     if opgave.leeftijd == nil, gegeven != nil { waarden.boek.laatWeg("leeftijd") }
-=======
-    opgave.leeftijd = geheel(.leeftijd, Leeftijdsklasse.leeftijden)
-    guard let op, let geboren = opgave.persoon.geboortedatum, let cel = cellen[Kolom(.geboortedatum)] else {
-      return
-    }
-    if waarden.keurGeboorte(geboren, op, cel.plek, Rubriek.geboortedatum.rawValue) {
-      opgave.leeftijd = opgave.leeftijd ?? op.jaren(sinds: geboren)
-    }
->>>>>>> main
   }
 
   private mutating func leesLoop(_ opgave: inout Casusopgave) {
