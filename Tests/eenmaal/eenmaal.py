@@ -15,6 +15,7 @@ import re
 import shutil
 import subprocess
 import sys
+from xml.etree import ElementTree
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 KOPIE = ROOT / ".build-eenmaal"
@@ -113,21 +114,22 @@ NERGENS = [
     },
 ]
 
-# What is broken, where (text and what it becomes; the text occurs once), and the tests that must notice.
+# What is broken, where (text and what it becomes; the text occurs once), and the tests (suite and function) that must
+# notice.
 MUTANTEN = [
     {
         "naam": "the key of a zorgregel",
         "bestand": "Sources/BusinessCase/Beoordeling/Zorgregelveld.swift",
         "oud": '"uitdoving", "welk deel er per jaar', "nieuw": '"vervaging", "welk deel er per jaar',
         "tests": [
-            "Elke sleutel van een zorgregel in een bestand komt aan",
-            "Een object heeft in het schema de sleutels die de lezer kent",
-            "Het logboek schrijft elke sleutel van een zorgregel, teken voor teken als altijd",
-            "Het logboek leest elke sleutel van een zorgregel",
-            "Elke optie van een zorgregel komt aan, en toon --json zegt ze terug",
-            "In JSON heeft een zorgregel al zijn sleutels, met null waar hij er geen kent",
-            "Een verzonnen casus staat met al zijn zorgregels in een bestand, en leest terug",
-            "De naam van een getal in een scenario is overal dezelfde",
+            "ZorgregelTests/alles",
+            "SchemaTests/sleutels",
+            "ZorgregelJsonTests/schrijven",
+            "ZorgregelJsonTests/lezen",
+            "ZorgregeloptiesTests/alles",
+            "ZorgregelweergaveTests/json",
+            "ZorgregeloptiesTests/voorbeeld",
+            "GetalnaamTests/regel",
         ],
     },
     {
@@ -135,9 +137,9 @@ MUTANTEN = [
         "bestand": "Sources/BusinessCase/Beoordeling/Zorgregelveld.swift",
         "oud": 'achter: "door het traject"', "nieuw": 'achter: "vanzelf"',
         "tests": [
-            "Wie toetst, ziet ook wat er van een claim afgaat en of de baten kunnen stoppen",
-            "Op het scherm van een casus staat van elke zorgregel wat ervan telt",
-            "In de inzage voor de bewoner staat van elke zorgregel alles wat meetelt",
+            "ZorgregelweergaveTests/toetslijst",
+            "ZorgregelweergaveTests/casusblad",
+            "ZorgregelJsonTests/inzage",
         ],
     },
     {
@@ -145,17 +147,17 @@ MUTANTEN = [
         "bestand": "Sources/BusinessCase/Beoordeling/Zorgregelveld.swift",
         "oud": "0.0...1_000_000", "nieuw": "0.0...2_000_000",
         "tests": [
-            "Een getal van een zorgregel buiten zijn grenzen noemt die grenzen",
-            "Een getal heeft in het schema het bereik dat de lezer kent",
-            "Een hoeveelheid is een getal van 0 tot en met 1 miljoen",
-            "Alles wat er mis is met een zorgregel staat er in een keer, met wat goed is",
+            "ZorgregelTests/grenzen",
+            "SchemaTests/getallen",
+            "ToetsTests/hoeveelheid",
+            "ZorgregeloptiesTests/fouten",
         ],
     },
     {
         "naam": "a path of a scenario's numbers",
         "bestand": "Sources/BusinessCase/Gevoeligheid/Scenariogetal.swift",
         "oud": '"programma.groei"', "nieuw": '"programma.stijging"',
-        "tests": ["De groei van een programma staat onder haar naam, en leg-uit en omslagpunt kennen die"],
+        "tests": ["GetalnaamTests/groei"],
     },
     {
         "naam": "two columns of a casus",
@@ -269,16 +271,22 @@ def breek(inhoud):
 
 
 def gebroken():
-    """The named tests that pass although what they go by is broken."""
+    """Every named test that does not fail although what it goes by is broken, with what it does instead."""
     breek(kopieer())
     subprocess.run(["swift", "build", "--build-tests"], cwd=KOPIE, check=True, stdout=subprocess.DEVNULL)
-    gezocht = [test for mutant in MUTANTEN for test in mutant["tests"]]
-    filters = [woord for test in gezocht for woord in ("--filter", re.escape(test))]
-    uitvoer = subprocess.run(["swift", "test", "--skip-build", *filters], cwd=KOPIE, capture_output=True, text=True)
-    tekst = uitvoer.stdout + uitvoer.stderr
-    gefaald = set(re.findall(r"Test (\w+)\(.*?\) (?:recorded an issue|failed)", tekst))
-    gefaald |= set(re.findall(r'Test "([^"]+)" (?:recorded an issue|with .*? failed|failed)', tekst))
-    return [(mutant["naam"], test) for mutant in MUTANTEN for test in mutant["tests"] if test not in gefaald]
+    filters = [woord for mutant in MUTANTEN for test in mutant["tests"]
+               for woord in ("--filter", rf"\.{re.escape(test)}\(")]
+    # Written beside the asked name, with "-swift-testing" in it.
+    verslag = KOPIE / ".build" / "eenmaal-swift-testing.xml"
+    verslag.unlink(missing_ok=True)
+    subprocess.run(["swift", "test", "--skip-build", "--xunit-output", verslag.with_name("eenmaal.xml"), *filters],
+                   cwd=KOPIE, capture_output=True)
+    uitslag = {}
+    for geval in ElementTree.parse(verslag).iter("testcase"):
+        test = f"{geval.get('classname').split('.')[-1]}/{geval.get('name').split('(')[0]}"
+        uitslag[test] = "fails" if geval.find("failure") is not None else "passes although it is broken"
+    return [(mutant["naam"], test, uitslag.get(test, "does not exist")) for mutant in MUTANTEN
+            for test in mutant["tests"] if uitslag.get(test) != "fails"]
 
 
 def main():
@@ -295,8 +303,8 @@ def main():
     if "--alleen-woorden" in sys.argv[1:] or not MUTANTEN:
         return
     over = gebroken()
-    for naam, test in over:
-        print(f"{naam}: \"{test}\" passes although it is broken")
+    for naam, test, wat in over:
+        print(f"{naam}: {test} {wat}")
     if over:
         sys.exit(1)
     print(f"{len(MUTANTEN)} declarations broken; all {sum(len(m['tests']) for m in MUTANTEN)} tests that go by them fail")

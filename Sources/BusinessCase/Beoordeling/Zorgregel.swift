@@ -39,6 +39,8 @@ public struct Zorgregel: Sendable, Hashable {
     /// A setback that the traject did not cause (F5). The share `toerekening` counts as meerzorg after all.
     /// With `stopt` the benefits of the casus end after month `vanaf`, with probability `kans`.
     case tegenslag(toerekening: Fractie, stopt: Bool)
+
+    public var isVermeden: Bool { if case .vermeden = self { true } else { false } }
   }
 
   /// What is claimed for care that did not happen.

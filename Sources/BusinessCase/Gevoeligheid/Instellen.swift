@@ -38,7 +38,8 @@ extension Scenario {
     kostenkaart.neemOp(
       Kostenpost(
         id: id, naam: post.naam, eenheid: post.eenheid, betaler: post.betaler,
-        prijzen: post.prijzen.map { $0 == oud ? nieuw : $0 }, toelichting: post.toelichting))
+        prijzen: post.prijzen.map { $0 == oud ? nieuw : $0 }, hoogstens: post.hoogstens,
+        toelichting: post.toelichting))
   }
 
   private mutating func wijzig(_ hoe: (Beoordeling) -> Beoordeling) {

@@ -17,6 +17,19 @@ extension Scenario {
   /// - Complexity: linear in the zorgregels.
   public func parameters() throws(Rekenfout) -> [Parameter] {
     let posten = try Telling(self).allePosten.map(\.beoordeling)
+    let gedeeld = gedeeldeGetallen(van: posten)
+    let regels = posten.flatMap { beoordeling in
+      beoordeling.zorgregels.enumerated().flatMap { nummer, regel in
+        Regelgetal.allCases.filter { regel.kent($0, in: beoordeling.casus) }.map {
+          Parameter.regel(casus: beoordeling.casus, nummer: nummer, $0)
+        }
+      }
+    }
+    return gedeeld.map { .gedeeld($0) } + [.discontovoet] + regels
+  }
+
+  /// The numbers that these casussen share.
+  private func gedeeldeGetallen(van posten: [Beoordeling]) -> [Gedeeld] {
     var gedeeld: [Gedeeld] = [.trajectprijs]
     switch methode {
     case .casussen:
@@ -28,14 +41,20 @@ extension Scenario {
     if let programma {
       gedeeld += [.groei] + programma.instroom.map { .instroom(kanaal: $0.kanaal) }
     }
-    let regels = posten.flatMap { beoordeling in
-      beoordeling.zorgregels.enumerated().flatMap { nummer, regel in
-        Regelgetal.allCases.filter { regel.kent($0, in: beoordeling.casus) }.map {
-          Parameter.regel(casus: beoordeling.casus, nummer: nummer, $0)
+    return gedeeld
+  }
+
+  /// Whether any number that it computes with has a spread.
+  ///
+  /// - Complexity: linear in the zorgregels.
+  public var heeftOnzekerGetal: Bool {
+    let posten = beoordelingen
+    return gedeeldeGetallen(van: posten).contains { verdeling($0)?.isVast == false }
+      || posten.contains { beoordeling in
+        beoordeling.zorgregels.contains { regel in
+          Regelgetal.allCases.contains { onzekerheid.verdeling($0, van: regel)?.isVast == false }
         }
       }
-    }
-    return gedeeld.map { .gedeeld($0) } + [.discontovoet] + regels
   }
 
   /// How sure a number is; nil when it is exact.

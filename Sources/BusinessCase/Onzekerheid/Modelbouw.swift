@@ -174,8 +174,6 @@ extension Zorgregel.Soort {
     }
   }
 
-  fileprivate var isVermeden: Bool { if case .vermeden = self { true } else { false } }
-
   fileprivate var deelMeerzorg: Double? {
     if case .tegenslag(let toerekening, _) = self { toerekening.waarde } else { nil }
   }

@@ -70,8 +70,9 @@ struct Verklaarder {
   private func quotient(
     _ naam: String, _ eenheid: Verklaring.Eenheid, _ teller: Verklaring, _ noemer: Verklaring
   ) -> Verklaring {
-    Verklaring(
-      naam, eenheid, noemer.waarde == 0 ? .nan : teller.waarde / noemer.waarde, .quotient(teller, noemer))
+    let isNiets = Nulgrens(trajecten: omvang.trajecten).isNul(noemer.waarde)
+    return Verklaring(
+      naam, eenheid, isNiets ? .nan : teller.waarde / noemer.waarde, .quotient(teller, noemer))
   }
 
   private var baten: Verklaring {

@@ -167,7 +167,9 @@ extension Objectlezer {
     let fouten = boek.fouten.count
     let getal = waarde(.optioneel, herkomst, verwacht())
     guard
-      let spreiding = Onzekergetal(&self, soort, minstens: bereik.lowerBound, waarde: getal?.waarde),
+      let spreiding = Onzekergetal(
+        &self, soort, minstens: bereik.lowerBound, hoogstens: soort == .vrij ? bereik.upperBound : nil,
+        waarde: getal?.waarde),
       boek.fouten.count == fouten
     else { return nil }
     guard spreiding.zegtIets else { return getal ?? waarde(.verplicht, herkomst, verwacht()) }
@@ -216,5 +218,10 @@ extension GelezenGetal {
 }
 
 enum Grens {
+  /// Of one kind of care by one person, per unit of time.
+  static let verbruik = 0.001...1_000_000
+  static let prijsstijging = 1_000_000.0
+  /// Residents a year, of all kanalen together.
+  static let minsteInstroom = 0.000_001
   static let jaren = 1900...2100
 }

@@ -48,7 +48,8 @@ extension Objectlezer {
       boek.noteer(bij: lijst, pad: pad(naar: "instroom"), gevonden: "een lege lijst", verwacht: verwacht)
     }
     var kanalen: Set<String> = []
-    return leden.compactMap { lid in
+    let fouten = boek.fouten.count
+    let instroom = leden.compactMap { lid -> (instroom: Programma.Instroom, gegeven: Gegeven)? in
       guard var lezer = Objectlezer(lid.knoop, pad: lid.pad, boek: boek) else { return nil }
       defer { lezer.sluitAf() }
       let kanaal = lezer.tekst("kanaal", .verplicht)
@@ -66,6 +67,15 @@ extension Objectlezer {
         herkomst: perJaar.herkomst == .ongenoemd ? herkomst : perJaar.herkomst, verdeling: perJaar.verdeling)
       return (.init(kanaal: kanaal, perJaar: perJaar.waarde), gegeven)
     }
+    // Without anybody there is no traject to say anything of.
+    if boek.fouten.count == fouten, let lijst = knoop("instroom"), !leden.isEmpty,
+      instroom.reduce(0, { $0 + $1.instroom.perJaar }) < Grens.minsteInstroom
+    {
+      boek.noteer(
+        bij: lijst, pad: pad(naar: "instroom"), gevonden: "er komt niemand binnen",
+        verwacht: "bij ten minste één kanaal een instroom boven 0")
+    }
+    return instroom
   }
 
   private mutating func profielen(_ controle: Postcontrole?) -> [GelezenCasus] {

@@ -1,9 +1,12 @@
+import Bestandsvorm
 import BusinessCase
 
 /// A zorgregel, with what a reader of the outcome must know about it.
 struct GelezenRegel {
   let regel: Zorgregel
   let meldingen: [Melding]
+  let knoop: Knoop
+  let pad: String
 }
 
 extension Objectlezer {
@@ -42,7 +45,7 @@ extension Objectlezer {
     guard var regel = opgave.zorgregel else { return nil }
     regel.omschrijving = omschrijving
     regel.spreiding = spreiding
-    return GelezenRegel(regel: regel, meldingen: meldingen)
+    return GelezenRegel(regel: regel, meldingen: meldingen, knoop: knoop, pad: pad)
   }
 
   private mutating func lees(

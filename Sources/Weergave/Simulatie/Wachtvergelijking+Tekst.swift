@@ -46,16 +46,6 @@ extension Wachtvergelijking {
   }
 }
 
-extension Kengetal.Stap {
-  fileprivate var opWoord: String {
-    switch self {
-    case .gesprek: "het eerste gesprek"
-    case .hulp: "de start van de hulp"
-    default: naam
-    }
-  }
-}
-
 extension Wachtvergelijking.Rij {
   fileprivate var cellen: [String] {
     guard !isKlein else {

@@ -1,5 +1,7 @@
+import BusinessCase
 import Scenariobestand
 import Taal
+import Weergave
 
 extension Opdracht {
   static let controleer = Opdracht(
@@ -12,7 +14,9 @@ extension Opdracht {
     for bestand in invoer.argumenten {
       let bevinding: Result<_, Leesfouten> = Result(van: try bibliotheek.controleer(bestand))
       switch bevinding {
-      case .success(let soort): try uitvoer.toon("\(bestand): in orde (\(soort.rawValue))\n")
+      case .success(let verslag):
+        let meldingen = verslag.meldingen.map { alinea("- \($0.zin)", inspringing: 2) + "\n" }.joined()
+        try uitvoer.toon("\(bestand): in orde (\(verslag.soort.rawValue))\n\(meldingen)")
       case .failure(let fout): fouten.append(fout)
       }
     }

@@ -28,8 +28,9 @@ extension Opdracht {
     }
     let saldo =
       "Het saldo van alle trajecten na \(berekend.uitkomst[.lang].maanden) maanden is nu \(euroTekst(berekend.uitkomst[.lang].totaal.saldo)). De andere getallen blijven gelijk."
-    let lichaam = punten.count == 1 ? alinea(punten[0].zin) : Omslagpunt.tabel(punten).tekst()
-    try uitvoer.toon([alinea(saldo), lichaam].joined(separator: "\n\n") + "\n")
+    let lichaam =
+      punten.count == 1 ? [alinea(punten[0].zin)] : Omslagpunt.tabellen(punten).map { $0.tekst() }
+    try uitvoer.toon(([alinea(saldo)] + lichaam).joined(separator: "\n\n") + "\n")
   }
 }
 

@@ -52,6 +52,7 @@ private func analyseer(
   return Analyse(
     uitkomsten: trekkingen.uitkomsten(draden: wijze.draden), acceptatie: Acceptatie(trekkingen),
     tornado: try rekenend(hoofd, try Tornado(hoofd.scenario)),
+    omslagpunten: try rekenend(hoofd, try Omslagpunt.alle(van: hoofd.scenario)),
     waarde: try rekenend(
       hoofd,
       try Informatiewaarde(
