@@ -57,13 +57,13 @@ extension Ketenproef {
       plan.keten.normen.gesprek = 1
     })
 
-  /// One team for visits, and for conversations that come so long after them that they come at random.
+  /// One team that accepts people, and has a conversation with each so long after that those come at random.
   static let taken = Ketenproef(
     leeg(jaren: 3, perDag: 1.4, routes: [.buurtwerk: 1]) { plan in
       plan.keten.inloop = 6
       plan.keten.makelaars.indeling = .stad
       plan.keten.makelaars.perStadsdeel = [.west: 2]
-      (plan.keten.stappen.bezoek, plan.keten.stappen.gesprek) = (24 / tempo, 24 / tempo)
+      (plan.keten.stappen.aannemen, plan.keten.stappen.gesprek) = (24 / tempo, 24 / tempo)
       (plan.keten.stappen.gesprekken, plan.keten.doorlooptijden.gesprek) = (1, 40)
     })
 

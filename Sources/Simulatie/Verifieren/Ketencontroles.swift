@@ -35,7 +35,6 @@ private func team(_ stadsdeel: Stadsdeel, mensen: Int, aankomst: Double) -> [Ver
     ("binnen de norm", proef[.wacht(groep, .gesprek, .binnenNorm)], 1 - langer(1)),
     ("benutting", proef[.benuttingMakelaars(groep)], aankomst / tempo / Double(mensen)),
     ("wachtrij", proef.perMaand([.wachtend(stadsdeel)]), aankomst * wachttijd),
-    ("open", proef.perMaand([.open(stadsdeel)]), aankomst * (wachttijd + 1 / tempo)),
   ].map { ("\(stadsdeel): \($0)", $1, $2) }
     + kwantielen.map { maat, p in
       (
@@ -46,14 +45,13 @@ private func team(_ stadsdeel: Stadsdeel, mensen: Int, aankomst: Double) -> [Ver
 }
 
 private let taken = Controle(
-  "keten-taakvoorrang", "Wie op een eerste gesprek wacht gaat voor wie er al een had, zoals Cobham zegt."
+  "keten-taakvoorrang", "Wie wacht om te worden aangenomen gaat voor wie al een gesprek had, zoals Cobham zegt."
 ) { bevindingen in
   let (proef, theorie) = (
     Ketenproef.taken, Wachttheorie.cobham(loketten: 2, aankomst: [1.4, 1.4], tempo: tempo)
   )
   bevindingen.binnenMarge([
-    ("eerste gesprek", proef[.wacht(.alles, .gesprek, .gemiddeld)], theorie[0]),
-    ("hulp", proef[.wacht(.alles, .hulp, .gemiddeld)], theorie[0] + 1 / tempo),
+    ("aannemen", proef[.wacht(.alles, .aannemen, .gemiddeld)], theorie[0] + 1 / tempo),
     ("benutting", proef[.benuttingMakelaars(.alles)], 1.4 / tempo),
   ])
 }

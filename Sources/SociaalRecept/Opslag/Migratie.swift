@@ -10,6 +10,8 @@ struct Migratie: Sendable {
   static let alle = [
     Migratie(nummer: 1, naam: "begin", sql: begin),
     Migratie(nummer: 2, naam: "te doen", sql: teDoen, vraagtHerbouw: true),
+    Migratie(
+      nummer: 3, naam: "geboortejaar", sql: "ALTER TABLE persoon ADD COLUMN geboortejaar INTEGER;"),
   ]
 
   static var laatste: Int { alle.last?.nummer ?? 0 }

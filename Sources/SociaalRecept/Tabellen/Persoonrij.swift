@@ -10,6 +10,8 @@ extension Persoonrij: Tabelrij {
 
   enum Kolom: String, Tabelkolom {
     case bewoner, naam, zoeknaam, geboortedatum, adres, telefoon
+    /// Of who is known by the year alone.
+    case geboortejaar
   }
 
   mutating func kolom(_ kolom: Kolom, _ werk: inout some Kolomwerk) {
@@ -20,7 +22,14 @@ extension Persoonrij: Tabelrij {
       // Follows from the name.
       var zoeknaam = persoon.zoeknaam
       werk.neem(&zoeknaam)
-    case .geboortedatum: werk.neem(&persoon.geboortedatum)
+    case .geboortedatum:
+      var dag = persoon.geboortedatum
+      werk.neem(&dag)
+      if let dag { persoon.geboren = .dag(dag) }
+    case .geboortejaar:
+      var jaar = persoon.geboortejaar
+      werk.neem(&jaar)
+      if let jaar { persoon.geboren = .jaar(jaar) }
     case .adres: werk.neem(&persoon.adres)
     case .telefoon: werk.neem(&persoon.telefoon)
     }
