@@ -45,7 +45,7 @@ struct Ketenproef: Sendable {
 }
 
 extension Ketenproef {
-  /// Days that one visit takes on average: μ is 2 a day.
+  /// How many pieces of work one person does a day, μ, where work is what theory is about.
   static let tempo = 2.0
 
   /// A team for each stadsdeel, in which nothing takes time but the visit.
@@ -96,6 +96,14 @@ extension Ketenproef {
       plan.keten.normen.gesprek = 150
     })
 
+  /// People who all come in January, every year half as many again, with a visit that is 5 to 15 days away.
+  static let januari = Ketenproef(
+    leeg(jaren: 3, perDag: 2) { plan in
+      (plan.groei, plan.keten.inloop) = (0.5, 0)
+      plan.keten.maandpatroon = [12] + Array(repeating: 0, count: 11)
+      plan.keten.doorlooptijden.bezoek = 10
+    })
+
   /// Meldingen on one list, of whom some go first.
   static let voorrang = Ketenproef(
     lijst(perDag: 4.2) { plan in
@@ -139,7 +147,8 @@ extension Ketenproef {
   static var alle: [(naam: String, proef: Ketenproef)] {
     [
       ("makelaars", makelaars), ("taken", taken), ("ongeduld", ongeduld), ("caseload", caseload),
-      ("afgebroken", afgebroken), ("voorrang", voorrang), ("wijklijsten", wijklijsten), ("gewoon", gewoon),
+      ("afgebroken", afgebroken), ("januari", januari), ("voorrang", voorrang), ("wijklijsten", wijklijsten),
+      ("gewoon", gewoon),
     ]
   }
 

@@ -45,7 +45,8 @@ private func team(_ stadsdeel: Stadsdeel, mensen: Int, aankomst: Double) -> [Ver
 }
 
 private let taken = Controle(
-  "keten-taakvoorrang", "Wie wacht om te worden aangenomen gaat voor wie al een gesprek had, zoals Cobham zegt."
+  "keten-taakvoorrang",
+  "Wie wacht om te worden aangenomen gaat voor wie al een gesprek had, zoals Cobham zegt."
 ) { bevindingen in
   let (proef, theorie) = (
     Ketenproef.taken, Wachttheorie.cobham(loketten: 2, aankomst: [1.4, 1.4], tempo: tempo)
@@ -173,11 +174,18 @@ private let belasting = Controle(
 }
 
 private let instroom = Controle(
-  "keten-instroom", "Er komen er zoveel als het programma zegt, elk in de wijk waar zij wonen."
+  "keten-instroom", "Er komen er zoveel als het programma zegt, elk in de maand en de wijk die het zegt."
 ) { bevindingen in
-  let proef = Ketenproef.makelaars
+  let (proef, groei) = (Ketenproef.makelaars, Ketenproef.januari)
   let dagen = Double(proef.plan.jaren) * Ketentijd.jaar
+  let perJaar = groei.plan.perJaar
+  let eersteMaanden = [0, 1].flatMap { maand in
+    Stadsdeel.allCases.map { Kengetal.maand(maand, .wachtend($0)) }
+  }
   bevindingen.binnenMarge([
+    ("met groei", groei[.jaar(2, .ingestroomd)], perJaar * 1.5 * 1.5),
+    // All come in January and wait ten days on average.
+    ("in januari", groei.som(eersteMaanden), perJaar * 10 / Ketentijd.maand),
     ("heel Dordrecht", proef[.totaal(.ingestroomd)], 7.8 * dagen),
     ("tweede jaar", proef[.jaar(1, .ingestroomd)], 7.8 * Ketentijd.jaar),
     ("Crabbehof", proef[.wacht(.wijk(.crabbehof), .gesprek, .aantal)], 1.2 * dagen),
