@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Breaks one formula of the engine or the simulation at a time and shows that `recept verifieer` notices.
 
-Every mutant is a copy of Sources/BusinessCase, or of Sources/Simulatie on top of a BusinessCase that is
-compiled once, with one piece of text replaced. It is compiled on its own and must make the named check fail. Together
-the mutants must make every check fail at least once, so no check is idle.
+Every mutant is Sources/BusinessCase, or Sources/Simulatie on top of a BusinessCase that is compiled once, with one
+piece of text replaced. Only the file that it changes is compiled again. It must make the named check fail. Together the
+mutants must make every check fail at least once, so no check is idle.
 
 Run from anywhere: Tests/mutaties/mutaties.py [engine | simulation]
 (needs swiftc on the PATH; a few minutes on two cores)
@@ -11,7 +11,6 @@ Run from anywhere: Tests/mutaties/mutaties.py [engine | simulation]
 import concurrent.futures
 import os
 import pathlib
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -26,19 +25,14 @@ class Kern:
         self.bron, self.controles, self.mutanten, self.modules = SOURCES / bron, controles, mutanten, modules
 
     @property
-    def toon_alle(self):
-        """A program that prints the names of all checks."""
-        return self.hoofd("print(controle.naam)")
-
-    @property
-    def toon_mislukte(self):
-        """A program that prints which of the named checks fail; without names, of all."""
-        return self.hoofd("if namen.isEmpty || namen.contains(controle.naam), !controle.voerUit().isGoed "
-                          "{ print(controle.naam) }")
-
-    def hoofd(self, doe):
+    def hoofd(self):
+        """A program that prints of the named checks whether they hold; without names, of all."""
         kop = "".join(f"import {naam}\n" for naam in self.modules)
-        return f"{kop}let namen = CommandLine.arguments.dropFirst()\nfor controle in Controle.{self.controles} {{ {doe} }}\n"
+        return f"""{kop}let namen = CommandLine.arguments.dropFirst()
+for controle in Controle.{self.controles} where namen.isEmpty || namen.contains(controle.naam) {{
+  print(controle.naam, controle.voerUit().isGoed ? "holds" : "fails")
+}}
+"""
 
 
 # (file, text that occurs once, what it becomes, the check that must notice)
@@ -348,64 +342,84 @@ KERNEN = {
     "engine": Kern("BusinessCase", "alle", ENGINE, modules=["Taal"]),
     "simulation": Kern("Simulatie", "simulatie", SIMULATION, modules=["Taal", "BusinessCase"]),
 }
-VERTAAL = ["swiftc", "-swift-version", "6", "-wmo", "-Onone", "-package-name", "mutatie", "-suppress-warnings"]
+INSTELLING = ["-swift-version", "6", "-Onone", "-package-name", "mutatie", "-suppress-warnings"]
 
 
-def vertaal(opdracht, wat):
-    vertaling = subprocess.run([*VERTAAL, *opdracht], capture_output=True, text=True)
+def vertaal(opdracht, wat, **plek):
+    vertaling = subprocess.run(["swiftc", *opdracht], capture_output=True, text=True, **plek)
     if vertaling.returncode != 0:
         raise SystemExit(f"{wat} does not compile:\n{vertaling.stderr}")
 
 
-def vertaal_modules(modules, map_):
-    """Compiles the modules that a set of sources stands on, as they are; returns what its own compilation needs."""
-    for module in modules:
-        bronnen = sorted(str(pad) for pad in (SOURCES / module).rglob("*.swift"))
-        vertaal(["-parse-as-library", "-I", map_, "-emit-module", "-emit-module-path", f"{map_}/{module}.swiftmodule",
-                 "-emit-object", "-module-name", module, *bronnen, "-o", f"{map_}/{module}.o"], module)
-    return ["-I", map_, *(f"{map_}/{module}.o" for module in modules)]
+def vertaal_module(module, map_):
+    """Compiles a module that a set of sources stands on, as it is; returns its object file."""
+    bronnen = sorted(str(pad) for pad in (SOURCES / module).rglob("*.swift"))
+    vertaal([*INSTELLING, "-wmo", "-parse-as-library", "-I", map_, "-emit-module", "-emit-module-path",
+             f"{map_}/{module}.swiftmodule", "-emit-object", "-module-name", module, *bronnen, "-o",
+             f"{map_}/{module}.o"], module)
+    return f"{map_}/{module}.o"
 
 
-def draai(kern, erbij, hoofd, mutant=None):
-    """Compiles a copy of the sources, with at most one change, and returns the lines it prints, about its check."""
-    with tempfile.TemporaryDirectory() as map_:
-        bron = pathlib.Path(map_) / "bron"
-        shutil.copytree(kern.bron, bron)
-        if mutant:
-            bestand, oud, nieuw, _ = mutant
-            tekst = (bron / bestand).read_text()
-            if tekst.count(oud) != 1:
-                raise SystemExit(f"{bestand}: «{oud}» occurs {tekst.count(oud)} times, expected once; mend the list")
-            (bron / bestand).write_text(tekst.replace(oud, nieuw))
-        (bron / "main.swift").write_text(hoofd)
-        programma = str(pathlib.Path(map_) / "mutant")
-        bronnen = sorted(str(pad) for pad in bron.rglob("*.swift"))
-        vertaal(["-module-name", "Mutant", *erbij, *bronnen, "-o", programma], f"the mutant {mutant}")
-        try:
-            namen = [mutant[3]] if mutant else []
-            return subprocess.run([programma, *namen], capture_output=True, text=True, timeout=120).stdout.split()
-        except subprocess.TimeoutExpired:
-            raise SystemExit(f"the mutant {mutant} does not end")
+class Vertaald:
+    """A set of sources, compiled file by file, so that of a mutant only one file has to be compiled again."""
+
+    def __init__(self, kern, map_):
+        self.kern, self.map = kern, map_
+        self.modules = [vertaal_module(module, map_) for module in kern.modules]
+        hoofd = pathlib.Path(map_) / "main.swift"
+        hoofd.write_text(kern.hoofd)
+        self.bronnen = [*sorted(kern.bron.rglob("*.swift")), hoofd]
+        self.objecten = pathlib.Path(map_) / "objecten"
+        self.objecten.mkdir()
+        vertaal([*INSTELLING, "-enable-batch-mode", f"-j{os.cpu_count()}", "-module-name", "Mutant", "-I", map_, "-c",
+                 *map(str, self.bronnen)], kern.bron.name, cwd=self.objecten)
+
+    def draai(self, mutant=None):
+        """The checks that hold and those that fail: all of them, or of a mutant the one that must notice."""
+        with tempfile.TemporaryDirectory() as map_:
+            objecten = {pad.stem: str(self.objecten / f"{pad.stem}.o") for pad in self.bronnen}
+            if mutant:
+                naam, objecten[naam] = self.vertaal_mutant(mutant, map_)
+            programma = f"{map_}/mutant"
+            vertaal(["-use-ld=lld", *objecten.values(), *self.modules, "-o", programma], f"the mutant {mutant}")
+            try:
+                regels = subprocess.run([programma, *([mutant[3]] if mutant else [])], capture_output=True,
+                                        text=True, timeout=120).stdout.splitlines()
+            except subprocess.TimeoutExpired:
+                raise SystemExit(f"the mutant {mutant} does not end")
+            return [{regel.split()[0] for regel in regels if regel.endswith(einde)} for einde in ("holds", "fails")]
+
+    def vertaal_mutant(self, mutant, map_):
+        """Compiles the one file that a mutant changes, with the others as they are."""
+        bestand, oud, nieuw, _ = mutant
+        heel = self.kern.bron / bestand
+        tekst = heel.read_text()
+        if tekst.count(oud) != 1:
+            raise SystemExit(f"{bestand}: «{oud}» occurs {tekst.count(oud)} times, expected once; mend the list")
+        kapot, object_ = pathlib.Path(map_) / heel.name, f"{map_}/{heel.stem}.o"
+        kapot.write_text(tekst.replace(oud, nieuw))
+        vertaal(["-frontend", "-c", *INSTELLING, "-module-name", "Mutant", "-I", self.map, "-primary-file", str(kapot),
+                 *(str(pad) for pad in self.bronnen if pad != heel), "-o", object_], f"the mutant {mutant}")
+        return heel.stem, object_
 
 
 def beproef(naam, kern, map_):
     """Tries all mutants of a set of sources; returns what went wrong."""
-    erbij = vertaal_modules(kern.modules, map_)
-    alle = set(draai(kern, erbij, kern.toon_alle))
-    if draai(kern, erbij, kern.toon_mislukte):
-        return [f"the {naam} itself does not pass its checks"]
+    vertaald = Vertaald(kern, map_)
+    goede, foute = vertaald.draai()
+    if foute or not goede:
+        return [f"the {naam} itself does not pass its checks: {sorted(foute)}"]
     fouten = []
     with concurrent.futures.ThreadPoolExecutor(max_workers=os.cpu_count()) as werkers:
-        uitslagen = werkers.map(lambda mutant: draai(kern, erbij, kern.toon_mislukte, mutant), kern.mutanten)
-        for (bestand, oud, nieuw, controle), gevallen in zip(kern.mutanten, uitslagen):
+        uitslagen = werkers.map(vertaald.draai, kern.mutanten)
+        for (bestand, oud, nieuw, controle), (_, gevallen) in zip(kern.mutanten, uitslagen):
             goed = controle in gevallen
-            print(f"{'noticed ' if goed else 'MISSED  '} {controle:28} {bestand}: {oud!r} -> {nieuw!r}",
-                  flush=True)
+            print(f"{'noticed ' if goed else 'MISSED  '} {controle:28} {bestand}: {oud!r} -> {nieuw!r}", flush=True)
             if not goed:
                 fouten.append(f"{controle} does not notice {nieuw!r} in {bestand}")
     genoemd = {mutant[3] for mutant in kern.mutanten}
-    fouten += [f"no mutant is aimed at the check {naam}" for naam in sorted(alle - genoemd)]
-    fouten += [f"the list names an unknown check: {naam}" for naam in sorted(genoemd - alle)]
+    fouten += [f"no mutant is aimed at the check {naam}" for naam in sorted(goede - genoemd)]
+    fouten += [f"the list names an unknown check: {naam}" for naam in sorted(genoemd - goede)]
     return fouten
 
 
