@@ -98,6 +98,16 @@ extension Casus {
 }
 
 extension Feit {
+  /// Taking back what was a mistake, and erasing: these are possible whatever the dates and the clock say, because
+  /// nothing else puts right what was written while the clock was off.
+  package var kanAltijd: Bool {
+    switch self {
+    case .gesloten(_, let sluiting): sluiting.als == .foutieveInvoer
+    case .vernietigd: true
+    default: false
+    }
+  }
+
   /// The day that it happened.
   package var op: Datum? {
     switch self {

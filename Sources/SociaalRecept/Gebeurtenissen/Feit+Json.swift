@@ -86,7 +86,6 @@ extension Verwijzing {
         ("isClientOpDeHoogte", .misschien(isClientOpDeHoogte) { .waarheid($0) }),
         ("prioriteit", .tekst(prioriteit.rawValue)), ("wijk", .misschien(wijk) { .tekst($0.rawValue) }),
         ("leeftijd", Json(leeftijd)), ("vorige", Json(vorige?.nummer)),
-        ("herkomst", .misschien(herkomst) { .tekst($0) }),
       ])
   }
 }

@@ -77,7 +77,7 @@ extension Feitlezer {
       vraagtype: woord("vraagtype", Vraagtype.self), verwijzer: nummer("verwijzer"),
       isClientOpDeHoogte: waarheid("isClientOpDeHoogte"), prioriteit: prioriteit,
       wijk: woord("wijk", Wijk.self), leeftijd: geheel("leeftijd"),
-      vorige: geheel("vorige").map { Casusnummer($0) }, herkomst: tekst("herkomst"))
+      vorige: geheel("vorige").map { Casusnummer($0) })
   }
 
   private func aanvulling(_ op: Datum) -> Aanvulling {

@@ -45,7 +45,6 @@ extension Feit {
   /// The words of people that stand in the log itself, each with its field. They can never be erased.
   var woorden: [(veld: String, tekst: String)] {
     switch self {
-    case .aangemeld(let verwijzing): verwijzing.herkomst.map { [("herkomst", $0)] } ?? []
     case .aangevuld(let aanvulling): aanvulling.makelaar.map { [("makelaar", $0)] } ?? []
     case .aangenomen(_, let door, _): [("makelaar", door)]
     case .beoordeeld(let regels, _): regels.map { ("kostenpost", $0.regel.post.tekst) }

@@ -68,8 +68,6 @@ package struct Verwijzing: Sendable, Hashable {
   package var leeftijd: Int?
   /// The casus that this one comes back from.
   package var vorige: Casusnummer?
-  /// What the casus was called in the file that it came from, so that it is not read in twice.
-  package var herkomst: String?
 
   /// Earlier than this is a slip of the pen. An assumption, well before Sociaal Recept began.
   package static let vroegste = Datum(dagnummer: 10_957)  // 1 January 2000
@@ -78,8 +76,7 @@ package struct Verwijzing: Sendable, Hashable {
   package init(
     bewoner: Bewonernummer, op: Datum, kanaal: Kanaal = .huisarts, vraag: Tekstnummer? = nil,
     vraagtype: Vraagtype? = nil, verwijzer: Tekstnummer? = nil, isClientOpDeHoogte: Bool? = nil,
-    prioriteit: Prioriteit = .gewoon, wijk: Wijk? = nil, leeftijd: Int? = nil, vorige: Casusnummer? = nil,
-    herkomst: String? = nil
+    prioriteit: Prioriteit = .gewoon, wijk: Wijk? = nil, leeftijd: Int? = nil, vorige: Casusnummer? = nil
   ) {
     self.bewoner = bewoner
     self.op = op
@@ -92,6 +89,5 @@ package struct Verwijzing: Sendable, Hashable {
     self.wijk = wijk
     self.leeftijd = leeftijd
     self.vorige = vorige
-    self.herkomst = herkomst
   }
 }

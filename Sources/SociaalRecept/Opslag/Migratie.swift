@@ -2,10 +2,12 @@
 struct Migratie: Sendable {
   let nummer: Int
   let naam: String
-  let sql: String
+  let werk: @Sendable (Database) throws(Opslagfout) -> Void
 
   /// All steps, oldest first. A step that was ever released is never changed; a new form is a new step.
-  static let alle = [Migratie(nummer: 1, naam: "begin", sql: begin)]
+  static let alle = [
+    Migratie(nummer: 1, naam: "begin", sql: begin), Migratie(nummer: 2, naam: "journaal", werk: Overgang.maak),
+  ]
 
   static var laatste: Int { alle.last?.nummer ?? 0 }
 
@@ -13,23 +15,33 @@ struct Migratie: Sendable {
   static let kenmerk = 0x5352_6563
 }
 
+extension Migratie {
+  /// A step that SQL alone can say.
+  init(nummer: Int, naam: String, sql: String) {
+    self.init(nummer: nummer, naam: naam) { database throws(Opslagfout) in try database.voer(sql) }
+  }
+}
+
 extension Database {
   /// Brings the file to the form that this program knows, all steps in one transaction.
   ///
+  /// - Returns: whether there was something to do.
   /// - Throws: `Opslagfout.nieuwer` for a file of a later program, which is left as it is.
-  func migreer(_ stappen: [Migratie] = Migratie.alle) throws(Opslagfout) {
+  @discardableResult
+  func migreer(_ stappen: [Migratie] = Migratie.alle) throws(Opslagfout) -> Bool {
     let programma = stappen.last?.nummer ?? 0
     let versie = try getal("PRAGMA user_version")
     if versie > programma { throw .nieuwer(bestand: versie, programma: programma) }
-    guard versie < programma else { return }
+    guard versie < programma else { return false }
     try inTransactie { () throws(Opslagfout) in
       // Another process may have done it while this one waited.
       let nu = try getal("PRAGMA user_version")
       for stap in stappen where stap.nummer > nu {
-        try voer(stap.sql)
+        try stap.werk(self)
         try voer("PRAGMA user_version = \(stap.nummer)")
       }
     }
+    return true
   }
 
   /// Everything in `werk` happens, or nothing.

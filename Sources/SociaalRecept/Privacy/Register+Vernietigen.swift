@@ -3,8 +3,8 @@ extension Register {
   ///
   /// The pseudonymous facts stay, and the log says that it was done. All casussen of the resident must be closed.
   ///
-  /// - Throws: `nietGewist` when the data are out of the tables but another program keeps the old pages alive; doing it
-  ///   again finishes the work.
+  /// - Throws: `nietGewist` when the data are out of the tables but the file could not be written
+  ///   anew, because another program keeps old pages alive or the disk is full; doing it again finishes the work.
   /// - Complexity: O(size of the file): it is written anew.
   package func vernietig(_ nummer: Casusnummer, _ handeling: Handeling) throws(Registerfout) {
     try doe(handeling) { zitting throws(Registerfout) in
@@ -24,23 +24,33 @@ extension Register {
   private func wisBytes() throws(Registerfout) {
     do throws(Opslagfout) {
       try database.voer("VACUUM")
-      let bezet = try database.eerste("PRAGMA wal_checkpoint(TRUNCATE)") { $0.geheel(0) }
-      guard bezet == 0 else { throw .bezet }
+      try database.neemLogboekOp()
     } catch {
-      throw error == .bezet ? .nietGewist : .opslag(error)
+      throw .nietGewist(error)
     }
   }
 }
 
 extension Zitting {
+  /// Everything of a resident goes, with the salts: what the journal says of it can then be guessed by nobody.
   fileprivate func wis(_ bewoner: Bewonernummer) throws(Registerfout) {
     try opgeslagen { () throws(Opslagfout) in
-      try database.voer("DELETE FROM tekst WHERE bewoner = ?", [.geheel(bewoner.nummer)])
-      try database.voer(
-        """
-        UPDATE persoon SET naam = NULL, zoeknaam = NULL, geboortedatum = NULL, adres = NULL, telefoon = NULL
-        WHERE bewoner = ?
-        """, [.geheel(bewoner.nummer)])
+      for plaats in Bewaarplaats.allCases { try wis(plaats, van: bewoner) }
     }
+  }
+
+  /// The row of the resident itself stays, without anything in it: casussen speak of its number.
+  private func wis(_ plaats: Bewaarplaats, van bewoner: Bewonernummer) throws(Opslagfout) {
+    let sleutels = try database.alle(
+      "SELECT \(plaats.sleutel) FROM \(plaats.rawValue) WHERE bewoner = ?", [.geheel(bewoner.nummer)]
+    ) { $0.geheel(0) }
+    for sleutel in sleutels { vastlegboek.noteer(plaats, sleutel) }
+    guard plaats == .persoon else {
+      return try database.voer("DELETE FROM \(plaats.rawValue) WHERE bewoner = ?", [.geheel(bewoner.nummer)])
+    }
+    let velden = try Vastlegger.velden(plaats, database) + [Bewaarplaats.zout]
+    try database.voer(
+      "UPDATE persoon SET \(velden.map { "\($0) = NULL" }.joined(separator: ", ")) WHERE bewoner = ?",
+      [.geheel(bewoner.nummer)])
   }
 }

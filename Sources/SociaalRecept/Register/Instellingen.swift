@@ -61,9 +61,10 @@ package struct Instellingen: Sendable, Hashable {
 
 extension Instellingen {
   private static let makelaarvoor = "makelaar."
+  static let fictiefsleutel = "fictief"
 
   package static let sleutels =
-    Norm.allCases.map(\.rawValue) + ["bewaar-persoon", "bewaar-feiten", "makelaar.NAAM", "fictief"]
+    Norm.allCases.map(\.rawValue) + ["bewaar-persoon", "bewaar-feiten", "makelaar.NAAM", fictiefsleutel]
 
   /// Sets one value by its key; an empty value takes a makelaar away.
   package mutating func stel(_ sleutel: String, op waarde: String) throws(Registerfout) {
@@ -73,7 +74,7 @@ extension Instellingen {
       bewaarPersoon = try Self.getal(sleutel, waarde, 1...240, "maanden")
     } else if sleutel == "bewaar-feiten" {
       bewaarFeiten = try Self.getal(sleutel, waarde, 1...480, "maanden")
-    } else if sleutel == "fictief" {
+    } else if sleutel == Self.fictiefsleutel {
       guard ["ja", "nee"].contains(waarde) else {
         throw .instellingswaarde(sleutel, waarde, verwacht: "ja of nee")
       }
@@ -113,10 +114,30 @@ extension Instellingen {
     let vast = Norm.allCases.map { ($0.rawValue, String(self[$0])) }
     let overig = [
       ("bewaar-persoon", String(bewaarPersoon)), ("bewaar-feiten", String(bewaarFeiten)),
-      ("fictief", fictief ? "ja" : "nee"),
+      (Self.fictiefsleutel, fictief ? "ja" : "nee"),
     ]
     let namen = makelaars.sorted { $0.key < $1.key }.map { (Self.makelaarvoor + $0.key, $0.value.rawValue) }
     return (vast + overig + namen).map { (sleutel: $0.0, waarde: $0.1) }
+  }
+}
+
+extension Instellingen {
+  /// Takes over what the file has; what cannot have been set was changed outside the program.
+  fileprivate mutating func neemOver(_ sleutel: String, _ waarde: String) throws(Registerfout) {
+    do throws(Registerfout) { try stel(sleutel, op: waarde) } catch { throw .onleesbareInstelling(sleutel) }
+  }
+}
+
+extension Zitting {
+  /// Whether everything is invented can be said only while there is nobody: later it would take away the protection of
+  /// real residents.
+  package func stel(_ sleutel: String, op waarde: String) throws(Registerfout) {
+    var proef = Instellingen()
+    try proef.stel(sleutel, op: waarde)
+    if sleutel == Instellingen.fictiefsleutel, try hoogste() > 0 { throw .fictiefStaatVast }
+    try keurKlok()
+    try schrijf(.ingesteld(sleutel: sleutel, waarde: waarde))
+    try opgeslagen { () throws(Opslagfout) in try Projectie(database: database).schrijf(sleutel, waarde) }
   }
 }
 
@@ -126,15 +147,11 @@ extension Register {
       try database.alle("SELECT sleutel, waarde FROM instelling") { ($0.tekst(0) ?? "", $0.tekst(1) ?? "") }
     }
     var instellingen = Instellingen()
-    for (sleutel, waarde) in paren { try instellingen.stel(sleutel, op: waarde) }
+    for (sleutel, waarde) in paren { try instellingen.neemOver(sleutel, waarde) }
     return instellingen
   }
 
-  package func stel(_ sleutel: String, op waarde: String) throws(Registerfout) {
-    var proef = Instellingen()
-    try proef.stel(sleutel, op: waarde)
-    try opgeslagen { () throws(Opslagfout) in
-      try database.voer("INSERT OR REPLACE INTO instelling VALUES (?, ?)", [.tekst(sleutel), .tekst(waarde)])
-    }
+  package func stel(_ sleutel: String, op waarde: String, _ handeling: Handeling) throws(Registerfout) {
+    try doe(handeling) { zitting throws(Registerfout) in try zitting.stel(sleutel, op: waarde) }
   }
 }

@@ -3,8 +3,10 @@ struct Projectie {
   let database: Database
 
   /// Writes what a casus has become.
-  func schrijf(_ casus: Casus) throws(Opslagfout) {
-    try database.voer(Self.rij, casus.waarden)
+  ///
+  /// - Parameter laatste: the gebeurtenis that made it so.
+  func schrijf(_ casus: Casus, laatste: Int) throws(Opslagfout) {
+    try database.voer(Self.rij, casus.waarden + [.geheel(laatste)])
     for (deel, verloop) in casus.delen {
       try database.voer(
         "INSERT OR REPLACE INTO deeltraject VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -20,11 +22,20 @@ struct Projectie {
   ///
   /// - Complexity: O(gebeurtenissen).
   func herbouw(_ logboek: Logboek) throws(Registerfout) {
-    try opgeslagen { () throws(Opslagfout) in try database.voer("DELETE FROM casus; DELETE FROM deeltraject")
+    try opgeslagen { () throws(Opslagfout) in
+      try database.voer("DELETE FROM casus; DELETE FROM deeltraject; DELETE FROM instelling")
     }
-    try logboek.casussen { casus throws(Registerfout) in
-      try opgeslagen { () throws(Opslagfout) in try schrijf(casus) }
+    try logboek.casussen { casus, laatste throws(Registerfout) in
+      try opgeslagen { () throws(Opslagfout) in try schrijf(casus, laatste: laatste) }
     }
+    try logboek.instellingen { sleutel, waarde throws(Registerfout) in
+      try opgeslagen { () throws(Opslagfout) in try schrijf(sleutel, waarde) }
+    }
+  }
+
+  /// What was set last.
+  func schrijf(_ sleutel: String, _ waarde: String) throws(Opslagfout) {
+    try database.voer("INSERT OR REPLACE INTO instelling VALUES (?, ?)", [.tekst(sleutel), .tekst(waarde)])
   }
 
   private static let kolommen = 27
@@ -44,7 +55,7 @@ extension Casus {
       .init(verloop.aangenomenOp), .init(eersteContactOp), .geheel(contactpogingen), .init(gesprekOp),
       .init(routeOp),
       .init(hulpOp), .init(verloop.geslotenOp), .init(terugkoppelingen.min()), .init(verloop.wachtSinds),
-      .init(laatsteOp), .init(verwijzing.herkomst), .init(isBeoordeeld), .geheel(teToetsen),
+      .init(laatsteOp), .init(isBeoordeeld), .geheel(teToetsen),
       .init(isVernietigd),
     ]
   }

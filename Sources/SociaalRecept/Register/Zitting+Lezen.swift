@@ -44,39 +44,35 @@ extension Zitting {
     }
   }
 
-  /// The casus that was read in from a file under this name before.
-  package func ingelezen(_ herkomst: String) throws(Registerfout) -> Casusnummer? {
-    try opgeslagen { () throws(Opslagfout) in
-      try database.eerste("SELECT nummer FROM casus WHERE herkomst = ?", [.tekst(herkomst)]) {
-        Casusnummer($0.geheel(0))
-      }
-    }
+  /// Writes down that somebody looked (NEN 7513): who, when, at which casus, how.
+  package func legInzageVast(_ casus: Casusnummer, _ wat: String) throws(Registerfout) {
+    let wat = try Tekstkeuring.keur(wat, veld: "inzage")
+    try schrijf(.ingezien(Inzagewoorden(casus: casus, wat: wat, aantal: nil)))
   }
 
-  /// Writes down that somebody looked (NEN 7513): who, when, at which casus, how.
-  package func legInzageVast(_ casus: Casusnummer?, _ wat: String) throws(Registerfout) {
-    let gekeurd = try Tekstkeuring.keur(wat, veld: "inzage")
+  /// Writes down that somebody looked at many casussen at once, and at how many.
+  package func legInzageVast(_ wat: String, aantal: Int) throws(Registerfout) {
+    try schrijf(.ingezien(Inzagewoorden(casus: nil, wat: wat, aantal: aantal)))
+  }
+
+  func schrijf(_ aantekening: Aantekening) throws(Registerfout) {
     try opgeslagen { () throws(Opslagfout) in
-      try database.voer(
-        "INSERT INTO inzage (tijdstip, wie, casus, wat) VALUES (?, ?, ?, ?)",
-        [
-          .tekst(handeling.tijdstip.description), .tekst(handeling.wie), .init(casus?.nummer),
-          .tekst(gekeurd),
-        ])
+      try Logboek(database: database).schrijf(aantekening, handeling)
     }
   }
 
   /// Who looked at a casus, oldest first.
+  ///
+  /// - Complexity: O(rows of the journal).
   package func inzagen(_ casus: Casusnummer) throws(Registerfout) -> [Inzage] {
-    try opgeslagen { () throws(Opslagfout) in
-      try database.alle(
-        "SELECT tijdstip, wie, wat FROM inzage WHERE casus = ? ORDER BY nummer", [.geheel(casus.nummer)]
-      ) {
+    var inzagen: [Inzage] = []
+    try Logboek(database: database).aantekeningen(.ingezien) { aantekening, rij in
+      guard case .ingezien(let woorden) = aantekening, woorden.casus == casus else { return }
+      inzagen.append(
         Inzage(
-          tijdstip: $0.tekst(0).flatMap { Tijdstip($0) } ?? Tijdstip(seconden: 0), wie: $0.tekst(1) ?? "",
-          wat: $0.tekst(2) ?? "")
-      }
+          tijdstip: Tijdstip(rij.tijdstip) ?? Tijdstip(seconden: 0), wie: rij.wie, wat: woorden.wat))
     }
+    return inzagen
   }
 }
 

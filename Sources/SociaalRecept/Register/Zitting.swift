@@ -2,6 +2,8 @@
 package struct Zitting {
   let database: Database
   package let handeling: Handeling
+  /// What this transaction writes beside the journal.
+  let vastlegboek: Vastlegboek
 
   private var logboek: Logboek { Logboek(database: database) }
 
@@ -40,7 +42,9 @@ package struct Zitting {
   }
 
   /// The same transaction with somebody else at work, or at another moment.
-  package func als(_ handeling: Handeling) -> Zitting { Zitting(database: database, handeling: handeling) }
+  package func als(_ handeling: Handeling) -> Zitting { 
+    Zitting(database: database, handeling: handeling, vastlegboek: vastlegboek)
+  }
 
   /// A new casus of a resident who is known.
   ///
@@ -69,9 +73,11 @@ package struct Zitting {
     let gekeurd = try persoon.gekeurd()
     return try opgeslagen { () throws(Opslagfout) in
       try database.voer(
-        "INSERT INTO persoon (naam, zoeknaam, geboortedatum, adres, telefoon) VALUES (?, ?, ?, ?, ?)",
-        gekeurd.waarden)
-      return Bewonernummer(database.laatsteNummer)
+        "INSERT INTO persoon (naam, zoeknaam, geboortedatum, adres, telefoon, zout) VALUES (?, ?, ?, ?, ?, ?)",
+        gekeurd.waarden + [.tekst(vastlegboek.zout())])
+      let bewoner = Bewonernummer(database.laatsteNummer)
+      vastlegboek.noteer(.persoon, bewoner.nummer)
+      return bewoner
     }
   }
 
@@ -84,8 +90,11 @@ package struct Zitting {
     let gekeurd = try Tekstkeuring.keur(tekst, veld: veld)
     return try opgeslagen { () throws(Opslagfout) in
       try database.voer(
-        "INSERT INTO tekst (bewoner, tekst) VALUES (?, ?)", [.geheel(bewoner.nummer), .tekst(gekeurd)])
-      return Tekstnummer(database.laatsteNummer)
+        "INSERT INTO tekst (bewoner, tekst, zout) VALUES (?, ?, ?)",
+        [.geheel(bewoner.nummer), .tekst(gekeurd), .tekst(vastlegboek.zout())])
+      let nummer = Tekstnummer(database.laatsteNummer)
+      vastlegboek.noteer(.tekst, nummer.nummer)
+      return nummer
     }
   }
 
@@ -105,22 +114,40 @@ package struct Zitting {
       try database.voer(
         """
         UPDATE persoon SET naam = coalesce(?, naam), zoeknaam = coalesce(?, zoeknaam),
-          geboortedatum = coalesce(?, geboortedatum), adres = coalesce(?, adres), telefoon = coalesce(?, telefoon)
+          geboortedatum = coalesce(?, geboortedatum), adres = coalesce(?, adres),
+          telefoon = coalesce(?, telefoon), zout = ?
         WHERE bewoner = ?
-        """, gekeurd.waarden + [.geheel(casus.verwijzing.bewoner.nummer)])
+        """,
+        gekeurd.waarden + [.tekst(vastlegboek.zout()), .geheel(casus.verwijzing.bewoner.nummer)])
+      vastlegboek.noteer(.persoon, casus.verwijzing.bewoner.nummer)
     }
   }
 
+  /// Once in a transaction.
+  func keurKlok() throws(Registerfout) {
+    guard !vastlegboek.isKlokGekeurd else { return }
+    try Klokkeuring(database: database).keur(handeling)
+    vastlegboek.isKlokGekeurd = true
+  }
+
+  /// Says in the journal what was written beside it.
+  func sluitAf() throws(Registerfout) {
+    try opgeslagen { () throws(Opslagfout) in try vastlegboek.schrijf(in: logboek, handeling) }
+  }
+
   private func schrijf(_ feit: Feit, _ casus: Casus) throws(Registerfout) {
+    if !feit.kanAltijd { try keurKlok() }
     for (veld, tekst) in feit.woorden { _ = try Tekstkeuring.keur(tekst, veld: veld) }
     try opgeslagen { () throws(Opslagfout) in
-      _ = try logboek.schrijf(feit, bij: casus.nummer, handeling)
-      try Projectie(database: database).schrijf(casus)
+      let gebeurtenis = try logboek.schrijf(feit, bij: casus.nummer, handeling)
+      try Projectie(database: database).schrijf(casus, laatste: gebeurtenis)
     }
   }
 
   func hoogste() throws(Registerfout) -> Int {
-    try opgeslagen { () throws(Opslagfout) in try database.getal("SELECT max(casus) FROM gebeurtenis") }
+    try opgeslagen { () throws(Opslagfout) in
+      try database.getal("SELECT max(casus) FROM gebeurtenis WHERE casus IS NOT NULL")
+    }
   }
 }
 

@@ -33,14 +33,12 @@ package struct Voorbeeldregister: Sendable {
   ///
   /// - Returns: how many gebeurtenissen it has.
   package func maak(_ pad: String) throws(Registerfout) -> Int {
-    let register = try Register.begin(pad)
-    do throws(Registerfout) {
+    var aantal = 0
+    try Register.maak(pad) { register throws(Registerfout) in
       try vul(register)
-      return try register.aantalGebeurtenissen()
-    } catch {
-      Register.haalWeg(pad)
-      throw error
+      aantal = try register.aantalGebeurtenissen()
     }
+    return aantal
   }
 
   /// Fills a register that is new.
@@ -49,12 +47,13 @@ package struct Voorbeeldregister: Sendable {
   ///
   /// - Complexity: O(n log n) in the gebeurtenissen; all are in memory at once.
   package func vul(_ register: Register) throws(Registerfout) {
-    try register.stel("fictief", op: "ja")
-    for makelaar in Self.makelaars {
-      try register.stel("makelaar.\(makelaar.naam)", op: makelaar.stadsdeel.rawValue)
-    }
-    let teVernietigen = try register.doe(Self.handeling("voorbeeld", Self.begin)) {
+    let zout = Toeval(zaad: zaad, naam: "zout", blok: 0)
+    let teVernietigen = try register.doe(Self.handeling("voorbeeld", Self.begin), toeval: zout) {
       zitting throws(Registerfout) in
+      try zitting.stel(Instellingen.fictiefsleutel, op: "ja")
+      for makelaar in Self.makelaars {
+        try zitting.stel("makelaar.\(makelaar.naam)", op: makelaar.stadsdeel.rawValue)
+      }
       var plannen = try maakPlannen(zitting)
       try Voorbeeldbeoordelaar(zaad: zaad, zitting: zitting).beoordeel(&plannen)
       let nummers = try Voorbeeldschrijver(zitting: zitting).schrijf(plannen)

@@ -26,6 +26,8 @@ package struct Werklijst: Sendable {
     toontAlles ? herinneringen : Array(herinneringen.lazy.filter(\.isNu).prefix(Self.hoogstens))
   }
 
+  package var aantalGetoond: Int { zichtbaar.count }
+
   /// - Complexity: O(n); lines that are not shown are not made.
   package var tekst: String {
     let zichtbaar = zichtbaar

@@ -34,7 +34,7 @@ extension Opdracht {
       }
       switch uitkomst {
       case .aangemeld(let nummer):
-        return try uitvoer.toon(
+        return uitvoer.bevestig(
           "Casus \(nummer) is aangemeld\(aanmelding.herhaling). Aannemen: recept register aannemen \(nummer)\n"
         )
       case .bekend(let casus):

@@ -24,8 +24,9 @@ extension Opdracht {
         .verkeerdGebruik,
         ["Achter \(sleutel) ontbreekt de waarde, zoals: recept register instellen norm-hulp 42"])
     }
+    let handeling = try invoer.handeling()
     try metRegister(invoer.registerpad) { () throws(Registerfout) in
-      try register.stel(sleutel, op: invoer.argumenten[1])
+      try register.stel(sleutel, op: invoer.argumenten[1], handeling)
     }
     let waarde = invoer.argumenten[1]
     uitvoer.meld(waarde.isEmpty ? "\(sleutel) is weggehaald." : "\(sleutel) is nu \(waarde).")

@@ -18,24 +18,25 @@ extension Opdracht {
     }
     try metRegister(invoer.registerpad) { () throws(Registerfout) in try register.vernietig(nummer, handeling)
     }
-    try uitvoer.toon(
+    uitvoer.bevestig(
       "De gegevens van de bewoner van casus \(nummer) zijn vernietigd. Kopieën van eerder hebben ze nog, ook een stand die bij een herstel opzij is gezet: vervang of wis die.\n"
     )
   }
 
   static let registercontrole = opRegister(
-    "controleer", samenvatting: "Controleert of het register heel is en of de stand uit het logboek volgt.",
-    voorbeeld: "controleer"
+    "controleer", samenvatting: "Controleert of het register heel is en of alles erin uit het logboek volgt.",
+    voorbeeld: "controleer", opties: [verwacht]
   ) { invoer, uitvoer throws(Afbreking) in
-    let register = try invoer.openRegister()
-    let gebreken = try metRegister(invoer.registerpad) { () throws(Registerfout) in try register.gebreken() }
+    let (pad, stand) = (invoer.registerpad, try invoer.verwacht())
+    let register = try registerTeLezen(pad)
+    let gebreken = try metRegister(pad) { () throws(Registerfout) in try register.gebreken(verwacht: stand) }
     guard gebreken.isEmpty else {
-      throw Afbreking(.controleMislukt, gebreken.map { "\(invoer.registerpad): \($0.zin)." })
+      throw Afbreking(.controleMislukt, gebreken.map { "\(pad): \($0.zin)." })
     }
-    let aantal = try metRegister(invoer.registerpad) { () throws(Registerfout) in
-      try register.aantalGebeurtenissen()
+    let (aantal, nu) = try metRegister(pad) { () throws(Registerfout) in
+      (try register.aantalGebeurtenissen(), try register.stand())
     }
-    try uitvoer.toon("\(invoer.registerpad) is in orde: \(aantal) gebeurtenissen.\n")
+    try uitvoer.toon("\(pad) is in orde: \(aantal) gebeurtenissen.\nStand: \(nu)\n")
   }
 
   static let bewaar = opRegister(
@@ -43,9 +44,12 @@ extension Opdracht {
     samenvatting: "Maakt een kopie van het register, ook als anderen erin werken.",
     voorbeeld: "bewaar kopie-2026-11-21.register"
   ) { invoer, uitvoer throws(Afbreking) in
-    let (register, doel) = (try invoer.openRegister(), invoer.argumenten[0])
-    try metRegister(invoer.registerpad) { () throws(Registerfout) in try register.bewaar(als: doel) }
-    try uitvoer.toon("\(doel) is gemaakt en gecontroleerd. Er staan namen in: bewaar deze kopie veilig.\n")
+    let (register, doel, handeling) = (try invoer.openRegister(), invoer.argumenten[0], try invoer.handeling())
+    let stand = try metRegister(invoer.registerpad) { () throws(Registerfout) in
+      try register.bewaar(als: doel, handeling)
+    }
+    uitvoer.bevestig(
+      "\(doel) is gemaakt en gecontroleerd. Er staan namen in: bewaar deze kopie veilig.\nStand: \(stand)\n")
   }
 
   static let herstel = opRegister(
@@ -57,8 +61,8 @@ extension Opdracht {
     let uitkomst = try metRegister(kopie) { () throws(Registerfout) in
       try Register.herstel(invoer.registerpad, uit: kopie, handeling)
     }
-    try uitvoer.toon(
-      "\(invoer.registerpad) is hersteld uit \(kopie) en gecontroleerd: \(uitkomst.gebeurtenissen) gebeurtenissen.\n"
+    uitvoer.bevestig(
+      "\(invoer.registerpad) is hersteld uit \(kopie) en gecontroleerd: \(uitkomst.gebeurtenissen) gebeurtenissen.\nStand: \(uitkomst.stand)\n"
     )
     if let eerder = uitkomst.eerder {
       uitvoer.meld(
@@ -73,14 +77,21 @@ extension Opdracht {
   }
 
   static let herbouw = opRegister(
-    "herbouw", samenvatting: "Maakt de stand van alle casussen opnieuw uit het logboek.", voorbeeld: "herbouw"
+    "herbouw", samenvatting: "Maakt de stand van alle casussen opnieuw uit het logboek.", voorbeeld: "herbouw",
+    opties: [verwacht, ikWeetHet]
   ) { invoer, uitvoer throws(Afbreking) in
-    let register = try invoer.openRegister()
-    try metRegister(invoer.registerpad) { () throws(Registerfout) in try register.herbouw() }
-    try uitvoer.toon("De stand is opnieuw gemaakt uit het logboek.\n")
+    let (register, stand) = (try invoer.openRegister(), try invoer.verwacht())
+    try metRegister(invoer.registerpad) { () throws(Registerfout) in
+      try register.herbouw(verwacht: stand, ookVerder: invoer.heeft(ikWeetHet))
+    }
+    uitvoer.bevestig("De stand is opnieuw gemaakt uit het logboek.\n")
   }
 }
 
+private let verwacht = Optie(
+  "--verwacht", .tekst(naam: "STAND"), "een stand die u bewaarde; het logboek moet die nog hebben")
+private let ikWeetHet = Optie(
+  "--ik-weet-het", .vlag, "ook als de stand verder is dan het logboek; dat meerdere gaat dan verloren")
 private let zeker = Optie("--zeker", .vlag, "ja, voorgoed")
 
 /// Whose retention period is over.

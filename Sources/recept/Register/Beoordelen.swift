@@ -32,11 +32,11 @@ extension Opdracht {
     try invoer.eenDing()
     if let regel = invoer.getal("--vervalt") {
       let casus = try invoer.voeg { _, _ in .regelVervallen(nummer: regel, op: op) }
-      return try uitvoer.toon("Zorgregel \(regel) van casus \(casus.nummer) is vervallen.\n")
+      return uitvoer.bevestig("Zorgregel \(regel) van casus \(casus.nummer) is vervallen.\n")
     }
     if invoer.heeft(zonder) {
       let casus = try invoer.voeg { _, _ in .beoordeeld([], op: op) }
-      return try uitvoer.toon("Casus \(casus.nummer) is beoordeeld: er veranderde geen zorg.\n")
+      return uitvoer.bevestig("Casus \(casus.nummer) is beoordeeld: er veranderde geen zorg.\n")
     }
     let zorgregel = try invoer.zorgregel()
     let casus = try invoer.voeg { zitting, casus throws(Registerfout) in
@@ -47,7 +47,7 @@ extension Opdracht {
         op: op)
     }
     let regel = casus.regels.count
-    try uitvoer.toon(
+    uitvoer.bevestig(
       zorgregel.isToetsbaar
         ? "Zorgregel \(regel) van casus \(casus.nummer) is bewaard. Laten toetsen: recept register toetsen \(casus.nummer) \(regel) OORDEEL --door huisarts\n"
         : "Zorgregel \(regel) van casus \(casus.nummer) is bewaard.\n")
@@ -89,7 +89,7 @@ extension Opdracht {
           reden: try zitting.bewaar(invoer.tekst("--reden"), van: casus.verwijzing.bewoner, veld: "--reden"),
           op: op))
     }
-    try uitvoer.toon("Zorgregel \(regel) van casus \(casus.nummer) is \(oordeel.naam) door \(door.naam).\n")
+    uitvoer.bevestig("Zorgregel \(regel) van casus \(casus.nummer) is \(oordeel.naam) door \(door.naam).\n")
   }
 }
 
@@ -101,10 +101,12 @@ private enum Soortwoord: String, CaseIterable { case vermeden, meer, inzet, tege
 
 private func toetslijst(_ toetser: Toetser, _ invoer: Invoer) throws(Afbreking) -> String {
   let register = try invoer.openRegister()
-  let lijst = try metRegister(invoer.registerpad) { () throws(Registerfout) in
-    Toetslijst(try register.toetsvragen(voor: toetser), voor: toetser, try register.instellingen())
+  let handeling = try invoer.handeling()
+  let (vragen, instellingen) = try metRegister(invoer.registerpad) { () throws(Registerfout) in
+    (try register.toetsvragen(voor: toetser), try register.instellingen())
   }
-  return lijst.tekst
+  try register.legVast("toetslijst \(toetser.rawValue)", aantal: vragen.count, handeling)
+  return Toetslijst(vragen, voor: toetser, instellingen).tekst
 }
 
 extension Zorgregel {

@@ -48,7 +48,7 @@ extension Opdracht {
         try zitting.voeg(.aangevuld(aanvulling), bij: nummer)
       }
     }
-    try uitvoer.toon("De gegevens bij casus \(nummer) zijn bijgewerkt.\n")
+    uitvoer.bevestig("De gegevens bij casus \(nummer) zijn bijgewerkt.\n")
   }
 }
 

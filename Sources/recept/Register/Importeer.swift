@@ -12,7 +12,8 @@ extension Opdracht {
     let register = try invoer.openRegister()
     let isProef = invoer.heeft(proef)
     let verslag = try neemOp(gelezen, in: register, handeling, proef: isProef)
-    try uitvoer.toon(isProef ? verslag.vooruitblik : verslag.terugblik)
+    if isProef { return try uitvoer.toon(verslag.vooruitblik) }
+    uitvoer.bevestig(verslag.terugblik)
   }
 }
 

@@ -15,15 +15,14 @@ extension Opdracht {
   ) { invoer, uitvoer throws(Afbreking) in
     let (register, instellingen) = try invoer.registerMetInstellingen()
     let (peildatum, handeling) = (try invoer.peildatum(), try invoer.handeling())
-    let casussen = try metRegister(invoer.registerpad) { () throws(Registerfout) in
-      // The list names residents, so looking at it is written down as well.
-      try register.doe(handeling) { zitting throws(Registerfout) in try zitting.legInzageVast(nil, "lijst") }
-      return try register.lopend()
-    }
+    let casussen = try metRegister(invoer.registerpad) { () throws(Registerfout) in try register.lopend() }
     let keuze = try invoer.keuze(uit: casussen, instellingen)
+    meldLater(keuze, uitvoer)
     let werklijst = Werklijst(
       Herinnering.lijst(keuze, instellingen, peildatum: peildatum), instellingen, peildatum: peildatum,
       alles: invoer.heeft(alles))
+    // The list names residents, so looking at it is written down as well.
+    try register.legVast("lijst", aantal: werklijst.aantalGetoond, handeling)
     try uitvoer.toon(invoer.heeft(.jsonVanRegister) ? werklijst.json.document : werklijst.tekst)
   }
 
@@ -149,4 +148,13 @@ extension Invoer {
       .verkeerdGebruik,
       ["--makelaar \(woord): deze makelaar heeft geen casussen en staat niet in de instellingen.\(bedoeld)"])
   }
+}
+
+/// Says which casussen hold something that has not been yet: a clock was ahead when it was written, or is behind now.
+private func meldLater(_ casussen: [Casusregel], _ uitvoer: Uitvoer) {
+  let later = casussen.filter { max($0.aangemeld, $0.laatste) > Kalender.vandaag }
+  guard let eerste = later.first else { return }
+  uitvoer.meld(
+    "Let op: van \(later.count == 1 ? "casus \(eerste.nummer) ligt" : "\(later.count) casussen, zoals casus \(eerste.nummer), ligt") er iets na vandaag (\(max(eerste.aangemeld, eerste.laatste))). Stond de klok voor toen het werd opgeschreven, dan kunt u het terugnemen: recept register afronden \(eerste.nummer) anders --als foutieve-invoer"
+  )
 }

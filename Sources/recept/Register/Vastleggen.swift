@@ -12,7 +12,7 @@ extension Opdracht {
         invoer.argumenten[1], van: casus.verwijzing.bewoner, veld: "notitie")
       return .genoteerd(Notitie(tekst: tekst, minuten: invoer.getal("--minuten"), op: op))
     }
-    try uitvoer.toon("De notitie bij casus \(casus.nummer) is bewaard.\n")
+    uitvoer.bevestig("De notitie bij casus \(casus.nummer) is bewaard.\n")
   }
 
   static let meting = opRegister(
@@ -60,7 +60,7 @@ extension Opdracht {
     let casus = try invoer.voeg { zitting, casus throws(Registerfout) in
       .teruggekoppeld(try terugkoppeling(invoer.argumenten.dropFirst().first, casus, op, zitting))
     }
-    try uitvoer.toon("De terugkoppeling bij casus \(casus.nummer) is vastgelegd.\n")
+    uitvoer.bevestig("De terugkoppeling bij casus \(casus.nummer) is vastgelegd.\n")
   }
 
   static let afronden = opRegister(
@@ -89,7 +89,7 @@ extension Opdracht {
       return try zitting.voeg(
         .gesloten(deel, Sluiting(als: als, reden: reden, toelichting: toelichting, op: op)), bij: nummer)
     }
-    try uitvoer.toon(slotzin(casus, deel, als))
+    uitvoer.bevestig(slotzin(casus, deel, als))
   }
 }
 
@@ -137,7 +137,7 @@ private func meetDoel(_ doel: String, _ cijfer: Int, _ invoer: Invoer, _ uitvoer
     return .doelGesteld(nummer: casus.doelen.count + 1, tekst: tekst, cijfer: cijfer, op: op)
   }
   let nummer = Int(doel) ?? casus.doelen.count
-  try uitvoer.toon("Doel \(nummer) van casus \(casus.nummer) staat op een \(cijfer).\n")
+  uitvoer.bevestig("Doel \(nummer) van casus \(casus.nummer) staat op een \(cijfer).\n")
 }
 
 private func meetEenzaamheid(_ tekst: String, _ invoer: Invoer, _ uitvoer: Uitvoer) throws(Afbreking) {
@@ -154,7 +154,7 @@ private func meetEenzaamheid(_ tekst: String, _ invoer: Invoer, _ uitvoer: Uitvo
       ])
   }
   let casus = try invoer.voeg { _, _ in .eenzaamheidGemeten(schaal, moment: moment, op: op) }
-  try uitvoer.toon(
+  uitvoer.bevestig(
     "Casus \(casus.nummer), \(moment.rawValue): \(schaal.score) van de 6 op de schaal van De Jong Gierveld (\(schaal.oordeel.rawValue) eenzaam).\n"
   )
 }

@@ -6,9 +6,8 @@ import BusinessCase
 extension Ketenmodel {
   /// Whether the design allows it.
   func mag(_ feit: Feit, vandaag: Datum) -> Bool {
-    guard let op = feit.op?.dagnummer, op <= vandaag.dagnummer, op >= zelf.dagen["t0"]!, !isGewist else {
-      return false
-    }
+    guard let op = feit.op?.dagnummer, op <= vandaag.dagnummer, !isGewist else { return false }
+    if op < zelf.dagen["t0"]!, !losVanDagen(feit) { return false }
     let wasFout = zelf.status == "entered-in-error"
     switch feit {
     case .aangemeld: return false
@@ -52,6 +51,13 @@ extension Ketenmodel {
     .motivatietraject: [], .terugNaarHuisarts: [], .geenVervolg: [],
   ]
 
+  /// A mistake, and erasing.
+  private func losVanDagen(_ feit: Feit) -> Bool {
+    if case .gesloten(_, let sluiting) = feit { return sluiting.als == .foutieveInvoer }
+    if case .vernietigd = feit { return true }
+    return false
+  }
+
   private func spoor(_ deel: Deel?) -> Spoor? { deel.map { delen[$0] } ?? zelf }
   private func past(_ minuten: Int?) -> Bool { (0...1440).contains(minuten ?? 0) }
   private var isBezig: Bool { ["accepted", "in-progress", "on-hold"].contains(zelf.status) }
@@ -74,7 +80,8 @@ extension Ketenmodel {
 
   private func magDicht(_ deel: Deel?, _ sluiting: Sluiting, _ op: Int) -> Bool {
     let als = sluiting.als.rawValue
-    guard Self.gesloten.contains(als), let spoor = spoor(deel), spoor.kan(als, op),
+    let dag = als == "entered-in-error" ? .max : op
+    guard Self.gesloten.contains(als), let spoor = spoor(deel), spoor.kan(als, dag),
       let reden = sluiting.reden, Self.redenen[als]!.contains(reden)
     else { return false }
     if deel != nil || als == "entered-in-error" { return true }

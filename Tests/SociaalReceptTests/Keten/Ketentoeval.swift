@@ -90,8 +90,7 @@ struct Ketentoeval {
       vraagtype: steen.misschien { $0.kies(Vraagtype.allCases) },
       verwijzer: steen.misschien { $0.kies(teksten) },
       isClientOpDeHoogte: steen.misschien { $0.soms(0.5) }, prioriteit: steen.kies(Prioriteit.allCases),
-      wijk: steen.misschien { $0.kies(Wijk.allCases) }, leeftijd: leeftijd(), vorige: vorige,
-      herkomst: steen.misschien { "bestand \"\($0.uit(1...99))\"\n\u{1F600}" })
+      wijk: steen.misschien { $0.kies(Wijk.allCases) }, leeftijd: leeftijd(), vorige: vorige)
   }
 
   private mutating func aanvulling(_ op: Datum) -> Aanvulling {

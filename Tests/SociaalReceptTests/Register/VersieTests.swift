@@ -58,12 +58,12 @@ struct VersieTests {
     let (eerste, tweede) = try (proef.meldAan(), proef.meldAan())
     try proef.register.database.voer(
       """
-      INSERT INTO gebeurtenis SELECT 3, tijdstip, wie, casus, 'gedroomd', \(Opwaardering.huidig + 1), '{}', ''
+      INSERT INTO gebeurtenis SELECT 5, tijdstip, wie, casus, 'gedroomd', \(Opwaardering.huidig + 1), '{}', ''
       FROM gebeurtenis WHERE nummer = 1
       """)
-    #expect(throws: Registerfout.nieuwereGebeurtenis(3)) { try proef.doe(.aangenomen(op: 1), bij: eerste) }
+    #expect(throws: Registerfout.nieuwereGebeurtenis(5)) { try proef.doe(.aangenomen(op: 1), bij: eerste) }
     #expect(try proef.doe(.aangenomen(op: 1), bij: tweede).status == .aangenomen)
-    #expect(Registerfout.nieuwereGebeurtenis(3).zin.contains("gebruik een nieuwere versie van recept"))
+    #expect(Registerfout.nieuwereGebeurtenis(5).zin.contains("gebruik een nieuwere versie van recept"))
   }
 
   @Test("Een ouder register wordt precies één keer bijgewerkt, ook als twee het tegelijk openen")

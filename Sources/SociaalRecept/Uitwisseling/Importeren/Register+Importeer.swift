@@ -16,7 +16,7 @@ package struct Importverslag: Sendable, Hashable {
 extension Register {
   /// Puts casussen that were read into the register, in one transaction.
   ///
-  /// A casus that was read in before is left alone, also when its resident was erased since. Somebody whose name and
+  /// A casus that was read in before is left alone, unless its resident was erased since: of those nothing is known. Somebody whose name and
   /// birth date are both those of a known resident is that resident.
   ///
   /// - Parameter proef: only say what would happen.
@@ -75,9 +75,10 @@ extension Zitting {
 
   private func aangemeld(_ herkomst: String) throws(Registerfout) -> Datum? {
     try opgeslagen { () throws(Opslagfout) in
-      try database.eerste("SELECT aangemeld FROM casus WHERE herkomst = ?", [.tekst(herkomst)]) {
-        Datum(dagnummer: $0.geheel(0))
-      }
+      try database.eerste(
+        "SELECT c.aangemeld FROM bron b JOIN casus c ON c.nummer = b.casus WHERE b.herkomst = ?",
+        [.tekst(herkomst)]
+      ) { $0.datum(0) } ?? nil
     }
   }
 
@@ -119,11 +120,24 @@ extension Zitting {
         vraag: try bewaar(opgave.vraag, van: bewoner, veld: "omschrijving"), vraagtype: opgave.vraagtype,
         verwijzer: try bewaar(opgave.verwijzer, van: bewoner, veld: "aanmelder"),
         isClientOpDeHoogte: opgave.isClientOpDeHoogte, prioriteit: opgave.prioriteit, wijk: opgave.wijk,
-        leeftijd: opgave.leeftijd, herkomst: gelezen.herkomst))
+        leeftijd: opgave.leeftijd))
+    try legHerkomstVast(gelezen.herkomst, van: nummer, bewoner)
     let toelichting = try bewaar(opgave.toelichting, van: bewoner, veld: "toelichting")
     for feit in opgave.feiten(toelichting: toelichting) { try voeg(feit, bij: nummer) }
     werk.verslag.eerste = werk.verslag.eerste ?? nummer
     werk.verslag.laatste = nummer
+  }
+
+  /// Keeps what the casus was called where it came from, so that it is not read in twice; it goes with the resident.
+  private func legHerkomstVast(
+    _ herkomst: String, van casus: Casusnummer, _ bewoner: Bewonernummer
+  ) throws(Registerfout) {
+    try opgeslagen { () throws(Opslagfout) in
+      try database.voer(
+        "INSERT INTO bron (bewoner, casus, herkomst, zout) VALUES (?, ?, ?, ?)",
+        [.geheel(bewoner.nummer), .geheel(casus.nummer), .tekst(herkomst), .tekst(vastlegboek.zout())])
+      vastlegboek.noteer(.bron, database.laatsteNummer)
+    }
   }
 
   private func bewoner(van gelezen: Ingelezen, in werk: inout Importwerk) throws(Registerfout)

@@ -49,7 +49,6 @@ extension Verwijzing {
       leeftijd.map { "leeftijd: \($0) jaar" }, "prioriteit: \(prioriteit.rawValue)",
       isClientOpDeHoogte.map { $0 ? "u wist ervan" : "u wist er niet van" },
       vorige.map { "eerdere casus: \($0)" },
-      herkomst.map { "ingelezen als: \($0)" },
     ]
     return ", " + delen.compactMap { $0 }.joined(separator: ", ")
   }
