@@ -14,7 +14,7 @@ let package = Package(
     .target(name: "Simulatie", dependencies: ["Taal", "BusinessCase"]),
     .target(
       name: "Scenariobestand", dependencies: ["Taal", "BusinessCase", "Bestandsvorm", "Simulatie"]),
-    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CSQLite"),
     .target(
       name: "SociaalRecept",
       dependencies: ["Taal", "BusinessCase", "Bestandsvorm", "Simulatie", "CSQLite"]),

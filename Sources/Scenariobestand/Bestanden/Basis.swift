@@ -101,7 +101,6 @@ extension Leeszitting {
 
   /// The path of a file that is named by path or by name.
   func zoek(_ naam: String, vanuit pad: String) -> String? {
-    let hier = Bestandspad.van(naam, vanuit: pad)
-    return [hier, "\(hier).json5", "scenarios/\(naam).json5"].first { bestanden.bestaat($0) }
+    bestanden.vind(Bestandspad.van(naam, vanuit: pad), naam: naam)
   }
 }

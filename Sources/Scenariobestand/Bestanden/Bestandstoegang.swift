@@ -6,12 +6,22 @@ package protocol Bestandstoegang: Sendable {
   func lees(_ pad: String, hoogstens: Int) throws(Toegangsfout) -> [UInt8]
   /// The names in a folder, for suggesting one; none when it cannot be listed.
   func namen(in map: String) -> [String]
+  /// The folders where a scenario is found by its name, the nearest first.
+  var scenariomappen: [String] { get }
 }
 
 extension Bestandstoegang {
+  package var scenariomappen: [String] { ["scenarios"] }
+
   /// The scenarios that can be called by their name.
   func scenarionamen() -> [String] {
-    namen(in: "scenarios").filter { $0.hasSuffix(".json5") }.map { String($0.dropLast(".json5".count)) }
+    let bestanden = scenariomappen.flatMap(namen).filter { $0.hasSuffix(".json5") }
+    return bestanden.map { String($0.dropLast(".json5".count)) }
+  }
+
+  /// The file that is meant: at this path, with or without its ending, or the scenario with this name.
+  func vind(_ pad: String, naam: String) -> String? {
+    ([pad, "\(pad).json5"] + scenariomappen.map { "\($0)/\(naam).json5" }).first(where: bestaat)
   }
 }
 

@@ -52,9 +52,7 @@ package struct Scenariobibliotheek: Sendable {
   package init(_ bestanden: any Bestandstoegang) { self.bestanden = bestanden }
 
   /// The path that a user means: a path, or the name of a scenario in `scenarios/`.
-  package func pad(_ genoemd: String) -> String {
-    [genoemd, "\(genoemd).json5", "scenarios/\(genoemd).json5"].first { bestanden.bestaat($0) } ?? genoemd
-  }
+  package func pad(_ genoemd: String) -> String { bestanden.vind(genoemd, naam: genoemd) ?? genoemd }
 
   package func scenario(_ genoemd: String) throws(Leesfouten) -> GelezenScenario {
     let zitting = Leeszitting(bestanden)

@@ -4,7 +4,9 @@ import Taal
 ///
 /// Plain system calls: loading Foundation would cost a short command a quarter of its time.
 package struct Schijf: Bestandstoegang {
-  package init() {}
+  package let scenariomappen: [String]
+
+  package init(scenariomappen: [String] = ["scenarios"]) { self.scenariomappen = scenariomappen }
 
   package func bestaat(_ pad: String) -> Bool {
     var kenmerken = stat()

@@ -2,7 +2,7 @@ import Bestandsvorm
 import BusinessCase
 
 extension Registerbron {
-  /// Which register in which state, with stable keys that docs/handleiding.md describes.
+  /// Which register in which state, with stable keys that docs/handleiding/naslag/json.md describes.
   package var json: Json {
     [
       "bestand": .tekst(bestand), "gebeurtenissen": .geheel(gebeurtenissen),

@@ -2,7 +2,7 @@ import Bestandsvorm
 import BusinessCase
 
 extension Scenariouitkomst {
-  /// The outcome with stable keys; amounts in euros, unrounded. The keys are described in docs/handleiding.md.
+  /// The outcome with stable keys; amounts in euros, unrounded. The keys are described in docs/handleiding/naslag/json.md.
   ///
   /// - Parameter hash: SHA-256 of the files that the scenario was read from.
   package func json(hash: String) -> Json {

@@ -2,7 +2,7 @@ import Bestandsvorm
 import BusinessCase
 
 extension Onderzoek {
-  /// The research with stable keys; amounts in euros, unrounded. The keys are described in docs/handleiding.md.
+  /// The research with stable keys; amounts in euros, unrounded. The keys are described in docs/handleiding/naslag/json.md.
   ///
   /// - Parameters:
   ///   - hash: SHA-256 of the files that were read.

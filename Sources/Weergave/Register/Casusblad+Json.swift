@@ -3,7 +3,7 @@ import BusinessCase
 import SociaalRecept
 
 extension Casusblad {
-  /// The casus with stable keys. The keys are described in docs/handleiding.md.
+  /// The casus with stable keys. The keys are described in docs/handleiding/naslag/json.md.
   package var json: Json {
     .object([
       ("casus", .geheel(casus.nummer.nummer)), ("peildatum", .datum(peildatum)),

@@ -2,7 +2,7 @@ import Bestandsvorm
 import SociaalRecept
 
 extension Wachtoverzicht {
-  /// The overview with stable keys, shares unrounded. The keys are described in docs/handleiding.md.
+  /// The overview with stable keys, shares unrounded. The keys are described in docs/handleiding/naslag/json.md.
   package func json(_ instellingen: Instellingen) -> Json {
     [
       "peildatum": .datum(peildatum), "vanaf": .datum(vanaf), "tot": .datum(tot),

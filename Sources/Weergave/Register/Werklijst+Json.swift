@@ -2,7 +2,7 @@ import Bestandsvorm
 import SociaalRecept
 
 extension Werklijst {
-  /// The whole list with stable keys. The keys are described in docs/handleiding.md.
+  /// The whole list with stable keys. The keys are described in docs/handleiding/naslag/json.md.
   package var json: Json {
     [
       "peildatum": .datum(peildatum), "fictief": .waarheid(instellingen.fictief),

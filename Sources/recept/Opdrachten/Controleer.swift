@@ -6,7 +6,7 @@ extension Opdracht {
     samenvatting: "Controleert scenario's, casussen en kostenkaarten; meldt alle fouten tegelijk.",
     voorbeeld: "recept controleer scenarios/dordrecht-2022.json5"
   ) { invoer, uitvoer throws(Afbreking) in
-    let bibliotheek = Scenariobibliotheek(Schijf())
+    let bibliotheek = Scenariobibliotheek.vanGebruiker
     var fouten: [Leesfouten] = []
     for bestand in invoer.argumenten {
       switch Result(catching: { () throws(Leesfouten) in try bibliotheek.controleer(bestand) }) {

@@ -23,7 +23,7 @@ extension Opdracht {
 
 private func lees(_ pad: String) throws(Afbreking) -> Kostenkaart {
   do throws(Leesfouten) {
-    return try Scenariobibliotheek(Schijf()).kostenkaart(pad)
+    return try Scenariobibliotheek.vanGebruiker.kostenkaart(pad)
   } catch {
     throw Afbreking([error])
   }

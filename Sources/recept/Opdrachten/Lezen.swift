@@ -20,7 +20,7 @@ func bereken(
   _ namen: [String], uit register: String? = nil, _ wijze: Nabootswijze
 ) throws(Afbreking) -> [Berekend] {
   let casussen = try register.map { pad throws(Afbreking) in try leesRegister(pad) }
-  let bibliotheek = Scenariobibliotheek(Schijf())
+  let bibliotheek = Scenariobibliotheek.vanGebruiker
   var (berekend, fouten): ([Berekend], [Leesfouten]) = ([], [])
   for naam in namen {
     guard !isRegister(naam) else { throw .registerAlsScenario(naam) }

@@ -67,7 +67,7 @@ private struct Meting {
   init(voortgang: Voortgang) throws(Afbreking) {
     let kaart: Kostenkaart
     do throws(Leesfouten) {
-      kaart = try Scenariobibliotheek(Schijf()).kostenkaart("kostenkaart")
+      kaart = try Scenariobibliotheek.vanGebruiker.kostenkaart("kostenkaart")
     } catch {
       throw Afbreking([error])
     }

@@ -32,7 +32,7 @@ private let basisscenario = "dordrecht-2022"
 private func lees(_ naam: String) throws(Afbreking) -> (gelezen: GelezenScenario, volgens: String?) {
   if isRegister(naam) { return try leesUitRegister(naam) }
   do throws(Leesfouten) {
-    let gelezen = try Scenariobibliotheek(Schijf()).onderzoek(naam, volgens: basisscenario)
+    let gelezen = try Scenariobibliotheek.vanGebruiker.onderzoek(naam, volgens: basisscenario)
     return (gelezen.gelezen, gelezen.volgens)
   } catch {
     throw Afbreking([error])
@@ -44,7 +44,7 @@ private func leesUitRegister(_ pad: String) throws(Afbreking) -> (gelezen: Gelez
 {
   let casussen = try leesRegister(pad)
   do throws(Leesfouten) {
-    let basis = try Scenariobibliotheek(Schijf()).scenario(basisscenario)
+    let basis = try Scenariobibliotheek.vanGebruiker.scenario(basisscenario)
     return (try basis.gebruik(casussen).genoemd(pad), basis.scenario.naam)
   } catch {
     throw Afbreking([error])

@@ -64,7 +64,7 @@ struct Ketenvraag {
 
 /// Reads the scenarios that were named; all that is wrong with any of them is reported at once.
 func leesKetens(_ namen: [String]) throws(Afbreking) -> [Ketenvraag] {
-  let bibliotheek = Scenariobibliotheek(Schijf())
+  let bibliotheek = Scenariobibliotheek.vanGebruiker
   var (ketens, fouten, klachten): ([Ketenvraag], [Leesfouten], [String]) = ([], [], [])
   for naam in namen {
     do throws(Leesfouten) {

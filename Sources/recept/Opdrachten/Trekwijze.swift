@@ -9,7 +9,7 @@ struct Trekwijze {
   let zaad: UInt64
   let draden: Int
 
-  static let opties = opties(trekkingen: "hoeveel trekkingen (gewoonlijk 10000)")
+  static let opties = opties(trekkingen: "hoeveel trekkingen (gewoonlijk 10.000)")
 
   static func opties(trekkingen: String) -> [Optie] {
     [

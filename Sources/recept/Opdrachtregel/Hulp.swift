@@ -40,7 +40,7 @@ enum Hulp {
   static func van(_ opdracht: Opdracht) -> String {
     let onderwerp = opdracht.onderwerp.isEmpty ? "" : " \(opdracht.onderwerp)"
     let breedte = opdracht.opties.map(\.vorm.count).max() ?? 0
-    let opties = opdracht.opties.map { "  \(aangevuld($0.vorm, breedte))  \($0.uitleg)" }
+    let opties = opdracht.opties.map { "  \(aangevuld($0.vorm, breedte))  \($0.uitlegMetGrenzen)" }
     return """
       \(opdracht.samenvatting)
 

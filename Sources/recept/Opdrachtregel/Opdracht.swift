@@ -1,3 +1,5 @@
+import Taal
+
 /// One command of `recept`: what it is called, what it takes, and what it does.
 struct Opdracht: Sendable {
   let naam: String
@@ -53,6 +55,13 @@ struct Optie: Sendable {
   static let stil = Optie("--stil", .vlag, "alleen de uitkomst, geen berichten ernaast")
   static let hulp = Optie("--help", kort: "-h", .vlag, "uitleg over deze opdracht")
   static let overal = [stil, hulp]
+
+  /// What it means, with its bounds.
+  var uitlegMetGrenzen: String {
+    guard case .getal(_, let grenzen) = soort, grenzen.upperBound < Int.max else { return uitleg }
+    let (laagste, hoogste) = (getalTekst(Double(grenzen.lowerBound)), getalTekst(Double(grenzen.upperBound)))
+    return "\(uitleg); \(laagste) tot en met \(hoogste)"
+  }
 
   /// `--zaad ZAAD` as help shows it.
   var vorm: String {

@@ -179,7 +179,7 @@ extension Invoer {
   private func bekendePost(_ woord: String) throws(Afbreking) -> Kostenpost.ID {
     let kaart: Kostenkaart
     do throws(Leesfouten) {
-      kaart = try Scenariobibliotheek(Schijf()).kostenkaart(tekst("--kaart") ?? "kostenkaart")
+      kaart = try Scenariobibliotheek.vanGebruiker.kostenkaart(tekst("--kaart") ?? "kostenkaart")
     } catch {
       let anders = "Staat de kostenkaart ergens anders? Noem het bestand met --kaart."
       let fout = Afbreking([error])

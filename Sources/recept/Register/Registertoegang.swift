@@ -179,10 +179,6 @@ extension Registerfout {
   }
 }
 
-private func omgeving(_ naam: String) -> String? {
-  getenv(naam).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
-}
-
 /// The clock and the calendar on the wall.
 enum Kalender {
   static var nu: Tijdstip { Tijdstip(seconden: time(nil)) }

@@ -22,7 +22,7 @@ extension Opdracht {
     opties: [
       Optie(
         "--doel", .tekst(naam: "TEKST/NUMMER"), "een nieuw doel in eigen woorden, of het nummer van een doel"),
-      Optie("--cijfer", .getal(naam: "CIJFER", 0...10), "hoe het nu gaat met dat doel, van 0 tot en met 10"),
+      Optie("--cijfer", .getal(naam: "CIJFER", 0...10), "hoe het nu gaat met dat doel"),
       Optie(
         "--eenzaamheid", .tekst(naam: "ANTWOORDEN"),
         "zes antwoorden op De Jong Gierveld, zoals ja,nee,min-of-meer,ja,ja,nee"),

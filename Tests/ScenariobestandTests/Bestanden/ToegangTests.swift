@@ -104,6 +104,20 @@ struct ToegangTests {
     #expect(["a", "b", "c", "d"].map(bibliotheek.pad) == ["a", "b.json5", "scenarios/c.json5", "d"])
   }
 
+  @Test("Een scenario dat in de map scenarios ontbreekt, komt uit de volgende map, met wat het zelf noemt")
+  func volgendeMap() throws {
+    let map = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: map, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: map) }
+    let eigen = map.appendingPathComponent("eigen.json5")
+    try Data(#"{ naam: "Eigen", basis: "dordrecht-2022" }"#.utf8).write(to: eigen)
+    let bibliotheek = Scenariobibliotheek(Schijf(scenariomappen: ["scenarios", map.path]))
+    #expect(bibliotheek.pad("eigen") == eigen.path)
+    #expect(bibliotheek.pad("pilot-13") == "scenarios/pilot-13.json5")
+    #expect(try bibliotheek.scenario("eigen").scenario.naam == "Eigen")
+    #expect(Scenariobibliotheek(Schijf()).pad("eigen") == "eigen")
+  }
+
   @Test("De vingerafdruk is die van alle gelezen bestanden achter elkaar")
   func hash() throws {
     let bestanden = kleinScenario()
