@@ -24,7 +24,8 @@ struct Controle {
 
   /// The first kind of fault hides the next: what does not hold cannot be measured by.
   func gebreken(verwacht: Stand?) throws(Registerfout) -> [Gebrek] {
-    let bestand = try opgeslagen { () throws(Opslagfout) in try database.gebreken().map { Gebrek.bestand($0) } }
+    let bestand = try opgeslagen { () throws(Opslagfout) in try database.gebreken().map { Gebrek.bestand($0) }
+    }
     guard bestand.isEmpty else { return bestand }
     let vorm = try opgeslagen { () throws(Opslagfout) in try vormgebreken() }
     guard vorm.isEmpty else { return vorm }
@@ -45,7 +46,8 @@ struct Controle {
   private func journaalgebreken(_ verwacht: Stand?) throws(Opslagfout) -> [Gebrek] {
     var (gebreken, vorige): ([Gebrek], Stand) = ([], .leeg)
     var isGevonden = verwacht == nil || verwacht == .leeg
-    try database.vraag("SELECT \(Journaalrij.kolommen), vingerafdruk FROM gebeurtenis ORDER BY nummer") { rij in
+    try database.vraag("SELECT \(Journaalrij.kolommen), vingerafdruk FROM gebeurtenis ORDER BY nummer") {
+      rij in
       let journaalrij = Journaalrij(rij)
       let stand = Stand(nummer: journaalrij.nummer, vingerafdruk: rij.tekst(7) ?? "")
       let klopt = stand.vingerafdruk == journaalrij.vingerafdruk(na: vorige.vingerafdruk)
@@ -102,7 +104,9 @@ struct Controle {
     for plaats in Bewaarplaats.allCases {
       try vastlegger.alle(plaats) { sleutel, afdruk in
         let plek = Vastlegging.Plek(plaats: plaats, sleutel: sleutel)
-        guard let hoort = rest.removeValue(forKey: plek), hoort == afdruk else { return afwijkend.append(plek) }
+        guard let hoort = rest.removeValue(forKey: plek), hoort == afdruk else {
+          return afwijkend.append(plek)
+        }
       }
     }
     // What was not met is gone, which is right only of what was erased.
@@ -117,14 +121,20 @@ struct Controle {
     let vooruit = try casussenVooruit()
     var casussen: Set<Casusnummer> = []
     for tabel in ["casus", "deeltraject"] {
-      let (is_, hoort) = try opgeslagen { () throws(Opslagfout) in (try database.rijen(tabel), try anders.rijen(tabel)) }
-      for nummer in Set(is_.keys).union(hoort.keys) where is_[nummer] != hoort[nummer] { casussen.insert(nummer) }
+      let (is_, hoort) = try opgeslagen { () throws(Opslagfout) in
+        (try database.rijen(tabel), try anders.rijen(tabel))
+      }
+      for nummer in Set(is_.keys).union(hoort.keys) where is_[nummer] != hoort[nummer] {
+        casussen.insert(nummer)
+      }
     }
     gebreken += casussen.union(vooruit).sorted().map { vooruit.contains($0) ? .vooruit($0) : .projectie($0) }
     let (is_, hoort) = try opgeslagen { () throws(Opslagfout) in
       (try database.instellingsrijen(), try anders.instellingsrijen())
     }
-    gebreken += Set(is_.keys).union(hoort.keys).filter { is_[$0] != hoort[$0] }.sorted().map { .instelling($0) }
+    gebreken += Set(is_.keys).union(hoort.keys).filter { is_[$0] != hoort[$0] }.sorted().map {
+      .instelling($0)
+    }
     return gebreken
   }
 

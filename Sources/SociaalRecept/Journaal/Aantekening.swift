@@ -60,9 +60,12 @@ extension Aantekening {
       guard let wat = knoop["wat"]?.alsTekst else { return nil }
       self = .ingezien(
         Inzagewoorden(
-          casus: knoop["casus"]?.alsGeheel.map { Casusnummer($0) }, wat: wat, aantal: knoop["aantal"]?.alsGeheel))
+          casus: knoop["casus"]?.alsGeheel.map { Casusnummer($0) }, wat: wat,
+          aantal: knoop["aantal"]?.alsGeheel))
     case .ingesteld:
-      guard let sleutel = knoop["sleutel"]?.alsTekst, let waarde = knoop["waarde"]?.alsTekst else { return nil }
+      guard let sleutel = knoop["sleutel"]?.alsTekst, let waarde = knoop["waarde"]?.alsTekst else {
+        return nil
+      }
       self = .ingesteld(sleutel: sleutel, waarde: waarde)
     case .vastgelegd:
       guard case .lijst(let leden) = knoop["rijen"]?.waarde else { return nil }

@@ -78,7 +78,9 @@ struct Logboek {
   }
 
   /// What was set, in order.
-  func instellingen(_ neem: (_ sleutel: String, _ waarde: String) throws(Registerfout) -> Void) throws(Registerfout) {
+  func instellingen(_ neem: (_ sleutel: String, _ waarde: String) throws(Registerfout) -> Void)
+    throws(Registerfout)
+  {
     try aantekeningen(.ingesteld) { aantekening, _ throws(Registerfout) in
       if case .ingesteld(let sleutel, let waarde) = aantekening { try neem(sleutel, waarde) }
     }

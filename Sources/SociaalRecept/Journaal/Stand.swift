@@ -18,11 +18,14 @@ extension Stand {
     let delen = tekst.split(separator: ":", omittingEmptySubsequences: false)
     guard delen.count == 2, let nummer = Int(delen[0]), nummer >= 0 else { return nil }
     let vingerafdruk = delen[1].lowercased()
-    guard vingerafdruk.utf8.count == 64, vingerafdruk.allSatisfy({ $0.isASCII && $0.isHexDigit }) else { return nil }
+    guard vingerafdruk.utf8.count == 64, vingerafdruk.allSatisfy({ $0.isASCII && $0.isHexDigit }) else {
+      return nil
+    }
     self.init(nummer: nummer, vingerafdruk: vingerafdruk)
   }
 
-  package static let verwacht = "NUMMER:VINGERAFDRUK, zoals recept register controleer die op de laatste regel toont"
+  package static let verwacht =
+    "NUMMER:VINGERAFDRUK, zoals recept register controleer die op de laatste regel toont"
 }
 
 extension Zitting {

@@ -56,8 +56,10 @@ struct Vastlegger {
   /// The columns that a digest covers: all but the key and the salt, so that a new one is covered as well. By name,
   /// because a later program may have them in another order.
   static func velden(_ plaats: Bewaarplaats, _ database: Database) throws(Opslagfout) -> [String] {
-    try database.alle("SELECT name FROM pragma_table_info(?)", [.tekst(plaats.rawValue)]) { $0.tekst(0) ?? "" }
-      .filter { $0 != plaats.sleutel && $0 != Bewaarplaats.zout }.sorted()
+    try database.alle("SELECT name FROM pragma_table_info(?)", [.tekst(plaats.rawValue)]) {
+      $0.tekst(0) ?? ""
+    }
+    .filter { $0 != plaats.sleutel && $0 != Bewaarplaats.zout }.sorted()
   }
 
   /// Nil when there is no such row, or nothing in it.

@@ -37,7 +37,9 @@ extension Database {
   ///
   /// Source: sqlite.org/c3ref/deserialize.html; sqlite.org/fileformat.html, 1.3.3.
   private func gevuld(met bytes: [UInt8], van pad: String) throws(Opslagfout) -> Database {
-    guard bytes.count >= 512, let geheugen = sqlite3_malloc64(UInt64(bytes.count)) else { throw .geenRegister(pad) }
+    guard bytes.count >= 512, let geheugen = sqlite3_malloc64(UInt64(bytes.count)) else {
+      throw .geenRegister(pad)
+    }
     let begin = geheugen.assumingMemoryBound(to: UInt8.self)
     for (plaats, byte) in bytes.enumerated() { begin[plaats] = byte }
     (begin[18], begin[19]) = (1, 1)

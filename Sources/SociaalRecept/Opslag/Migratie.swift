@@ -6,7 +6,8 @@ struct Migratie: Sendable {
 
   /// All steps, oldest first. A step that was ever released is never changed; a new form is a new step.
   static let alle = [
-    Migratie(nummer: 1, naam: "begin", sql: begin), Migratie(nummer: 2, naam: "journaal", werk: Overgang.maak),
+    Migratie(nummer: 1, naam: "begin", sql: begin),
+    Migratie(nummer: 2, naam: "journaal", werk: Overgang.maak),
   ]
 
   static var laatste: Int { alle.last?.nummer ?? 0 }

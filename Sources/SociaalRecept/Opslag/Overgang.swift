@@ -13,7 +13,8 @@ struct Overgang: Sendable, Hashable {
 
   var json: Json {
     .gevuldeVelden([
-      ("vorige", .tekst(vorige)), ("breuk", .misschien(breuk) { .geheel($0) }), ("tekst", .geheel(hoogsteTekst)),
+      ("vorige", .tekst(vorige)), ("breuk", .misschien(breuk) { .geheel($0) }),
+      ("tekst", .geheel(hoogsteTekst)),
     ])
   }
 
@@ -70,13 +71,16 @@ extension Overgang {
       let waar =
         plaats == .persoon ? "WHERE bewoner NOT IN (SELECT bewoner FROM casus WHERE vernietigd = 1)" : ""
       let sleutels = try database.alle(
-        "SELECT \(plaats.sleutel) FROM \(plaats.rawValue) \(waar) ORDER BY 1") { $0.geheel(0) }
+        "SELECT \(plaats.sleutel) FROM \(plaats.rawValue) \(waar) ORDER BY 1"
+      ) { $0.geheel(0) }
       for sleutel in sleutels where plaats != .bron {
         try database.voer(
           "UPDATE \(plaats.rawValue) SET zout = ? WHERE \(plaats.sleutel) = ?",
           [.tekst(Vastlegboek.zout(&toeval)), .geheel(sleutel)])
       }
-      for sleutel in try database.alle("SELECT \(plaats.sleutel) FROM \(plaats.rawValue) ORDER BY 1", [], { $0.geheel(0) }) {
+      for sleutel in try database.alle(
+        "SELECT \(plaats.sleutel) FROM \(plaats.rawValue) ORDER BY 1", [], { $0.geheel(0) })
+      {
         boek.noteer(plaats, sleutel)
       }
     }

@@ -42,7 +42,7 @@ package struct Zitting {
   }
 
   /// The same transaction with somebody else at work, or at another moment.
-  package func als(_ handeling: Handeling) -> Zitting { 
+  package func als(_ handeling: Handeling) -> Zitting {
     Zitting(database: database, handeling: handeling, vastlegboek: vastlegboek)
   }
 

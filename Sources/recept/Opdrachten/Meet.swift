@@ -21,7 +21,9 @@ extension Opdracht {
   ) { invoer, uitvoer throws(Afbreking) in
     if invoer.heeft(wachtrij) {
       let meting = Rijmeting()
-      if let bestand = invoer.tekst("--uitvoer") { try uitvoer.bewaar(meting.json.document, als: bestand, invoer: []) }
+      if let bestand = invoer.tekst("--uitvoer") {
+        try uitvoer.bewaar(meting.json.document, als: bestand, invoer: [])
+      }
       return try uitvoer.toon(invoer.heeft(.json) ? meting.json.document : meting.tekst)
     }
     if let pad = invoer.tekst("--register") {
@@ -39,7 +41,9 @@ extension Opdracht {
       return try uitvoer.toon(invoer.heeft(.json) ? meting.json.document : meting.tekst)
     }
     let meting = try Meting(voortgang: Voortgang(stil: invoer.heeft(.stil)))
-    if let bestand = invoer.tekst("--uitvoer") { try uitvoer.bewaar(meting.json.document, als: bestand, invoer: []) }
+    if let bestand = invoer.tekst("--uitvoer") {
+      try uitvoer.bewaar(meting.json.document, als: bestand, invoer: [])
+    }
     try uitvoer.toon(invoer.heeft(.json) ? meting.json.document : meting.tekst)
   }
 }

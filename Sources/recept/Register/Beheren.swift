@@ -44,7 +44,9 @@ extension Opdracht {
     samenvatting: "Maakt een kopie van het register, ook als anderen erin werken.",
     voorbeeld: "bewaar kopie-2026-11-21.register"
   ) { invoer, uitvoer throws(Afbreking) in
-    let (register, doel, handeling) = (try invoer.openRegister(), invoer.argumenten[0], try invoer.handeling())
+    let (register, doel, handeling) = (
+      try invoer.openRegister(), invoer.argumenten[0], try invoer.handeling()
+    )
     let stand = try metRegister(invoer.registerpad) { () throws(Registerfout) in
       try register.bewaar(als: doel, handeling)
     }
@@ -77,7 +79,8 @@ extension Opdracht {
   }
 
   static let herbouw = opRegister(
-    "herbouw", samenvatting: "Maakt de stand van alle casussen opnieuw uit het logboek.", voorbeeld: "herbouw",
+    "herbouw", samenvatting: "Maakt de stand van alle casussen opnieuw uit het logboek.",
+    voorbeeld: "herbouw",
     opties: [verwacht, ikWeetHet]
   ) { invoer, uitvoer throws(Afbreking) in
     let (register, stand) = (try invoer.openRegister(), try invoer.verwacht())

@@ -77,7 +77,8 @@ extension Invoer {
       throw Afbreking(
         .verkeerdGebruik, ["Niet bekend is wie dit doet. Noem uw naam met --wie, of zet RECEPT_WIE."])
     }
-    let wie = try metRegister("--wie") { () throws(Registerfout) in try Tekstkeuring.keurNaam(naam, veld: "naam")
+    let wie = try metRegister("--wie") { () throws(Registerfout) in
+      try Tekstkeuring.keurNaam(naam, veld: "naam")
     }
     return Handeling(
       wie: wie, tijdstip: Kalender.nu, vandaag: Kalender.vandaag, klokKlopt: heeft(.klokKlopt))

@@ -12,7 +12,8 @@ struct OudRegisterTests {
     let werkmap = try Werkmap()
     return (
       werkmap,
-      try werkmap.schrijf("oud.register", try Data(contentsOf: Self.map.appendingPathComponent("oud.register")))
+      try werkmap.schrijf(
+        "oud.register", try Data(contentsOf: Self.map.appendingPathComponent("oud.register")))
     )
   }
 
@@ -64,11 +65,13 @@ struct OudRegisterTests {
   private static func verschillen(_ eerder: Any, _ later: Any, _ pad: String) -> [String] {
     if let eerder = eerder as? [String: Any] {
       guard let later = later as? [String: Any] else { return [pad] }
-      return eerder.keys.sorted().filter { !eigen.contains($0) && !(pad == ".register" && $0 == "gebeurtenissen") }
-        .flatMap { sleutel in
-          later[sleutel].map { verschillen(eerder[sleutel] ?? NSNull(), $0, "\(pad).\(sleutel)") }
-            ?? ["\(pad).\(sleutel)"]
-        }
+      return eerder.keys.sorted().filter {
+        !eigen.contains($0) && !(pad == ".register" && $0 == "gebeurtenissen")
+      }
+      .flatMap { sleutel in
+        later[sleutel].map { verschillen(eerder[sleutel] ?? NSNull(), $0, "\(pad).\(sleutel)") }
+          ?? ["\(pad).\(sleutel)"]
+      }
     }
     if let eerder = eerder as? [Any] {
       guard let later = later as? [Any], later.count == eerder.count else { return [pad] }

@@ -57,7 +57,9 @@ struct AantekeningTests {
 extension Proefregister {
   func aantekeningen(_ soort: Aantekening.Soort) throws -> [Aantekening] {
     var gevonden: [Aantekening] = []
-    try Logboek(database: register.database).aantekeningen(soort) { aantekening, _ in gevonden.append(aantekening) }
+    try Logboek(database: register.database).aantekeningen(soort) { aantekening, _ in
+      gevonden.append(aantekening)
+    }
     return gevonden
   }
 }

@@ -45,8 +45,14 @@ struct ControleTests {
       ("DELETE FROM sqlite_sequence", "de telling"),
       ("UPDATE casus SET makelaar = 'sam'", "de stand van casus"),
       ("DELETE FROM casus WHERE nummer = 1", "de stand van casus"),
-      ("INSERT INTO casus SELECT 9, bewoner, status, kanaal, prioriteit, vraag, vraagtype, wijk, leeftijd, makelaar, route, reden, aangemeld, aangenomen, contact, pogingen, gesprek, route_op, hulp, gesloten, terugkoppeling, wacht_sinds, laatste, beoordeeld, te_toetsen, vernietigd, gebeurtenis FROM casus WHERE nummer = 1", "verder dan het logboek"),
-      ("INSERT INTO deeltraject VALUES (1, 'buurtwerk', 'accepted', NULL, 1, NULL, NULL, NULL)", "de stand van casus"),
+      (
+        "INSERT INTO casus SELECT 9, bewoner, status, kanaal, prioriteit, vraag, vraagtype, wijk, leeftijd, makelaar, route, reden, aangemeld, aangenomen, contact, pogingen, gesprek, route_op, hulp, gesloten, terugkoppeling, wacht_sinds, laatste, beoordeeld, te_toetsen, vernietigd, gebeurtenis FROM casus WHERE nummer = 1",
+        "verder dan het logboek"
+      ),
+      (
+        "INSERT INTO deeltraject VALUES (1, 'buurtwerk', 'accepted', NULL, 1, NULL, NULL, NULL)",
+        "de stand van casus"
+      ),
       ("UPDATE instelling SET waarde = '99'", "de instelling"),
       ("INSERT INTO instelling VALUES ('fictief', 'ja')", "de instelling"),
       ("UPDATE gebeurtenis SET wie = 'iemand' WHERE nummer = 2", "het logboek"),
@@ -89,11 +95,15 @@ struct ControleTests {
       for veld in velden { afdruk.neemOp(veld) }
       return afdruk.hex()
     }
-    let rijen: [[String?]] = [["ab", "c"], ["a", "bc"], ["abc"], ["abc", ""], ["", "abc"], ["abc", nil], ["a\nbc"]]
+    let rijen: [[String?]] = [
+      ["ab", "c"], ["a", "bc"], ["abc"], ["abc", ""], ["", "abc"], ["abc", nil], ["a\nbc"],
+    ]
     #expect(Set(rijen.map(afdruk)).count == rijen.count)
   }
 
-  @Test("Een naam met een regeleinde of tab kan niets opschrijven", arguments: ["noor\nsam", "noor\tsam", "a\u{2028}b", "a\r\nb"])
+  @Test(
+    "Een naam met een regeleinde of tab kan niets opschrijven",
+    arguments: ["noor\nsam", "noor\tsam", "a\u{2028}b", "a\r\nb"])
   func regeleinde(wie: String) throws {
     let proef = try Proefregister()
     let vreemd = Handeling(wie: wie, tijdstip: handeling.tijdstip, vandaag: vandaag)
@@ -106,7 +116,10 @@ struct ControleTests {
   func standtekst() throws {
     let stand = try begin().register.stand()
     #expect(Stand(stand.description) == stand)
-    for tekst in ["", "12", "12:", ":\(stand.vingerafdruk)", "-1:\(stand.vingerafdruk)", "12:abc", "x:\(stand.vingerafdruk)"] {
+    for tekst in [
+      "", "12", "12:", ":\(stand.vingerafdruk)", "-1:\(stand.vingerafdruk)", "12:abc",
+      "x:\(stand.vingerafdruk)",
+    ] {
       #expect(Stand(tekst) == nil, "\(tekst)")
     }
   }

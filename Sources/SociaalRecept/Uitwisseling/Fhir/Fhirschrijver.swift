@@ -20,7 +20,12 @@ package func casussenAlsFhir(
   }
   return .gevuld([
     ("resourceType", "Bundle"),
-    ("meta", .gevuld([("tag", [.gevuld([("system", .tekst(Fhirwoorden.stand)), ("code", .tekst(stand.description))])])])),
+    (
+      "meta",
+      .gevuld([
+        ("tag", [.gevuld([("system", .tekst(Fhirwoorden.stand)), ("code", .tekst(stand.description))])])
+      ])
+    ),
     ("type", "collection"), ("timestamp", .tekst(moment.description)),
     ("entry", ingangen.isEmpty ? nil : .lijst(ingangen)),
   ])
