@@ -10,25 +10,28 @@ extension Register {
       try zitting.legInzageVast("bewaar: een kopie van alles", aantal: try zitting.hoogste())
     }
     var stand = Stand.leeg
-    try kopieer(naar: doel) { kopie throws(Registerfout) in
+    try kopieer(naar: doel, isEnkel: true) { kopie throws(Registerfout) in
       if let gebrek = try kopie.gebreken().first { throw .opslag(.beschadigd(gebrek.zin)) }
       stand = try kopie.stand()
     }
     return stand
   }
 
-  /// A copy as it is, with its faults; see `bewaar` for one to keep.
-  package func kopieer(naar doel: String) throws(Registerfout) { try kopieer(naar: doel) { _ in } }
+  /// A copy as it is, with its faults, that works as the register itself does; see `bewaar` for one to keep.
+  package func kopieer(naar doel: String) throws(Registerfout) {
+    try kopieer(naar: doel, isEnkel: false) { _ in }
+  }
 
+  /// - Parameter isEnkel: who reads it needs no write-ahead log beside it.
   private func kopieer(
-    naar doel: String, _ keur: (Register) throws(Registerfout) -> Void
+    naar doel: String, isEnkel: Bool, _ keur: (Register) throws(Registerfout) -> Void
   ) throws(Registerfout) {
     try Bestand.maak(doel) { naast throws(Registerfout) in
       let kopie = try opgeslagen { () throws(Opslagfout) in
         let kopie = try Database(naast, .schrijven)
         try database.kopieer(naar: kopie)
-        // One file, without the write-ahead log beside it.
-        try kopie.voer("PRAGMA journal_mode = DELETE")
+        try kopie.voer("PRAGMA journal_mode = \(isEnkel ? "DELETE" : "WAL")")
+        try kopie.neemLogboekOp()
         return kopie
       }
       try keur(Register(kopie, pad: doel))

@@ -114,7 +114,10 @@ final class Vastlegboek {
   func zout() -> String { Self.zout(&toeval) }
 
   static func zout(_ toeval: inout some RandomNumberGenerator) -> String {
-    (0..<32).map { _ in UInt8.random(in: 0...255, using: &toeval) }.hex
+    (0..<4).flatMap { _ in
+      let woord = toeval.next()
+      return stride(from: 0, to: 64, by: 8).map { UInt8(truncatingIfNeeded: woord >> UInt64($0)) }
+    }.hex
   }
 
   /// A row was written, changed or erased.

@@ -15,8 +15,7 @@ struct Uitvoer: Sendable {
   /// trying again would do it twice.
   func bevestig(_ tekst: String) {
     if Self.schrijf(tekst, naar: 1) { return }
-    Self.foutmelding(
-      "De uitvoer kan niet worden geschreven, maar het is wel gedaan en bewaard: \(tekst)")
+    Self.terzijde("De uitvoer kan niet worden geschreven, maar het is wel gedaan en bewaard: \(tekst)")
   }
 
   /// Something beside the result, not shown with --stil.
