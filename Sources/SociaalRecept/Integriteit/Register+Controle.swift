@@ -178,15 +178,19 @@ extension Database {
   /// Every row of a table as text, by casus; for comparing.
   func rijen(_ tabel: String) throws(Opslagfout) -> [Casusnummer: [String]] {
     let kolommen = try alle("SELECT name FROM pragma_table_info(?)", [.tekst(tabel)]) { $0.tekst(0) ?? "" }
-    let regel = kolommen.map { "quote(\"\($0)\")" }.joined(separator: " || '|' || ")
+    // As bytes, because as texts they would end at the first NUL.
+    let regel = kolommen.map { "typeof(\"\($0)\") || quote(CAST(\"\($0)\" AS BLOB))" }.joined(
+      separator: " || '|' || ")
     let rijen = try alle("SELECT \(kolommen[0]), \(regel) FROM \(tabel) ORDER BY 2") {
       (Casusnummer($0.geheel(0)), $0.tekst(1) ?? "")
     }
     return Dictionary(grouping: rijen, by: \.0).mapValues { $0.map(\.1) }
   }
 
-  fileprivate func instellingsrijen() throws(Opslagfout) -> [String: String] {
-    let rijen = try alle("SELECT sleutel, waarde FROM instelling") { ($0.tekst(0) ?? "", $0.tekst(1) ?? "") }
+  fileprivate func instellingsrijen() throws(Opslagfout) -> [String: [UInt8]] {
+    let rijen = try alle("SELECT sleutel, waarde FROM instelling") {
+      ($0.tekst(0) ?? "", $0.bytes(1) ?? [])
+    }
     return Dictionary(rijen, uniquingKeysWith: { eerste, _ in eerste })
   }
 }

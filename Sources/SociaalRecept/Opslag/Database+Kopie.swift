@@ -53,9 +53,12 @@ extension Database {
 
   /// What SQLite itself finds wrong with the file; empty when nothing is.
   func gebreken() throws(Opslagfout) -> [String] {
-    try alle("PRAGMA integrity_check") { $0.tekst(0) ?? "" }.filter { $0 != "ok" }
-      + (try alle("PRAGMA foreign_key_check") {
-        "\($0.tekst(0) ?? ""): regel \($0.geheel(1)) wijst nergens naar"
-      })
+    let inhoud = try alle("PRAGMA integrity_check") { $0.tekst(0) ?? "" }.filter { $0 != "ok" }
+    let verwijzingen = try alle("PRAGMA foreign_key_check") {
+      "\($0.tekst(0) ?? ""): regel \($0.geheel(1)) wijst nergens naar"
+    }
+    // A file can say of itself that only later programs may write in it.
+    let isOpSlot = sqlite3_db_readonly(handvat, "main") == 1
+    return inhoud + verwijzingen + (isOpSlot ? ["de kop zegt dat er niet in geschreven mag worden"] : [])
   }
 }

@@ -28,7 +28,7 @@ extension Opdracht {
     voorbeeld: "controleer", opties: [verwacht]
   ) { invoer, uitvoer throws(Afbreking) in
     let (pad, stand) = (invoer.registerpad, try invoer.verwacht())
-    let register = try registerTeLezen(pad)
+    let register = try geopend(pad)
     let gebreken = try metRegister(pad) { () throws(Registerfout) in try register.gebreken(verwacht: stand) }
     guard gebreken.isEmpty else {
       throw Afbreking(.controleMislukt, gebreken.map { "\(pad): \($0.zin)." })
@@ -88,6 +88,13 @@ extension Opdracht {
       try register.herbouw(verwacht: stand, ookVerder: invoer.heeft(ikWeetHet))
     }
     uitvoer.bevestig("De stand is opnieuw gemaakt uit het logboek.\n")
+  }
+}
+
+/// What SQLite cannot make anything of does not pass the check that was asked for.
+private func geopend(_ pad: String) throws(Afbreking) -> Register {
+  do throws(Afbreking) { return try registerTeLezen(pad) } catch {
+    throw error.uitgang == .kanNietSchrijven ? Afbreking(.controleMislukt, error.zinnen) : error
   }
 }
 
