@@ -29,11 +29,11 @@ extension Register {
       }
     }
     let populatie = try populatie()
-    let stand = try logstand()
+    let stand = try stand()
     return Registercasussen(
       beoordelingen: beoordelingen,
       bron: Registerbron(
-        bestand: pad, gebeurtenissen: stand.aantal, vingerafdruk: stand.vingerafdruk, isFictief: isFictief,
+        bestand: pad, gebeurtenissen: stand.nummer, vingerafdruk: stand.vingerafdruk, isFictief: isFictief,
         populatie: populatie, nietBeoordeeld: populatie.aantal - beoordelingen.count, claims: claims,
         achterstand: achterstand.filter { $0.zorgregels > 0 }))
   }
@@ -49,14 +49,6 @@ extension Register {
     return Populatie(leden.compactMap(\.self))
   }
 
-  private func logstand() throws(Registerfout) -> (aantal: Int, vingerafdruk: String) {
-    let laatste = try opgeslagen { () throws(Opslagfout) in
-      try database.eerste("SELECT nummer, vingerafdruk FROM gebeurtenis ORDER BY nummer DESC LIMIT 1") {
-        ($0.geheel(0), $0.tekst(1) ?? "")
-      }
-    }
-    return laatste ?? (0, "")
-  }
 }
 
 extension Populatie.Lid {

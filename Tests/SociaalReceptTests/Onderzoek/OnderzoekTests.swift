@@ -100,7 +100,7 @@ struct OnderzoekTests {
   @Test("De stand is het aantal gebeurtenissen met de laatste vingerafdruk; iets erbij geeft een andere")
   func stand() throws {
     let proef = try Proefregister()
-    #expect(try proef.register.onderzoekscasussen().bron.vingerafdruk == "")
+    #expect(try proef.register.onderzoekscasussen().bron.vingerafdruk == Stand.leeg.vingerafdruk)
     let nummer = try proef.meldAan()
     let eerst = try proef.register.onderzoekscasussen().bron
     try proef.doe(.aangenomen(op: 1), bij: nummer)
