@@ -48,7 +48,6 @@ extension Register {
     }
     return Populatie(leden.compactMap(\.self))
   }
-
 }
 
 extension Populatie.Lid {
