@@ -31,7 +31,7 @@ let package = Package(
     .testTarget(name: "SimulatieTests", dependencies: ["Simulatie", "BusinessCase"]),
     .testTarget(
       name: "ScenariobestandTests",
-      dependencies: ["Scenariobestand", "Bestandsvorm", "BusinessCase", "Simulatie"]),
+      dependencies: ["Scenariobestand", "Bestandsvorm", "BusinessCase", "Simulatie", "Taal"]),
     .testTarget(
       name: "SociaalReceptTests",
       dependencies: ["SociaalRecept", "Bestandsvorm", "BusinessCase", "Simulatie", "Taal"]),

@@ -7,6 +7,14 @@ extension String {
   }
 }
 
+extension String {
+  /// The text, cut to `breedte` characters with a mark that something is missing.
+  package func ingekort(tot breedte: Int) -> String {
+    guard count > breedte else { return self }
+    return String(prefix(max(0, breedte - 1))) + "…"
+  }
+}
+
 extension Unicode.Scalar {
   fileprivate var breektRegel: Bool {
     [.control, .lineSeparator, .paragraphSeparator].contains(properties.generalCategory)

@@ -53,6 +53,6 @@ struct MeegeleverdeScenarioTests {
       ("kostenkaart", Bestandssoort.kostenkaart), ("casussen-fictief", .casussen), ("pilot-13", .scenario),
     ])
   func controleer(naam: String, soort: Bestandssoort) throws {
-    #expect(try Scenariobibliotheek(Schijf()).controleer(naam) == soort)
+    #expect(try Scenariobibliotheek(Schijf()).controleer(naam).soort == soort)
   }
 }

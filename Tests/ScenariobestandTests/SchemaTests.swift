@@ -1,5 +1,6 @@
 import BusinessCase
 import Foundation
+import Taal
 import Testing
 
 @testable import Bestandsvorm
@@ -106,7 +107,7 @@ struct SchemaTests {
   @Test("De lezer geeft een geval het oordeel dat in zijn naam staat", arguments: Geval.alle)
   func geval(geval: Geval) {
     do throws(Leesfouten) {
-      let soort = try Scenariobibliotheek(Schijf()).controleer(geval.pad)
+      let soort = try Scenariobibliotheek(Schijf()).controleer(geval.pad).soort
       #expect(geval.naam.hasPrefix("goed-\(soort)"))
     } catch {
       #expect(!geval.isGoed, "\(error.fouten.map(\.zin))")
@@ -228,6 +229,9 @@ struct Objectplaats: CustomTestStringConvertible {
     Objectplaats("prijsindex", "{ prijsindex: § }", "kostenkaart#/properties/prijsindex"),
     Objectplaats("kostenposten[0]", "{ kostenposten: [§] }", "kostenkaart#/properties/kostenposten/items"),
     Objectplaats(
+      "kostenposten[0].hoogstens", "{ kostenposten: [{ hoogstens: § }] }",
+      "kostenkaart#/properties/kostenposten/items/properties/hoogstens"),
+    Objectplaats(
       "kostenposten[0].prijzen[0]", "{ kostenposten: [{ prijzen: [§] }] }",
       "kostenkaart#/properties/kostenposten/items/properties/prijzen/items"),
 
@@ -257,6 +261,9 @@ struct Objectplaats: CustomTestStringConvertible {
     Objectplaats(
       "onzekerheid.prijs.cv", "{ onzekerheid: { prijs: { cv: § } } }",
       "scenario#/properties/onzekerheid/properties/prijs/properties/cv"),
+    Objectplaats(
+      "kostenposten[0].hoogstens.aantal", "{ kostenposten: [{ hoogstens: { aantal: § } }] }",
+      "kostenkaart#/properties/kostenposten/items/properties/hoogstens/properties/aantal"),
     afspraak("perBevestigdeEuro"), afspraak("plafond"),
     Objectplaats("[0].leeftijd", "[{ leeftijd: § }]", "casussen#/items/properties/leeftijd"),
     Objectplaats(

@@ -47,8 +47,10 @@ struct RijTests {
     #expect(!loketten.heeftPlaats)
     loketten.geefVrij(op: 4)
     #expect(loketten.heeftPlaats)
-    #expect(loketten.gemiddeldBezet(tot: 5) == 6.0 / 5)
-    #expect(loketten.benutting(tot: 5) == 6.0 / 7)
+    #expect(loketten.gewerkt(tot: 5) == 6)
+    #expect(loketten.overwerk(tot: 5) == 1)
+    #expect(loketten.aanwezig(tot: 5) == 7)
+    #expect(loketten.benutting(tot: 5) == 5.0 / 7)
     loketten.stel(capaciteit: -3, op: 5)
     #expect(loketten.capaciteit == 0)
   }

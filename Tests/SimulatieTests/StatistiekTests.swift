@@ -23,31 +23,44 @@ struct StatistiekTests {
     #expect(waarnemingen.totaal == 12)
   }
 
-  @Test("Een histogram telt op de grens in de lagere klasse, en voorbij de laatste alleen het aantal")
+  @Test("Een histogram telt op de grens in de lagere klasse, en groeit mee")
   func histogram() {
-    var telling = Histogram(breedte: 7, vakken: 2)
-    for dagen in [0.0, 7, 7.1, 14, 30] { telling.tel(dagen) }
-    #expect(telling.aandeel(totEnMet: 0) == 0)
-    #expect(telling.aandeel(totEnMet: 7) == 0.4)
-    #expect(telling.aandeel(totEnMet: 14) == 0.8)
-    #expect(telling.aandeel(totEnMet: 29) == 0.8)
-    #expect(telling.aandeel(totEnMet: 30) == 1)
-    #expect(telling.kwantiel(0.4) == 7)
-    #expect(telling.kwantiel(0.95) == 30)
-    #expect(Histogram(breedte: 1, vakken: 1).kwantiel(0.5) == nil)
+    var telling = Histogram()
+    for dagen in [0.0, 1, 1.1, 2, 30, 1e12] { telling.tel(dagen) }
+    #expect(telling.aantal == 6)
+    #expect(telling.vakken[0] == 2)
+    #expect(telling.vakken[1] == 2)
+    #expect(telling.vakken[29] == 1)
+    #expect(telling.vakken.last == 1)
+    #expect(telling.vakken.count < 50_000)
   }
 
-  @Test("Twee histogrammen samen zijn het histogram van allebei")
-  func samen() {
-    var (geheel, links, rechts) = (
-      Histogram(breedte: 1, vakken: 5), Histogram(breedte: 1, vakken: 5), Histogram(breedte: 1, vakken: 5)
-    )
+  @Test("Twee keer een deel is het geheel", arguments: 0...5)
+  func samen(eerste: Int) {
+    var (geheel, links, rechts) = (Overleving(), Overleving(), Overleving())
     for (nummer, x) in [0.5, 3, 9, 2.2, 4.9].enumerated() {
-      geheel.tel(x)
-      if nummer < 2 { links.tel(x) } else { rechts.tel(x) }
+      if nummer == 1 { geheel.tel(minstens: x) } else { geheel.tel(x) }
+      switch (nummer < eerste, nummer == 1) {
+      case (true, true): links.tel(minstens: x)
+      case (true, false): links.tel(x)
+      case (false, true): rechts.tel(minstens: x)
+      case (false, false): rechts.tel(x)
+      }
     }
     links.tel(rechts)
     #expect(links == geheel)
+  }
+
+  @Test("Zonder iets is er niets te zeggen, met een groep geen marge")
+  func leeg() {
+    #expect(Overleving().kwantiel(0.5) == nil)
+    #expect(Jackknife([Waarnemingen](), \.gemiddelde) == nil)
+    var een = Waarnemingen()
+    een.tel(3)
+    #expect(Jackknife([een], \.gemiddelde)?.geheel == 3)
+    #expect(Jackknife([een], \.gemiddelde)?.marge == nil)
+    #expect(Jackknife([een, Waarnemingen()], \.gemiddelde)?.marge == nil)
+    #expect(Jackknife([een, een, een], \.gemiddelde)?.marge == 0)
   }
 
   @Test("-ln x wijkt hoogstens een laatste cijfer af van die van het systeem")

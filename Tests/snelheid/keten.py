@@ -1,15 +1,15 @@
 #!/usr/bin/env python3
 """The chain from referral to help in recept against the same chain in SimPy, in one run on one machine.
 
-    Tests/snelheid/keten.py [SCENARIO] [--recept .build/release/recept] [--rounds 5] [--results-only | --growth]
+    Tests/snelheid/keten.py [SCENARIO] [--recept .build/release/recept] [--rounds 8] [--results-only | --growth]
 
 Installs SimPy (requirements-keten.txt) from PyPI in .build-snelheid/keten when it is not there, and runs itself with
 it. keten_simpy.py is the chain written a second time, from the same scenario file, with random numbers of its own: it
 checks the model of recept as well as its speed. Both play the years of keten-2022, or of the scenario that is named, in
 rounds with other seeds, in turn.
 
-Every figure is one number per replication, averaged over replications. All figures must lie within their joint 99%
-interval: each within that of 1 - 0.01/m (Bonferroni), m being how many are compared. Speed is in simulated years per
+Waits and shares are over all people of all replications, other figures the mean of one number per replication; either
+with the interval of the jackknife over replications, which for a median takes some fifty of them. All figures must lie within their joint 99% interval: each within that of 1 - 0.01/m (Bonferroni), m being how many are compared. Speed is in simulated years per
 second of processor time, the quickest round of either; events are not counted, for SimPy needs some four of them for
 each of recept. Exits 1 when figures differ, or when recept is less than 50 times as fast as SimPy. --results-only plays
 fewer replications and does not judge the speed. --growth plays 5, 10 and 20 years with 100, 300 and 1000 replications:
@@ -67,40 +67,37 @@ def our_figures(outcome):
     for wait in outcome["wachten"]:
         for name, value in wait.items():
             if name not in ("waar", "stap"): found["wachten", wait["waar"], wait["stap"], name] = value
-    for name, places in outcome["benutting"].items():
-        for place, value in places.items(): found["benutting", name, place] = value
+    for kind in ("benutting", "overwerk"):
+        for name, places in outcome[kind].items():
+            for place, value in places.items(): found[kind, name, place] = value
     for name, value in outcome["totalen"].items(): found["totalen", name] = value
     found["wijkverhouding",] = outcome["wijkverhouding"]
     return {key: value for key, value in found.items() if value}
 
 
-def simulated(years, keten):
-    """Years that a replication plays: warm-up and run-out too."""
-    return years + (keten["inloop"] + keten["uitloop"]) / 12
-
-
 def compare(recept, name, rounds, each, peer_each):
     scenario = keten_simpy.scenario(name)
     years = scenario["programma"]["jaren"]
-    length = simulated(years, scenario["keten"])
-    own, peer = {}, {}
+    own, peer, chains = {}, {}, []
     quick = {"recept": 0.0, "SimPy": 0.0}
     events = 0.0
     for round_ in range(rounds):
         outcome, seconds = ours(recept, name, 1 + round_, each)
         if not outcome["simulatie"]["klopt"]: sys.exit("recept: who came in did not go out or stay")
-        if length * each / seconds > quick["recept"]:
-            quick["recept"], events = length * each / seconds, outcome["simulatie"]["voorvallen"] / seconds
+        speed = outcome["simulatie"]["jarenGespeeld"] / seconds
+        if speed > quick["recept"]: quick["recept"], events = speed, outcome["simulatie"]["voorvallen"] / seconds
         for key, value in our_figures(outcome).items():
             number = value["herhalingen"]
             half = value["marge"] / student(0.975, number - 1) if value["marge"] else 0.0
             own.setdefault(key, Sample()).add(value["gemiddelde"], half * math.sqrt(number), number)
         begin = time.process_time()
         runs = [keten_simpy.Chain(scenario, years, f"{round_}.{number}").run() for number in range(peer_each)]
-        quick["SimPy"] = max(quick["SimPy"], length * peer_each / (time.process_time() - begin))
-        for run in runs:
-            for key, value in run.items():
-                if not math.isnan(value): peer.setdefault(key, Sample()).add(value)
+        played = sum(chain.environment.now for chain in runs) / keten_simpy.YEAR
+        quick["SimPy"] = max(quick["SimPy"], played / (time.process_time() - begin))
+        chains += runs
+    for key, values in keten_simpy.figures(chains).items():
+        for value in values:
+            if not math.isnan(value): peer.setdefault(key, Sample()).add(value)
     return own, peer, quick, events, outcome["versie"]
 
 
@@ -132,8 +129,8 @@ SHOWN = [
     for step in keten_simpy.STEPS for name in ("gemiddeld", "mediaan", "p90", "binnenNorm")]
 SHOWN += [("benutting", who, "Dordrecht") for who in ("makelaars", "wijkteam")] + [("wijkverhouding",)]
 SHOWN += [("totalen", name) for name in (
-    "ingestroomd", "teruggekomen", "gesproken", "geholpen", "afgerond", "afgehaaktVoorGesprek", "nietBereikt",
-    "afgehaaktVoorHulp", "binnen", "makelaarsuren", "buurtwerkuren", "wachtweken")]
+    "ingestroomd", "teruggekomen", "gesproken", "geholpen", "afgehaaktVoorGesprek", "nietBereikt", "afgehaaktVoorHulp",
+    "wachtNog", "afgerond", "makelaarsuren", "buurtwerkuren", "wachtweken")]
 
 
 def show(own, peer, keys):
@@ -150,7 +147,6 @@ def show(own, peer, keys):
 
 def growth(recept, name):
     """Time and memory of long runs, each in a process of its own."""
-    scenario = keten_simpy.scenario(name)
     print("years  replications  seconds  ms per simulated year  peak memory (MB)")
     rows = []
     for years in (5, 10, 20):
@@ -160,8 +156,8 @@ def growth(recept, name):
             here = pathlib.Path(__file__).parent
             output = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=here)
             if output.returncode: sys.exit(output.stderr)
-            seconds, memory = json.loads(output.stdout)
-            per_year = seconds / replications / simulated(years, scenario["keten"])
+            seconds, played, memory = json.loads(output.stdout)
+            per_year = seconds / played
             rows.append((years, replications, per_year, memory))
             cost = f"{seconds:7.2f}  {per_year * 1000:21.3f}  {memory / 1e6:16.1f}"
             print(f"{years:5}  {replications:12}  {cost}", flush=True)
@@ -174,10 +170,10 @@ def growth(recept, name):
 
 
 def growth_row(recept, name, years, replications):
-    _, seconds = ours(recept, name, 2022, replications, {"--jaren": years})
+    outcome, seconds = ours(recept, name, 2022, replications, {"--jaren": years})
     # Linux counts in KiB, macOS in bytes.
     memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
-    print(json.dumps([seconds, memory]))
+    print(json.dumps([seconds, outcome["simulatie"]["jarenGespeeld"], memory]))
 
 
 def comparison(arguments):
@@ -206,7 +202,7 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser()
     parser.add_argument("scenario", nargs="?", default="keten-2022")
     parser.add_argument("--recept", default=str(peers.ROOT / ".build" / "release" / "recept"))
-    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--rounds", type=int, default=8)
     parser.add_argument("--results-only", action="store_true")
     parser.add_argument("--growth", action="store_true")
     arguments = parser.parse_args()

@@ -71,31 +71,51 @@ class Office:
             rest -= left
             begin = self.open(math.floor(begin) + self.ends)
 
+    def passed(self, time):
+        """Office hours from time 0 until `time`."""
+        day = math.floor(time)
+        days = day // 7 * 5 + min(day % 7, 5)
+        today = min(max(time - day - self.begins, 0), self.ends - self.begins) if day % 7 < 5 else 0
+        return days * (self.ends - self.begins) * 24 + today * 24
+
 
 class Staff(simpy.PriorityResource):
     """People with one queue: as many as are there now. Who is at work when they should leave finishes it first."""
 
     def __init__(self, environment, hours):
         super().__init__(environment, capacity=1)
-        self.hours, self.employed, self.worked, self.presence = hours, 0, 0.0, []
+        self.hours, self.employed = hours, 0
+        # Who is there and who is at work, at every change.
+        self.changes = []
         self._capacity = 0
 
     def change(self, present=0, employed=0):
         self._capacity += present
         self.employed += employed
-        self.presence.append((self._env.now, self._capacity))
+        self.keep()
         self._trigger_put(None)
+
+    def keep(self): self.changes.append((self._env.now, self._capacity, len(self.users)))
 
     def _do_put(self, request):
         super()._do_put(request)
+        if request.triggered: self.keep()
         return request.triggered
 
-    def utilisation(self, begin, end):
-        """Hours worked, and hours there, in a period."""
-        there = 0.0
-        for (time, number), (until, _) in zip(self.presence, self.presence[1:] + [(end, 0)]):
-            there += number * max(0.0, min(until, end) - max(time, begin))
-        return self.worked, there / 7 * self.hours
+    def _do_get(self, release):
+        super()._do_get(release)
+        self.keep()
+
+    def utilisation(self, office, begin, end):
+        """Hours worked while there, hours of overtime, and hours there, in a period; all by the clock of the office."""
+        worked = overtime = there = 0.0
+        for (time, present, busy), (until, *_) in zip(self.changes, self.changes[1:] + [(end,)]):
+            if time >= end or until <= begin: continue
+            hours = (office.passed(min(until, end)) - office.passed(max(time, begin))) * self.hours / office.hours
+            worked += min(busy, present) * hours
+            overtime += max(0, busy - present) * hours
+            there += present * hours
+        return worked, overtime, there
 
 
 class Makelaars(Staff):
@@ -133,12 +153,17 @@ class Person:
 
 
 class Casus:
-    __slots__ = ("wijk", "team", "route", "begin", "accepted", "spoken", "helped", "closed", "why")
+    __slots__ = ("wijk", "team", "route", "begin", "year", "accepted", "spoken", "helped", "closed", "why", "motivated")
 
-    def __init__(self, wijk, team, route, begin):
-        self.wijk, self.team, self.route, self.begin = wijk, team, route, begin
-        self.accepted = False
+    def __init__(self, wijk, team, route, begin, year):
+        self.wijk, self.team, self.route, self.begin, self.year = wijk, team, route, begin, year
+        self.accepted, self.motivated = False, route != "motivatietraject"
         self.spoken = self.helped = self.closed = self.why = None
+
+    @property
+    def come(self):
+        """When came what was waited for: help, or the conversation where none follows."""
+        return self.helped if self.route in PARTS else self.spoken
 
 
 class Chain:
@@ -166,7 +191,7 @@ class Chain:
         for wijk, number in wijkteam["perWijk"].items():
             for _ in range(number): self.employ(self.lists[wijk], wijkteam)
         self.cases, self.returned, self.neighbourhood_hours = [], 0, 0.0
-        # Whoever waits: step and wijk, with the beginning, the end, and whether they got there.
+        # Whoever waits: step and wijk, with the beginning, the end, whether they got there, and the year they count in.
         self.waits = {(step, wijk): [] for step in STEPS for wijk in WIJKEN}
         for wijk in WIJKEN:
             share = keten["wijken"][wijk]
@@ -177,8 +202,22 @@ class Chain:
     def process(self, generator): return self.environment.process(generator)
 
     def run(self):
-        self.environment.run(until=self.stop)
-        return figures(self)
+        """The warm-up, the years, and the run-out until nobody who came in during the years waits."""
+        self.environment.run(until=self.end)
+        while self.environment.now < self.stop and self.somebody_waits():
+            self.environment.run(until=min(self.stop, self.environment.now + 7))
+        return self
+
+    def somebody_waits(self):
+        return any(
+            case.closed is None and (case.come is None or not case.motivated)
+            for case in self.cases if case.year is not None
+        ) or any(wait[1] is None and wait[3] is not None for waits in self.waits.values() for wait in waits)
+
+    def year(self):
+        """The year in which who comes in now counts; None when they do not."""
+        now = self.environment.now
+        return int((now - self.begin) / YEAR) if self.begin <= now < self.end else None
 
     # Chance and time
 
@@ -259,9 +298,9 @@ class Chain:
         """A casus from aanmelding to closing."""
         now = self.environment.now
         question = self.random.choices(self.keten["vraagtypes"], [v["aandeel"] for v in self.keten["vraagtypes"]])[0]
-        case = Casus(wijk, self.teams[WIJKEN[wijk]], self.choice(question["routes"]), now)
+        case = Casus(wijk, self.teams[WIJKEN[wijk]], self.choice(question["routes"]), now, self.year())
         self.cases.append(case)
-        steps = [self.waiting(step, wijk) for step in ("aannemen", "gesprek", "hulp")]
+        steps = [self.waiting(step, wijk, case.year) for step in ("aannemen", "gesprek", "hulp")]
         if case.route not in PARTS: self.waits["hulp", wijk].pop()
         here = self.environment.active_process
         leaving = self.keten["afhaken"]
@@ -289,7 +328,8 @@ class Chain:
 
     def patience(self, case, process, per_week, why):
         """Leaves after a while, unless what was waited for has come."""
-        yield self.environment.timeout(self.exponential(7 / per_week))
+        # A share a week is a rate of -ln(1 - share).
+        yield self.environment.timeout(self.exponential(-7 / math.log1p(-per_week)))
         come = case.spoken if why == "afgehaaktVoorGesprek" else case.helped
         if process.is_alive and case.closed is None and come is None: process.interrupt(why)
 
@@ -298,7 +338,7 @@ class Chain:
     def is_reached(self, case, steps):
         """From aanmelding to the end of the visit; not so when nobody answers."""
         yield from self.task(case, "aannemen")
-        steps[0][1:] = self.environment.now, True
+        steps[0][1:3] = self.environment.now, True
         times, days = self.keten["stappen"], self.keten["doorlooptijden"]
         for attempt in range(times["pogingen"]):
             if attempt: yield self.until(self.office.open(self.environment.now + self.around(days["contact"])))
@@ -329,7 +369,7 @@ class Chain:
         begins, ends = self.work(case.team, with_whom, self.around(self.keten["stappen"][kind]))
         if kind == "bezoek":
             case.spoken = begins
-            steps[1][1:] = begins, True
+            steps[1][1:3] = begins, True
         if kind == "gesprek" and case.route == "motivatietraject": self.is_helped(case, steps, begins)
         yield self.until(ends)
 
@@ -340,7 +380,6 @@ class Chain:
         """
         begins = self.office.open(self.environment.now)
         ends = self.office.done(begins, hours * self.office.hours / staff.hours)
-        if self.begin <= begins <= self.end: staff.worked += hours
         def occupied():
             yield self.until(ends)
             # What follows for this casus has been asked for by now: the timeout of the casus was made first.
@@ -371,7 +410,7 @@ class Chain:
     def is_helped(self, case, steps, time):
         if case.helped is not None: return
         case.helped = time
-        steps[2][1:] = time, True
+        steps[2][1:3] = time, True
 
     def buurtwerk(self, case, steps):
         times = self.keten["trajecten"]
@@ -382,7 +421,7 @@ class Chain:
         yield self.environment.timeout(weeks * 7)
 
     def wijkteam(self, case, steps):
-        yield from self.clarification(case.wijk)
+        yield from self.clarification(case.wijk, case.year)
         if self.random.random() < self.keten["wijkteam"]["wmo"]:
             yield self.environment.timeout(self.around(self.keten["doorlooptijden"]["wmo"]))
         self.is_helped(case, steps, self.environment.now)
@@ -393,18 +432,21 @@ class Chain:
         if not self.keten["stappen"]["gesprekken"]: self.is_helped(case, steps, self.environment.now)
         yield self.environment.timeout(self.keten["trajecten"]["motivatie"] * 7)
         while case.helped is None: yield self.environment.timeout(7)
-        yield from self.together(self.parts(case, self.choice(self.keten["vervolg"]), steps))
+        parts = self.parts(case, self.choice(self.keten["vervolg"]), steps)
+        case.motivated = True
+        yield from self.together(parts)
 
     # The wijkteam
 
     def melding(self, wijk):
-        yield from self.clarification(wijk, self.random.random() < self.keten["wijkteam"]["veiligThuis"])
+        veilig_thuis = self.random.random() < self.keten["wijkteam"]["veiligThuis"]
+        yield from self.clarification(wijk, self.year(), veilig_thuis)
 
-    def clarification(self, wijk, veilig_thuis=False):
+    def clarification(self, wijk, year, veilig_thuis=False):
         """The queue and the vraagverheldering itself, until what is asked is clear."""
         rules, staff = self.keten["wijkteam"], self.lists[wijk]
         names = ("veiligThuis",) if veilig_thuis else ("wachtlijst", "vraagverheldering")
-        steps = [self.waiting(step, wijk) for step in names]
+        steps = [self.waiting(step, wijk, year) for step in names]
         request = staff.request(1 if rules["voorrang"] and not veilig_thuis else 0)
         try:
             yield request
@@ -415,13 +457,13 @@ class Chain:
             raise
         begins, ends = self.work(staff, request, self.exponential(rules["vraagverheldering"]))
         days = self.around(self.keten["doorlooptijden"]["vraagverheldering"])
-        steps[0][1:] = begins, True
-        if not veilig_thuis: steps[1][1:] = ends + days, True
+        steps[0][1:3] = begins, True
+        if not veilig_thuis: steps[1][1:3] = ends + days, True
         yield self.until(ends)
         yield self.environment.timeout(days)
 
-    def waiting(self, step, wijk):
-        wait = [self.environment.now, None, False]
+    def waiting(self, step, wijk, year):
+        wait = [self.environment.now, None, False, year]
         self.waits[step, wijk].append(wait)
         return wait
 
@@ -431,77 +473,139 @@ STEPS = ("aannemen", "gesprek", "hulp", "wachtlijst", "vraagverheldering", "veil
 
 # Figures, with the names of `recept simuleer --json`
 
-def figures(chain):
+
+def figures(chains):
+    """Of all replications together: for every figure a number per replication, whose mean is the figure.
+
+    Waits and shares are over all people of all replications: their numbers are the pseudo-values of the jackknife
+    (Tukey, 1958), G times the figure less G - 1 times the figure without one replication.
+    """
     places = {"Dordrecht": list(WIJKEN)}
     for stadsdeel in STADSDELEN: places[stadsdeel] = [wijk for wijk in WIJKEN if WIJKEN[wijk] == stadsdeel]
     for wijk in WIJKEN: places[NAMES[wijk]] = [wijk]
     found = {}
     for place, wijken in places.items():
         for step in STEPS:
-            for name, value in waiting_figures(chain, step, wijken).items(): found["wachten", place, step, name] = value
-    used = lambda staff: tuple(map(sum, zip(*(one.utilisation(chain.begin, chain.end) for one in set(staff)))))
+            counts = [Waits(chain, step, wijken) for chain in chains]
+            for name, figure in POOLED.items(): found["wachten", place, step, name] = pseudo_values(counts, figure)
+            for name in ("number", "longest", "open"):
+                found["wachten", place, step, NUMBERS[name]] = [getattr(one, name) for one in counts]
+    each = [single_figures(chain) for chain in chains]
+    for key in each[0]: found[key] = [one[key] for one in each]
+    return found
+
+
+class Waits:
+    """The waits of a replication for one step, in classes of a day."""
+
+    def __init__(self, chain, step, wijken):
+        norm = chain.keten["normen"]["wachtlijst" if step == "veiligThuis" else step]
+        seen, cut = {}, {}
+        self.total, self.longest, self.open, within, beyond = 0.0, math.nan, 0, 0, 0
+        for wijk in wijken:
+            for begin, end, there, year in chain.waits[step, wijk]:
+                if year is None: continue
+                # The end of a vraagverheldering is known at its beginning.
+                days = (chain.environment.now if end is None else end) - begin
+                kind = max(0, math.ceil(days) - 1)
+                if there:
+                    seen[kind] = seen.get(kind, 0) + 1
+                    self.total += days
+                    self.longest = days if math.isnan(self.longest) else max(self.longest, days)
+                    within += days <= norm
+                else:
+                    cut[kind] = cut.get(kind, 0) + 1
+                self.open += end is None
+                beyond += days > norm
+        size = 1 + max([*seen, *cut, 0])
+        self.seen = [seen.get(kind, 0) for kind in range(size)]
+        self.cut = [cut.get(kind, 0) for kind in range(size)]
+        self.number, self.within, self.beyond = sum(self.seen), within, beyond
+
+    def plus(self, other, sign=1):
+        """A sum; with -1 what is left without the other."""
+        sum_ = object.__new__(Waits)
+        for name in ("seen", "cut"):
+            one, two = getattr(self, name), getattr(other, name)
+            size = max(len(one), len(two))
+            pad = lambda row: row + [0] * (size - len(row))
+            setattr(sum_, name, [a + sign * b for a, b in zip(pad(one), pad(two))])
+        for name in ("number", "total", "within", "beyond"):
+            setattr(sum_, name, getattr(self, name) + sign * getattr(other, name))
+        return sum_
+
+
+def quantile(waits, share):
+    """Where Kaplan and Meier's curve passes a share, straight within its day; not a number when it never does."""
+    left, at_risk = 1.0, sum(waits.seen) + sum(waits.cut)
+    for day, (ends, cuts) in enumerate(zip(waits.seen, waits.cut)):
+        then = left * (1 - ends / at_risk) if ends else left
+        if then <= 1 - share + 1e-9 and then < left: return day + min(1, max(0, (left - (1 - share)) / (left - then)))
+        left, at_risk = then, at_risk - ends - cuts
+    return math.nan
+
+
+POOLED = {
+    "gemiddeld": lambda waits: waits.total / waits.number if waits.number else math.nan,
+    "mediaan": lambda waits: quantile(waits, 0.5), "p80": lambda waits: quantile(waits, 0.8),
+    "p90": lambda waits: quantile(waits, 0.9),
+    "binnenNorm": lambda waits: (
+        waits.within / (waits.within + waits.beyond) if waits.within + waits.beyond else math.nan),
+}
+NUMBERS = {"number": "aantal", "longest": "langst", "open": "wachtNog"}
+
+
+def pseudo_values(counts, figure):
+    every = counts[0]
+    for one in counts[1:]: every = every.plus(one)
+    whole, groups = figure(every), len(counts)
+    return [groups * whole - (groups - 1) * figure(every.plus(one, -1)) for one in counts]
+
+
+def single_figures(chain):
+    """Of which a replication has one value."""
+    found = {}
+    used = lambda staff: tuple(map(sum, zip(*(
+        one.utilisation(chain.office, chain.begin, chain.end) for one in set(staff)))))
     for name, staff in (("makelaars", chain.teams), ("wijkteam", chain.lists)):
         parts = {"Dordrecht": list(staff.values())}
         if len(set(staff.values())) > 1: parts |= {NAMES.get(key, key): [one] for key, one in staff.items()}
         for place, people in parts.items():
-            worked, there = used(people)
+            worked, overtime, there = used(people)
             found["benutting", name, place] = worked / there if there else math.nan
+            found["overwerk", name, place] = overtime / there if there else math.nan
     for name, value in totals(chain).items(): found["totalen", name] = value
-    found["totalen", "makelaarsuren"] = used(chain.teams.values())[0]
+    found["totalen", "makelaarsuren"] = sum(used(chain.teams.values())[:2])
     found["wijkverhouding",] = uneven(chain)
     return found
 
 
-def waiting_figures(chain, step, wijken):
-    """Of those who began to wait in the years that count; who got there later waits still."""
-    norm = chain.keten["normen"]["wachtlijst" if step == "veiligThuis" else step]
-    began = [wait for wijk in wijken for wait in chain.waits[step, wijk] if chain.begin <= wait[0] < chain.end]
-    days = sorted(end - begin for begin, end, there in began if there and end <= chain.end)
-    open_ = [begin for begin, end, _ in began if end is None or end > chain.end]
-    judged = len(days) + sum(begin <= chain.end - norm for begin in open_)
-    return {
-        "aantal": len(days), "gemiddeld": statistics.fmean(days) if days else math.nan,
-        "mediaan": quantile(days, 0.5), "p80": quantile(days, 0.8), "p90": quantile(days, 0.9),
-        "langst": days[-1] if days else math.nan,
-        "binnenNorm": sum(day <= norm for day in days) / judged if judged else math.nan, "wachtNog": len(open_),
-    }
-
-
-def quantile(days, share):
-    """Straight within a whole day, as a histogram per day has it."""
-    if not days: return math.nan
-    aim = share * len(days)
-    day = math.floor(days[min(len(days) - 1, math.ceil(aim) - 1)])
-    before = sum(one < day for one in days)
-    within = sum(day <= one < day + 1 for one in days)
-    return min(days[-1], day + (aim - before) / within)
-
-
 def totals(chain):
-    cases = [case for case in chain.cases if chain.begin <= case.begin < chain.end]
-    until = lambda time: time is not None and time <= chain.end
-    closed = [case.why for case in cases if until(case.closed)]
+    """What became of who came in during the years; closing and hours are of the years themselves."""
+    cases = [case for case in chain.cases if case.year is not None]
     weeks = 0.0
     for case in cases:
-        come = case.helped if case.route in PARTS else case.spoken
-        ends = [time for time in (come, case.closed, chain.end) if time is not None]
+        ends = [time for time in (case.come, case.closed, chain.environment.now) if time is not None]
         weeks += (min(ends) - case.begin) / 7
+    reasons = [case.why for case in cases]
     return {
-        "ingestroomd": len(cases), "teruggekomen": chain.returned, "gesproken": sum(until(c.spoken) for c in cases),
-        "geholpen": sum(until(c.helped) for c in cases), "binnen": len(cases) - len(closed),
+        "ingestroomd": len(cases), "teruggekomen": chain.returned,
+        "gesproken": sum(case.spoken is not None for case in cases),
+        "geholpen": sum(case.helped is not None for case in cases),
+        "wachtNog": sum(case.closed is None and case.come is None for case in cases),
+        "afgerond": sum(
+            case.why == "afgerond" and chain.begin <= case.closed <= chain.end for case in chain.cases),
         "buurtwerkuren": chain.neighbourhood_hours, "wachtweken": weeks,
-    } | {why: closed.count(why) for why in ("afgerond", "afgehaaktVoorGesprek", "nietBereikt", "afgehaaktVoorHulp")}
+    } | {why: reasons.count(why) for why in ("afgehaaktVoorGesprek", "nietBereikt", "afgehaaktVoorHulp")}
 
 
 def uneven(chain):
     """The longest mean wait of a wijk for its wijkteam against the shortest, in the mean year."""
     ratios = []
     for year in range(chain.years):
-        begin, means = chain.begin + year * YEAR, []
+        means = []
         for wijk in WIJKEN:
-            days = [
-                end - came for came, end, there in chain.waits["wachtlijst", wijk]
-                if begin <= came < begin + YEAR and there and end <= chain.end]
+            days = [end - came for came, end, there, when in chain.waits["wachtlijst", wijk] if when == year and there]
             if days: means.append(statistics.fmean(days))
         if means and min(means) > 0: ratios.append(max(means) / min(means))
     return statistics.fmean(ratios) if ratios else math.nan

@@ -55,8 +55,3 @@ package struct Veld: Sendable {
     self.waarde = waarde
   }
 }
-
-extension String {
-  /// A number as a Dutch reader writes it.
-  package var metKomma: String { String(map { $0 == "." ? "," : $0 }) }
-}

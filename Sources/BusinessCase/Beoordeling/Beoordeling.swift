@@ -49,5 +49,38 @@ public struct Beoordeling: Sendable, Hashable {
     stop = stops.first
   }
 
+  /// The lines in an order that does not depend on how they were written down, so that sums are the same to the bit.
+  var opRekenvolgorde: [Zorgregel] {
+    zorgregels.count < 2 ? zorgregels : zorgregels.sorted { $0.gaatVoor($1) }
+  }
+
   public var leeftijdsklasse: Leeftijdsklasse? { leeftijd.map(Leeftijdsklasse.init(leeftijd:)) }
+}
+
+extension Zorgregel {
+  /// A fixed order of lines; lines that it does not tell apart count for the same.
+  fileprivate func gaatVoor(_ ander: Zorgregel) -> Bool {
+    post == ander.post ? getallen.lexicographicallyPrecedes(ander.getallen) : post < ander.post
+  }
+
+  private var getallen: [Double] {
+    let periode = [Double(periode.vanaf), periode.duur.map(Double.init) ?? .infinity]
+    let eigen = [hoeveelheid.isEenmalig ? 1 : 0, hoeveelheid.inDeMaand, kans.waarde, uitval.waarde]
+    return soort.getallen + periode + eigen
+  }
+}
+
+extension Zorgregel.Soort {
+  fileprivate var getallen: [Double] {
+    switch self {
+    case .vermeden(let claim):
+      [
+        0, claim.toerekening.waarde, Double(Toets.allCases.firstIndex(of: claim.toets) ?? 0),
+        Double(claim.getoetstTot), claim.uitdoving.waarde,
+      ]
+    case .meer: [1]
+    case .inzet: [2]
+    case .tegenslag(let toerekening, let stopt): [3, toerekening.waarde, stopt ? 1 : 0]
+    }
+  }
 }

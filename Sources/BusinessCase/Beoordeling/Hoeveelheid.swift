@@ -13,6 +13,18 @@ public enum Tijdseenheid: String, Sendable, Hashable, CaseIterable {
   }
 }
 
+/// How much one person uses at most of a kind of care: 24 hours a day.
+public struct Verbruik: Sendable, Hashable {
+  /// Above 0.
+  public let aantal: Double
+  public let per: Tijdseenheid
+
+  public init(aantal: Double, per: Tijdseenheid) {
+    self.aantal = aantal
+    self.per = per
+  }
+}
+
 /// How much care: once, or at a rate. Never negative.
 public enum Hoeveelheid: Sendable, Hashable {
   case eenmalig(Double)
@@ -25,6 +37,8 @@ public enum Hoeveelheid: Sendable, Hashable {
     case .per(let eenheid, let aantal): aantal * eenheid.perMaand
     }
   }
+
+  public var isEenmalig: Bool { if case .eenmalig = self { true } else { false } }
 
   /// The number as written, without its period.
   public var aantal: Double {

@@ -25,6 +25,9 @@ public struct Zorgregel: Sendable, Hashable {
     self.omschrijving = omschrijving
   }
 
+  /// Whether the benefits of the casus end with it.
+  package var stopt: Bool { if case .tegenslag(_, stopt: true) = soort { true } else { false } }
+
   /// What a line does to the account.
   public enum Soort: Sendable, Hashable {
     /// Care that did not happen.
@@ -37,15 +40,7 @@ public struct Zorgregel: Sendable, Hashable {
     /// With `stopt` the benefits of the casus end after month `vanaf`, with probability `kans`.
     case tegenslag(toerekening: Fractie, stopt: Bool)
 
-    /// The word that files use.
-    public var naam: String {
-      switch self {
-      case .vermeden: "vermeden"
-      case .meer: "meer"
-      case .inzet: "inzet"
-      case .tegenslag: "tegenslag"
-      }
-    }
+    public var isVermeden: Bool { if case .vermeden = self { true } else { false } }
   }
 
   /// What is claimed for care that did not happen.

@@ -19,8 +19,8 @@ public struct Geldstroom: Sendable, Hashable {
   public var saldo: Double { baten - meerzorg - kosten }
   public var saldoInclusiefTegenslag: Double { saldo - tegenslag }
 
-  /// Net benefits per euro of costs; nil when nothing was paid.
-  public var verhouding: Double? { kosten == 0 ? nil : (baten - meerzorg) / kosten }
+  /// Everything that came in or went out together: what decides how small an amount must be to be nothing.
+  public var omvang: Double { abs(baten) + abs(meerzorg) + abs(kosten) + abs(tegenslag) }
 
   public static func + (links: Geldstroom, rechts: Geldstroom) -> Geldstroom {
     Geldstroom(

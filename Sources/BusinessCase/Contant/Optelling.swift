@@ -17,7 +17,7 @@ public struct Optelling: Sendable {
 
   /// Adds a casus that counts `gewicht` times.
   public mutating func tel(_ beoordeling: Beoordeling, gewicht: Double = 1) throws(Rekenfout) {
-    for regel in beoordeling.zorgregels {
+    for regel in beoordeling.opRekenvolgorde {
       let rekening = Regelrekening(
         regel, tarief: try tarieven.tarief(regel.post), stop: beoordeling.stop, regels: regels)
       for plaats in uitkomsten.indices {
@@ -30,6 +30,7 @@ public struct Optelling: Sendable {
   /// Adds what `aantal` trajecten cost: paid at the start, undiscounted.
   public mutating func telTrajecten(_ aantal: Double, tarief: Tarief) {
     for plaats in uitkomsten.indices {
+      uitkomsten[plaats].trajecten += aantal
       uitkomsten[plaats].betalers[tarief.betaler].kosten += aantal * tarief.euro
     }
     maandsaldo[0] -= aantal * tarief.euro
@@ -46,10 +47,11 @@ public struct Optelling: Sendable {
 
   /// The first month in which the cumulative saldo is not negative; nil when there is none up to the last horizon.
   public var terugverdientijd: Int? {
+    guard let grens = uitkomsten.max(by: { $0.maanden < $1.maanden })?.grens else { return nil }
     var stand = maandsaldo[0]
     for maand in maandsaldo.indices.dropFirst() {
       stand += maandsaldo[maand]
-      if stand >= 0 { return maand }
+      if !grens.isMin(stand) { return maand }
     }
     return nil
   }

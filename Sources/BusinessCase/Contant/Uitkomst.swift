@@ -2,6 +2,8 @@
 public struct Uitkomst: Sendable, Equatable {
   public let horizon: Horizon
   public let maanden: Int
+  /// How many trajecten it is of, those of later years discounted.
+  public var trajecten = 0.0
   public var betalers = PerBetaler(overal: Geldstroom())
   /// Benefits that no source divides over payers: all of them when only a factor or a total is known.
   public var nietToegedeeld = Geldstroom()
@@ -22,17 +24,27 @@ public struct Uitkomst: Sendable, Equatable {
     Betaler.allCases.reduce(nietToegedeeld) { $0 + betalers[$1] }
   }
 
+  /// How small an amount of this outcome must be to be nothing.
+  public var grens: Nulgrens { Nulgrens(trajecten: trajecten, omvang: totaal.omvang) }
+
+  /// Net benefits per euro of costs; nil when nothing was paid.
+  public var verhouding: Double? {
+    let totaal = totaal
+    return grens.isNul(totaal.kosten) ? nil : (totaal.baten - totaal.meerzorg) / totaal.kosten
+  }
+
   /// The share of the benefits that was tested; nil without benefits, or when their months are not known.
   public var getoetstAandeel: Double? { aandeel(getoetst) }
   public var voorbijToetsAandeel: Double? { aandeel(voorbijToets) }
 
   private func aandeel(_ deel: Double) -> Double? {
-    let baten = totaal.baten
-    return baten == 0 || nietToegedeeld.baten != 0 ? nil : deel / baten
+    let (baten, grens) = (totaal.baten, grens)
+    return grens.isNul(baten) || !grens.isNul(nietToegedeeld.baten) ? nil : deel / baten
   }
 
   public static func * (uitkomst: Uitkomst, factor: Double) -> Uitkomst {
     var product = uitkomst
+    product.trajecten *= factor
     for betaler in Betaler.allCases { product.betalers[betaler] = uitkomst.betalers[betaler] * factor }
     product.nietToegedeeld = uitkomst.nietToegedeeld * factor
     product.claim = uitkomst.claim * factor

@@ -23,6 +23,10 @@ public enum Leeftijdsklasse: String, Sendable, Hashable, CaseIterable {
   case midden = "20-64"
   case oud = "65+"
 
+  /// The ages that somebody can have, in whole years. Nobody is known to have become older than 122; a higher age is a
+  /// typing error.
+  package static let leeftijden = 0...120
+
   public init(leeftijd: Int) {
     self = leeftijd < 20 ? .jong : leeftijd < 65 ? .midden : .oud
   }

@@ -4,54 +4,33 @@ extension Scenario {
   ///   Amounts are rounded to cents.
   public func met(_ parameter: Parameter, _ waarde: Double) -> Scenario {
     var scenario = self
-    switch parameter {
-    case .gedeeld(let getal): scenario.stel(getal, waarde)
-    case .discontovoet: scenario.regels.discontovoet = waarde
-    case .regel(Beoordeling.wachten, let nummer, let getal):
-      scenario.programma?.stelWachtzorg(nummer, getal, waarde)
-    case .regel(let casus, let nummer, let getal):
-      scenario.wijzig { beoordeling in
-        guard beoordeling.casus == casus else { return beoordeling }
-        return beoordeling.met(nummer, getal, waarde)
-      }
-    }
+    parameter.getal.stel(&scenario, waarde)
     return scenario
   }
 
-  private mutating func stel(_ getal: Gedeeld, _ waarde: Double) {
-    switch getal {
-    case .trajectprijs: traject.prijs = Bedrag(euro: waarde)
-    case .correctie(let toets): regels.optimismecorrectie[toets] = Fractie(waarde) ?? .een
-    case .beoordelaarsfout:
-      vermenigvuldigTotaal(waarde)
-      wijzig { $0.metVermeden(maal: waarde) }
-    case .factor: if case .factor = methode { methode = .factor(waarde) }
-    case .totaal:
-      if case .totaal(_, let jaar, let casussen) = methode {
-        methode = .totaal(Bedrag(euro: waarde), jaar: jaar, casussen: casussen)
-      }
-    case .steekproef: vermenigvuldigTotaal(waarde)
-    case .groei: programma?.wijzigInstroom { $0.groei = waarde }
-    case .instroom(let kanaal):
-      programma?.wijzigInstroom { programma in
-        for plaats in programma.instroom.indices where programma.instroom[plaats].kanaal == kanaal {
-          programma.instroom[plaats].perJaar = waarde
-        }
-      }
-    case .prijs(let id): stelPrijs(id, waarde)
+  mutating func stelRegel(_ casus: Beoordeling.ID, _ nummer: Int, _ getal: Regelgetal, _ waarde: Double) {
+    if casus == Beoordeling.wachten {
+      programma?.stelWachtzorg(nummer, getal, waarde)
+    } else {
+      wijzig { $0.casus == casus ? $0.met(nummer, getal, waarde) : $0 }
     }
   }
 
-  private mutating func vermenigvuldigTotaal(_ factor: Double) {
+  mutating func vermenigvuldigVermeden(_ factor: Double) { wijzig { $0.metVermeden(maal: factor) } }
+
+  mutating func vermenigvuldigTotaal(_ factor: Double) {
     guard case .totaal(let bedrag, let jaar, let casussen) = methode else { return }
     methode = .totaal(Bedrag(euro: bedrag.euro * factor), jaar: jaar, casussen: casussen)
   }
 
+  /// The price of a post that this scenario uses; nil when it has none.
+  func geldendePrijs(_ post: Kostenpost.ID) -> GeldendePrijs? {
+    try? kostenkaart.prijs(post, basis: regels.prijsbasis, peil: regels.prijspeil)
+  }
+
   /// Replaces the price that this scenario uses.
-  private mutating func stelPrijs(_ id: Kostenpost.ID, _ waarde: Double) {
-    guard
-      let geldend = try? kostenkaart.prijs(id, basis: regels.prijsbasis, peil: regels.prijspeil)
-    else { return }
+  mutating func stelPrijs(_ id: Kostenpost.ID, _ waarde: Double) {
+    guard let geldend = geldendePrijs(id) else { return }
     let (post, oud) = (geldend.post, geldend.prijs)
     let nieuw = Prijs(
       bedrag: Bedrag(euro: waarde), jaar: oud.jaar, basis: oud.basis, bron: oud.bron, status: oud.status,
@@ -59,7 +38,8 @@ extension Scenario {
     kostenkaart.neemOp(
       Kostenpost(
         id: id, naam: post.naam, eenheid: post.eenheid, betaler: post.betaler,
-        prijzen: post.prijzen.map { $0 == oud ? nieuw : $0 }, toelichting: post.toelichting))
+        prijzen: post.prijzen.map { $0 == oud ? nieuw : $0 }, hoogstens: post.hoogstens,
+        toelichting: post.toelichting))
   }
 
   private mutating func wijzig(_ hoe: (Beoordeling) -> Beoordeling) {
@@ -111,37 +91,5 @@ extension Beoordeling {
       omschrijving: omschrijving, zorgregels: regels)
     // The number of lines that stop is unchanged, so this cannot fail.
     return nieuw ?? self
-  }
-}
-
-extension Zorgregel {
-  fileprivate mutating func stel(_ getal: Regelgetal, _ waarde: Double) {
-    let fractie = Fractie(waarde) ?? (waarde > 1 ? .een : .nul)
-    switch getal {
-    case .aantal: hoeveelheid = hoeveelheid.met(aantal: waarde)
-    case .kans: kans = fractie
-    case .uitval: uitval = fractie
-    case .toerekening:
-      switch soort {
-      case .vermeden(var claim):
-        claim.toerekening = fractie
-        soort = .vermeden(claim)
-      case .tegenslag(_, let stopt): soort = .tegenslag(toerekening: fractie, stopt: stopt)
-      case .meer, .inzet: break
-      }
-    case .uitdoving:
-      guard case .vermeden(var claim) = soort else { return }
-      claim.uitdoving = fractie
-      soort = .vermeden(claim)
-    }
-  }
-}
-
-extension Hoeveelheid {
-  fileprivate func met(aantal: Double) -> Hoeveelheid {
-    switch self {
-    case .eenmalig: .eenmalig(aantal)
-    case .per(let eenheid, _): .per(eenheid, aantal: aantal)
-    }
   }
 }

@@ -5,47 +5,9 @@ public enum Parameter: Sendable, Hashable {
   /// A number of one zorgregel; `nummer` counts from 0.
   case regel(casus: Beoordeling.ID, nummer: Int, Regelgetal)
 
-  /// As a user names it, and the name of its stream of draws.
-  public var sleutel: String {
-    switch self {
-    case .gedeeld(let getal): getal.sleutel
-    case .discontovoet: "discontovoet"
-    case .regel(let casus, let nummer, let getal): "casus.\(casus).zorgregels[\(nummer)].\(getal.rawValue)"
-    }
-  }
-
-  /// Whether the saldo is a straight line in it, or a straight line divided over nothing else.
-  var isLineair: Bool {
-    switch self {
-    case .gedeeld(.groei), .discontovoet, .regel(_, _, .uitdoving), .regel(_, _, .uitval): false
-    case .gedeeld, .regel: true
-    }
-  }
-
-  /// The values that make sense.
-  public var bereik: ClosedRange<Double> {
-    switch self {
-    case .gedeeld(.correctie), .regel(_, _, .kans), .regel(_, _, .toerekening), .regel(_, _, .uitdoving),
-      .regel(_, _, .uitval), .discontovoet:
-      0...1
-    case .gedeeld(.groei): -0.99...10
-    case .gedeeld, .regel(_, _, .aantal): 0...1e12
-    }
-  }
-
   /// What kind of number it is, for showing it.
   public enum Eenheid: Sendable, Hashable {
     case euro, fractie, getal
-  }
-
-  public var eenheid: Eenheid {
-    switch self {
-    case .gedeeld(.trajectprijs), .gedeeld(.totaal), .gedeeld(.prijs): .euro
-    case .gedeeld(.correctie), .gedeeld(.groei), .discontovoet, .regel(_, _, .kans),
-      .regel(_, _, .toerekening), .regel(_, _, .uitdoving), .regel(_, _, .uitval):
-      .fractie
-    case .gedeeld, .regel(_, _, .aantal): .getal
-    }
   }
 }
 
@@ -55,6 +17,19 @@ extension Scenario {
   /// - Complexity: linear in the zorgregels.
   public func parameters() throws(Rekenfout) -> [Parameter] {
     let posten = try Telling(self).allePosten.map(\.beoordeling)
+    let gedeeld = gedeeldeGetallen(van: posten)
+    let regels = posten.flatMap { beoordeling in
+      beoordeling.zorgregels.enumerated().flatMap { nummer, regel in
+        Regelgetal.allCases.filter { regel.kent($0, in: beoordeling.casus) }.map {
+          Parameter.regel(casus: beoordeling.casus, nummer: nummer, $0)
+        }
+      }
+    }
+    return gedeeld.map { .gedeeld($0) } + [.discontovoet] + regels
+  }
+
+  /// The numbers that these casussen share.
+  private func gedeeldeGetallen(van posten: [Beoordeling]) -> [Gedeeld] {
     var gedeeld: [Gedeeld] = [.trajectprijs]
     switch methode {
     case .casussen:
@@ -66,14 +41,20 @@ extension Scenario {
     if let programma {
       gedeeld += [.groei] + programma.instroom.map { .instroom(kanaal: $0.kanaal) }
     }
-    let regels = posten.flatMap { beoordeling in
-      beoordeling.zorgregels.enumerated().flatMap { nummer, regel in
-        Regelgetal.allCases.filter { regel.kent($0, in: beoordeling.casus) }.map {
-          Parameter.regel(casus: beoordeling.casus, nummer: nummer, $0)
+    return gedeeld
+  }
+
+  /// Whether any number that it computes with has a spread.
+  ///
+  /// - Complexity: linear in the zorgregels.
+  public var heeftOnzekerGetal: Bool {
+    let posten = beoordelingen
+    return gedeeldeGetallen(van: posten).contains { verdeling($0)?.isVast == false }
+      || posten.contains { beoordeling in
+        beoordeling.zorgregels.contains { regel in
+          Regelgetal.allCases.contains { onzekerheid.verdeling($0, van: regel)?.isVast == false }
         }
       }
-    }
-    return gedeeld.map { .gedeeld($0) } + [.discontovoet] + regels
   }
 
   /// How sure a number is; nil when it is exact.
@@ -92,13 +73,7 @@ extension Scenario {
   }
 
   /// The value now; nil when the scenario has no such number.
-  public func waarde(_ parameter: Parameter) -> Double? {
-    switch parameter {
-    case .gedeeld(let getal): waarde(getal)
-    case .discontovoet: regels.discontovoet
-    case .regel(let casus, let nummer, let getal): regel(casus, nummer)?.waarde(getal)
-    }
-  }
+  public func waarde(_ parameter: Parameter) -> Double? { parameter.getal.lees(self) }
 
   func regel(_ casus: Beoordeling.ID, _ nummer: Int) -> Zorgregel? {
     beoordelingen.first { $0.casus == casus }.flatMap {
@@ -111,37 +86,10 @@ extension Scenario {
     guard case .casussen(let casussen) = methode else { return wachten }
     return casussen + (programma?.profielen ?? []) + wachten
   }
-
-  private func waarde(_ getal: Gedeeld) -> Double? {
-    switch (getal, methode) {
-    case (.trajectprijs, _): traject.prijs.euro
-    case (.correctie(let toets), _): regels.optimismecorrectie[toets].waarde
-    case (.beoordelaarsfout, .casussen), (.beoordelaarsfout, .totaal), (.steekproef, .totaal): 1
-    case (.factor, .factor(let factor)): factor
-    case (.totaal, .totaal(let bedrag, _, _)): bedrag.euro
-    case (.groei, _): programma?.groei
-    case (.instroom(let kanaal), _): programma?.instroom.first { $0.kanaal == kanaal }?.perJaar
-    case (.prijs(let post), _):
-      try? kostenkaart.prijs(post, basis: regels.prijsbasis, peil: regels.prijspeil).prijs.bedrag.euro
-    case (.beoordelaarsfout, _), (.factor, _), (.totaal, _), (.steekproef, _): nil
-    }
-  }
 }
 
 extension Zorgregel {
   fileprivate func kent(_ getal: Regelgetal, in casus: Beoordeling.ID) -> Bool {
     kent(getal) && (casus != Beoordeling.wachten || Wachtzorg.getallen.contains(getal))
-  }
-
-  func waarde(_ getal: Regelgetal) -> Double? {
-    switch (getal, soort) {
-    case (.aantal, _): hoeveelheid.aantal
-    case (.kans, _): kans.waarde
-    case (.uitval, _): uitval.waarde
-    case (.toerekening, .vermeden(let claim)): claim.toerekening.waarde
-    case (.toerekening, .tegenslag(let toerekening, _)): toerekening.waarde
-    case (.uitdoving, .vermeden(let claim)): claim.uitdoving.waarde
-    case (.toerekening, _), (.uitdoving, _): nil
-    }
   }
 }

@@ -2,27 +2,37 @@
 ///
 /// For a number of a single line only its casus is computed anew, so that going through all of them stays linear.
 struct Proefdraai {
-  private let scenario: Scenario
-  private let horizon: Horizon
+  let scenario: Scenario
+  let horizon: Horizon
   private let tarieven: Tarieven
   private let posten: [Beoordeling.ID: Telling.Post]
+  /// The scenario as it is.
+  let uitkomst: Scenariouitkomst
   /// Saldo of all trajecten as the scenario is.
   let nu: Double
+  /// Which amounts of all trajecten are nothing.
+  let grens: Nulgrens
 
   init(_ scenario: Scenario, _ horizon: Horizon) throws(Rekenfout) {
     self.scenario = scenario
     self.horizon = horizon
     tarieven = scenario.tarieven
+    uitkomst = try scenario.bereken()
     posten = Dictionary(
-      try Telling(scenario).allePosten.map { ($0.beoordeling.casus, $0) },
+      uitkomst.telling.allePosten.map { ($0.beoordeling.casus, $0) },
       uniquingKeysWith: { eerste, _ in eerste })
-    nu = try scenario.bereken()[horizon].totaal.saldo
+    (nu, grens) = (uitkomst[horizon].totaal.saldo, uitkomst[horizon].grens)
   }
 
   /// The line that a number belongs to; nil for a number that casussen share.
   func regel(van parameter: Parameter) -> Zorgregel? {
     guard case .regel(let casus, let nummer, _) = parameter else { return nil }
     return posten[casus]?.beoordeling.zorgregels[nummer]
+  }
+
+  func regelplaats(van parameter: Parameter) -> Regelplaats? {
+    guard case .regel(let casus, let nummer, _) = parameter else { return nil }
+    return posten[casus].flatMap { Regelplaats(nummer, in: $0.beoordeling) }
   }
 
   /// Saldo of all trajecten with another value.

@@ -31,8 +31,8 @@ extension Verdeling {
   ///
   /// - Parameter gemiddelde: when given, the mean; then the ratio of the bounds is kept, not the bounds themselves.
   public static func lognormaal(laag: Double, hoog: Double, gemiddelde: Double? = nil) -> Verdeling {
-    let sigma = log(hoog / laag) / (2 * z95)
-    let mu = gemiddelde.map { log($0) - sigma * sigma / 2 } ?? log(laag * hoog) / 2
+    let sigma = (log(hoog) - log(laag)) / (2 * z95)
+    let mu = gemiddelde.map { log($0) - sigma * sigma / 2 } ?? (log(laag) + log(hoog)) / 2
     return .lognormaal(mu: mu, sigma: sigma)
   }
 
@@ -49,6 +49,8 @@ extension Verdeling {
   /// - Returns: nil when no beta comes near, such as for bounds closer together than a billion observations allow.
   public static func beta(laag: Double, hoog: Double, gemiddelde: Double? = nil) -> Verdeling? {
     if let gemiddelde { return beta(breedte: hoog - laag, gemiddelde: gemiddelde) }
+    // One time in forty it lies below laag, and one in forty above hoog.
+    guard laag > 0, hoog < 1 else { return nil }
     let midden = nulpunt(laag...hoog) { gemiddelde in
       guard let interval = beta(breedte: hoog - laag, gemiddelde: gemiddelde)?.interval95 else {
         return gemiddelde - (laag + hoog) / 2
@@ -58,15 +60,39 @@ extension Verdeling {
     return midden.flatMap { beta(breedte: hoog - laag, gemiddelde: $0) }
   }
 
+  /// Nobody is surer of a share than after a billion observations.
+  package static let meesteWaarnemingen = 1e9
+
   /// The wider the interval, the fewer observations; sought on a logarithmic scale.
   private static func beta(breedte: Double, gemiddelde: Double) -> Verdeling? {
     guard gemiddelde > 0, gemiddelde < 1 else { return nil }
     // Fewer would put most of the mass at 0 and 1.
     let minste = log(0.5 / min(gemiddelde, 1 - gemiddelde))
-    let n = nulpunt(minste...log(1e9)) { n in
+    guard minste < log(meesteWaarnemingen) else { return nil }
+    let n = nulpunt(minste...log(meesteWaarnemingen)) { n in
       let interval = beta(gemiddelde: gemiddelde, n: exp(n)).interval95
       return interval.upperBound - interval.lowerBound - breedte
     }
     return n.map { beta(gemiddelde: gemiddelde, n: exp($0)) }
+  }
+}
+
+extension Verdeling {
+  /// The shares beyond which no draw lies.
+  private static let uiterste = 0x1p-33
+
+  /// The lowest and the highest draw that there can be.
+  package var uitersten: (laagste: Double, hoogste: Double) {
+    (kwantiel(Self.uiterste), kwantiel(1 - Self.uiterste))
+  }
+
+  /// Whether it can be computed with: its mean, its spread and its quantiles are numbers, and in order.
+  ///
+  /// Whoever reads a distribution asks this once; nothing after that doubts it.
+  package var isTrekbaar: Bool {
+    guard gemiddelde.isFinite, variantie.isFinite else { return false }
+    let (laagste, hoogste) = uitersten
+    let punten = [laagste, kwantiel(0.025), kwantiel(0.975), hoogste]
+    return punten.allSatisfy(\.isFinite) && zip(punten, punten.dropFirst()).allSatisfy { $0 <= $1 }
   }
 }

@@ -17,17 +17,21 @@ public struct Kostenpost: Sendable, Hashable {
   /// Who pays for one of it, and keeps the money when it is not needed.
   public let betaler: Betaler
   public let prijzen: [Prijs]
+  /// What one person uses of it at most; nil where that is not known.
+  public let hoogstens: Verbruik?
   /// What a user must know before using it, such as that a price comes from another municipality.
   public let toelichting: String?
 
   public init(
-    id: ID, naam: String, eenheid: String, betaler: Betaler, prijzen: [Prijs], toelichting: String? = nil
+    id: ID, naam: String, eenheid: String, betaler: Betaler, prijzen: [Prijs],
+    hoogstens: Verbruik? = nil, toelichting: String? = nil
   ) {
     self.id = id
     self.naam = naam
     self.eenheid = eenheid
     self.betaler = betaler
     self.prijzen = prijzen
+    self.hoogstens = hoogstens
     self.toelichting = toelichting
   }
 

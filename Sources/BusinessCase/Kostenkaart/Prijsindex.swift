@@ -29,6 +29,9 @@ public struct Prijsindex: Sendable, Hashable {
     try niveau(naar) / niveau(van)
   }
 
+  /// The largest number that a price can be multiplied by.
+  package var grootsteFactor: Double { (niveaus.max() ?? 1) / (niveaus.min() ?? 1) }
+
   private func niveau(_ jaar: Int) throws(Rekenfout) -> Double {
     guard jaren.contains(jaar) else { throw .jaarBuitenIndex(jaar: jaar, jaren: jaren) }
     return niveaus[jaar - basisjaar]

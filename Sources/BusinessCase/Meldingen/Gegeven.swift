@@ -59,4 +59,18 @@ public struct Gegeven: Sendable, Hashable {
     self.waarde = waarde
     self.herkomst = herkomst
   }
+
+  /// A number that all casussen share, with the name that it has everywhere.
+  ///
+  /// - Parameters:
+  ///   - pad: where it stands in the file, when that is not by its own key.
+  ///   - inEurosVan: the year of its euros.
+  package init(
+    _ getal: Gedeeld, pad: String? = nil, _ waarde: Waarde, inEurosVan jaar: Int? = nil, herkomst: Herkomst,
+    verdeling: Verdeling?
+  ) {
+    self.init(
+      sleutel: pad ?? getal.sleutel, naam: getal.naam + (jaar.map { ", in euro's van \($0)" } ?? ""),
+      waarde: waarde, herkomst: herkomst, spreiding: verdeling.map { Spreiding(getal, $0) })
+  }
 }

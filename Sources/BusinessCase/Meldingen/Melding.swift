@@ -7,8 +7,13 @@ public enum Melding: Sendable, Hashable {
   case geleend([Stratum])
   /// The same for residents of a register, whose small groups are not named.
   case geleendeGroepen(Int)
+  /// Care that one casus claims more than once.
+  case dubbeleClaims([Dubbeleclaim])
+  /// The same in a register, whose casussen are not named.
+  case dubbeleClaimsInRegister
   case buitenVerdeling([Beoordeling.ID])
   case wachten(herhalingen: Int, Nabootsing?)
+  case niemandGesproken
   /// Who has more work than hours, so that what waiting does depends on how long it goes on.
   case teVeelWerk([String])
   case teltNiet(sleutel: String, soort: String, plek: String)
@@ -28,15 +33,31 @@ public enum Melding: Sendable, Hashable {
       "Voor \(strata.count == 1 ? "een groep" : "\(strata.count) groepen") is er geen eigen casus: \(strata.map(\.naam).joined(separator: "; ")). Daar tellen de casussen van een ruimere groep op dezelfde route."
     case .geleendeGroepen(let aantal):
       "Voor \(aantal == 1 ? "een groep" : "\(aantal) groepen") afgeronde casussen is er geen eigen beoordeelde casus. Daar tellen de casussen van een ruimere groep op dezelfde route."
+    case .dubbeleClaims(let claims):
+      claims.zin
+    case .dubbeleClaimsInRegister:
+      "Er zijn casussen in dit register die dezelfde zorg in dezelfde maanden meer dan eens als vermeden claimen. Is het dezelfde zorg, dan telt zij dubbel; kijk het na met recept register toon."
     case .buitenVerdeling(let casussen):
       "\(casussen.count == 1 ? "Een casus telt" : "\(casussen.count) casussen tellen") niet mee, omdat het programma geen bewoners kent die erop lijken: \(casussen.map(\.tekst).joined(separator: ", "))."
     case .wachten(let herhalingen, let nabootsing):
       "Wachten en uitval tellen mee, als gemiddelde van \(herhalingen) \(herhalingen == 1 ? "nabootsing" : "nabootsingen") van de keten\(nabootsing?.bijzin ?? "")."
+    case .niemandGesproken:
+      "In de nagebootste keten voert niemand een eerste gesprek. Er is dus geen traject om mee te rekenen: alle bedragen zijn nul, en van kansen is niets te zeggen."
     case .teVeelWerk(let wie):
       "Er komt meer werk dan er uren zijn, als niemand afhaakt, voor: \(wie.joined(separator: ", ")). De wachtlijst groeit dan door, en de bedragen gelden alleen voor precies deze jaren."
     case .teltNiet(let sleutel, let soort, let plek):
       "\(plek): \"\(sleutel)\" telt niet bij een zorgregel van de soort \(soort)."
     }
+  }
+}
+
+extension [Dubbeleclaim] {
+  /// The first few, each with its amounts; nobody reads more in one sentence.
+  fileprivate var zin: String {
+    let getoond = prefix(3).map(\.zin).joined(separator: "; ")
+    let rest = count > 3 ? "; en nog \(count - 3)" : ""
+    return
+      "Dezelfde zorg wordt in dezelfde maanden meer dan eens als vermeden geclaimd: \(getoond)\(rest). Is het dezelfde zorg, dan telt zij dubbel: haal dan een regel weg. De bedragen zijn contant, op de lange termijn."
   }
 }
 
@@ -67,22 +88,30 @@ extension Stratum {
 
 extension Scenario {
   /// What the engine noticed while computing.
-  func bevindingen(_ telling: Telling, prijzen: [GeldendePrijs], meerzorg: Double) -> [Melding] {
-    let wachten =
-      kentWachten ? [Melding.wachten(herhalingen: programma?.doorstromen.count ?? 0, nabootsing)] : []
+  func bevindingen(
+    _ telling: Telling, prijzen: [GeldendePrijs], lang: Uitkomst
+  ) throws(Rekenfout) -> [Melding] {
+    let wachten: [Melding] =
+      kentWachten
+      ? [.wachten(herhalingen: programma?.doorstromen.count ?? 0, nabootsing)]
+        + (telling.heeftTrajecten ? [] : [.niemandGesproken]) : []
     guard case .casussen = methode else { return [.ongedeeldeBaten(methode)] + wachten }
     var bevindingen = prijzen.filter(\.vervangt).map { Melding.vervangendePrijs($0) } + wachten
     let beoordelingen = telling.posten.map(\.beoordeling)
     let verzonnen = beoordelingen.count(where: \.fictief)
     if verzonnen > 0 { bevindingen.append(.fictief(aantal: verzonnen, van: beoordelingen.count)) }
-    if meerzorg == 0 { bevindingen.append(.geenMeerzorg) }
+    let dubbel = try dubbeleClaims(in: beoordelingen)
+    if !dubbel.isEmpty {
+      bevindingen.append(register == nil ? .dubbeleClaims(dubbel) : .dubbeleClaimsInRegister)
+    }
+    if lang.grens.isNul(lang.totaal.meerzorg) { bevindingen.append(.geenMeerzorg) }
     if !telling.geleend.isEmpty {
       bevindingen.append(
         register == nil ? .geleend(telling.geleend) : .geleendeGroepen(telling.geleend.count))
     }
     let zonderGewicht = telling.posten.filter { $0.gewicht == 0 && $0.deelGeholpen != 0 }.map(
       \.beoordeling.casus)
-    if !zonderGewicht.isEmpty, telling.contanteTrajecten > 0 {
+    if !zonderGewicht.isEmpty, telling.heeftTrajecten {
       bevindingen.append(.buitenVerdeling(zonderGewicht))
     }
     return bevindingen

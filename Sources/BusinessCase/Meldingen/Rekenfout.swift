@@ -6,7 +6,6 @@ public enum Rekenfout: Error, Sendable, Hashable {
   case tweedeStop(Beoordeling.ID)
   case routeZonderCasus(Route)
   case geenCasussen
-  case niemandGesproken
 
   /// The error in Dutch: what is wrong, and what would be right.
   public var zin: String {
@@ -24,8 +23,6 @@ public enum Rekenfout: Error, Sendable, Hashable {
       "er komen bewoners op de route \(route.rawValue), maar er is geen beoordeelde casus en geen profiel met die route"
     case .geenCasussen:
       "er zijn geen casussen om mee te rekenen; verwacht ten minste een casus of een profiel"
-    case .niemandGesproken:
-      "in de nagebootste keten voert niemand een eerste gesprek, dus er is geen traject om mee te rekenen; verwacht een keten die iemand helpt"
     }
   }
 }

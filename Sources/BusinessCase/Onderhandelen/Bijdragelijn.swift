@@ -19,18 +19,21 @@ public struct Bijdragelijn: Sendable, Hashable {
     /// The band that holds 95 of 100 draws.
     public let laag: Double
     public let hoog: Double
-    /// P(saldo > 0).
-    public let kansOpWinst: Double
+    /// P(saldo > 0); nil where the draws say nothing of chances.
+    public let kansOpWinst: Double?
   }
 
   public let betaler: Betaler
   public let rol: Rol
   private let zonder: Rangorde
+  private let grens: Nulgrens
+  private let zegtKans: Bool
 
-  init(betaler: Betaler, rol: Rol, zonderBijdrage trekkingen: [Double]) {
+  init(betaler: Betaler, rol: Rol, zonderBijdrage trekkingen: [Double], _ invoer: Onderhandelinvoer) {
     self.betaler = betaler
     self.rol = rol
     zonder = Rangorde(trekkingen)
+    (grens, zegtKans) = (invoer.grens, invoer.spreiding.zegtIets)
   }
 
   /// What the payer keeps without a contribution.
@@ -52,7 +55,8 @@ public struct Bijdragelijn: Sendable, Hashable {
     let saldo = zonder.verwachting + verschuiving
     return Punt(
       bijdrage: bijdrage, saldo: saldo.gemiddelde, laag: saldo.interval95.lowerBound,
-      hoog: saldo.interval95.upperBound, kansOpWinst: zonder.aandeel(boven: halveCent - verschuiving))
+      hoog: saldo.interval95.upperBound,
+      kansOpWinst: zegtKans ? zonder.aandeelWinst(erbij: verschuiving, grens) : nil)
   }
 
   private func erbij(_ bijdrage: Double) -> Double {

@@ -4,7 +4,8 @@ public struct Bijdrageonderzoek: Sendable, Hashable {
   public struct Samenwinst: Sendable, Hashable {
     /// Euros per traject.
     public let bijdrage: Double
-    public let kans: Double
+    /// Nil where the draws say nothing of chances.
+    public let kans: Double?
   }
 
   public let ontvanger: Betaler
@@ -13,13 +14,15 @@ public struct Bijdrageonderzoek: Sendable, Hashable {
   public let lijnen: [Bijdragelijn]
   public let overeenkomst: Overeenkomst
   /// P(s₁ + s₂ - prijs ≥ 0): in this share of the draws some contribution leaves neither with a loss.
-  public let kansOpZone: Double
+  /// Nil where the draws say nothing of chances.
+  public let kansOpZone: Double?
   /// P(both gain) at round contributions from zero, over both break-evens, to the whole price; and in the middle
   /// of the zone, which may be narrower than a step.
   public let samenwinst: [Samenwinst]
   /// The contribution at which both gain most often; the middle one where several do. Nil when they never do.
   public let beste: Samenwinst?
   private let ruimten: Ruimten
+  private let zegtKans: Bool
 
   /// - Complexity: O(p · n log n) for p payers and n draws.
   init(_ invoer: Onderhandelinvoer) {
@@ -27,40 +30,46 @@ public struct Bijdrageonderzoek: Sendable, Hashable {
     bijdrager = invoer.bijdrager
     let lijnen = invoer.tafelgasten.map { partij in
       Bijdragelijn(
-        betaler: partij.betaler, rol: invoer.rol(partij.betaler), zonderBijdrage: invoer.saldoNu(partij))
+        betaler: partij.betaler, rol: invoer.rol(partij.betaler), zonderBijdrage: invoer.saldoNu(partij),
+        invoer)
     }
     self.lijnen = lijnen
     let ondergrenzen = invoer[invoer.huidig].map { invoer.saldoNu($0).map { -$0 } } ?? []
     let bovengrenzen = invoer[invoer.bijdrager]?.saldoZonderTraject ?? []
-    let ruimten = Ruimten(van: ondergrenzen, tot: bovengrenzen)
+    let grens = invoer.grens
+    let ruimten = Ruimten(van: ondergrenzen, tot: bovengrenzen, grens)
+    let zegtKans = invoer.spreiding.zegtIets
     self.ruimten = ruimten
+    self.zegtKans = zegtKans
     let nodig = lijnen.omslagpunt(.ontvangt)
     let teMissen = lijnen.omslagpunt(.betaalt)
     let prijs = Rangorde(invoer.trajectprijs).gemiddelde
     let overeenkomst: Overeenkomst =
-      teMissen - nodig >= -halveCent
+      !grens.isMin(teMissen - nodig)
       ? .zone(min(nodig, teMissen)...teMissen)
       : .geen(
         Voorwaarden(
           prijs: prijs, opbrengst: prijs - nodig + teMissen,
           anderen: lijnen.filter { $0.rol == .geenVanBeide }.map {
             ($0.betaler, $0.zonderBijdrage.gemiddelde)
-          }))
-    kansOpZone = ruimten.kansOpRuimte
+          }, grens))
+    kansOpZone = zegtKans ? ruimten.kansOpRuimte : nil
     self.overeenkomst = overeenkomst
     let midden = overeenkomst.zone.map { [($0.lowerBound + $0.upperBound) / 2] } ?? []
     let bedragen = Set(rondeBedragen(over: [0, prijs, nodig, teMissen]) + midden).sorted()
     let samenwinst = bedragen.map { bijdrage in
-      Samenwinst(bijdrage: bijdrage, kans: ruimten.kansOpWinst(bij: bijdrage))
+      Samenwinst(bijdrage: bijdrage, kans: zegtKans ? ruimten.kansOpWinst(bij: bijdrage) : nil)
     }
     self.samenwinst = samenwinst
     beste = samenwinst.besteMidden
   }
 
-  /// P(both gain) at any contribution.
+  /// P(both gain) at any contribution; nil where the draws say nothing of chances.
   ///
   /// - Complexity: O(log n) in the number of draws.
-  public func kansOpSamenwinst(bij bijdrage: Double) -> Double { ruimten.kansOpWinst(bij: bijdrage) }
+  public func kansOpSamenwinst(bij bijdrage: Double) -> Double? {
+    zegtKans ? ruimten.kansOpWinst(bij: bijdrage) : nil
+  }
 
   public func lijn(_ betaler: Betaler) -> Bijdragelijn? { lijnen.first { $0.betaler == betaler } }
 }
@@ -85,8 +94,8 @@ extension [Bijdragelijn] {
 extension [Bijdrageonderzoek.Samenwinst] {
   /// The middle of the longest row of neighbours that share the highest chance.
   fileprivate var besteMidden: Bijdrageonderzoek.Samenwinst? {
-    guard let hoogste = map(\.kans).max(), hoogste > 0 else { return nil }
-    let rijen = split { $0.kans < hoogste }
+    guard let hoogste = compactMap(\.kans).max(), hoogste > 0 else { return nil }
+    let rijen = split { $0.kans != hoogste }
     guard let langste = rijen.max(by: { $0.count < $1.count }) else { return nil }
     return langste[(langste.startIndex + langste.endIndex - 1) / 2]
   }

@@ -18,7 +18,7 @@ public enum Onderhandelfout: Error, Sendable, Hashable {
     case .dubbelePartij(let betaler):
       "\(betaler.metLidwoord) zit twee keer aan tafel; verwacht elke betaler een keer"
     case .geenBedrag(let wat):
-      "\(wat): een van de trekkingen is geen bruikbaar bedrag; verwacht een getal, kleiner dan een biljoen euro"
+      "\(wat): een van de trekkingen is geen bruikbaar bedrag; verwacht een getal"
     case .onbruikbaarTarief(let tarief):
       "\(tarief) is geen bedrag per bevestigde euro; verwacht een getal van 0 tot en met een miljoen"
     case .negatieveGrens:

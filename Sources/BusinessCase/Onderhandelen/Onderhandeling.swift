@@ -11,12 +11,15 @@ public struct Onderhandeling: Sendable, Hashable {
     public let bevestigd: Double
     /// The opbrengst, less the price for who pays it now.
     public let saldoNu: Verwachting
-    /// P(saldo < 0) now; less than half a cent is no loss.
-    public let kansOpVerlies: Double
+    /// P(saldo < 0) now; nil where the draws say nothing of chances.
+    public let kansOpVerlies: Double?
   }
 
   /// Number of draws.
   public let trekkingen: Int
+  public let spreiding: Spreiding
+  /// Which amounts are nothing.
+  public let grens: Nulgrens
   /// Who pays the whole price now.
   public let huidig: Betaler
   public let trajectprijs: Verwachting
@@ -37,6 +40,7 @@ public struct Onderhandeling: Sendable, Hashable {
   /// - Complexity: O(p · n log n) for p payers and n draws.
   public init(_ invoer: Onderhandelinvoer, voorstellen: [Resultaatvoorstel] = []) {
     trekkingen = invoer.aantal
+    (spreiding, grens) = (invoer.spreiding, invoer.grens)
     huidig = invoer.huidig
     trajectprijs = Rangorde(invoer.trajectprijs).verwachting
     ongedeeld = Rangorde(invoer.ongedeeld).verwachting
@@ -68,7 +72,7 @@ extension Onderhandeling.Partij {
     opbrengst = Rangorde(partij.saldoZonderTraject).verwachting
     bevestigd = Rangorde(partij.bevestigd).gemiddelde
     saldoNu = nu.verwachting
-    kansOpVerlies = nu.aandeel(onder: -halveCent)
+    kansOpVerlies = invoer.spreiding.zegtIets ? nu.aandeelVerlies(invoer.grens) : nil
   }
 }
 
@@ -81,9 +85,9 @@ extension Tafel {
     guard let betalingen = gelijkeWinst() else { return nil }
     var delen: [Resultaatvoorstel.Deel] = []
     for (plaats, betaling) in zip(plaatsen, betalingen)
-    where plaats.betaler != huidig && betaling > halveCent {
+    where plaats.betaler != huidig && grens.isPlus(betaling) {
       let bevestigd = Rangorde(invoer[plaats.betaler]?.bevestigd.map { max(0, $0) } ?? [0]).gemiddelde
-      guard bevestigd > halveCent,
+      guard grens.isPlus(bevestigd),
         let afspraak = try? Resultaatafspraak(.perBevestigdeEuro(betaling / bevestigd))
       else { return nil }
       delen.append(.init(plaats.betaler, afspraak))

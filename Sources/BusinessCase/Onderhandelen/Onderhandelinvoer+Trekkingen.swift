@@ -10,6 +10,7 @@ extension Onderhandelinvoer {
           bevestigd: trekkingen.getoetst(horizon, betaler))
       },
       trajectprijs: trekkingen.trajectprijs, ongedeeld: trekkingen.ongedeeld,
-      huidig: trekkingen.scenario.traject.betaler)
+      huidig: trekkingen.scenario.traject.betaler, spreiding: trekkingen.spreiding,
+      omvang: trekkingen.omvang(horizon))
   }
 }

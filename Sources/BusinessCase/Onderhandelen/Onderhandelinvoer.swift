@@ -23,10 +23,17 @@ public struct Onderhandelinvoer: Sendable, Hashable {
   public let ongedeeld: [Double]
   /// Who pays the whole price now.
   public let huidig: Betaler
+  /// What makes the draws differ.
+  public let spreiding: Spreiding
+  /// Which amounts are nothing.
+  public let grens: Nulgrens
 
-  /// - Parameter partijen: the payers that gain or lose anything. A payer that is left out gains nothing.
+  /// - Parameters:
+  ///   - partijen: the payers that gain or lose anything. A payer that is left out gains nothing.
+  ///   - omvang: everything that comes in or goes out in a draw, in euros per traject.
   public init(
-    partijen: [Partijtrekkingen], trajectprijs: [Double], ongedeeld: [Double], huidig: Betaler
+    partijen: [Partijtrekkingen], trajectprijs: [Double], ongedeeld: [Double], huidig: Betaler,
+    spreiding: Spreiding = .onzekereGetallen, omvang: Double = 0
   ) throws(Onderhandelfout) {
     guard !trajectprijs.isEmpty else { throw .geenTrekkingen }
     try Self.keur(trajectprijs, "trajectprijs", aantal: trajectprijs.count)
@@ -49,6 +56,8 @@ public struct Onderhandelinvoer: Sendable, Hashable {
     self.trajectprijs = trajectprijs
     self.ongedeeld = ongedeeld
     self.huidig = huidig
+    self.spreiding = spreiding
+    grens = Nulgrens(omvang: omvang)
   }
 
   /// Who is asked to contribute to the one that pays now.
@@ -65,11 +74,14 @@ public struct Onderhandelinvoer: Sendable, Hashable {
     return zip(partij.saldoZonderTraject, trajectprijs).map { $0 - $1 }
   }
 
+  /// Beyond it squares are no numbers any more.
+  private static let hoogstens = 1e150
+
   private static func keur(_ trekkingen: [Double], _ wat: String, aantal: Int) throws(Onderhandelfout) {
     guard trekkingen.count == aantal else {
       throw .ongelijkAantal(wat, gevonden: trekkingen.count, verwacht: aantal)
     }
-    guard trekkingen.allSatisfy({ $0.magnitude < 1e12 }) else { throw .geenBedrag(wat) }
+    guard trekkingen.allSatisfy({ $0.magnitude < hoogstens }) else { throw .geenBedrag(wat) }
   }
 }
 

@@ -35,16 +35,19 @@ public struct Voorwaarden: Sendable, Hashable {
   /// - Parameters:
   ///   - opbrengst: s₁ + s₂, expected, without the price.
   ///   - anderen: expected saldi of the other payers at the table.
-  init(prijs: Double, opbrengst: Double, anderen: [(betaler: Betaler, over: Double)]) {
-    let winnaars = anderen.filter { $0.over > halveCent }
+  ///   - grens: which amounts are nothing.
+  init(
+    prijs: Double, opbrengst: Double, anderen: [(betaler: Betaler, over: Double)], _ grens: Nulgrens
+  ) {
+    let winnaars = anderen.filter { grens.isPlus($0.over) }
     let tekort = prijs - opbrengst
     let samen = winnaars.reduce(0) { $0 + $1.over }
     self.tekort = tekort
-    self.prijs = opbrengst >= 0 ? opbrengst : nil
-    factor = opbrengst > 0 ? prijs / opbrengst : nil
+    self.prijs = grens.isMin(opbrengst) ? nil : opbrengst
+    factor = grens.isPlus(opbrengst) ? prijs / opbrengst : nil
     anderenOver = samen
     self.anderen =
-      samen >= tekort
+      !winnaars.isEmpty && !grens.isMin(samen - tekort)
       ? winnaars.map { Ander(betaler: $0.betaler, over: $0.over, bijdrage: tekort * $0.over / samen) } : []
   }
 }

@@ -18,8 +18,8 @@ public struct Prijsverdeling: Sendable, Hashable {
     public let betaling: Verwachting
     /// What the payer keeps.
     public let saldo: Verwachting
-    /// P(saldo < 0); less than half a cent is no loss.
-    public let kansOpVerlies: Double
+    /// P(saldo < 0); nil where the draws say nothing of chances.
+    public let kansOpVerlies: Double?
   }
 
   public let sleutel: Verdeelsleutel
@@ -35,7 +35,7 @@ public struct Prijsverdeling: Sendable, Hashable {
       let saldo = Rangorde(zip(opbrengst ?? betaling.map { _ in 0 }, betaling).map { $0 - $1 })
       return Deel(
         betaler: betaler, betaling: Rangorde(betaling).verwachting, saldo: saldo.verwachting,
-        kansOpVerlies: saldo.aandeel(onder: -halveCent))
+        kansOpVerlies: invoer.spreiding.zegtIets ? saldo.aandeelVerlies(invoer.grens) : nil)
     }
   }
 }

@@ -13,16 +13,19 @@ public struct Tafel: Sendable, Hashable {
   public let prijs: Double
   /// Who pays the whole price now.
   public let huidig: Betaler
+  /// Which amounts are nothing.
+  let grens: Nulgrens
 
   init(_ invoer: Onderhandelinvoer) {
     let gasten = invoer.tafelgasten.map {
       Plaats(betaler: $0.betaler, opbrengst: Rangorde($0.saldoZonderTraject).gemiddelde)
     }
     plaatsen = gasten.filter {
-      $0.betaler == invoer.huidig || $0.betaler == invoer.bijdrager || $0.opbrengst > halveCent
+      $0.betaler == invoer.huidig || $0.betaler == invoer.bijdrager || invoer.grens.isPlus($0.opbrengst)
     }
     prijs = Rangorde(invoer.trajectprijs).gemiddelde
     huidig = invoer.huidig
+    grens = invoer.grens
   }
 
   /// Σb - prijs: what all at the table gain together.
@@ -34,7 +37,7 @@ public struct Tafel: Sendable, Hashable {
   func naarOpbrengst() -> [Double]? {
     let opbrengsten = plaatsen.map { max(0, $0.opbrengst) }
     let samen = opbrengsten.reduce(0, +)
-    return samen > halveCent ? opbrengsten.map { prijs * $0 / samen } : nil
+    return grens.isPlus(samen) ? opbrengsten.map { prijs * $0 / samen } : nil
   }
 
   /// Everybody gains the same: the Nash solution of bargaining over money, where without agreement nobody gains or
@@ -47,7 +50,7 @@ public struct Tafel: Sendable, Hashable {
   ///
   /// - Returns: nil when there is a loss to divide: then no agreement is better than this one.
   func gelijkeWinst() -> [Double]? {
-    guard winst >= -halveCent else { return nil }
+    guard !grens.isMin(winst) else { return nil }
     return plaatsen.map { $0.opbrengst - winst / Double(plaatsen.count) }
   }
 
@@ -57,7 +60,7 @@ public struct Tafel: Sendable, Hashable {
   ///
   /// - Returns: nil when there is a loss to divide.
   func shapley() -> [Double]? {
-    guard winst >= -halveCent else { return nil }
+    guard !grens.isMin(winst) else { return nil }
     let winsten = shapleywaarden(spelers: plaatsen.count, waarde: groepswinst)
     return zip(plaatsen, winsten).map { $0.opbrengst - $1 }
   }

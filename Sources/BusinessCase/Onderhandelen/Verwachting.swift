@@ -19,9 +19,6 @@ public struct Verwachting: Sendable, Hashable {
   }
 }
 
-/// Half a cent: less than this is shown as nothing, so it is neither gain nor loss.
-let halveCent = 0.005
-
 /// Draws in order, so that shares and quantiles cost a search.
 struct Rangorde: Sendable, Hashable {
   let trekkingen: [Double]
@@ -40,14 +37,15 @@ struct Rangorde: Sendable, Hashable {
       interval95: trekkingen.kwantielOpVolgorde(0.025)...trekkingen.kwantielOpVolgorde(0.975))
   }
 
-  /// The share of the draws above `grens`.
-  func aandeel(boven grens: Double) -> Double {
-    Double(trekkingen.count - trekkingen.aantalVooraan { $0 <= grens }) / Double(trekkingen.count)
+  /// The share of the draws that are a gain when `erbij` is added to each.
+  func aandeelWinst(erbij: Double = 0, _ grens: Nulgrens) -> Double {
+    Double(trekkingen.count - trekkingen.aantalVooraan { !grens.isPlus($0 + erbij) })
+      / Double(trekkingen.count)
   }
 
-  /// The share of the draws below `grens`.
-  func aandeel(onder grens: Double) -> Double {
-    Double(trekkingen.aantalVooraan { $0 < grens }) / Double(trekkingen.count)
+  /// The share of the draws that are a loss.
+  func aandeelVerlies(_ grens: Nulgrens) -> Double {
+    Double(trekkingen.aantalVooraan { grens.isMin($0) }) / Double(trekkingen.count)
   }
 }
 

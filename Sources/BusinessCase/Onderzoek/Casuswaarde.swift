@@ -11,6 +11,13 @@ public struct Casuswaarde: Sendable {
   }
 }
 
+extension [Casuswaarde] {
+  /// Which amounts per casus are nothing.
+  func grens(_ horizon: Horizon) -> Nulgrens {
+    isEmpty ? Nulgrens() : Nulgrens(omvang: map { $0[horizon].omvang }.gemiddelde)
+  }
+}
+
 extension Scenario {
   /// Every casus valued by itself, and what became of all claims together; one balance per horizon.
   ///
@@ -23,7 +30,7 @@ extension Scenario {
     var casussen: [Casuswaarde] = []
     for beoordeling in beoordelingen {
       var stromen = Horizon.allCases.map { _ in Geldstroom(kosten: traject.euro) }
-      for regel in beoordeling.zorgregels {
+      for regel in beoordeling.opRekenvolgorde {
         let rekening = Regelrekening(
           regel, tarief: try tarieven.tarief(regel.post), stop: beoordeling.stop, regels: regels)
         for horizon in Horizon.allCases {

@@ -54,7 +54,9 @@ public struct Groepstabel: Sendable, Hashable {
 
     init(_ casussen: [Casuswaarde]) {
       aantal = casussen.count
-      saldi = Horizon.allCases.map { horizon in Steekproef(casussen.map { $0[horizon].saldo }) }
+      saldi = Horizon.allCases.map { horizon in
+        Steekproef(casussen.map { $0[horizon].saldo }, grens: casussen.grens(horizon))
+      }
     }
   }
 

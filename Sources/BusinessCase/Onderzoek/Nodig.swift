@@ -23,7 +23,7 @@ public struct Precisie: Sendable, Hashable {
         case .aandeel(let aandeel): aandeel * abs(gemiddelde)
         case .euro(let euro): euro
         }
-      guard halveBreedte > 0 else { return nil }
+      guard steekproef.grens.isPlus(halveBreedte) else { return nil }
       let nodig = Casusaantal.kleinste(sd: sd, afstand: halveBreedte, kansen: [Steekproef.tweezijdig95])
       return Precisie(maat: maat, halveBreedte: halveBreedte, nodig: nodig)
     }
@@ -50,10 +50,10 @@ public struct Aantoning: Sendable, Hashable {
   public let grens: Double
   public let stand: Stand
 
-  static func alle(opbrengst: [Double], kosten: [Double]) -> [Aantoning] {
+  static func alle(opbrengst: [Double], kosten: [Double], _ nul: Nulgrens) -> [Aantoning] {
     [Maatstaf.quitte, Maatstaf.sociaalWerk].map { grens in
-      Aantoning(
-        grens: grens, stand: Stand(Steekproef(zip(opbrengst, kosten).map { $0 - grens * $1 })))
+      let verschil = Steekproef(zip(opbrengst, kosten).map { $0 - grens * $1 }, grens: nul)
+      return Aantoning(grens: grens, stand: Stand(verschil))
     }
   }
 }
@@ -64,9 +64,9 @@ extension Aantoning.Stand {
       self = .onbekend
       return
     }
-    if marge.lowerBound > 0 {
+    if verschil.grens.isPlus(marge.lowerBound) {
       self = .aangetoond
-    } else if gemiddelde <= 0 {
+    } else if !verschil.grens.isPlus(gemiddelde) {
       self = .nietMetDitGemiddelde
     } else {
       let grens = Steekproef.tweezijdig95

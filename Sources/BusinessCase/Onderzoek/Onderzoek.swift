@@ -39,6 +39,9 @@ public struct Casusonderzoek: Sendable {
   public let aantal: Int
   /// How many of them are invented.
   public let fictief: Int
+  /// Whether any number behind the casussen has a spread; without one the margins are of differences between casussen
+  /// and of nothing else.
+  public let heeftOnzekerGetal: Bool
   /// One per horizon, in their order.
   public let termijnen: [Termijnmeting]
   /// By route, stadsdeel and age.
@@ -57,6 +60,7 @@ public struct Casusonderzoek: Sendable {
     self.zaad = zaad
     aantal = casussen.count
     fictief = casussen.count(where: \.fictief)
+    heeftOnzekerGetal = scenario.heeftOnzekerGetal
     trekkingen = Herbemonstering.trekkingen(aantal: casussen.count)
     termijnen = Self.termijnen(
       waarden, balansen, try scenario.toetsverlopen(), horizonnen: scenario.regels.horizonnen,
@@ -69,9 +73,7 @@ public struct Casusonderzoek: Sendable {
     selectie =
       verdeling.isEmpty
       ? nil
-      : Result { () throws(Rekenfout) in
-        try Selectie(waarden, naar: verdeling, isGeteld: isGeteld, tabellen: tabellen)
-      }
+      : Result(van: try Selectie(waarden, naar: verdeling, isGeteld: isGeteld, tabellen: tabellen))
   }
 
   private static func termijnen(
@@ -88,15 +90,17 @@ public struct Casusonderzoek: Sendable {
       let nummer = horizon.nummer
       let (opbrengst, kost) = (opbrengsten[nummer], kosten[nummer])
       let (opbrengstsommen, kostensommen) = (sommen[nummer], sommen[nummer + opbrengsten.count])
-      let saldi = waarden.map { $0[horizon].saldo }
-      let saldo = Meting(saldi, sommen: zip(opbrengstsommen, kostensommen).map { $0 - $1 })
+      let (saldi, grens) = (waarden.map { $0[horizon].saldo }, waarden.grens(horizon))
+      let saldo = Meting(saldi, sommen: zip(opbrengstsommen, kostensommen).map { $0 - $1 }, grens: grens)
       return Termijnmeting(
         horizon: horizon, maanden: horizonnen[horizon], saldo: saldo,
-        opbrengst: Meting(opbrengst, sommen: opbrengstsommen),
+        opbrengst: Meting(opbrengst, sommen: opbrengstsommen, grens: grens),
         verhouding: Verhouding(
-          opbrengst: opbrengst, kosten: kost, opbrengstsommen: opbrengstsommen, kostensommen: kostensommen),
-        verloop: lopendGemiddelde(saldi, kwantielen: kwantielen), nodig: Precisie.alle(saldo.steekproef),
-        aantoningen: Aantoning.alle(opbrengst: opbrengst, kosten: kost), toets: balansen[nummer],
+          opbrengst: opbrengst, kosten: kost, opbrengstsommen: opbrengstsommen, kostensommen: kostensommen,
+          grens: grens),
+        verloop: lopendGemiddelde(saldi, kwantielen: kwantielen, grens: grens),
+        nodig: Precisie.alle(saldo.steekproef),
+        aantoningen: Aantoning.alle(opbrengst: opbrengst, kosten: kost, grens), toets: balansen[nummer],
         toetsverloop: verlopen?[nummer])
     }
   }

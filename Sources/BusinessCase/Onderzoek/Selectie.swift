@@ -39,7 +39,9 @@ public struct Selectie: Sendable {
     let weging = try Poststratificatie(beoordelingen, naar: verdeling)
     let lagen = weging.groepen
     metingen = Horizon.allCases.map { horizon in
-      Gewogen(casussen.map { $0[horizon].saldo }, gewichten: weging.gewichten, lagen: lagen)
+      Gewogen(
+        Steekproef(casussen.map { $0[horizon].saldo }, grens: casussen.grens(horizon)),
+        casussen.map { $0[horizon].saldo }, gewichten: weging.gewichten, lagen: lagen)
     }
     effectiefAantal = 1 / weging.gewichten.reduce(0) { $0 + $1 * $1 }
     strataMetEenCasus = lagen.count { $0.leden.count == 1 }
@@ -77,9 +79,11 @@ extension Selectie.Gewogen {
   /// "Sampling techniques", §5A.9). Where strata share casussen that one borrows from the other, the deviations of
   /// one casus are added before squaring. A stratum with a single casus has no s_h; the spread of all
   /// casussen together takes its place. Degrees of freedom: Σ(n_h - 1) over different strata.
-  fileprivate init(_ waarden: [Double], gewichten: [Double], lagen: [Poststratificatie.Groep]) {
+  fileprivate init(
+    _ steekproef: Steekproef, _ waarden: [Double], gewichten: [Double], lagen: [Poststratificatie.Groep]
+  ) {
     gemiddelde = zip(waarden, gewichten).reduce(0) { $0 + $1.0 * $1.1 }
-    let overal = Steekproef(waarden).sd ?? 0
+    let overal = steekproef.sd ?? 0
     var afwijkingen = Array(repeating: 0.0, count: waarden.count)
     var variantie = 0.0
     for laag in lagen {
@@ -95,7 +99,7 @@ extension Selectie.Gewogen {
     variantie += afwijkingen.reduce(0) { $0 + $1 * $1 }
     standaardfout = variantie.squareRoot()
     let vrijheidsgraden = Set(lagen.map(\.leden)).reduce(0) { $0 + $1.count - 1 }
-    guard vrijheidsgraden > 0, standaardfout > 0 else {
+    guard vrijheidsgraden > 0, steekproef.verschilt, standaardfout > 0 else {
       marge = nil
       return
     }

@@ -5,11 +5,16 @@ public struct Steekproef: Sendable, Hashable {
   public let totaal: Double
   /// Nil without values.
   public let gemiddelde: Double?
-  /// The standard deviation with n-1 in the denominator, in the unit of the values; nil for fewer than two values.
+  /// The standard deviation with n-1 in the denominator, in the unit of the values; nil for fewer than two values,
+  /// and 0 when all are equal.
   public let sd: Double?
+  /// Which values are nothing.
+  public let grens: Nulgrens
 
+  /// - Parameter grens: values that differ by nothing are equal; of money, what that is.
   /// - Complexity: O(n), two passes: the second sees only distances to the mean, so nothing cancels.
-  public init(_ waarden: [Double]) {
+  public init(_ waarden: [Double], grens: Nulgrens = .exact) {
+    self.grens = grens
     aantal = waarden.count
     totaal = waarden.reduce(0, +)
     guard aantal > 0 else {
@@ -22,11 +27,14 @@ public struct Steekproef: Sendable, Hashable {
       sd = nil
       return
     }
-    // Without this, the rounding of the mean would pass for a spread.
-    let isGelijk = waarden.allSatisfy { $0 == waarden[0] }
+    // Without this, rounding would pass for a spread.
+    let isGelijk = waarden.allSatisfy { grens.isNul($0 - waarden[0]) }
     let kwadraten = waarden.reduce(0) { $0 + ($1 - midden) * ($1 - midden) }
     sd = isGelijk ? 0 : (kwadraten / Double(aantal - 1)).squareRoot()
   }
+
+  /// Whether any value differs from the others.
+  var verschilt: Bool { sd.map { $0 > 0 } ?? false }
 
   /// sd / √n.
   public var standaardfout: Double? { sd.map { $0 / Double(aantal).squareRoot() } }
@@ -46,7 +54,7 @@ public struct Steekproef: Sendable, Hashable {
   }
 
   func marge(_ kwantiel: Double) -> ClosedRange<Double>? {
-    guard let gemiddelde, let standaardfout, standaardfout > 0 else { return nil }
+    guard verschilt, let gemiddelde, let standaardfout else { return nil }
     return Self.interval(gemiddelde - kwantiel * standaardfout, gemiddelde + kwantiel * standaardfout)
   }
 

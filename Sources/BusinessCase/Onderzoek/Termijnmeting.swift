@@ -20,7 +20,9 @@ public struct Termijnmeting: Sendable {
   /// What was claimed before any toets, as far as it is known.
   public var claim: Claimstappen { toetsverloop?.samen.voor ?? toets.stappen }
   /// The share of that claim that is counted; nil without a claim.
-  public var overgebleven: Double? { claim.claim == 0 ? nil : toets.geteld / claim.claim }
+  public var overgebleven: Double? {
+    saldo.steekproef.grens.isPlus(claim.claim) ? toets.geteld / claim.claim : nil
+  }
 }
 
 /// A measured quantity with both its intervals.
@@ -34,8 +36,12 @@ public struct Meting: Sendable, Hashable {
   public var gemiddelde: Double? { steekproef.gemiddelde }
 
   /// - Parameter sommen: of the same values, resampled.
-  init(_ waarden: [Double], sommen: [Double]) {
-    steekproef = Steekproef(waarden)
+  init(_ waarden: [Double], sommen: [Double], grens: Nulgrens = .exact) {
+    steekproef = Steekproef(waarden, grens: grens)
+    guard steekproef.verschilt else {
+      bca = nil
+      return
+    }
     let (totaal, rest) = (steekproef.totaal, Double(waarden.count - 1))
     bca = Bca.interval(
       schatting: totaal / Double(waarden.count), herhaald: sommen.map { $0 / Double(waarden.count) },
@@ -50,10 +56,17 @@ public struct Verhouding: Sendable, Hashable {
   public let bca: ClosedRange<Double>?
 
   /// - Returns: nil without costs.
-  init?(opbrengst: [Double], kosten: [Double], opbrengstsommen: [Double], kostensommen: [Double]) {
+  init?(
+    opbrengst: [Double], kosten: [Double], opbrengstsommen: [Double], kostensommen: [Double],
+    grens: Nulgrens = .exact
+  ) {
     let (boven, onder) = (opbrengst.reduce(0, +), kosten.reduce(0, +))
-    guard onder > 0 else { return nil }
+    guard !kosten.isEmpty, grens.isPlus(onder / Double(kosten.count)) else { return nil }
     waarde = boven / onder
+    guard [opbrengst, kosten].contains(where: { Steekproef($0, grens: grens).verschilt }) else {
+      bca = nil
+      return
+    }
     bca = Bca.interval(
       schatting: waarde, herhaald: zip(opbrengstsommen, kostensommen).map { $0 / $1 },
       weggelaten: zip(opbrengst, kosten).map { (boven - $0) / (onder - $1) })

@@ -22,11 +22,6 @@ public struct Toetsbalans: Sendable, Hashable {
   public var geteld: Double { Toets.allCases.reduce(0) { $0 + self[$1].geteld } }
   public var zorgregels: Int { Toets.allCases.reduce(0) { $0 + self[$1].zorgregels } }
 
-  /// The share that the toets itself leaves: after the optimism correction over before it; nil without a claim.
-  public var doorToets: Double? {
-    stappen.naToerekening == 0 ? nil : stappen.naCorrectie / stappen.naToerekening
-  }
-
   mutating func tel(_ regel: Zorgregel, _ waarde: Regelwaarde) {
     guard case .vermeden(let claim) = regel.soort else { return }
     stappen.voegToe(waarde, gewicht: 1)

@@ -24,11 +24,15 @@ public struct Totaalonderzoek: Sendable, Hashable {
   public let gemiddelde: Double
   /// The price of a traject at the price level, in euros.
   public let trajectprijs: Double
+  /// Whether anybody gave a spread.
+  public let heeftOnzekerGetal: Bool
   /// For spreads of half the mean, the mean and twice the mean.
   public let aannames: [Aanname]
 
   /// The mean over the price of a traject; nil when that is 0.
-  public var keerTrajectprijs: Double? { trajectprijs == 0 ? nil : gemiddelde / trajectprijs }
+  public var keerTrajectprijs: Double? {
+    Nulgrens().isNul(trajectprijs) ? nil : gemiddelde / trajectprijs
+  }
 
   static let variatiecoefficienten = [0.5, 1, 2]
 
@@ -42,6 +46,7 @@ public struct Totaalonderzoek: Sendable, Hashable {
     let gemiddelde = bedrag.euro * index / Double(casussen)
     self.gemiddelde = gemiddelde
     trajectprijs = try scenario.trajecttarief().euro
+    heeftOnzekerGetal = scenario.heeftOnzekerGetal
     let aantallen = casussen == doel ? [casussen] : [casussen, doel].sorted()
     aannames = Self.variatiecoefficienten.map { cv in
       Aanname(

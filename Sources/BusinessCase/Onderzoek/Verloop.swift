@@ -12,17 +12,22 @@ public struct Verlooppunt: Sendable, Hashable {
 /// Welford: m ← m + (x - m)/k, M ← M + (x - m_old)(x - m_new), sd² = M/(k-1).
 /// Source: Welford, "Note on a method for calculating corrected sums of squares and products", Technometrics 4 (1962).
 ///
-/// - Parameter kwantielen: t(0,975; k-1) at index k; those of k = 0 and 1 are not used.
+/// - Parameters:
+///   - kwantielen: t(0,975; k-1) at index k; those of k = 0 and 1 are not used.
+///   - grens: values that differ by nothing are equal.
 /// - Complexity: O(n).
-func lopendGemiddelde(_ waarden: [Double], kwantielen: [Double]) -> [Verlooppunt] {
-  var (gemiddelde, kwadraten) = (0.0, 0.0)
+func lopendGemiddelde(
+  _ waarden: [Double], kwantielen: [Double], grens: Nulgrens = .exact
+) -> [Verlooppunt] {
+  var (gemiddelde, kwadraten, isGelijk) = (0.0, 0.0, true)
   return waarden.enumerated().map { index, waarde in
     let aantal = Double(index + 1)
     let afstand = waarde - gemiddelde
     gemiddelde += afstand / aantal
     kwadraten += afstand * (waarde - gemiddelde)
+    isGelijk = isGelijk && grens.isNul(waarde - waarden[0])
     var band: ClosedRange<Double>?
-    if index > 0, kwadraten > 0 {
+    if !isGelijk {
       let halveBreedte = kwantielen[index + 1] * (kwadraten / (aantal - 1) / aantal).squareRoot()
       band = Steekproef.interval(gemiddelde - halveBreedte, gemiddelde + halveBreedte)
     }

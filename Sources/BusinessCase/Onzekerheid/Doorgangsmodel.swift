@@ -27,8 +27,7 @@ struct Doorgangsmodel: Sendable {
   private static let breedte = 1 + Kolom.aantal
 
   /// - Parameter gemiddeld: the mean of the replications instead of each of them.
-  /// - Throws: `Rekenfout.niemandGesproken` when a replication has no traject at all.
-  init?(_ scenario: Scenario, _ aandelen: Routeaandelen, gemiddeld: Bool) throws(Rekenfout) {
+  init?(_ scenario: Scenario, _ aandelen: Routeaandelen, gemiddeld: Bool) {
     guard let programma = scenario.programma, !programma.doorstromen.isEmpty else { return nil }
     let r = scenario.regels.discontovoet
     let jaren = programma.jaarlijks(discontovoet: r)
@@ -40,12 +39,12 @@ struct Doorgangsmodel: Sendable {
     instroom = programma.instroom.reduce(0) { $0 + $1.perJaar }
     getallen = alle.flatMap { $0.flatMap { Self.getallen($0, aandelen) } }
     let som = midden.reduce(into: Routedoorgang()) { $0 += $1 }
-    verwacht = Self.getallen(som, aandelen).dropFirst().map { $0 / som.samen.gesproken }
-    let isErIemand = (alle + [midden]).allSatisfy { $0.contains { $0.samen.gesproken > 0 } }
-    guard isErIemand else { throw .niemandGesproken }
+    let gesproken = som.samen.gesproken
+    verwacht = Self.getallen(som, aandelen).dropFirst().map { gesproken > 0 ? $0 / gesproken : 0 }
   }
 
-  /// Replication `nummer` with every year counted `groei` times the year before: the columns, per traject.
+  /// Replication `nummer` with every year counted `groei` times the year before: the columns, per traject. In a
+  /// replication without any traject there is nothing per traject; then the columns are those of the mean.
   ///
   /// - Returns: present trajecten that are paid.
   func vul(_ doel: UnsafeMutablePointer<Double>, stap: Int, herhaling nummer: Int, groei: Double) -> Double {
@@ -57,7 +56,9 @@ struct Doorgangsmodel: Sendable {
       for kolom in 0..<Kolom.aantal { doel[kolom * stap] += macht * getallen[begin + 1 + kolom] }
       macht *= groei
     }
-    for kolom in 0..<Kolom.aantal { doel[kolom * stap] /= gesproken }
+    for kolom in 0..<Kolom.aantal {
+      doel[kolom * stap] = gesproken > 0 ? doel[kolom * stap] / gesproken : verwacht[kolom]
+    }
     return gesproken
   }
 

@@ -5,14 +5,29 @@ public struct Kansbeeld: Sendable, Hashable {
   public let sd: Double
   /// 95% of the draws lie within it.
   public let interval: ClosedRange<Double>
-  /// The share of draws above zero.
-  public let kansPositief: Double
+  /// The share of draws above nothing; nil where the draws say nothing of chance.
+  public let kansPositief: Double?
+  /// Every draw is nothing.
+  public let isNul: Bool
 
+  /// - Parameters:
+  ///   - grens: which draws are nothing.
+  ///   - spreiding: what makes the draws differ.
   /// - Complexity: O(n).
-  public init(_ trekkingen: [Double]) {
+  public init(
+    _ trekkingen: [Double], grens: Nulgrens = Nulgrens(), spreiding: Spreiding = .onzekereGetallen
+  ) {
+    let plus = spreiding.zegtIets ? trekkingen.count { grens.isPlus($0) } : nil
+    self.init(
+      trekkingen, isNul: trekkingen.allSatisfy { grens.isNul($0) },
+      kansPositief: plus.flatMap { trekkingen.isEmpty ? nil : Double($0) / Double(trekkingen.count) })
+  }
+
+  /// Of a number that is no amount.
+  init(_ trekkingen: [Double], isNul: Bool, kansPositief: Double?) {
     let n = Double(trekkingen.count)
-    let som = trekkingen.reduce(0, +)
-    let gemiddelde = n > 0 ? som / n : .nan
+    let gemiddelde = trekkingen.gemiddelde
+    (self.isNul, self.kansPositief) = (isNul, kansPositief)
     aantal = trekkingen.count
     self.gemiddelde = gemiddelde
     sd =
@@ -21,7 +36,6 @@ public struct Kansbeeld: Sendable, Hashable {
     let laag = rij.kwantiel(0.025)
     let hoog = rij.kwantiel(0.975)
     interval = laag <= hoog ? laag...hoog : 0...0
-    kansPositief = n > 0 ? Double(trekkingen.count { $0 > 0 }) / n : .nan
   }
 
   /// How far the mean may be off because there are not endlessly many draws: its standard error.

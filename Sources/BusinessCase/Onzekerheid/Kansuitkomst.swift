@@ -11,37 +11,55 @@ public struct Kansuitkomst: Sendable {
   public let perBetaler: [(betaler: Betaler, saldo: Kansbeeld)]
   /// Benefits that no source divides over payers; nil when there are none.
   public let ongedeeld: Kansbeeld?
+  public let spreiding: Spreiding
   /// (baten - meerzorg) / kosten; nil when a traject costs nothing.
   public let verhouding: Kansbeeld?
   /// P(verhouding > 1) and P(verhouding > 1,6).
   public let kansBovenQuitte: Double?
   public let kansBovenSociaalWerk: Double?
 
-  public init(_ trekkingen: Trekkingen, _ horizon: Horizon) {
+  public init(_ trekkingen: Trekkingen, _ horizon: Horizon, _ spreiding: Spreiding) {
     self.horizon = horizon
+    self.spreiding = spreiding
     isLineair = trekkingen.isLineair
     maanden = trekkingen.scenario.regels.horizonnen[horizon]
     let saldo = trekkingen.saldo(horizon)
-    perTraject = Kansbeeld(saldo)
-    alles = Kansbeeld(zip(saldo, trekkingen.trajecten).map { $0 * $1 })
-    perBetaler = trekkingen.betalers.map { ($0, Kansbeeld(trekkingen.saldo(horizon, $0))) }
-    ongedeeld = trekkingen.ongedeeld.contains { $0 != 0 } ? Kansbeeld(trekkingen.ongedeeld) : nil
+    let omvang = trekkingen.omvang(horizon)
+    let grens = Nulgrens(omvang: omvang)
+    let trajecten = trekkingen.trajecten.gemiddelde
+    perTraject = Kansbeeld(saldo, grens: grens, spreiding: spreiding)
+    alles = Kansbeeld(
+      zip(saldo, trekkingen.trajecten).map { $0 * $1 },
+      grens: Nulgrens(trajecten: trajecten, omvang: omvang * trajecten), spreiding: spreiding)
+    perBetaler = trekkingen.betalers.map { betaler in
+      let grens = Nulgrens(omvang: trekkingen.omvang(horizon, betaler))
+      return (betaler, Kansbeeld(trekkingen.saldo(horizon, betaler), grens: grens, spreiding: spreiding))
+    }
+    let ongedeeld = Kansbeeld(trekkingen.ongedeeld, grens: grens, spreiding: spreiding)
+    self.ongedeeld = ongedeeld.isNul ? nil : ongedeeld
     let kosten = trekkingen.kosten(horizon)
-    guard kosten.allSatisfy({ $0 > 0 }), !kosten.isEmpty else {
+    guard kosten.allSatisfy({ grens.isPlus($0) }), !kosten.isEmpty else {
       (verhouding, kansBovenQuitte, kansBovenSociaalWerk) = (nil, nil, nil)
       return
     }
-    let verhoudingen = zip(saldo, kosten).map { 1 + $0 / $1 }
-    let n = Double(verhoudingen.count)
-    verhouding = Kansbeeld(verhoudingen)
-    kansBovenQuitte = Double(verhoudingen.count { $0 > Maatstaf.quitte }) / n
-    kansBovenSociaalWerk = Double(verhoudingen.count { $0 > Maatstaf.sociaalWerk }) / n
+    /// What a euro of costs brings above a measure, in euros of all costs: an amount like any other.
+    func boven(_ maatstaf: Double) -> Kansbeeld {
+      Kansbeeld(
+        zip(saldo, kosten).map { $0 - (maatstaf - 1) * $1 }, grens: grens, spreiding: spreiding)
+    }
+    verhouding = Kansbeeld(
+      zip(saldo, kosten).map { 1 + $0 / $1 }, isNul: false, kansPositief: boven(0).kansPositief)
+    kansBovenQuitte = perTraject.kansPositief
+    kansBovenSociaalWerk = boven(Maatstaf.sociaalWerk).kansPositief
   }
 }
 
 extension Trekkingen {
   /// One per horizon.
   public func uitkomsten(draden: Int = 1) -> [Kansuitkomst] {
-    evenwijdig(Horizon.allCases.count, draden: draden) { Kansuitkomst(self, Horizon.allCases[$0]) }
+    let spreiding = spreiding
+    return evenwijdig(Horizon.allCases.count, draden: draden) {
+      Kansuitkomst(self, Horizon.allCases[$0], spreiding)
+    }
   }
 }

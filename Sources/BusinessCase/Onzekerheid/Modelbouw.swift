@@ -131,7 +131,7 @@ struct Modelbouw {
   ) -> Getrokken? {
     guard mag(.oordeel), let verdeling = scenario.onzekerheid.verdeling(getal, van: regel), !verdeling.isVast
     else { return nil }
-    return getrokken("\(naam).\(getal.rawValue)", verdeling)
+    return getrokken("\(naam).\(getal.sleutel)", verdeling)
   }
 
   /// Where the draws of a price are, and what they are multiplied by to get to the price level.
@@ -173,8 +173,6 @@ extension Zorgregel.Soort {
     case .meer, .inzet: .een
     }
   }
-
-  fileprivate var isVermeden: Bool { if case .vermeden = self { true } else { false } }
 
   fileprivate var deelMeerzorg: Double? {
     if case .tegenslag(let toerekening, _) = self { toerekening.waarde } else { nil }

@@ -3,7 +3,7 @@ extension Scenario {
   public func verdeling(_ getal: Gedeeld) -> Verdeling? {
     if let eigen = onzekerheid.gedeeld[getal] { return eigen }
     guard case .prijs(let post) = getal,
-      let prijs = try? kostenkaart.prijs(post, basis: regels.prijsbasis, peil: regels.prijspeil).prijs
+      let prijs = geldendePrijs(post)?.prijs
     else { return nil }
     if let eigen = prijs.verdeling { return eigen }
     guard let variatie = onzekerheid.gewoonlijk.prijs, prijs.bedrag > .nul else { return nil }
@@ -31,16 +31,5 @@ extension Onzekerheid {
     // With fewer observations practically all mass would lie at 0 and 1.
     let minste = 0.05 / min(fractie.waarde, fractie.rest.waarde)
     return .beta(gemiddelde: fractie.waarde, n: max(waarnemingen.n, minste))
-  }
-}
-
-extension Zorgregel {
-  /// Whether a number does anything on this kind of line.
-  func kent(_ getal: Regelgetal) -> Bool {
-    switch (getal, soort) {
-    case (.aantal, _), (.kans, _), (.uitval, _): true
-    case (.uitdoving, .vermeden), (.toerekening, .vermeden), (.toerekening, .tegenslag): true
-    case (.uitdoving, _), (.toerekening, _): false
-    }
   }
 }

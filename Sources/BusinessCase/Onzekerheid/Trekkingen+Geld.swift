@@ -57,6 +57,23 @@ extension Trekkingen {
     return meerzorg
   }
 
+  /// Everything that comes in or goes out in a draw, on average: what decides how small an amount must be to be nothing.
+  public func omvang(_ horizon: Horizon) -> Double {
+    betalers.reduce(gemiddeldeOmvang(ongedeeld)) { $0 + omvang(horizon, $1) }
+  }
+
+  /// The same for one payer.
+  public func omvang(_ horizon: Horizon, _ betaler: Betaler) -> Double {
+    let prijs = betaler == scenario.traject.betaler ? gemiddeldeOmvang(trajectprijs) : 0
+    return Rij.Soort.allCases.reduce(prijs) { som, soort in
+      som + (rij(horizon, betaler, soort).map { gemiddeldeOmvang($0) } ?? 0)
+    }
+  }
+
+  private func gemiddeldeOmvang(_ bedragen: some Collection<Double>) -> Double {
+    bedragen.reduce(0) { $0 + abs($1) } / Double(aantal)
+  }
+
   private var nullen: [Double] { Array(repeating: 0, count: aantal) }
 
   private func rij(_ horizon: Horizon, _ betaler: Betaler, _ soort: Rij.Soort) -> ArraySlice<Double>? {

@@ -90,12 +90,13 @@ public struct Trekkingsmodel: Sendable {
     }
     self.lidmaatschap = lidmaatschap
     let aandelen = Routeaandelen(telling.posten.map(\.beoordeling), casussen.map(\.vastGewicht))
-    doorgang = try Doorgangsmodel(scenario, aandelen, gemiddeld: alleen?.contains(.nabootsing) == false)
+    doorgang = Doorgangsmodel(scenario, aandelen, gemiddeld: alleen?.contains(.nabootsing) == false)
     if let doorgang { casussen.wacht(telling, doorgang) }
     self.casussen = casussen
     trajecten = telling.contanteTrajecten
     let (index, peil) = (scenario.kostenkaart.index, scenario.regels.prijspeil)
-    trajectindex = try index.factor(van: scenario.traject.jaar, naar: peil)
+    // Where nobody comes to a traject in any replication, nothing is paid.
+    trajectindex = telling.heeftTrajecten ? try index.factor(van: scenario.traject.jaar, naar: peil) : 0
     totaalindex =
       if case .totaal(_, let jaar, _) = scenario.methode { try index.factor(van: jaar, naar: peil) } else {
         1

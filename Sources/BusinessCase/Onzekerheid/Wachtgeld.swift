@@ -45,8 +45,12 @@ public struct Wachtgeld: Sendable {
     self.horizon = horizon
     maanden = met.scenario.regels.horizonnen[horizon]
     herhalingen = met.scenario.programma?.doorstromen.count ?? 0
+    let trajecten = max(met.trajecten.gemiddelde, zonder.trajecten.gemiddelde)
+    let omvang = (met.omvang(horizon) + zonder.omvang(horizon)) * trajecten
     func verschil(_ saldo: (Trekkingen) -> [Double]) -> Kansbeeld {
-      Kansbeeld(zip(met.alles(saldo(met)), zonder.alles(saldo(zonder))).map { $0 - $1 })
+      Kansbeeld(
+        zip(met.alles(saldo(met)), zonder.alles(saldo(zonder))).map { $0 - $1 },
+        grens: Nulgrens(trajecten: trajecten, omvang: omvang))
     }
     let geraakt = Set(met.betalers).union(zonder.betalers)
     perBetaler = Betaler.allCases.filter(geraakt.contains).map { betaler in

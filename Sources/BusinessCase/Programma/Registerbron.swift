@@ -72,7 +72,8 @@ extension Scenario {
     return scenario
   }
 
-  /// Casussen of a register that name a kostenpost without a price, as sentences.
+  /// Casussen of a register that name a kostenpost without a price, or claim more than one person can use, as
+  /// sentences.
   public func bezwaren(tegen casussen: Registercasussen) -> [String] {
     let (tarieven, claims) = (tarieven, Dictionary(grouping: casussen.bron.claims, by: \.casus))
     return casussen.beoordelingen.flatMap { beoordeling in
@@ -81,6 +82,9 @@ extension Scenario {
       return posten.sorted().compactMap { post in
         tarieven.bezwaar(post).map { "casus \(beoordeling.casus): \($0)" }
       }
+        + beoordeling.overdaad { kostenkaart[$0]?.hoogstens }.map {
+          "casus \(beoordeling.casus), zorgregel \($0.nummer + 1): \($0.gevonden); verwacht \($0.verwacht)"
+        }
     }
   }
 

@@ -24,7 +24,7 @@ public struct Scenariouitkomst: Sendable {
 
   /// The outcome of one average traject.
   public func perTraject(_ horizon: Horizon) -> Uitkomst {
-    telling.contanteTrajecten == 0 ? self[horizon] : self[horizon] * (1 / telling.contanteTrajecten)
+    self[horizon] * (telling.heeftTrajecten ? 1 / telling.contanteTrajecten : 0)
   }
 
   /// The part of the outcome that one year of the programme brings.
@@ -62,14 +62,14 @@ extension Scenario {
     let prijzen = try gebruiktePrijzen(telling)
     return Scenariouitkomst(
       scenario: self, telling: telling, uitkomsten: optelling.uitkomsten,
-      terugverdientijd: methode.kentMaanden ? optelling.terugverdientijd : nil,
+      terugverdientijd: methode.kentMaanden && telling.heeftTrajecten ? optelling.terugverdientijd : nil,
       maandsaldo: optelling.maandsaldo,
       ongewogen: try ongewogen(telling)?.uitkomsten,
       zonderWachten: kentWachten ? try zonderWachten.tel(Telling(zonderWachten)).uitkomsten : nil,
       jaaruitkomsten: kentWachten ? try perJaar(telling) : [], prijzen: prijzen,
       meldingen: meldingen
-        + bevindingen(
-          telling, prijzen: prijzen, meerzorg: optelling.uitkomsten[Horizon.lang.nummer].totaal.meerzorg))
+        + (try bevindingen(
+          telling, prijzen: prijzen, lang: optelling.uitkomsten[Horizon.lang.nummer])))
   }
 
   private func tel(_ telling: Telling) throws(Rekenfout) -> Optelling {

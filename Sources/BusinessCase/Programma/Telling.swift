@@ -24,6 +24,9 @@ public struct Telling: Sendable {
   /// Whether it is known what waiting does.
   public let kentWachten: Bool
 
+  /// Whether anybody has a traject at all; in a simulated chain that few people enter, nobody need to.
+  public var heeftTrajecten: Bool { contanteTrajecten > 0 }
+
   /// The casussen and the waiting.
   public var allePosten: [Post] { posten + [wachten].compactMap { $0 } }
 

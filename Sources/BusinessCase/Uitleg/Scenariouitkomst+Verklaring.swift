@@ -57,7 +57,7 @@ extension Scenariouitkomst {
     let contant = telling.contanteTrajecten
     switch bereik {
     case .alles: return Omvang(telling)
-    case .perTraject: return Omvang(telling, schaal: contant == 0 ? 1 : 1 / contant)
+    case .perTraject: return Omvang(telling, schaal: telling.heeftTrajecten ? 1 / contant : 0)
     case .ongewogen: return Omvang(telling, posten: telling.gelijkePosten)
     case .jaar(let nummer):
       guard let jaar = telling.jaren.first(where: { $0.nummer == nummer }) else {
@@ -65,7 +65,7 @@ extension Scenariouitkomst {
       }
       // Where waiting is known, a year differs from the others by more than its size.
       if scenario.kentWachten, let eigen = try? Telling(scenario, alleenJaar: nummer) { return Omvang(eigen) }
-      return Omvang(telling, schaal: contant == 0 ? 0 : jaar.trajecten * jaar.disconto / contant)
+      return Omvang(telling, schaal: telling.heeftTrajecten ? jaar.trajecten * jaar.disconto / contant : 0)
     }
   }
 

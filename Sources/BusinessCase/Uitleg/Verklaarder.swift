@@ -70,8 +70,9 @@ struct Verklaarder {
   private func quotient(
     _ naam: String, _ eenheid: Verklaring.Eenheid, _ teller: Verklaring, _ noemer: Verklaring
   ) -> Verklaring {
-    Verklaring(
-      naam, eenheid, noemer.waarde == 0 ? .nan : teller.waarde / noemer.waarde, .quotient(teller, noemer))
+    let isNiets = Nulgrens(trajecten: omvang.trajecten).isNul(noemer.waarde)
+    return Verklaring(
+      naam, eenheid, isNiets ? .nan : teller.waarde / noemer.waarde, .quotient(teller, noemer))
   }
 
   private var baten: Verklaring {
@@ -79,7 +80,7 @@ struct Verklaarder {
     case .casussen: regels("baten\(van)") { $0.baten }
     case .factor(let factor):
       betaler == nil
-        ? Verklaring("baten", product: [gegeven("factor", factor), geholpen] + trajectprijs)
+        ? Verklaring("baten", product: [gegeven(Gedeeld.factor.sleutel, factor), geholpen] + trajectprijs)
         : Verklaring("baten\(van)", som: [])
     case .totaal(let bedrag, let jaar, let casussen):
       betaler == nil ? totaal(bedrag, jaar, casussen) : Verklaring("baten\(van)", som: [])
@@ -92,7 +93,7 @@ struct Verklaarder {
     return Verklaring(
       "baten",
       product: [
-        gegeven("totaal.bedrag", bedrag.euro),
+        gegeven(Gedeeld.totaal.sleutel, bedrag.euro),
         .init(
           naam: "index van \(jaar) naar \(peil)", waarde: (try? index.factor(van: jaar, naar: peil)) ?? .nan,
           herkomst: .bron(.bron(index.bron))),
@@ -127,7 +128,7 @@ struct Verklaarder {
     let (jaar, peil) = (scenario.traject.jaar, scenario.regels.prijspeil)
     let index = (try? scenario.kostenkaart.index.factor(van: jaar, naar: peil)) ?? .nan
     return [
-      gegeven("traject.prijs", scenario.traject.prijs.euro),
+      gegeven(Gedeeld.trajectprijs.sleutel, scenario.traject.prijs.euro),
       .init(
         naam: "index van \(jaar) naar \(peil)", waarde: index,
         herkomst: .bron(.bron(scenario.kostenkaart.index.bron))),
@@ -225,10 +226,11 @@ struct Verklaarder {
     var factoren: [Verklaring.Factor] = [
       .init(
         naam: "prijs", waarde: rekening.tarief.euro, herkomst: prijs.map { .prijs($0) } ?? .scenario),
-      .init(naam: "kans", waarde: rekening.regel.kans.waarde, herkomst: .scenario),
+      .init(naam: Zorgregelveld.kans.sleutel, waarde: rekening.regel.kans.waarde, herkomst: .scenario),
     ]
     if case .vermeden = rekening.regel.soort {
-      factoren.append(.init(naam: "toerekening", waarde: rekening.toerekening, herkomst: .scenario))
+      factoren.append(
+        .init(naam: Zorgregelveld.toerekening.sleutel, waarde: rekening.toerekening, herkomst: .scenario))
     }
     factoren.append(
       .init(naam: "hoeveelheid", waarde: termen.reduce(0) { $0 + $1.waarde }, herkomst: .maanden(termen)))

@@ -40,13 +40,15 @@ public struct Verzoening: Sendable, Hashable {
   /// The share of the claim that the scenario counts; nil without a claim.
   public let geteld: Double?
 
+  private let heeftClaim: Bool
   private let meerzorg: Double
   private let kosten: Double
 
   public init(_ uitkomst: Uitkomst) {
     let totaal = uitkomst.totaal
+    heeftClaim = uitkomst.grens.isPlus(uitkomst.claim.claim)
     claim = uitkomst.claim.claim
-    geteld = claim == 0 ? nil : totaal.baten / claim
+    geteld = heeftClaim ? totaal.baten / claim : nil
     meerzorg = totaal.meerzorg
     kosten = totaal.kosten
   }
@@ -55,6 +57,6 @@ public struct Verzoening: Sendable, Hashable {
   ///
   /// Above 1 means that even the whole claim is not enough; nil without a claim.
   public func nodigAandeel(voor verhouding: Double) -> Double? {
-    claim == 0 ? nil : (verhouding * kosten + meerzorg) / claim
+    heeftClaim ? (verhouding * kosten + meerzorg) / claim : nil
   }
 }

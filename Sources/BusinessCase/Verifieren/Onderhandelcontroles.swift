@@ -105,7 +105,8 @@ let onderhandelcontroles: [Controle] = [
       let samen = gemeente + verzekeraar - 1038
       bevindingen.klopt(
         (uitkomst.overeenkomst.zone != nil) == (samen >= 0), "ruimte bij \(gemeente) en \(verzekeraar)")
-      bevindingen.gelijk(uitkomst.kansOpZone, samen >= 0 ? 1 : 0, "kans bij \(gemeente) en \(verzekeraar)")
+      bevindingen.gelijk(
+        uitkomst.kansOpZone ?? .nan, samen >= 0 ? 1 : 0, "kans bij \(gemeente) en \(verzekeraar)")
       if let zone = uitkomst.overeenkomst.zone {
         bevindingen.gelijk(zone.upperBound - zone.lowerBound, samen, "breedte")
       }
@@ -141,12 +142,14 @@ let onderhandelcontroles: [Controle] = [
         let over = invoer.partijen.map { $0.saldoZonderTraject[nummer] }
         return over[0] - invoer.trajectprijs[nummer] + punt.bijdrage > 0 && over[1] - punt.bijdrage > 0
       }
-      bevindingen.gelijk(punt.kans, Double(geteld) / Double(invoer.aantal), "samen bij \(punt.bijdrage)")
-      bevindingen.klopt(punt.kans <= bijdrage.kansOpZone, "samen winnen zonder ruimte bij \(punt.bijdrage)")
+      let samen = punt.kans ?? .nan
+      bevindingen.gelijk(samen, Double(geteld) / Double(invoer.aantal), "samen bij \(punt.bijdrage)")
+      bevindingen.klopt(
+        samen <= bijdrage.kansOpZone ?? .nan, "samen winnen zonder ruimte bij \(punt.bijdrage)")
       for lijn in bijdrage.lijnen {
-        let kans = lijn.punt(bij: punt.bijdrage).kansOpWinst
+        let kans = lijn.punt(bij: punt.bijdrage).kansOpWinst ?? .nan
         bevindingen.klopt((0...1).contains(kans), "kans \(kans) van \(lijn.betaler)")
-        if lijn.rol != .geenVanBeide { bevindingen.klopt(kans >= punt.kans, "alleen minder dan samen") }
+        if lijn.rol != .geenVanBeide { bevindingen.klopt(kans >= samen, "alleen minder dan samen") }
       }
     }
   },

@@ -178,11 +178,12 @@ let onzekerheidscontroles: [Controle] = [
       .regel(casus: casus, nummer: 2, .uitval),
     ]
     for parameter in parameters {
-      guard case .bij(let waarde) = try Omslagpunt(parameter, van: scenario)?.uitkomst else {
+      guard case .bij(let waarden) = try Omslagpunt(parameter, van: scenario)?.uitkomst, waarden.count == 1
+      else {
         bevindingen.klopt(false, "\(parameter.sleutel): geen omslagpunt gevonden")
         continue
       }
-      let saldo = try scenario.met(parameter, waarde).bereken()[.lang].totaal.saldo
+      let saldo = try scenario.met(parameter, waarden[0]).bereken()[.lang].totaal.saldo
       // A price is a whole cent, and there are some 26 units of it.
       bevindingen.klopt(abs(saldo) < 0.2, "\(parameter.sleutel): het saldo is \(saldo)")
     }
@@ -197,7 +198,7 @@ let onzekerheidscontroles: [Controle] = [
     bevindingen.klopt(zip(prijs, prijs.dropFirst()).allSatisfy { $0 >= $1 }, "stijgt met de prijs")
     bevindingen.klopt(zip(geloof, geloof.dropFirst()).allSatisfy { $0 <= $1 }, "daalt met wat waar is")
     // The curve's middle is the mean price; in the draws the price varies a little around it.
-    let nu = Kansbeeld(trekkingen.saldo(.lang)).kansPositief
+    let nu = Kansbeeld(trekkingen.saldo(.lang)).kansPositief ?? .nan
     bevindingen.klopt(
       abs(prijs[prijs.count / 2] - nu) < 0.02, "bij de prijs van nu: \(prijs[prijs.count / 2])")
   },

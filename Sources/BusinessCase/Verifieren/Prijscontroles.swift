@@ -55,7 +55,7 @@ let prijscontroles: [Controle] = [
       bevindingen.gelijk(twee.totaal.baten, 2 * een.totaal.baten, "baten \(een.horizon)")
       bevindingen.gelijk(twee.totaal.meerzorg, 2 * een.totaal.meerzorg, "meerzorg \(een.horizon)")
       bevindingen.gelijk(twee.totaal.kosten, 2 * een.totaal.kosten, "kosten \(een.horizon)")
-      bevindingen.gelijk(twee.totaal.verhouding ?? 0, een.totaal.verhouding ?? 0, "verhouding \(een.horizon)")
+      bevindingen.gelijk(twee.verhouding ?? 0, een.verhouding ?? 0, "verhouding \(een.horizon)")
     }
   },
   Controle(

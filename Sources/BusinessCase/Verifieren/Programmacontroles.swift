@@ -56,7 +56,7 @@ let programmacontroles: [Controle] = [
     bevindingen throws(Rekenfout) in
     let uitkomst = try Proef.scenario([]).met { $0.methode = .factor(1.6) }.bereken()
     bevindingen.opDeCent(uitkomst[.lang].totaal.baten, 1660.80, "baten")
-    bevindingen.gelijk(uitkomst[.lang].totaal.verhouding ?? 0, 1.6, "verhouding")
+    bevindingen.gelijk(uitkomst[.lang].verhouding ?? 0, 1.6, "verhouding")
     bevindingen.gelijk(uitkomst[.lang].nietToegedeeld.baten, uitkomst[.lang].totaal.baten, "niet toegedeeld")
     bevindingen.klopt(uitkomst.terugverdientijd == nil, "er zijn geen maanden bekend")
   },
@@ -68,7 +68,7 @@ let programmacontroles: [Controle] = [
     let uitkomst = try Proef.scenario([]).met { $0.methode = totaal }.bereken()
     bevindingen.opDeCent(uitkomst.perTraject(.lang).totaal.baten, 3461.54, "baten per casus")
     bevindingen.opDeCent(uitkomst[.lang].totaal.kosten, 13_494, "kosten")
-    bevindingen.klopt(abs((uitkomst[.lang].totaal.verhouding ?? 0) - 3.33) < 0.005, "verhouding")
+    bevindingen.klopt(abs((uitkomst[.lang].verhouding ?? 0) - 3.33) < 0.005, "verhouding")
     let verzoening = Verzoening(uitkomst[.lang])
     bevindingen.klopt(abs((verzoening.nodigAandeel(voor: 1.6) ?? 0) - 0.480) < 0.0005, "aandeel voor 1,6")
     bevindingen.klopt(abs((verzoening.nodigAandeel(voor: 1) ?? 0) - 0.300) < 0.0005, "aandeel voor 1,0")

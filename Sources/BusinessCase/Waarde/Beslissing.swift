@@ -7,14 +7,17 @@ public struct Beslissing: Sendable {
   public let saldi: [Double]
   /// E[d], in EUR.
   public let verwachting: Schatting
+  /// Which net benefits are nothing.
+  let grens: Nulgrens
 
-  public init(saldi: [Double]) {
+  public init(saldi: [Double], grens: Nulgrens = Nulgrens()) {
     self.saldi = saldi
+    self.grens = grens
     verwachting = Schatting(gemiddeldeVan: saldi)
   }
 
   /// What someone decides who knows no more than the draws together tell.
-  public var gaatDoor: Bool { verwachting.waarde > 0 }
+  public var gaatDoor: Bool { grens.isPlus(verwachting.waarde) }
 
   /// EVPI = E[max(d, 0)] - max(E[d], 0): what it is worth to know everything before deciding, in EUR.
   ///
@@ -23,7 +26,9 @@ public struct Beslissing: Sendable {
   /// Source: Raiffa & Schlaifer, "Applied Statistical Decision Theory" (1961), chapter 4.
   public var evpi: Schatting {
     let nu = gaatDoor
-    return Schatting(aantal: saldi.count) { t in max(saldi[t], 0) - (nu ? saldi[t] : 0) }
+    return Schatting(aantal: saldi.count) { t in
+      grens.isPlus(saldi[t]) == nu ? 0 : nu ? max(-saldi[t], 0) : saldi[t]
+    }
   }
 
   /// EVPPI = E[max(E[d | x], 0)] - max(E[d], 0): what it is worth to know one parameter before deciding, in EUR.
@@ -53,7 +58,7 @@ public struct Beslissing: Sendable {
     let curven = Deelcurven(basis, x: parameter, y: saldi, midden: verwachting.waarde)
     let nu = gaatDoor
     let winst = zip(curven.voorspellingen(parameter), saldi).map { g, d in
-      (g > 0) == nu ? 0 : nu ? -d : d
+      grens.isPlus(g) == nu ? 0 : nu ? -d : d
     }
     return Schatting(
       waarde: Deelcurven.gemiddeldeWaarZeWinnen(winst), fout: Schatting(gemiddeldeVan: winst).fout)

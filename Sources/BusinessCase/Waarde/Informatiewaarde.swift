@@ -26,10 +26,15 @@ public struct Informatiewaarde: Sendable {
   }
 
   public let horizon: Horizon
+  /// What makes the draws differ; where that says nothing, nothing is known of the worth of knowing more.
+  public let spreiding: Spreiding
   public let beslissing: Beslissing
   /// Expected trajecten, those of later years discounted.
   public let trajecten: Double
-  public let evpi: Schatting
+  /// What the numbers of `delen` are called.
+  package let namen: Parameternamen
+  /// Nil where no spread was given.
+  public let evpi: Schatting?
   /// EVPPI of every uncertain number, the largest first.
   public let delen: [Deel]
   /// Nil when nothing is known of how casussen differ.
@@ -46,11 +51,18 @@ public struct Informatiewaarde: Sendable {
       voortgang($0 / 2)
     }.gecentreerd(op: try scenario.bereken())
     let saldi = zip(trekkingen.saldo(horizon), trekkingen.trajecten).map { $0 * $1 }
-    let beslissing = Beslissing(saldi: saldi)
+    let trajecten = trekkingen.trajecten.gemiddelde
+    let grens = Nulgrens(trajecten: trajecten, omvang: trekkingen.omvang(horizon) * trajecten)
+    let beslissing = Beslissing(saldi: saldi, grens: grens)
     self.horizon = horizon
     self.beslissing = beslissing
-    let trajecten = Kansbeeld(trekkingen.trajecten).gemiddelde
     self.trajecten = trajecten
+    spreiding = trekkingen.spreiding
+    namen = Parameternamen(trekkingen.gedeeld.keys.map { (.gedeeld($0), nil) })
+    guard spreiding.zegtIets else {
+      (evpi, delen, onderzoek) = (nil, [], nil)
+      return
+    }
     evpi = beslissing.evpi
     var bronnen: [(Onderwerp, [Double])] = trekkingen.gedeeld.sorted { $0.key.sleutel < $1.key.sleutel }.map {
       (.gedeeld($0.key), $0.value)
@@ -69,17 +81,17 @@ public struct Informatiewaarde: Sendable {
     }.enumerated().sorted {
       ($1.element.waarde.waarde, $0.offset) < ($0.element.waarde.waarde, $1.offset)
     }.map(\.element)
-    let prijs = Kansbeeld(trekkingen.trajectprijs).gemiddelde
+    let prijs = trekkingen.trajectprijs.gemiddelde
     onderzoek = Self.onderzoek(
-      telling, scenario, verwachtingen: naarSteekproef.map { ($0 - prijs) * trajecten })
+      telling, scenario, verwachtingen: naarSteekproef.map { ($0 - prijs) * trajecten }, grens)
   }
 
   /// More casussen tell only which residents there are, never whether all makelaars are too hopeful together.
   private static func onderzoek(
-    _ telling: Telling, _ scenario: Scenario, verwachtingen: [Double]
+    _ telling: Telling, _ scenario: Scenario, verwachtingen: [Double], _ grens: Nulgrens
   ) -> Uitbreiding? {
     guard let (casussen, effectief) = omvang(telling, scenario),
-      let vervolg = Vervolgonderzoek(verwachtingen: verwachtingen, eerdere: effectief)
+      let vervolg = Vervolgonderzoek(verwachtingen: verwachtingen, eerdere: effectief, grens: grens)
     else { return nil }
     let doel = Onderzoek.gewoonlijkDoel
     let totDoel = max(0, doel - casussen)

@@ -11,10 +11,12 @@ public struct Vervolgonderzoek: Sendable {
   public let eerdere: Double
 
   private let nu: Schatting
+  private let grens: Nulgrens
 
   /// - Returns: nil unless n₀ is a positive number.
-  public init?(verwachtingen: [Double], eerdere: Double) {
+  public init?(verwachtingen: [Double], eerdere: Double, grens: Nulgrens = Nulgrens()) {
     guard eerdere > 0, eerdere.isFinite else { return nil }
+    self.grens = grens
     self.verwachtingen = verwachtingen
     self.eerdere = eerdere
     nu = Schatting(gemiddeldeVan: verwachtingen)
@@ -30,11 +32,13 @@ public struct Vervolgonderzoek: Sendable {
     guard n > 0 else { return Schatting(waarde: 0, fout: 0) }
     let deel = (Double(n) / (eerdere + Double(n))).squareRoot()
     let m = nu.waarde
-    let doorgaan = verwachtingen.count(where: { m + deel * ($0 - m) > 0 })
+    let gaatDoor = grens.isPlus(m)
+    let doorgaan = verwachtingen.count(where: { grens.isPlus(m + deel * ($0 - m)) })
     let gewicht = (1 - deel) * Double(doorgaan) / Double(max(1, verwachtingen.count))
     let schatting = Schatting(aantal: verwachtingen.count) { t in
       let verschil = verwachtingen[t] - m
-      return max(m + deel * verschil, 0) - (m > 0 ? verwachtingen[t] : 0) + gewicht * verschil
+      let straks = m + deel * verschil
+      return (grens.isPlus(straks) ? straks : 0) - (gaatDoor ? verwachtingen[t] : 0) + gewicht * verschil
     }
     return Schatting(waarde: max(0, schatting.waarde), fout: schatting.fout)
   }

@@ -1,21 +1,34 @@
 import Bestandsvorm
+import BusinessCase
 
 package enum Bestandssoort: String, Sendable {
   case scenario, kostenkaart, casussen
 }
 
+/// What a file that is right turned out to be.
+package struct Bestandsverslag: Sendable {
+  package let soort: Bestandssoort
+  /// What whoever wrote it must know.
+  package var meldingen: [Melding] = []
+}
+
 extension Leeszitting {
   /// Reads a file as what it looks like.
-  func controleer(_ pad: String) -> Bestandssoort? {
+  func controleer(_ pad: String) -> Bestandsverslag? {
     guard let knoop = document(pad) else { return nil }
+    var verslag = Bestandsverslag(soort: knoop.soort)
     switch knoop.soort {
     case .kostenkaart: _ = kostenkaart(pad)
     case .casussen:
       let kaart = zoek("kostenkaart", vanuit: pad).flatMap { kostenkaart($0) }
       _ = casussenbestand(pad, kaart.map { Postcontrole($0) })
-    case .scenario: _ = scenario(pad)
+    case .scenario:
+      guard let scenario = scenario(pad) else { break }
+      // What cannot be valued is in the book already.
+      let dubbel = (try? scenario.dubbeleClaims()) ?? []
+      verslag.meldingen = scenario.meldingen + (dubbel.isEmpty ? [] : [.dubbeleClaims(dubbel)])
     }
-    return knoop.soort
+    return verslag
   }
 }
 

@@ -1,5 +1,6 @@
 import Bestandsvorm
 import BusinessCase
+import Simulatie
 
 extension Leeszitting {
   /// A scenario with everything it refers to; nil, with the reasons in the book, when something is wrong.
@@ -45,7 +46,8 @@ extension Leeszitting {
     for spreiding in scenario.gegevens.compactMap(\.spreiding) {
       scenario.onzekerheid.gedeeld[spreiding.getal] = spreiding.verdeling
     }
-    controleer(scenario, bij: programmalezer?.knoop ?? lezer.knoop("casussen") ?? knoop)
+    controleer(
+      scenario, keten: lezer.knoop["keten"], bij: programmalezer?.knoop ?? lezer.knoop("casussen") ?? knoop)
     return scenario
   }
 
@@ -107,13 +109,29 @@ extension Leeszitting {
   }
 
   /// What only shows when the parts come together, such as a route without any casus.
-  private func controleer(_ scenario: Scenario, bij knoop: Knoop) {
+  private func controleer(_ scenario: Scenario, keten ketenknoop: Knoop?, bij knoop: Knoop) {
     do throws(Rekenfout) {
-      _ = try Telling(scenario)
+      let telling = try Telling(scenario)
+      if let ketenknoop { controleerRoutes(scenario, telling, bij: ketenknoop) }
     } catch {
       boek.noteer(
         bij: knoop, pad: scenario.programma == nil ? "casussen" : "programma", gevonden: error.zin,
         verwacht: "")
+    }
+  }
+
+  /// Wherever the chain leads, some casus must say what that brings.
+  private func controleerRoutes(_ scenario: Scenario, _ telling: Telling, bij knoop: Knoop) {
+    guard let keten, let programma = scenario.programma, scenario.methode.kentMaanden else { return }
+    let plan = Ketenplan(keten, programma)
+    for route in Route.allCases where plan.aandeel(route) > 0 {
+      guard !telling.posten.contains(where: { $0.beoordeling.route == route && $0.gewicht > 0 }) else {
+        continue
+      }
+      boek.noteer(
+        bij: knoop, pad: "keten",
+        gevonden: "er komen bewoners op de route \(route.rawValue), maar daar telt geen casus of profiel mee",
+        verwacht: "een casus of profiel met die route, en in het programma een aandeel boven 0")
     }
   }
 }

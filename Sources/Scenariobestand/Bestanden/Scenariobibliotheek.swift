@@ -20,14 +20,11 @@ package struct GelezenScenario: Sendable {
 
   /// The same with its chain simulated; as it is when it has no chain.
   ///
-  /// - Parameter voortgang: is told the share of the work that is done.
-  package func nagebootst(
-    _ wijze: Simulatiewijze, voortgang: (Double) -> Void = { _ in }
-  ) -> GelezenScenario {
+  /// - Parameter speel: plays a chain, or knows how it was played.
+  package func nagebootst(_ speel: (Ketenplan) -> Nagespeeld) -> GelezenScenario {
     guard let keten else { return self }
     return GelezenScenario(
-      scenario: scenario.nagebootst(keten, wijze, voortgang: voortgang), keten: keten, bestanden: bestanden,
-      inhoud: inhoud)
+      scenario: scenario.nagebootst(keten, speel), keten: keten, bestanden: bestanden, inhoud: inhoud)
   }
 
   /// The same under the name of what its casussen come from.
@@ -80,7 +77,7 @@ package struct Scenariobibliotheek: Sendable {
   }
 
   /// What kind of file it is, when nothing is wrong with it.
-  package func controleer(_ genoemd: String) throws(Leesfouten) -> Bestandssoort {
+  package func controleer(_ genoemd: String) throws(Leesfouten) -> Bestandsverslag {
     let zitting = Leeszitting(bestanden)
     return try zitting.uitkomst(zitting.controleer(pad(genoemd)))
   }

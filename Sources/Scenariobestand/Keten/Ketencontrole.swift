@@ -1,15 +1,19 @@
 import Bestandsvorm
 import BusinessCase
 import Simulatie
+import Taal
 
 /// What only shows when the whole chain is known, or when the programme stands beside it.
 extension Ketenlezer {
-  func controleer(_ object: Objectlezer, _ programma: Programma?) {
+  /// - Parameters:
+  ///   - object: the chain.
+  ///   - scenario: that it stands in.
+  func controleer(_ object: Objectlezer, in scenario: Objectlezer, _ programma: Programma?) {
     let bezwaren = programma.map { Ketenplan(keten, $0).bezwaren } ?? keten.bezwaren
     for bezwaar in bezwaren {
       object.boek.noteer(
-        bij: object.knoop.op(bezwaar.pad), pad: object.pad(naar: bezwaar.pad), gevonden: bezwaar.gevonden,
-        verwacht: bezwaar.verwacht)
+        bij: scenario.knoop.op(bezwaar.heelPad), pad: scenario.pad(naar: bezwaar.heelPad),
+        gevonden: bezwaar.gevonden, verwacht: bezwaar.verwacht)
     }
     guard let programma else {
       object.boek.noteer(

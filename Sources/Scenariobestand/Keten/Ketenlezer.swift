@@ -1,6 +1,7 @@
 import Bestandsvorm
 import BusinessCase
 import Simulatie
+import Taal
 
 /// A chain as read, with its parameters for the report.
 struct GelezenKeten {
@@ -31,7 +32,7 @@ struct Ketenlezer {
     lezer.lees(&object, controle)
     object.sluitAf()
     guard object.boek.fouten.count == fouten else { return nil }
-    lezer.controleer(object, programma)
+    lezer.controleer(object, in: scenario, programma)
     return object.boek.fouten.count == fouten ? lezer.gelezen : nil
   }
 

@@ -48,6 +48,11 @@ extension Objectlezer {
     return getal
   }
 
+  /// A number of the scenario, by its own key and within its own bounds.
+  mutating func getal(_ getal: Scenariogetal, _ plicht: Plicht, onzeker: Getalsoort? = nil) -> GelezenGetal? {
+    self.getal(getal.laatsteSleutel, plicht, getal.bereik, onzeker: onzeker)
+  }
+
   mutating func geheel(_ naam: String, _ plicht: Plicht, _ bereik: ClosedRange<Int>) -> Int? {
     geheelGetal(naam, plicht, bereik)?.geheel
   }
@@ -162,7 +167,9 @@ extension Objectlezer {
     let fouten = boek.fouten.count
     let getal = waarde(.optioneel, herkomst, verwacht())
     guard
-      let spreiding = Onzekergetal(&self, soort, minstens: bereik.lowerBound, waarde: getal?.waarde),
+      let spreiding = Onzekergetal(
+        &self, soort, minstens: bereik.lowerBound, hoogstens: soort == .vrij ? bereik.upperBound : nil,
+        waarde: getal?.waarde),
       boek.fouten.count == fouten
     else { return nil }
     guard spreiding.zegtIets else { return getal ?? waarde(.verplicht, herkomst, verwacht()) }
@@ -210,13 +217,11 @@ extension GelezenGetal {
   }
 }
 
-/// A number as a Dutch reader writes it: 1,4.
-func leesbaar(_ getal: Double) -> String {
-  (Int64(exactly: getal).map(String.init) ?? String(getal)).metKomma
-}
-
-/// Bounds that keep a typing error from becoming a computation of a century.
 enum Grens {
-  static let maanden = 1200
+  /// Of one kind of care by one person, per unit of time.
+  static let verbruik = 0.001...1_000_000
+  static let prijsstijging = 1_000_000.0
+  /// Residents a year, of all kanalen together.
+  static let minsteInstroom = 0.000_001
   static let jaren = 1900...2100
 }

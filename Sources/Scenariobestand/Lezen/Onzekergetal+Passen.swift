@@ -1,4 +1,5 @@
 import BusinessCase
+import Taal
 
 /// From what is known of a number to a distribution that fits it.
 extension Onzekergetal {
@@ -81,8 +82,7 @@ extension Onzekergetal {
         verdeling.past(laag, hoog, alleenBreedte: waarde != nil)
       else {
         throw Onzekerfout(
-          "bij deze laag en hoog is geen beta te vinden",
-          "een laag boven 0 en een hoog onder 1 die niet te dicht bij elkaar liggen, of verdeling pert")
+          "bij deze laag en hoog is geen beta te vinden: \(geenBeta(laag, hoog))", Self.welBeta)
       }
       return verdeling
     default:
@@ -93,6 +93,22 @@ extension Onzekergetal {
       }
       return .lognormaal(laag: laag, hoog: hoog, gemiddelde: waarde)
     }
+  }
+
+  private static let welBeta =
+    "een laag boven 0 en een hoog onder 1 die niet te dicht bij elkaar liggen, of verdeling pert"
+
+  /// Why no beta has 95% between these.
+  private func geenBeta(_ laag: Double, _ hoog: Double) -> String {
+    if waarde == nil, laag <= 0 || hoog >= 1 {
+      return laag <= 0
+        ? "1 op de 40 keer ligt het getal onder laag, en onder 0 kan dat niet"
+        : "1 op de 40 keer ligt het getal boven hoog, en boven 1 kan dat niet"
+    }
+    let midden = waarde ?? (laag + hoog) / 2
+    let smalst = Verdeling.beta(gemiddelde: midden, n: Verdeling.meesteWaarnemingen)
+    return hoog - laag < 4 * smalst.variantie.squareRoot()
+      ? "zo zeker is niemand" : "zo ver uit elkaar liggen ze bij geen enkele beta"
   }
 
   /// The most likely value.

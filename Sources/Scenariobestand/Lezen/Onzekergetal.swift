@@ -1,5 +1,6 @@
 import Bestandsvorm
 import BusinessCase
+import Taal
 
 /// What values a number can have, which decides which distributions fit it.
 enum Getalsoort {
@@ -50,6 +51,8 @@ struct Onzekergetal {
   let soort: Getalsoort
   /// What the mean and every draw must stay above.
   let minstens: Double
+  /// What every draw must stay below; nil where a larger one does no harm.
+  let hoogstens: Double?
   let waarde: Double?
   /// False when `waarde` follows from what the number is, and nobody wrote it down.
   let staatErBij: Bool
@@ -63,13 +66,16 @@ struct Onzekergetal {
   static let sleutels = ["verdeling", "laag", "hoog", "sd", "cv", "n"]
   /// Less would make no difference, more would be no knowledge.
   static let cvs = 0.001...5.0
-  static let waarnemingen = 0.1...1e9
+  static let waarnemingen = 0.1...Verdeling.meesteWaarnemingen
 
   /// Reads the keys beside `waarde`; nil when something is wrong with them.
   ///
-  /// - Parameter minstens: the lowest value that the number may have.
+  /// - Parameters:
+  ///   - minstens: the lowest value that the number may have.
+  ///   - hoogstens: the highest value that a draw may have, where it matters.
   init?(
-    _ lezer: inout Objectlezer, _ soort: Getalsoort, minstens: Double = 0, waarde: Double?,
+    _ lezer: inout Objectlezer, _ soort: Getalsoort, minstens: Double = 0, hoogstens: Double? = nil,
+    waarde: Double?,
     staatErBij: Bool = true
   ) {
     let fouten = lezer.boek.fouten.count
@@ -77,8 +83,10 @@ struct Onzekergetal {
       lezer.kaalGetal(naam, bereik)
     }
     let grenzen = minstens...(soort == .fractie ? 1 : 1e12)
-    (self.soort, self.minstens) = (soort, minstens)
-    (self.waarde, self.staatErBij) = (waarde, staatErBij)
+    (self.soort, self.minstens, self.hoogstens) = (soort, minstens, hoogstens)
+    // A share that is next to nothing or next to all is certain, here as everywhere.
+    self.waarde = soort == .fractie ? waarde.map { Fractie($0)?.waarde ?? $0 } : waarde
+    self.staatErBij = staatErBij
     vorm = lezer.vorm(soort)
     laag = getal("laag", grenzen)
     hoog = getal("hoog", grenzen)
@@ -102,14 +110,23 @@ struct Onzekergetal {
       return .vast(try waarde(bij: "vast"))
     }
     let verdeling = try verdeling(vorm ?? passendeVorm(spreiding), spreiding)
-    guard verdeling.gemiddelde.isFinite, verdeling.variantie.isFinite else {
+    guard verdeling.isTrekbaar else {
       throw Onzekerfout("deze spreiding is te groot om mee te rekenen", "een kleinere spreiding")
     }
-    // A draw takes a share of no less than 2⁻³³; other shapes end where their numbers do.
-    if case .normaal = verdeling, verdeling.kwantiel(0x1p-33) < minstens {
+    // Other shapes end where their numbers do.
+    if case .normaal = verdeling, verdeling.uitersten.laagste < minstens {
       throw Onzekerfout(
         "met deze spreiding komt het getal soms onder \(leesbaar(minstens))",
         "een kleinere spreiding, of een andere verdeling, zoals pert of gamma")
+    }
+    if let hoogstens, verdeling.uitersten.hoogste > hoogstens {
+      throw Onzekerfout(
+        "met deze spreiding komt het getal soms boven \(leesbaar(hoogstens))", "een kleinere spreiding")
+    }
+    if soort == .fractie, let gemiddelde = Fractie(verdeling.gemiddelde), [.nul, .een].contains(gemiddelde) {
+      throw Onzekerfout(
+        "het gemiddelde is \(leesbaar(gemiddelde.waarde)): dat is zeker, en daar past geen spreiding bij",
+        "een gemiddelde tussen 0 en 1, of alleen de waarde")
     }
     return verdeling
   }

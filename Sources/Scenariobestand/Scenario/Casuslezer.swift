@@ -42,15 +42,15 @@ extension Objectlezer {
   mutating func profiel(_ route: Route, _ controle: Postcontrole?) -> GelezenCasus? {
     guard let regels = zorgregels(route.rawValue, controle) else { return nil }
     return beoordeling(
-      .init("profiel-\(route.rawValue)"), route: route, stadsdeel: nil, leeftijd: nil, fictief: false,
-      omschrijving: nil, regels)
+      .init(profiel: route), route: route, stadsdeel: nil, leeftijd: nil, fictief: false,
+      omschrijving: nil, regels, controle)
   }
 
   fileprivate mutating func casus(_ controle: Postcontrole?, allesFictief: Bool) -> GelezenCasus? {
-    let id = tekst("id", .verplicht)
+    let id = eigenId()
     let route = keuze("route", .verplicht, als: Route.self)
     let stadsdeel = stadsdeel(.optioneel)
-    let leeftijd = geheel("leeftijd", .optioneel, 0...120)
+    let leeftijd = geheel("leeftijd", .optioneel, Leeftijdsklasse.leeftijden)
     let fictief = waarheid("fictief") ?? allesFictief
     let omschrijving = tekst("omschrijving")
     _ = herkomst()
@@ -59,7 +59,18 @@ extension Objectlezer {
     guard let id, let route, let regels else { return nil }
     return beoordeling(
       .init(id), route: route, stadsdeel: stadsdeel, leeftijd: leeftijd, fictief: fictief,
-      omschrijving: omschrijving, regels)
+      omschrijving: omschrijving, regels, controle)
+  }
+
+  /// Of a casus, but not one that the program itself uses.
+  private mutating func eigenId() -> String? {
+    guard let id = tekst("id", .verplicht), let plaats = knoop("id") else { return nil }
+    let eigen = [Beoordeling.wachten] + Route.allCases.map { Beoordeling.ID(profiel: $0) }
+    guard eigen.contains(.init(id)) else { return id }
+    boek.noteer(
+      bij: plaats, pad: pad(naar: "id"), gevonden: "\"\(id)\" is een naam die het programma zelf gebruikt",
+      verwacht: "een andere id")
+    return nil
   }
 
   /// Written with a capital in the city's own papers, without one by many people.
@@ -70,12 +81,19 @@ extension Objectlezer {
 
   private func beoordeling(
     _ id: Beoordeling.ID, route: Route, stadsdeel: Stadsdeel?, leeftijd: Int?, fictief: Bool,
-    omschrijving: String?, _ regels: [GelezenRegel]
+    omschrijving: String?, _ regels: [GelezenRegel], _ controle: Postcontrole?
   ) -> GelezenCasus? {
     do throws(Rekenfout) {
       let beoordeling = try Beoordeling(
         casus: id, route: route, stadsdeel: stadsdeel, leeftijd: leeftijd, fictief: fictief,
         omschrijving: omschrijving, zorgregels: regels.map(\.regel))
+      for teVeel in beoordeling.overdaad({ controle?.hoogstens($0) }) {
+        let (plaats, aantal) = (regels[teVeel.nummer], Zorgregelveld.aantal.sleutel)
+        boek.noteer(
+          bij: plaats.knoop[aantal] ?? plaats.knoop, pad: "\(plaats.pad).\(aantal)",
+          gevonden: teVeel.gevonden,
+          verwacht: teVeel.verwacht)
+      }
       return GelezenCasus(beoordeling: beoordeling, regels: regels)
     } catch {
       boek.noteer(bij: knoop, pad: pad, gevonden: error.zin, verwacht: "")
@@ -93,4 +111,9 @@ func leesCasussen(
     var lezer = Objectlezer(lid.knoop, pad: lid.pad, boek: boek)
     return lezer?.casus(controle, allesFictief: allesFictief)
   }
+}
+
+extension Beoordeling.ID {
+  /// Of the profile that stands for a route.
+  fileprivate init(profiel route: Route) { self.init("profiel-\(route.rawValue)") }
 }

@@ -58,9 +58,17 @@ extension Objectlezer {
         gevonden: "het jaar \(eerste.jaar + plaats) ontbreekt", verwacht: "elk jaar tot en met \(jaar)")
       return nil
     }
-    return bron.map {
-      Prijsindex(basisjaar: eerste.jaar - 1, stijgingen: jaren.map(\.stijging), bron: $0)
+    guard let bron else { return nil }
+    let index = Prijsindex(basisjaar: eerste.jaar - 1, stijgingen: jaren.map(\.stijging), bron: bron)
+    guard index.grootsteFactor <= Grens.prijsstijging else {
+      boek.noteer(
+        bij: stijging.knoop, pad: stijging.pad,
+        gevonden:
+          "tussen twee van deze jaren worden de prijzen meer dan \(leesbaar(Grens.prijsstijging)) keer zo hoog",
+        verwacht: "kleinere stijgingen; 0.033 is 3,3 procent")
+      return nil
     }
+    return index
   }
 
   private mutating func jaarstijging(_ veld: Veld) -> (jaar: Int, stijging: Double)? {
@@ -102,6 +110,7 @@ extension Objectlezer {
     let naam = tekst("naam", .verplicht)
     let eenheid = tekst("eenheid", .verplicht)
     let betaler = keuze("betaler", .verplicht, als: Betaler.self)
+    let hoogstens = hoogstens()
     let toelichting = tekst("toelichting")
     let plaatsen = lijst(
       "prijzen", .verplicht, "een lijst met prijzen (leeg als er geen gepubliceerde prijs is)")
@@ -117,9 +126,21 @@ extension Objectlezer {
       boek.fouten.count == fouten
     {
       post = Kostenpost(
-        id: id, naam: naam, eenheid: eenheid, betaler: betaler, prijzen: goede, toelichting: toelichting)
+        id: id, naam: naam, eenheid: eenheid, betaler: betaler, prijzen: goede, hoogstens: hoogstens,
+        toelichting: toelichting)
     }
     return GelezenPost(id: id, post: post, jaren: prijzen.compactMap(\.jaar))
+  }
+
+  /// What one person uses at most, with where that comes from; a day has 24 hours, anything else needs a source.
+  private mutating func hoogstens() -> Verbruik? {
+    guard var lezer = object("hoogstens") else { return nil }
+    let aantal = lezer.getal(Zorgregelveld.aantal.sleutel, .verplicht, Grens.verbruik)
+    let per = lezer.keuze(Zorgregelveld.per.sleutel, .verplicht, als: Tijdseenheid.self)
+    _ = lezer.herkomst()
+    lezer.sluitAf()
+    guard let aantal, let per else { return nil }
+    return Verbruik(aantal: aantal.waarde, per: per)
   }
 
   /// Of two prices on one basis in one year nobody could tell which one counts.

@@ -13,14 +13,13 @@ extension Objectlezer {
   /// `factor` and `totaal` are also read when the method is another one, because a scenario may inherit them.
   mutating func methode() -> GelezenMethode {
     let woord = keuze("methode", .optioneel, uit: ["casussen", "factor", "totaal"])
-    let factor = getal("factor", woord == "factor" ? .verplicht : .optioneel, 0...1000, onzeker: .positief)
+    let factor = getal(.factor, woord == "factor" ? .verplicht : .optioneel, onzeker: .positief)
     let totaal = totaal(woord == "totaal" ? .verplicht : .optioneel)
     switch woord {
     case "factor":
       guard let factor else { return GelezenMethode(jaar: totaal.jaar) }
       let gegeven = Gegeven(
-        sleutel: "factor", naam: "Baten per euro kosten", waarde: .getal(factor.waarde),
-        herkomst: factor.herkomst, spreiding: factor.verdeling.map { .init(.factor, $0) })
+        .factor, .getal(factor.waarde), herkomst: factor.herkomst, verdeling: factor.verdeling)
       return GelezenMethode(zonderCasussen: .factor(factor.waarde), gegevens: [gegeven], jaar: totaal.jaar)
     case "totaal": return totaal
     default: return GelezenMethode(jaar: totaal.jaar)
@@ -29,10 +28,10 @@ extension Objectlezer {
 
   private mutating func totaal(_ plicht: Plicht) -> GelezenMethode {
     guard var lezer = object("totaal", plicht) else { return GelezenMethode() }
-    let bedrag = lezer.bedrag("bedrag", .verplicht, onzeker: true)
+    let bedrag = lezer.bedrag(Scenariogetal.totaal.laatsteSleutel, .verplicht, onzeker: true)
     let jaar = lezer.jaartal("jaar", .verplicht)
     let casussen = lezer.geheel("casussen", .verplicht, 1...1_000_000)
-    let variatie = lezer.getal("variatie", .optioneel, 0.01...10)
+    let variatie = lezer.getal(Scenariogetal.steekproef.laatsteSleutel, .optioneel, 0.01...10)
     let herkomst = lezer.herkomst()
     lezer.sluitAf()
     guard let bedrag, let jaar, let casussen else { return GelezenMethode(jaar: jaar) }
@@ -40,10 +39,9 @@ extension Objectlezer {
       zonderCasussen: .totaal(bedrag.bedrag, jaar: jaar.jaar, casussen: casussen),
       gegevens: [
         Gegeven(
-          sleutel: "totaal.bedrag", naam: "Baten van alle casussen samen, in euro's van \(jaar.jaar)",
-          waarde: .bedrag(bedrag.bedrag),
+          .totaal, .bedrag(bedrag.bedrag), inEurosVan: jaar.jaar,
           herkomst: bedrag.getal.herkomst == .ongenoemd ? herkomst : bedrag.getal.herkomst,
-          spreiding: bedrag.getal.verdeling.map { .init(.totaal, $0) }),
+          verdeling: bedrag.getal.verdeling),
         Gegeven(
           sleutel: "totaal.casussen", naam: "Aantal casussen", waarde: .getal(Double(casussen)),
           herkomst: herkomst),
@@ -55,7 +53,8 @@ extension GelezenGetal {
   /// How much casussen differ: the mean of n of them is off by chance with a coefficient of variation of this / √n.
   fileprivate func gegeven(casussen: Int) -> Gegeven {
     Gegeven(
-      sleutel: "totaal.variatie", naam: "Hoeveel casussen onderling verschillen (variatiecoëfficiënt)",
+      sleutel: Gedeeld.steekproef.sleutel,
+      naam: "Hoeveel casussen onderling verschillen (variatiecoëfficiënt)",
       waarde: .getal(waarde), herkomst: herkomst,
       spreiding: .init(
         .steekproef, .lognormaal(gemiddelde: 1, cv: waarde / Double(casussen).squareRoot())))

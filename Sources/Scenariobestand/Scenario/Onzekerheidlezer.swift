@@ -1,5 +1,6 @@
 import BusinessCase
 import Simulatie
+import Taal
 
 /// How sure the numbers of a scenario are, as far as that is said for whole kinds of numbers at once.
 struct GelezenOnzekerheid {
@@ -14,15 +15,22 @@ extension Objectlezer {
     var gelezen = GelezenOnzekerheid()
     let herkomst = lezer.herkomst()
     gelezen.gegevens += [lezer.beoordelaarsfout(herkomst)].compactMap(\.self)
-    for (naam, wat) in [("kans", "kansen"), ("toerekening", "toerekeningen")] {
+    let waarnemingen: [(String, String, WritableKeyPath<Onzekerheid.Gewoonlijk, Waarnemingental?>)] = [
+      (Regelgetal.kans.sleutel, "kansen", \.kans),
+      (Regelgetal.toerekening.sleutel, "toerekeningen", \.toerekening),
+    ]
+    for (naam, wat, pad) in waarnemingen {
       guard let n = lezer.waarnemingen(naam, wat, herkomst) else { continue }
       gelezen.gegevens.append(n.gegeven)
-      if naam == "kans" { gelezen.gewoonlijk.kans = n.n } else { gelezen.gewoonlijk.toerekening = n.n }
+      gelezen.gewoonlijk[keyPath: pad] = n.n
     }
-    for (naam, wat) in [("aantal", "hoeveelheden zorg"), ("prijs", "prijzen van zorg")] {
+    let variaties: [(String, String, WritableKeyPath<Onzekerheid.Gewoonlijk, Variatie?>)] = [
+      (Regelgetal.aantal.sleutel, "hoeveelheden zorg", \.aantal), ("prijs", "prijzen van zorg", \.prijs),
+    ]
+    for (naam, wat, pad) in variaties {
       guard let cv = lezer.variatie(naam, wat, herkomst) else { continue }
       gelezen.gegevens.append(cv.gegeven)
-      if naam == "aantal" { gelezen.gewoonlijk.aantal = cv.cv } else { gelezen.gewoonlijk.prijs = cv.cv }
+      gelezen.gewoonlijk[keyPath: pad] = cv.cv
     }
     lezer.sluitAf()
     return gelezen
@@ -30,7 +38,7 @@ extension Objectlezer {
 
   /// A factor with mean 1: who thinks that all claim too much on average, says so in the optimism correction.
   private mutating func beoordelaarsfout(_ herkomst: Gegeven.Herkomst) -> Gegeven? {
-    guard var lezer = object("beoordelaarsfout") else { return nil }
+    guard var lezer = object(Scenariogetal.beoordelaarsfout.laatsteSleutel) else { return nil }
     let eigen = lezer.herkomst()
     let spreiding = Onzekergetal(&lezer, .positief, waarde: 1, staatErBij: false)
     lezer.sluitAf()
@@ -43,8 +51,7 @@ extension Objectlezer {
           "een verdeling met gemiddelde 1, zoals { laag: 0.6, hoog: 1.5 } of { cv: 0.25 }")
       }
       return Gegeven(
-        sleutel: "onzekerheid.beoordelaarsfout", naam: Gedeeld.beoordelaarsfout.naam, waarde: .getal(1),
-        herkomst: eigen == .ongenoemd ? herkomst : eigen, spreiding: .init(.beoordelaarsfout, verdeling))
+        .beoordelaarsfout, .getal(1), herkomst: eigen == .ongenoemd ? herkomst : eigen, verdeling: verdeling)
     } catch {
       boek.noteer(bij: lezer.knoop, pad: lezer.pad, gevonden: error.gevonden, verwacht: error.verwacht)
       return nil

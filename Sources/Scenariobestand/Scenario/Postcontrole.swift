@@ -43,6 +43,9 @@ struct Postcontrole {
       kaart.kaart.posten.map(\.id).filter { (try? kaart.kaart.prijs($0, basis: basis, peil: peil)) != nil })
   }
 
+  /// What one person uses of it at most.
+  func hoogstens(_ id: Kostenpost.ID) -> Verbruik? { kaart.kaart[id]?.hoogstens }
+
   /// Why it cannot be computed with, as a sentence; nil when it can.
   func bezwaar(_ id: Kostenpost.ID) -> String? {
     guard !bruikbaar.contains(id), !kaart.kapot.contains(id) else { return nil }

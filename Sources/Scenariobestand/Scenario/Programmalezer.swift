@@ -13,7 +13,7 @@ extension Objectlezer {
   mutating func programma(_ controle: Postcontrole?) -> GelezenProgramma? {
     let jaren = geheelGetal("jaren", .verplicht, 1...50)
     let instroom = instroom()
-    let groei = getal("groei", .optioneel, -0.99...10, onzeker: .vrij)
+    let groei = getal(.groei, .optioneel, onzeker: .vrij)
     let verdeling = verdelingVanInstroom()
     let profielen = profielen(controle)
     if !profielen.isEmpty, verdeling.strata.isEmpty {
@@ -28,9 +28,7 @@ extension Objectlezer {
           herkomst: $0.getal.herkomst)
       },
       groei.map {
-        Gegeven(
-          sleutel: pad(naar: "groei"), naam: "Groei van de instroom per jaar", waarde: .procent($0.waarde),
-          herkomst: $0.herkomst, spreiding: $0.verdeling.map { .init(.groei, $0) })
+        Gegeven(.groei, .procent($0.waarde), herkomst: $0.herkomst, verdeling: $0.verdeling)
       },
     ].compactMap { $0 }
     gegevens += instroom?.map(\.gegeven) ?? []
@@ -50,7 +48,8 @@ extension Objectlezer {
       boek.noteer(bij: lijst, pad: pad(naar: "instroom"), gevonden: "een lege lijst", verwacht: verwacht)
     }
     var kanalen: Set<String> = []
-    return leden.compactMap { lid in
+    let fouten = boek.fouten.count
+    let instroom = leden.compactMap { lid -> (instroom: Programma.Instroom, gegeven: Gegeven)? in
       guard var lezer = Objectlezer(lid.knoop, pad: lid.pad, boek: boek) else { return nil }
       defer { lezer.sluitAf() }
       let kanaal = lezer.tekst("kanaal", .verplicht)
@@ -60,16 +59,23 @@ extension Objectlezer {
           bij: plaats, pad: lezer.pad(naar: "kanaal"),
           gevonden: "het kanaal \"\(kanaal.ingekort)\" staat er al in", verwacht: "elk kanaal één keer")
       }
-      let perJaar = lezer.getal("perJaar", .verplicht, 0...1_000_000, onzeker: .positief)
+      let perJaar = lezer.getal("perJaar", .verplicht, Scenariogetal.mensenPerJaar, onzeker: .positief)
       let herkomst = lezer.herkomst()
       guard let kanaal, let perJaar else { return nil }
       let gegeven = Gegeven(
-        sleutel: "\(lid.pad).perJaar", naam: "Instroom per jaar via \(kanaal)",
-        waarde: .getal(perJaar.waarde),
-        herkomst: perJaar.herkomst == .ongenoemd ? herkomst : perJaar.herkomst,
-        spreiding: perJaar.verdeling.map { .init(.instroom(kanaal: kanaal), $0) })
+        .instroom(kanaal: kanaal), pad: lezer.pad(naar: "perJaar"), .getal(perJaar.waarde),
+        herkomst: perJaar.herkomst == .ongenoemd ? herkomst : perJaar.herkomst, verdeling: perJaar.verdeling)
       return (.init(kanaal: kanaal, perJaar: perJaar.waarde), gegeven)
     }
+    // Without anybody there is no traject to say anything of.
+    if boek.fouten.count == fouten, let lijst = knoop("instroom"), !leden.isEmpty,
+      instroom.reduce(0, { $0 + $1.instroom.perJaar }) < Grens.minsteInstroom
+    {
+      boek.noteer(
+        bij: lijst, pad: pad(naar: "instroom"), gevonden: "er komt niemand binnen",
+        verwacht: "bij ten minste één kanaal een instroom boven 0")
+    }
+    return instroom
   }
 
   private mutating func profielen(_ controle: Postcontrole?) -> [GelezenCasus] {

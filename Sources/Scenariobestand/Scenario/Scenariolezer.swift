@@ -8,7 +8,7 @@ extension Objectlezer {
   ) {
     let peil = jaartal("prijspeil", .verplicht)
     let basis = keuze("prijsbasis", .verplicht, als: Prijsbasis.self)
-    let disconto = getal("discontovoet", .optioneel, 0...1)
+    let disconto = getal(.discontovoet, .optioneel)
     let horizonnen = horizonnen()
     let correctie = optimismecorrectie()
     guard let peil, let basis else { return (nil, basis, peil, []) }
@@ -21,7 +21,7 @@ extension Objectlezer {
           sleutel: "prijsbasis", naam: "Prijsbasis", waarde: .tekst(basis.rawValue),
           herkomst: .aanname("gekozen door de maker van dit scenario")),
         Gegeven(
-          sleutel: "discontovoet", naam: "Discontovoet per jaar",
+          sleutel: Scenariogetal.discontovoet.sleutel, naam: Scenariogetal.discontovoet.naam,
           waarde: .procent(disconto?.waarde ?? Ontwerp.discontovoet),
           herkomst: disconto?.herkomst ?? Ontwerp.bronDiscontovoet),
       ] + horizonnen.gegevens + correctie.gegevens
@@ -35,10 +35,10 @@ extension Objectlezer {
     var (traject, herkomst) = (Ontwerp.traject, Ontwerp.bronTraject)
     var betalerherkomst = herkomst
     var plaats = knoop
-    var spreiding: Gegeven.Spreiding?
+    var verdeling: Verdeling?
     if var lezer = object("traject") {
-      let prijs = lezer.bedrag("prijs", .optioneel, onzeker: true)
-      spreiding = prijs?.getal.verdeling.map { .init(.trajectprijs, $0) }
+      let prijs = lezer.bedrag(Scenariogetal.trajectprijs.laatsteSleutel, .optioneel, onzeker: true)
+      verdeling = prijs?.getal.verdeling
       let jaar = lezer.jaartal("jaar", .optioneel)
       plaats = jaar?.knoop ?? lezer.knoop
       let betaler = lezer.keuze("betaler", .optioneel, als: Betaler.self)
@@ -55,8 +55,8 @@ extension Objectlezer {
       traject, GelezenJaar(jaar: traject.jaar, knoop: plaats, pad: pad(naar: "traject.jaar")),
       [
         Gegeven(
-          sleutel: "traject.prijs", naam: "Prijs van een traject, in euro's van \(traject.jaar)",
-          waarde: .bedrag(traject.prijs), herkomst: herkomst, spreiding: spreiding),
+          .trajectprijs, .bedrag(traject.prijs), inEurosVan: traject.jaar, herkomst: herkomst,
+          verdeling: verdeling),
         Gegeven(
           sleutel: "traject.betaler", naam: "Wie het traject betaalt",
           waarde: .tekst(traject.betaler.rawValue),
@@ -68,7 +68,7 @@ extension Objectlezer {
   private mutating func horizonnen() -> (horizonnen: Horizonnen, gegevens: [Gegeven]) {
     var (horizonnen, herkomst) = (Horizonnen.gewoonlijk, Ontwerp.bronHorizonnen)
     if var lezer = object("horizonnen") {
-      let bereik = 0...Grens.maanden
+      let bereik = Zorgregelveld.maanden
       horizonnen = Horizonnen(
         kort: lezer.geheel(Horizon.kort.rawValue, .optioneel, bereik) ?? horizonnen.kort,
         middellang: lezer.geheel(Horizon.middellang.rawValue, .optioneel, bereik) ?? horizonnen.middellang,
@@ -110,10 +110,8 @@ extension Objectlezer {
       correctie,
       Toets.allCases.map { toets in
         Gegeven(
-          sleutel: "optimismecorrectie.\(toets.rawValue)",
-          naam: "Optimismecorrectie, \(toets.zin)",
-          waarde: .procent(correctie[toets].waarde), herkomst: herkomst,
-          spreiding: spreiding[toets].map { .init(.correctie(toets), $0) })
+          .correctie(toets), .procent(correctie[toets].waarde), herkomst: herkomst,
+          verdeling: spreiding[toets])
       }
     )
   }

@@ -1,5 +1,6 @@
 import Bestandsvorm
 import BusinessCase
+import Taal
 
 /// How the inflow is divided over groups, and the parameters for the report.
 struct GelezenVerdeling {

@@ -1,9 +1,12 @@
+import Bestandsvorm
 import BusinessCase
 
 /// A zorgregel, with what a reader of the outcome must know about it.
 struct GelezenRegel {
   let regel: Zorgregel
   let meldingen: [Melding]
+  let knoop: Knoop
+  let pad: String
 }
 
 extension Objectlezer {
@@ -16,10 +19,11 @@ extension Objectlezer {
     return leden.compactMap { lid in
       guard var lezer = Objectlezer(lid.knoop, pad: lid.pad, boek: boek) else { return nil }
       let regel = lezer.zorgregel(controle)
-      guard case .tegenslag(_, stopt: true)? = regel?.regel.soort else { return regel }
+      guard let regel, regel.regel.stopt else { return regel }
       if heeftStop {
+        let stopt = Zorgregelveld.stopt.sleutel
         boek.noteer(
-          bij: lezer.knoop("stopt") ?? lid.knoop, pad: lezer.pad(naar: "stopt"),
+          bij: lezer.knoop(stopt) ?? lid.knoop, pad: lezer.pad(naar: stopt),
           gevonden: "er is al een zorgregel die de baten stopt", verwacht: "hooguit één per casus")
         return nil
       }
@@ -28,110 +32,75 @@ extension Objectlezer {
     }
   }
 
-  /// One zorgregel; the keys are those of the design.
+  /// One zorgregel, key by key as `Zorgregel.velden` has them.
   private mutating func zorgregel(_ controle: Postcontrole?) -> GelezenRegel? {
-    let soortwoord = keuze("soort", .verplicht, als: Soortwoord.self)
-    let post = post(controle)
-    let gelezenHoeveelheid = hoeveelheid()
-    let hoeveelheid = gelezenHoeveelheid?.hoeveelheid
-    let periode = Periode(
-      vanaf: geheel("vanaf", .optioneel, 0...Grens.maanden) ?? 0,
-      duur: geheel("duur", .optioneel, 0...Grens.maanden))
-    let kans = kans(bij: soortwoord)
-    let uitval = fractie("uitval", .optioneel)
-    let zekerheid = zekerheid()
-    let stopt = waarheid("stopt") ?? false
+    var opgave = Zorgregelopgave()
+    var spreiding = Regelspreiding()
+    for veld in Zorgregel.velden { lees(veld, &opgave, &spreiding) }
     let omschrijving = tekst("omschrijving")
     _ = herkomst()
-    if stopt, let soortwoord, soortwoord != .tegenslag {
-      boek.noteer(
-        bij: knoop("stopt") ?? knoop, pad: pad(naar: "stopt"),
-        gevonden: "past niet bij een zorgregel van de soort \(soortwoord.rawValue)",
-        verwacht: "dit alleen bij de soort tegenslag")
-    }
+    keurPost(opgave, controle)
+    let meldingen = keurOverbodig(opgave)
     sluitAf()
-    guard let soortwoord, let post, let hoeveelheid, let kans else { return nil }
-    var regel = Zorgregel(
-      soort: zekerheid.soort(soortwoord, stopt: stopt), post: post, hoeveelheid: hoeveelheid,
-      periode: periode, kans: kans.waarde, uitval: uitval?.waarde ?? .nul, omschrijving: omschrijving)
-    regel.spreiding[.aantal] = gelezenHoeveelheid?.verdeling
-    regel.spreiding[.kans] = kans.verdeling
-    regel.spreiding[.toerekening] = zekerheid.toerekening?.verdeling
-    regel.spreiding[.uitdoving] = zekerheid.uitdoving?.verdeling
-    regel.spreiding[.uitval] = uitval?.verdeling
-    return GelezenRegel(
-      regel: regel,
-      meldingen: zekerheid.overbodig(bij: soortwoord).map {
-        .teltNiet(sleutel: $0, soort: soortwoord.rawValue, plek: "\(knoop.plek) \(pad)")
-      })
+    guard var regel = opgave.zorgregel else { return nil }
+    regel.omschrijving = omschrijving
+    regel.spreiding = spreiding
+    return GelezenRegel(regel: regel, meldingen: meldingen, knoop: knoop, pad: pad)
   }
 
-  private mutating func post(_ controle: Postcontrole?) -> Kostenpost.ID? {
-    guard let id = tekst("post", .verplicht).map({ Kostenpost.ID($0) }) else { return nil }
-    if let controle, let knoop = knoop("post"), !boek.isVol, let zin = controle.bezwaar(id) {
-      boek.noteer(bij: knoop, pad: pad(naar: "post"), gevonden: zin, verwacht: "")
-    }
-    return id
-  }
-
-  /// Only extra input of the traject is certain when nothing is said.
-  private mutating func kans(bij soort: Soortwoord?) -> GelezenFractie? {
-    let plicht: Plicht = soort == nil || soort == .inzet ? .optioneel : .verplicht
-    let kans = fractie("kans", plicht, buiten: "geen kans")
-    return soort == .inzet ? kans ?? GelezenFractie(waarde: .een, verdeling: nil) : kans
-  }
-
-  private mutating func hoeveelheid() -> (hoeveelheid: Hoeveelheid, verdeling: Verdeling?)? {
-    let aantal = getal("aantal", .verplicht, 0...1_000_000, onzeker: .positief)
-    let per = keuze("per", .verplicht, uit: ["eenmalig"] + Tijdseenheid.allCases.map(\.rawValue))
-    guard let aantal, let per else { return nil }
-    let hoeveelheid: Hoeveelheid =
-      Tijdseenheid(rawValue: per).map { .per($0, aantal: aantal.waarde) } ?? .eenmalig(aantal.waarde)
-    return (hoeveelheid, aantal.verdeling)
-  }
-
-  private mutating func zekerheid() -> Zekerheid {
-    Zekerheid(
-      toerekening: fractie("toerekening", .optioneel),
-      toets: keuze("toets", .optioneel, als: Toets.self),
-      getoetstTot: geheel("getoetstTot", .optioneel, 0...Grens.maanden),
-      uitdoving: fractie("uitdoving", .optioneel))
-  }
-}
-
-/// The kinds of line by the word that a file uses for them.
-private enum Soortwoord: String, CaseIterable {
-  case vermeden, meer, inzet, tegenslag
-}
-
-/// How sure a line is, as far as the file says so.
-private struct Zekerheid {
-  let toerekening: GelezenFractie?
-  let toets: Toets?
-  let getoetstTot: Int?
-  let uitdoving: GelezenFractie?
-
-  func soort(_ woord: Soortwoord, stopt: Bool) -> Zorgregel.Soort {
-    switch woord {
-    case .vermeden:
-      .vermeden(
-        .init(
-          toerekening: toerekening?.waarde ?? .een, toets: toets ?? .geen,
-          getoetstTot: getoetstTot ?? Zorgregel.Claim.gewoonlijkGetoetstTot,
-          uitdoving: uitdoving?.waarde ?? .nul))
-    case .meer: .meer
-    case .inzet: .inzet
-    case .tegenslag: .tegenslag(toerekening: toerekening?.waarde ?? .nul, stopt: stopt)
+  private mutating func lees(
+    _ veld: Zorgregelveld, _ opgave: inout Zorgregelopgave, _ spreiding: inout Regelspreiding
+  ) {
+    let sleutel = veld.sleutel
+    let plicht: Plicht = veld.isVerplicht(bij: opgave.soortwoord) ? .verplicht : .optioneel
+    switch veld.vorm {
+    case .tekst(let pad): opgave[keyPath: pad] = tekst(sleutel, plicht)
+    case .woord(let woorden, let pad): opgave[keyPath: pad] = keuze(sleutel, plicht, uit: woorden)
+    case .maanden(let bereik, let pad): opgave[keyPath: pad] = geheel(sleutel, plicht, bereik)
+    case .waarheid(let pad): opgave[keyPath: pad] = waarheid(sleutel)
+    case .getal(let bereik, let pad):
+      let getal = getal(sleutel, plicht, bereik, onzeker: .positief)
+      opgave[keyPath: pad] = getal?.waarde
+      if let getal, let regelgetal = veld.getal { spreiding[regelgetal] = getal.verdeling }
+    case .kans(let pad): opgave[keyPath: pad] = deel(veld, plicht, buiten: "geen kans", &spreiding)
+    case .deel(let pad): opgave[keyPath: pad] = deel(veld, plicht, buiten: nil, &spreiding)
     }
   }
 
-  /// Keys that would change an avoided line, but do nothing here: α = 1 and u = 0 for the other kinds.
-  func overbodig(bij woord: Soortwoord) -> [String] {
-    var sleutels: [String] = []
-    if woord != .vermeden, let uitdoving, uitdoving.waarde != .nul { sleutels.append("uitdoving") }
-    if woord == .meer || woord == .inzet, let toerekening, toerekening.waarde != .een {
-      sleutels.append("toerekening")
+  private mutating func deel(
+    _ veld: Zorgregelveld, _ plicht: Plicht, buiten: String?, _ spreiding: inout Regelspreiding
+  ) -> Fractie? {
+    let fractie = fractie(veld.sleutel, plicht, buiten: buiten)
+    if let fractie, let regelgetal = veld.getal { spreiding[regelgetal] = fractie.verdeling }
+    return fractie?.waarde
+  }
+
+  private mutating func keurPost(_ opgave: Zorgregelopgave, _ controle: Postcontrole?) {
+    let sleutel = Zorgregelveld.post.sleutel
+    guard let post = opgave.post, let controle, let knoop = knoop(sleutel), !boek.isVol,
+      let zin = controle.bezwaar(.init(post))
+    else { return }
+    boek.noteer(bij: knoop, pad: pad(naar: sleutel), gevonden: zin, verwacht: "")
+  }
+
+  /// A number that does nothing here is said; somebody who says that the benefits stop, means another kind of line.
+  private mutating func keurOverbodig(_ opgave: Zorgregelopgave) -> [Melding] {
+    guard let soort = opgave.soortwoord else { return [] }
+    var meldingen: [Melding] = []
+    for veld in opgave.vergeefs {
+      switch veld.vorm {
+      case .getal, .kans, .deel:
+        meldingen.append(
+          .teltNiet(sleutel: veld.sleutel, soort: soort.rawValue, plek: "\(knoop.plek) \(pad)"))
+      case .waarheid:
+        boek.noteer(
+          bij: knoop(veld.sleutel) ?? knoop, pad: pad(naar: veld.sleutel),
+          gevonden: "past niet bij een zorgregel van de soort \(soort.rawValue)",
+          verwacht: "dit alleen bij de soort \(veld.soorten.map(\.rawValue).joined(separator: " of "))")
+      // Who looked at a line may be said of any line.
+      case .tekst, .woord, .maanden: break
+      }
     }
-    return sleutels
+    return meldingen
   }
 }

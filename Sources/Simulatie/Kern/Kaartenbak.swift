@@ -18,6 +18,12 @@ package struct Kaartenbak<Kaart> {
   /// How many cards there are.
   package var aantal: Int { kaarten.count - vrij.count }
 
+  /// All cards that are there.
+  package var alle: [Kaart] {
+    let leeg = Set(vrij)
+    return kaarten.indices.filter { !leeg.contains(UInt32($0)) }.map { kaarten[$0] }
+  }
+
   package mutating func voegToe(_ kaart: Kaart) -> Plaats {
     if let nummer = vrij.popLast() {
       kaarten[Int(nummer)] = kaart

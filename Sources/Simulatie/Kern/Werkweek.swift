@@ -33,10 +33,10 @@ package struct Werkweek: Sendable, Hashable {
     (self.openingen, perWeek) = (lijst, som)
   }
 
-  /// Every day from Monday to Friday between two hours of the day.
-  package static func kantoor(van: Double, tot: Double) -> Werkweek? {
+  /// Every day from Monday on between two hours of the day; ordinarily until Friday.
+  package static func kantoor(van: Double, tot: Double, dagen: Int = 5) -> Werkweek? {
     guard van < tot else { return nil }
-    return Werkweek(openingen: (0..<5).map { (24 * Double($0) + van)...(24 * Double($0) + tot) })
+    return Werkweek(openingen: (0..<dagen).map { (24 * Double($0) + van)...(24 * Double($0) + tot) })
   }
 
   /// W(t): the working hours from time 0 until `tijd`.

@@ -1,4 +1,5 @@
 import BusinessCase
+import Taal
 
 /// How the chain from referral to help works: who comes in, who works there, and how long everything takes.
 ///
@@ -7,8 +8,8 @@ import BusinessCase
 package struct Keten: Sendable, Hashable {
   /// Months before the counting begins, so that the simulation does not start with empty desks.
   package var inloop = 12.0
-  /// Months after the last year in which those who came in may still be helped.
-  package var uitloop = 12.0
+  /// Months after the last year for which those who came in are followed at most; it ends when none of them waits.
+  package var uitloop = 60.0
   /// How busy each month of the year is; together 12.
   package var maandpatroon = Array(repeating: 1.0, count: 12)
   /// The share of the inflow that lives in each wijk; together 1.
@@ -54,7 +55,12 @@ package struct Keten: Sendable, Hashable {
 package struct Kantooruren: Sendable, Hashable {
   package var van = 9.0
   package var tot = 17.0
+  /// Days of the week, from Monday on; no file says otherwise than five.
+  var dagen = 5
   package init() {}
+
+  /// Hours a week that the office is open.
+  package var perWeek: Double { Double(dagen) * (tot - van) }
 }
 
 /// Why somebody who is employed is not there.
@@ -186,13 +192,17 @@ package struct Wijkteam: Sendable, Hashable {
 
 /// Who leaves before the help starts, and who comes back.
 package struct Afhaken: Sendable, Hashable {
-  /// Hazard per week, from the aanmelding to the first conversation.
+  /// The share that leaves per week of waiting, from the aanmelding to the first conversation; less than 1.
   package var voorGesprek = 0.02
-  /// Hazard per week, from the first conversation to the help.
+  /// The same from the first conversation to the help.
   package var voorHulp = 0.01
   /// The chance that somebody comes back after closing, as a new casus.
   package var terugkeer = 0.05
   package init() {}
+
+  /// The mean patience in days of people of whom a share leaves per week: 7 / -ln(1 - share). Whoever waits leaves at
+  /// this pace however long they have waited, so that after n weeks a share (1 - share)ⁿ is left.
+  static func geduld(_ perWeek: Double) -> Double { 7 / -log1p(-perWeek) }
 }
 
 /// Days within which something should happen.
@@ -243,4 +253,9 @@ package struct Vraagmix: Sendable, Hashable {
 package enum Ketentijd {
   package static let jaar = 365.0
   package static let maand = 365.0 / 12
+
+  /// Days of so many months; whole years are whole.
+  static func maanden(_ aantal: Int) -> Double {
+    Double(aantal / 12) * jaar + Double(aantal % 12) * maand
+  }
 }

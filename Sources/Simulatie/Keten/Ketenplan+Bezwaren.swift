@@ -1,30 +1,22 @@
 import BusinessCase
+import Taal
 
 /// Why a chain cannot be simulated: which key, what is wrong with it, and what would be right.
 package struct Ketenbezwaar: Error, Sendable, Hashable {
-  /// Below `keten`, with dots; empty is the chain itself.
+  /// The part of the scenario.
+  package enum Stuk: String, Sendable { case keten, programma }
+
+  package var stuk = Stuk.keten
+  /// Below that part, with dots.
   package var pad: String
   package var gevonden: String
   package var verwacht: String
 
-  /// The sentence for a reader.
-  package var zin: String {
-    "keten\(pad.isEmpty ? "" : ".\(pad)"): \(gevonden); verwacht \(verwacht)"
-  }
-}
+  /// From the top of the scenario.
+  package var heelPad: String { "\(stuk.rawValue).\(pad)" }
 
-extension Ketenplan {
-  /// Everything that makes no sense, in the chain itself or against the years of the programme.
-  package var bezwaren: [Ketenbezwaar] {
-    guard keten.inloop > Double(jaren * 12) else { return keten.bezwaren }
-    return keten.bezwaren + [
-      Ketenbezwaar(
-        pad: "inloop",
-        gevonden:
-          "de inloop van \(keten.inloop.leesbaar) maanden is langer dan de simulatie van \(jaren) jaar",
-        verwacht: "hooguit \(jaren * 12) maanden")
-    ]
-  }
+  /// The sentence for a reader.
+  package var zin: String { "\(heelPad): \(gevonden); verwacht \(verwacht)" }
 }
 
 extension Keten {
@@ -41,12 +33,11 @@ extension Keten {
           pad: "kantoor", gevonden: "het werk eindigt niet na het begin, of na 24 uur",
           verwacht: "van vroeger dan tot, en tot hooguit 24"))
     }
-    for (naam, uren) in [("makelaars", makelaars.uren), ("wijkteam", wijkteam.uren)]
-    where !(0.1...60).contains(uren) {
+    lijst += urenbezwaren
+    for (naam, maanden) in [("inloop", inloop), ("uitloop", uitloop)] where maanden > 600 {
       lijst.append(
         Ketenbezwaar(
-          pad: "\(naam).uren", gevonden: "\(uren.leesbaar) uur per week kan niet",
-          verwacht: "0,1 tot en met 60"))
+          pad: naam, gevonden: "\(maanden.leesbaar) maanden is te veel", verwacht: "hooguit 600"))
     }
     if stappen.bereik < 0.01 {
       lijst.append(
@@ -71,12 +62,37 @@ extension Keten {
     return lijst
   }
 
+  /// Hours of a member of staff against those of the office.
+  private var urenbezwaren: [Ketenbezwaar] {
+    let open = max(0, kantoor.perWeek)
+    return [("makelaars", makelaars.uren), ("wijkteam", wijkteam.uren)].compactMap { naam, uren in
+      if !(0.1...60).contains(uren) {
+        return Ketenbezwaar(
+          pad: "\(naam).uren", gevonden: "\(uren.leesbaar) uur per week kan niet",
+          verwacht: "0,1 tot en met 60")
+      }
+      guard uren > open * (1 + 1e-9) else { return nil }
+      return Ketenbezwaar(
+        pad: "\(naam).uren",
+        gevonden:
+          "\(uren.leesbaar) uur per week past niet in een kantoor dat \(open.leesbaar) uur per week open is",
+        verwacht: "hooguit \(open.leesbaar), of een kantoor dat langer open is")
+    }
+  }
+
   private var mensenbezwaren: [Ketenbezwaar] {
-    var lijst: [Ketenbezwaar] = []
+    var lijst = afhaakbezwaren
     if makelaars.caseload < 1 {
       lijst.append(
         Ketenbezwaar(
           pad: "makelaars.caseload", gevonden: "niemand mag een casus hebben", verwacht: "ten minste 1"))
+    }
+    let mensen =
+      makelaars.perStadsdeel.values.map { ("makelaars.perStadsdeel", $0) }
+      + wijkteam.perWijk.values.map { ("wijkteam.perWijk", $0) }
+    for (pad, aantal) in mensen where aantal > 2000 {
+      lijst.append(
+        Ketenbezwaar(pad: pad, gevonden: "\(aantal.leesbaar) mensen is te veel", verwacht: "hooguit 2000"))
     }
     for stadsdeel in zonderMakelaar {
       lijst.append(
@@ -95,8 +111,31 @@ extension Keten {
     return lijst
   }
 
+  private var afhaakbezwaren: [Ketenbezwaar] {
+    var lijst: [Ketenbezwaar] = []
+    for (naam, deel) in [("voorGesprek", afhaken.voorGesprek), ("voorHulp", afhaken.voorHulp)]
+    where !(deel < 1) {
+      lijst.append(
+        Ketenbezwaar(
+          pad: "afhaken.\(naam)", gevonden: "zo is binnen een week iedereen weg die wacht",
+          verwacht: "een deel per week kleiner dan 1"))
+    }
+    if afhaken.terugkeer > 0.9 {
+      lijst.append(
+        Ketenbezwaar(
+          pad: "afhaken.terugkeer", gevonden: "zo komt bijna iedereen steeds weer terug",
+          verwacht: "een kans van 0 tot en met 0,9"))
+    }
+    return lijst
+  }
+
+  /// Whole people; half a makelaar helps nobody.
+  private static func hele(_ aantallen: some Sequence<Double>) -> Double {
+    aantallen.reduce(0) { $0 + $1.rounded(.down) }
+  }
+
   private var zonderMakelaar: [String] {
-    if makelaars.indeling == .stad { return makelaars.aantal > 0 ? [] : ["de stad"] }
+    if makelaars.indeling == .stad { return Self.hele(makelaars.perStadsdeel.values) > 0 ? [] : ["de stad"] }
     return Stadsdeel.allCases.filter { stadsdeel in
       (makelaars.perStadsdeel[stadsdeel] ?? 0) < 1
         && Wijk.allCases.contains { $0.stadsdeel == stadsdeel && (wijken[$0] ?? 0) > 0 }
@@ -104,8 +143,11 @@ extension Keten {
   }
 
   private var zonderWijkteam: [String] {
-    if wijkteam.lijst == .centraal { return wijkteam.aantal > 0 ? [] : ["de stad"] }
-    return Wijk.allCases.filter { (wijkteam.perWijk[$0] ?? 0) < 1 && (wijken[$0] ?? 0) > 0 }.map(\.naam)
+    if wijkteam.lijst == .centraal { return Self.hele(wijkteam.perWijk.values) > 0 ? [] : ["de stad"] }
+    return Wijk.allCases.filter { wijk in
+      let komtIemand = (wijken[wijk] ?? 0) > 0 || wijkteam.meldingen > 0 && aandeelMeldingen(wijk) > 0
+      return komtIemand && (wijkteam.perWijk[wijk] ?? 0) < 1
+    }.map(\.naam)
   }
 
   private var mengselbezwaren: [Ketenbezwaar] {
@@ -170,8 +212,5 @@ extension Afwezigheid {
 
 extension Double {
   /// As a Dutch reader writes it.
-  var leesbaar: String {
-    let tekst = Int(exactly: self).map(String.init) ?? String(self)
-    return String(tekst.map { $0 == "." ? "," : $0 })
-  }
+  var leesbaar: String { Taal.leesbaar(self) }
 }

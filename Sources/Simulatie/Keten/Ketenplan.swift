@@ -24,6 +24,21 @@ package struct Ketenplan: Sendable, Hashable {
   /// Residents a year in the first year.
   package var perJaar: Double { instroom.reduce(0) { $0 + $1.perJaar } }
 
+  /// How busy each month is, from the beginning of the warm-up to the end of the longest run-out: the month pattern
+  /// with the growth per year on it. The warm-up is as the first year, and growth goes on in the run-out.
+  var drukte: [Double] {
+    let inloop = Int(keten.inloop.rounded())
+    let maanden = inloop + jaren * 12 + Int(keten.uitloop.rounded())
+    var groeifactoren = [1.0]
+    while groeifactoren.count * 12 < maanden {
+      groeifactoren.append(groeifactoren[groeifactoren.count - 1] * (1 + groei))
+    }
+    return (0..<max(1, maanden)).map { maand in
+      let sinds = maand - inloop
+      return keten.maandpatroon[((sinds % 12) + 12) % 12] * groeifactoren[max(0, sinds) / 12]
+    }
+  }
+
   /// The share of a route over all questions.
   package func aandeel(_ route: Route) -> Double {
     let som = vragen.reduce(0) { $0 + $1.aandeel }

@@ -36,7 +36,8 @@ package struct Ketenveld<Deel>: Sendable {
 extension Keten {
   package static let velden: [Ketenveld<Keten>] = [
     Ketenveld("inloop", "Maanden voordat het tellen begint", .geheel, \.inloop),
-    Ketenveld("uitloop", "Maanden na het laatste jaar waarin hulp nog kan beginnen", .geheel, \.uitloop),
+    Ketenveld(
+      "uitloop", "Maanden na het laatste jaar dat wie kwam hooguit wordt gevolgd", .geheel, \.uitloop),
   ]
 }
 

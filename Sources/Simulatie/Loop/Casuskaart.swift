@@ -28,6 +28,13 @@ struct Casuskaart {
   var delen: UInt8 = 0
   /// Since when it is on a list of the wijkteam; negative when it is not.
   var lijstSinds = -1.0
+
+  var isGesproken: Bool { fase.rawValue >= Fase.gesproken.rawValue }
+  /// Whether help follows on the first conversation.
+  var krijgtHulp: Bool { Ketenmodel.geeftHulp[Int(route)] }
+  var wordtGemotiveerd: Bool { route == Self.motivatietraject }
+
+  private static let motivatietraject = Ketenmodel.nummer(.motivatietraject)
 }
 
 /// Work of a makelaar.
@@ -54,12 +61,10 @@ struct Opdrachtje<Plaats: BitwiseCopyable>: BitwiseCopyable {
 /// A team of makelaars who take over from each other.
 struct Makelaarsteam {
   var werk = Voorrangsrij<Opdrachtje<Kaartenbak<Casuskaart>.Plaats>>(klassen: 4)
-  var bezig = 0
+  /// Its clock is that of the office.
+  var mensen = Bron(capaciteit: 0)
   var caseload = 0
   var inDienst = 0
-  var aanwezig = Tijdgemiddelde()
-  /// Hours worked since the counting began.
-  var gewerkt = 0.0
 }
 
 /// Somebody on a list of the wijkteam: a casus, or a melding from elsewhere.
@@ -67,6 +72,8 @@ struct Wijkklant: BitwiseCopyable {
   let plaats: Kaartenbak<Casuskaart>.Plaats?
   let worpen: Worpen
   let sinds: Double
+  /// The year in which the casus or the melding came in; negative when it does not count.
+  let jaar: Int16
   let wijk: UInt8
   let isVeiligThuis: Bool
 }
@@ -74,7 +81,6 @@ struct Wijkklant: BitwiseCopyable {
 /// A list of the wijkteam with the people who work on it.
 struct Wijklijst {
   var rij = Voorrangsrij<Wijkklant>(klassen: 2)
-  var bezig = 0
-  var aanwezig = Tijdgemiddelde()
-  var gewerkt = 0.0
+  /// Its clock is that of the office.
+  var mensen = Bron(capaciteit: 0)
 }

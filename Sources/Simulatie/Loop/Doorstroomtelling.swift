@@ -1,7 +1,7 @@
 import BusinessCase
 
 /// What became of who came in, per year and route: what a programme needs to know of waiting. It follows people into
-/// the run-out, so that who came in late is not taken for somebody who was never helped.
+/// the run-out, as the waits do.
 struct Doorstroomtelling {
   private struct Stand {
     var ingestroomd = 0
@@ -30,7 +30,7 @@ struct Doorstroomtelling {
   /// On a route without help afterwards the conversation is the help.
   mutating func isGesproken(_ kaart: Casuskaart, op tijd: Double) {
     standen[plaats(kaart)].gesproken += 1
-    if !Ketenmodel.geeftHulp[Int(kaart.route)] { isGeholpen(kaart, op: tijd) }
+    if !kaart.krijgtHulp { isGeholpen(kaart, op: tijd) }
   }
 
   mutating func isGeholpen(_ kaart: Casuskaart, op tijd: Double) {
@@ -67,5 +67,16 @@ struct Doorstroomtelling {
           uitstel: stand.geholpen > 0 ? stand.uitstel / Double(stand.geholpen) / Ketentijd.maand : 0,
           wachtweken: stand.dagen / 7)
       })
+  }
+
+  /// Everybody together; helped are those who got help after the conversation.
+  var samen: (ingestroomd: Double, gesproken: Double, geholpen: Double, wachtweken: Double) {
+    standen.enumerated().reduce(into: (0, 0, 0, 0)) { som, genummerd in
+      let (nummer, stand) = genummerd
+      som.0 += Double(stand.ingestroomd)
+      som.1 += Double(stand.gesproken)
+      if Self.routes[nummer % Self.routes.count].geeftHulp { som.2 += Double(stand.geholpen) }
+      som.3 += stand.dagen / 7
+    }
   }
 }

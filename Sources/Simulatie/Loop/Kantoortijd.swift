@@ -6,7 +6,7 @@ struct Kantoortijd {
 
   /// - Precondition: the office opens before it closes; `Keten.bezwaren` says so.
   init(_ uren: Kantooruren) {
-    guard let week = Werkweek.kantoor(van: uren.van, tot: uren.tot) else {
+    guard let week = Werkweek.kantoor(van: uren.van, tot: uren.tot, dagen: uren.dagen) else {
       preconditionFailure("an office that never opens")
     }
     self.week = week
@@ -14,6 +14,9 @@ struct Kantoortijd {
 
   /// The first moment from `tijd` on that people work.
   func volgende(vanaf tijd: Double) -> Double { max(tijd, week.open(vanaf: tijd * 24) / 24) }
+
+  /// Hours that the office was open from the beginning until `tijd`.
+  func werkuren(tot tijd: Double) -> Double { week.werkuren(tot: tijd * 24) }
 
   /// When work that takes `uren` hours of presence is done.
   func klaar(vanaf begin: Double, na uren: Double) -> Double {

@@ -10,7 +10,7 @@ extension Ketenmodel {
   static let geeftHulp = Route.allCases.map(\.geeftHulp)
 
   mutating func planAankomst(_ stroom: Int, _ agenda: inout Agenda<Voorval>) {
-    guard let (tijd, worpen) = stromen[stroom].volgende(drukte, voor: slot) else { return }
+    guard let (tijd, worpen) = stromen[stroom].volgende(drukte) else { return }
     wachtendeWorpen[stroom] = worpen
     agenda.plan(.aankomst(stroom: UInt16(stroom)), op: tijd)
   }
@@ -22,22 +22,24 @@ extension Ketenmodel {
   }
 
   /// T0: a casus comes in.
-  mutating func neemAan(_ worpen: Worpen, wijk: Int, op tijd: Double, _ agenda: inout Agenda<Voorval>) {
-    let telt = telling.wacht.telt(tijd)
-    if telt { nummer += 1 }
+  mutating func neemAan(
+    _ worpen: Worpen, wijk: Int, isTerug: Bool = false, op tijd: Double, _ agenda: inout Agenda<Voorval>
+  ) {
+    let jaar = telling.jaar(op: tijd)
+    if jaar >= 0 { nummer += 1 }
     let plaatsVraag = worpen.deel(.vraagtype) * (cumulatief.last ?? 1)
     let vraag = cumulatief.firstIndex { plaatsVraag < $0 } ?? 0
     let route = plan.vragen[vraag].routes.route(bij: worpen.deel(.route))
     let kaart = Casuskaart(
-      worpen: worpen, begin: tijd, nummer: telt ? nummer : 0,
-      jaar: telt ? Int16((tijd - begin) / Ketentijd.jaar) : -1, wijk: UInt8(wijk), vraag: UInt8(vraag),
-      route: Self.nummer(route), team: teams.count == 1 ? 0 : UInt8(Self.stadsdeelVan[wijk]))
+      worpen: worpen, begin: tijd, nummer: jaar >= 0 ? nummer : 0, jaar: jaar, wijk: UInt8(wijk),
+      vraag: UInt8(vraag), route: Self.nummer(route),
+      team: teams.count == 1 ? 0 : UInt8(Self.stadsdeelVan[wijk]))
     let plaats = kaarten.voegToe(kaart)
-    telling.komtIn(kaart, op: tijd)
+    telling.komtIn(kaart, isTerug: isTerug, op: tijd)
     let vraagtype = plan.vragen[vraag].vraagtype
     noteer(kaart, tijd) { "aangemeld in \(Wijk.allCases[wijk].naam); de vraag: \(vraagtype)" }
     if keten.afhaken.voorGesprek > 0 {
-      let geduld = worpen.exponentieel(7 / keten.afhaken.voorGesprek, .geduldGesprek)
+      let geduld = worpen.exponentieel(self.geduld.gesprek, .geduldGesprek)
       if tijd + geduld <= slot { agenda.plan(.geduldOp(plaats, voorHulp: false), op: tijd + geduld) }
     }
     zetKlaar(.aannemen, plaats, op: tijd, &agenda)
@@ -59,7 +61,7 @@ extension Ketenmodel {
   ) {
     guard kaarten.isGeldig(plaats) else { return }
     let fase = kaarten[plaats].fase
-    guard voorHulp ? fase == .gesproken : fase.rawValue < Casuskaart.Fase.gesproken.rawValue else { return }
+    guard voorHulp ? fase == .gesproken : !kaarten[plaats].isGesproken else { return }
     vertrekt(plaats, voorHulp ? .afgehaaktVoorHulp : .afgehaaktVoorGesprek, op: tijd, &agenda)
   }
 

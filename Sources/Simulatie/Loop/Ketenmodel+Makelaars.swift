@@ -11,7 +11,7 @@ extension Ketenmodel {
 
   /// Gives work to whoever of the team is free.
   mutating func verdeel(_ team: Int, op tijd: Double, _ agenda: inout Agenda<Voorval>) {
-    while teams[team].bezig < Int(teams[team].aanwezig.waarde), let werk = roep(team) {
+    while teams[team].mensen.heeftPlaats, let werk = roep(team) {
       guard kaarten.isGeldig(werk.plaats) else { continue }
       begin(werk.taak, werk.plaats, team, op: tijd, &agenda)
     }
@@ -35,8 +35,7 @@ extension Ketenmodel {
     let keer = Int(taak.rawValue) * 256 + Int(taak == .contact ? kaart.pogingen : kaart.gesprekken)
     let uren = kaart.worpen.rond(uren(taak), .werk, keer)
     let klaar = kantoor.klaar(vanaf: begint, na: uren * tempoMakelaar)
-    teams[team].bezig += 1
-    if begint >= self.begin, begint <= eind { teams[team].gewerkt += uren }
+    _ = teams[team].mensen.pak(op: kantoor.werkuren(tot: tijd))
     if taak == .aannemen {
       teams[team].caseload += 1
       kaarten[plaats].isAangenomen = true

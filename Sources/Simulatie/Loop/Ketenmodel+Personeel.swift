@@ -22,24 +22,39 @@ extension Ketenmodel {
       if rooster.isAanwezig { aanwezig[team] += 1 }
       if rooster.isInDienst, team < teams.count { teams[team].inDienst += 1 }
     }
-    for team in teams.indices { teams[team].aanwezig.zet(Double(aanwezig[team]), op: tijd) }
+    let uur = kantoor.werkuren(tot: tijd)
+    for team in teams.indices { teams[team].mensen.stel(capaciteit: aanwezig[team], op: uur) }
     for lijst in lijsten.indices {
-      lijsten[lijst].aanwezig.zet(Double(aanwezig[teams.count + lijst]), op: tijd)
+      lijsten[lijst].mensen.stel(capaciteit: aanwezig[teams.count + lijst], op: uur)
     }
   }
 
   mutating func beginTeTellen() {
-    for team in teams.indices { teams[team].aanwezig.begin(opnieuw: begin) }
-    for lijst in lijsten.indices { lijsten[lijst].aanwezig.begin(opnieuw: begin) }
+    let uur = kantoor.werkuren(tot: begin)
+    for team in teams.indices { teams[team].mensen.begin(opnieuw: uur) }
+    for lijst in lijsten.indices { lijsten[lijst].mensen.begin(opnieuw: uur) }
   }
 
-  /// The hours that people were there during the years that count.
+  /// The hours of the years that count. Somebody works on a thing for as long as the office is open until it is done,
+  /// and somebody of 16 hours a week in an office of 40 takes two and a half hours of the office for one of work.
   mutating func houdOpTeTellen() {
-    telling.makelaarsuren = teams.map {
-      ($0.gewerkt, $0.aanwezig.oppervlak(tot: eind) / 7 * keten.makelaars.uren)
-    }
-    telling.wijkteamuren = lijsten.map {
-      ($0.gewerkt, $0.aanwezig.oppervlak(tot: eind) / 7 * keten.wijkteam.uren)
-    }
+    let uur = kantoor.werkuren(tot: eind)
+    telling.makelaarsuren = teams.map { $0.mensen.uren(tot: uur, perUur: tempoMakelaar) }
+    telling.wijkteamuren = lijsten.map { $0.mensen.uren(tot: uur, perUur: tempoWijkteam) }
+  }
+
+  /// Who is still inside has waited until now.
+  mutating func sluitAf(op tijd: Double) {
+    let klanten = lijsten.flatMap { lijst in (0..<2).flatMap { lijst.rij.klanten(klasse: $0) } }
+    telling.sluitAf(kaarten.alle, meldingen: klanten.filter { $0.plaats == nil }, op: tijd)
+  }
+}
+
+extension Bron {
+  /// - Parameter tempo: hours of its clock for one hour of work.
+  fileprivate func uren(tot uur: Double, perUur tempo: Double) -> Personeelsuren {
+    Personeelsuren(
+      gewerkt: gewerkt(tot: uur) / tempo, overwerk: overwerk(tot: uur) / tempo,
+      aanwezig: aanwezig(tot: uur) / tempo)
   }
 }

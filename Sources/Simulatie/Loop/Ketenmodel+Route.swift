@@ -10,7 +10,7 @@ extension Ketenmodel {
     kaarten[plaats].gesprekken = UInt8(keten.stappen.gesprekken)
     if kaarten[plaats].gesprekken > 0 { planGesprek(plaats, op: tijd, &agenda) }
     if keten.afhaken.voorHulp > 0 {
-      let geduld = kaart.worpen.exponentieel(7 / keten.afhaken.voorHulp, .geduldHulp)
+      let geduld = kaart.worpen.exponentieel(self.geduld.hulp, .geduldHulp)
       if tijd + geduld <= slot { agenda.plan(.geduldOp(plaats, voorHulp: true), op: tijd + geduld) }
     }
     if route == .motivatietraject { return begintMotivatie(plaats, op: tijd, &agenda) }
@@ -33,6 +33,7 @@ extension Ketenmodel {
     noteer(kaarten[plaats], tijd) { "het motivatietraject is klaar; vervolg: \(vervolg.naam)" }
     kaarten[plaats].delen = 0
     begint(vervolg.delen, plaats, op: tijd, &agenda)
+    telling.isGemotiveerd(kaarten[plaats])
     rondAfAlsKlaar(plaats, op: tijd, &agenda)
   }
 

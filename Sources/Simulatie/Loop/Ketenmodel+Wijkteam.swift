@@ -3,7 +3,7 @@ import BusinessCase
 /// What the wijkteam does.
 extension Ketenmodel {
   mutating func planMelding(_ wijk: Int, _ agenda: inout Agenda<Voorval>) {
-    guard let (tijd, worpen) = meldingen[wijk].volgende(drukte, voor: slot) else { return }
+    guard let (tijd, worpen) = meldingen[wijk].volgende(drukte) else { return }
     wachtendeMeldingen[wijk] = worpen
     agenda.plan(.melding(wijk: UInt8(wijk)), op: tijd)
   }
@@ -13,7 +13,9 @@ extension Ketenmodel {
     planMelding(wijk, &agenda)
     let isVeiligThuis = worpen.deel(.veiligThuis) < keten.wijkteam.veiligThuis
     sluitAan(
-      Wijkklant(plaats: nil, worpen: worpen, sinds: tijd, wijk: UInt8(wijk), isVeiligThuis: isVeiligThuis),
+      Wijkklant(
+        plaats: nil, worpen: worpen, sinds: tijd, jaar: telling.jaar(op: tijd), wijk: UInt8(wijk),
+        isVeiligThuis: isVeiligThuis),
       op: tijd, &agenda)
   }
 
@@ -22,7 +24,9 @@ extension Ketenmodel {
     kaarten[plaats].lijstSinds = tijd
     noteer(kaart, tijd) { "op de lijst van het wijkteam" }
     sluitAan(
-      Wijkklant(plaats: plaats, worpen: kaart.worpen, sinds: tijd, wijk: kaart.wijk, isVeiligThuis: false),
+      Wijkklant(
+        plaats: plaats, worpen: kaart.worpen, sinds: tijd, jaar: kaart.jaar, wijk: kaart.wijk,
+        isVeiligThuis: false),
       op: tijd, &agenda)
   }
 
@@ -34,7 +38,7 @@ extension Ketenmodel {
   }
 
   mutating func verdeelLijst(_ lijst: Int, op tijd: Double, _ agenda: inout Agenda<Voorval>) {
-    while lijsten[lijst].bezig < Int(lijsten[lijst].aanwezig.waarde), let klant = lijsten[lijst].rij.roep() {
+    while lijsten[lijst].mensen.heeftPlaats, let klant = lijsten[lijst].rij.roep() {
       if let plaats = klant.plaats {
         guard kaarten.isGeldig(plaats) else { continue }
         kaarten[plaats].lijstSinds = -1
@@ -43,8 +47,7 @@ extension Ketenmodel {
       let begint = kantoor.volgende(vanaf: tijd)
       let uren = klant.worpen.exponentieel(keten.wijkteam.vraagverheldering, .vraagverheldering)
       let klaar = kantoor.klaar(vanaf: begint, na: uren * tempoWijkteam)
-      lijsten[lijst].bezig += 1
-      if begint >= begin, begint <= eind { lijsten[lijst].gewerkt += uren }
+      _ = lijsten[lijst].mensen.pak(op: kantoor.werkuren(tot: tijd))
       let duur = klant.worpen.rond(keten.doorlooptijden.vraagverheldering, .doorlooptijd)
       telling.begintVraag(klant, lijstOp: tijd, op: begint, klaar: klaar + duur)
       agenda.plan(.vraagKlaar(lijst: UInt8(lijst), klant.plaats), op: klaar)
@@ -54,7 +57,7 @@ extension Ketenmodel {
   mutating func vraagIsKlaar(
     _ lijst: Int, _ plaats: Plaats?, op tijd: Double, _ agenda: inout Agenda<Voorval>
   ) {
-    lijsten[lijst].bezig -= 1
+    lijsten[lijst].mensen.geefVrij(op: kantoor.werkuren(tot: tijd))
     if let plaats, kaarten.isGeldig(plaats) {
       let duur = kaarten[plaats].worpen.rond(keten.doorlooptijden.vraagverheldering, .doorlooptijd)
       agenda.plan(.naarHulp(plaats), op: tijd + duur)

@@ -3,7 +3,8 @@ import BusinessCase
 /// The chain as a simulation: a state, and what every event does to it. One replication.
 ///
 /// Days from the beginning; day 0 is a Monday. The years that count begin after the warm-up and are followed by a
-/// run-out, in which people go on coming in but only those of before are followed.
+/// run-out, in which people go on coming in, so that nothing changes for those of before, who alone are followed. Nothing
+/// depends on how many years count: the world of a short run is the beginning of that of a long one.
 struct Ketenmodel: Simulatiemodel {
   typealias Plaats = Kaartenbak<Casuskaart>.Plaats
 
@@ -23,13 +24,14 @@ struct Ketenmodel: Simulatiemodel {
     /// The vraagverheldering is over, and what it takes beside work too.
     case naarHulp(Plaats)
     case personeel(UInt16, Aanwezigheid.Oorzaak)
-    case maand
+    /// So many months that count have passed.
+    case maand(Int)
   }
 
   let plan: Ketenplan
   let keten: Keten
   let kantoor: Kantoortijd
-  /// When counting begins, when it ends, and when all ends.
+  /// When counting begins, when nobody new counts, and when nobody is followed any longer.
   let begin: Double
   let eind: Double
   let slot: Double
@@ -38,6 +40,8 @@ struct Ketenmodel: Simulatiemodel {
   /// Hours of presence in the office for one hour of work.
   let tempoMakelaar: Double
   let tempoWijkteam: Double
+  /// Mean days until somebody who waits for a conversation, or for help, leaves.
+  let geduld: (gesprek: Double, hulp: Double)
   let cumulatief: [Double]
 
   var kaarten = Kaartenbak<Casuskaart>()
@@ -57,11 +61,11 @@ struct Ketenmodel: Simulatiemodel {
     self.plan = plan
     keten = plan.keten
     kantoor = Kantoortijd(keten.kantoor)
-    let (inloop, uitloop) = (keten.inloop.rounded(), keten.uitloop.rounded())
-    begin = inloop * Ketentijd.maand
+    begin = Ketentijd.maanden(Int(keten.inloop.rounded()))
     eind = begin + Double(plan.jaren) * Ketentijd.jaar
-    slot = eind + uitloop * Ketentijd.maand
-    drukte = Self.drukte(plan)
+    slot = eind + Ketentijd.maanden(Int(keten.uitloop.rounded()))
+    drukte = plan.drukte
+    geduld = (Afhaken.geduld(keten.afhaken.voorGesprek), Afhaken.geduld(keten.afhaken.voorHulp))
     tempoMakelaar = kantoor.perWeek / keten.makelaars.uren
     tempoWijkteam = kantoor.perWeek / keten.wijkteam.uren
     var som = 0.0
@@ -81,18 +85,6 @@ struct Ketenmodel: Simulatiemodel {
     wachtendeMeldingen = Array(repeating: Worpen(sleutel: 0), count: meldingen.count)
   }
 
-  /// The month pattern with the growth per year of the programme on it; the warm-up is as the first year.
-  private static func drukte(_ plan: Ketenplan) -> [Double] {
-    let inloop = Int(plan.keten.inloop.rounded())
-    let maanden = inloop + plan.jaren * 12 + Int(plan.keten.uitloop.rounded())
-    return (0..<max(1, maanden)).map { maand in
-      let sinds = maand - inloop
-      let jaar = max(0, sinds) / 12
-      let groei = (0..<jaar).reduce(1.0) { factor, _ in factor * (1 + plan.groei) }
-      return plan.keten.maandpatroon[((sinds % 12) + 12) % 12] * groei
-    }
-  }
-
   private mutating func maakStromen(_ zaad: UInt64, _ herhaling: Int) {
     for wijk in Wijk.allCases {
       let aandeel = keten.wijken[wijk] ?? 0
@@ -104,7 +96,8 @@ struct Ketenmodel: Simulatiemodel {
       }
       meldingen.append(
         Aankomststroom(
-          perJaar: keten.wijkteam.meldingen * aandeel, zaad: zaad, naam: "keten.melding.\(wijk.rawValue)",
+          perJaar: keten.wijkteam.meldingen * keten.aandeelMeldingen(wijk), zaad: zaad,
+          naam: "keten.melding.\(wijk.rawValue)",
           herhaling: herhaling))
     }
   }
@@ -141,7 +134,7 @@ struct Ketenmodel: Simulatiemodel {
     telPersoneel(op: 0)
     for nummer in stromen.indices { planAankomst(nummer, &agenda) }
     for nummer in meldingen.indices { planMelding(nummer, &agenda) }
-    agenda.plan(.maand, op: begin)
+    agenda.plan(.maand(0), op: begin)
   }
 
   mutating func verwerk(_ voorval: Voorval, op tijd: Double, _ agenda: inout Agenda<Voorval>) {
@@ -149,10 +142,9 @@ struct Ketenmodel: Simulatiemodel {
     case .aankomst(let stroom): komtAan(Int(stroom), op: tijd, &agenda)
     case .melding(let wijk): komtMelding(Int(wijk), op: tijd, &agenda)
     case .terug(let worpen, let wijk):
-      telling.terug(op: tijd)
-      neemAan(worpen, wijk: Int(wijk), op: tijd, &agenda)
+      neemAan(worpen, wijk: Int(wijk), isTerug: true, op: tijd, &agenda)
     case .taakKlaar(let team, let taak, let plaats):
-      teams[Int(team)].bezig -= 1
+      teams[Int(team)].mensen.geefVrij(op: kantoor.werkuren(tot: tijd))
       if kaarten.isGeldig(plaats) { volgt(op: taak, plaats, tijd, &agenda) }
       verdeel(Int(team), op: tijd, &agenda)
     case .taak(let taak, let plaats):
@@ -170,13 +162,11 @@ struct Ketenmodel: Simulatiemodel {
     case .naarHulp(let plaats):
       if kaarten.isGeldig(plaats) { gaatNaarHulp(plaats, op: tijd, &agenda) }
     case .personeel(let nummer, let oorzaak): wisselt(Int(nummer), oorzaak, op: tijd, &agenda)
-    case .maand:
+    case .maand(let nummer):
       telling.maandOm(op: tijd)
-      if tijd == begin { beginTeTellen() }
-      if tijd == eind { houdOpTeTellen() }
-      let volgende = tijd + Ketentijd.maand
-      // The last month ends with the years, however the sum was rounded.
-      if tijd < eind { agenda.plan(.maand, op: volgende > eind - 1 ? eind : volgende) }
+      if nummer == 0 { beginTeTellen() }
+      if nummer == plan.jaren * 12 { return houdOpTeTellen() }
+      agenda.plan(.maand(nummer + 1), op: begin + Ketentijd.maanden(nummer + 1))
     }
   }
 }

@@ -1,67 +1,56 @@
 import BusinessCase
 
-/// The row of all figures, in the order of `Kengetal`.
+/// The row of all figures of which a replication has one value, in the order of `Kengetal.plaats`.
 extension Ketentelling {
   var cijfers: [Double] {
     var rij: [Double] = []
     rij.reserveCapacity(Kengetal.aantal(jaren: jaren))
     for groep in Kengetal.Groep.allemaal {
-      let wijken = groep.wijken
-      for stap in Kengetal.Stap.allCases { rij += wacht.cijfers(stap, wijken: wijken) }
+      for stap in Kengetal.Stap.allCases {
+        let geholpen = wacht.stand(stap, wijken: groep.wijken).geholpen
+        rij.append(geholpen.aantal > 0 ? geholpen.grootste : .nan)
+      }
     }
-    rij += benutting(makelaarsuren, plaatsVanDeel: 1) + benutting(wijkteamuren, plaatsVanDeel: 4)
-    var totalen = totalen
-    totalen[Kengetal.Totaal.makelaarsuren.rawValue] = makelaarsuren.reduce(0) { $0 + $1.gewerkt }
-    rij += totalen
+    for (uren, eersteDeel) in [(makelaarsuren, 1), (wijkteamuren, 1 + Stadsdeel.allCases.count)] {
+      rij += perGroep(uren, eersteDeel, \.benutting) + perGroep(uren, eersteDeel, \.overwerkaandeel)
+    }
+    rij += alleTotalen
     rij.append(wijkverhouding)
-    for jaar in 0..<jaren { rij += cijfers(jaar) }
     return rij + maanden
   }
 
   /// That of all together first, then that of each part where parts have their own people.
-  private func benutting(
-    _ uren: [(gewerkt: Double, aanwezig: Double)], plaatsVanDeel: Int
+  private func perGroep(
+    _ uren: [Personeelsuren], _ eersteDeel: Int, _ cijfer: (Personeelsuren) -> Double
   ) -> [Double] {
     var rij = Array(repeating: Double.nan, count: Kengetal.Groep.allemaal.count)
-    let samen = uren.reduce(into: (0.0, 0.0)) { som, deel in
-      som.0 += deel.gewerkt
-      som.1 += deel.aanwezig
-    }
-    if samen.1 > 0 { rij[0] = samen.0 / samen.1 }
+    rij[0] = cijfer(uren.reduce(Personeelsuren(), +))
     if uren.count > 1 {
-      for (nummer, deel) in uren.enumerated() where deel.aanwezig > 0 {
-        rij[plaatsVanDeel + nummer] = deel.gewerkt / deel.aanwezig
-      }
+      for (nummer, deel) in uren.enumerated() { rij[eersteDeel + nummer] = cijfer(deel) }
     }
     return rij
   }
 
+  private var alleTotalen: [Double] {
+    var alle = totalen
+    func zet(_ totaal: Kengetal.Totaal, _ aantal: Double) { alle[totaal.rawValue] = aantal }
+    let stroom = stroom.samen
+    zet(.ingestroomd, stroom.ingestroomd)
+    zet(.gesproken, stroom.gesproken)
+    zet(.geholpen, stroom.geholpen)
+    zet(.wachtweken, stroom.wachtweken)
+    zet(.makelaarsuren, makelaarsuren.reduce(0) { $0 + $1.gewerkt })
+    return alle
+  }
+
   private var wijkverhouding: Double {
-    var (som, aantal) = (0.0, 0)
-    for jaar in 0..<jaren {
-      let gemiddelden = Wijk.allCases.indices.compactMap { wijk -> Double? in
-        let (som, aantal) = lijstwacht[jaar * Wijk.allCases.count + wijk]
-        return aantal > 0 ? som / Double(aantal) : nil
+    let verhoudingen = (0..<jaren).compactMap { jaar -> Double? in
+      let gemiddelden = Wijk.allCases.indices.compactMap { wijk in
+        wacht.stand(.wachtlijst, wijken: [wijk], jaar: jaar).geholpen.gemiddelde
       }
-      guard let laagste = gemiddelden.min(), let hoogste = gemiddelden.max(), laagste > 0 else { continue }
-      som += hoogste / laagste
-      aantal += 1
+      guard let laagste = gemiddelden.min(), let hoogste = gemiddelden.max(), laagste > 0 else { return nil }
+      return hoogste / laagste
     }
-    return aantal > 0 ? som / Double(aantal) : .nan
+    return verhoudingen.isEmpty ? .nan : verhoudingen.reduce(0, +) / Double(verhoudingen.count)
   }
-
-  private func cijfers(_ jaar: Int) -> [Double] {
-    let stand = perJaar[jaar]
-    let lijst = (0..<Wijk.allCases.count).reduce(into: (som: 0.0, aantal: 0)) { som, wijk in
-      som.som += lijstwacht[jaar * Wijk.allCases.count + wijk].som
-      som.aantal += lijstwacht[jaar * Wijk.allCases.count + wijk].aantal
-    }
-    return [
-      Double(stand.ingestroomd), gemiddelde(stand.gesprek, stand.gesproken),
-      gemiddelde(Double(stand.gesprekBinnen), stand.gesproken), gemiddelde(stand.hulp, stand.geholpen),
-      gemiddelde(Double(stand.hulpBinnen), stand.geholpen), gemiddelde(lijst.som, lijst.aantal),
-    ]
-  }
-
-  private func gemiddelde(_ som: Double, _ aantal: Int) -> Double { aantal > 0 ? som / Double(aantal) : .nan }
 }

@@ -59,16 +59,17 @@ struct Aankomststroom {
     perDag = perJaar / Ketentijd.jaar
   }
 
-  /// The next arrival before `einde`, with its own chance.
+  /// The next arrival, with its own chance; nil when nobody comes any more.
   ///
-  /// - Parameter drukte: for each month from the beginning, how busy it is.
-  mutating func volgende(_ drukte: [Double], voor einde: Double) -> (tijd: Double, worpen: Worpen)? {
+  /// - Parameter drukte: for each month from the beginning until the end, how busy it is.
+  mutating func volgende(_ drukte: [Double]) -> (tijd: Double, worpen: Worpen)? {
     guard perDag > 0 else { return nil }
     var rest = toeval.exponentieel()
-    while tijd < einde {
+    while true {
       let maand = Int(tijd / Ketentijd.maand)
-      let grens = min(einde, Double(maand + 1) * Ketentijd.maand)
-      let tempo = perDag * drukte[min(maand, drukte.count - 1)]
+      guard maand < drukte.count else { return nil }
+      let grens = Double(maand + 1) * Ketentijd.maand
+      let tempo = perDag * drukte[maand]
       if tempo * (grens - tijd) > rest {
         tijd += rest / tempo
         teller += 1
@@ -79,6 +80,5 @@ struct Aankomststroom {
       // Rounding must not leave it just before the same border for ever.
       tijd = max(grens, tijd.nextUp)
     }
-    return nil
   }
 }

@@ -83,14 +83,14 @@ struct Loketmeting: Sendable, Hashable {
 
   mutating func sluit(
     op tijd: Double, voorvallen: Int, wachtend: [Double], bezet: Int, rijtijd: Double, benutting: Double?,
-    gemiddeldBezet: Double, duur: Double
+    gewerkt: Double, duur: Double
   ) {
     (einde, self.voorvallen, self.bezet, self.rijtijd) = (tijd, voorvallen, bezet, rijtijd)
-    (self.benutting, self.gemiddeldBezet) = (benutting, gemiddeldBezet)
+    (self.benutting, gemiddeldBezet) = (benutting, gewerkt / duur)
     self.wachtend = wachtend.count
     nogWachtend = wachtend.reduce(0, +)
     gemiddeldInRij = (rijtijd - rijtijdInOpwarming) / duur
-    lokettijd = lokettijdInOpwarming + gemiddeldBezet * duur
+    lokettijd = lokettijdInOpwarming + gewerkt
   }
 }
 

@@ -71,7 +71,7 @@ struct Loketmodel: ~Copyable, Simulatiemodel {
       planRooster(na: tijd, &agenda)
       roep(op: tijd, &agenda)
     case .opgewarmd:
-      meting.begin(rijtijd: inRij.oppervlak(tot: tijd), lokettijd: bron.gemiddeldBezet(tot: tijd) * tijd)
+      meting.begin(rijtijd: inRij.oppervlak(tot: tijd), lokettijd: bron.gewerkt(tot: tijd))
       bron.begin(opnieuw: tijd)
     }
   }
@@ -143,7 +143,7 @@ struct Loketmodel: ~Copyable, Simulatiemodel {
     meting.sluit(
       op: tijd, voorvallen: voorvallen, wachtend: wachtend.map { tijd - $0.aankomst }, bezet: bron.bezet,
       rijtijd: inRij.oppervlak(tot: tijd), benutting: bron.benutting(tot: tijd),
-      gemiddeldBezet: bron.gemiddeldBezet(tot: tijd), duur: tijd - opgave.opwarming)
+      gewerkt: bron.gewerkt(tot: tijd), duur: tijd - opgave.opwarming)
     return meting
   }
 }

@@ -62,9 +62,8 @@ extension Ketenplan {
     for aantal in stride(from: minst, through: 3 * minst + 12, by: max(1, minst / 40)) {
       voortgang(aantal)
       var plan = met(makelaars: aantal)
-      plan.stel(norm: vraag.binnen, voor: vraag.stap)
-      let uitkomst = Ketenplan.simuleer(
-        [plan], wijze, drempel: (.wacht(.alles, vraag.stap, .binnenNorm), vraag.norm.waarde))[0]
+      plan.keten.normen[vraag.stap] = Double(vraag.binnen)
+      let uitkomst = plan.simuleer(wijze, drempel: Wachtdrempel(stap: vraag.stap, norm: vraag.norm.waarde))
       punten.append(Capaciteitspunt(makelaars: aantal, uitkomst: uitkomst, vraag: vraag))
       if punten[punten.count - 1].kans >= 0.9 { genoeg += 1 }
       if genoeg == 2 || Self.helptNiets(punten) { break }
@@ -87,15 +86,5 @@ extension Ketenplan {
       let benutting = punten[punten.count - 1].uitkomst[.benuttingMakelaars(.alles)]?.gemiddelde
     else { return false }
     return benutting < 0.5 && nu - toen < 0.001
-  }
-
-  private mutating func stel(norm dagen: Int, voor stap: Kengetal.Stap) {
-    switch stap {
-    case .aannemen: keten.normen.aannemen = Double(dagen)
-    case .gesprek: keten.normen.gesprek = Double(dagen)
-    case .hulp: keten.normen.hulp = Double(dagen)
-    case .vraagverheldering: keten.normen.vraagverheldering = Double(dagen)
-    case .wachtlijst, .veiligThuis: keten.normen.wachtlijst = Double(dagen)
-    }
   }
 }

@@ -1,11 +1,15 @@
 import BusinessCase
 
-/// One figure of a simulation: what every replication yields one value of.
+/// One figure of a simulation. Waiting times and shares are over all people of all replications together; everything
+/// else is one value of each replication, of which the mean is taken.
 package enum Kengetal: Sendable, Hashable {
   case wacht(Groep, Stap, Maat)
-  /// Hours worked ÷ hours available.
+  /// Hours worked while there ÷ hours there, 0 to 1.
   case benuttingMakelaars(Groep)
   case benuttingWijkteam(Groep)
+  /// Hours worked on after they should have left, to finish what they began ÷ hours there.
+  case overwerkMakelaars(Groep)
+  case overwerkWijkteam(Groep)
   case totaal(Totaal)
   /// Longest mean wait for the wijkteam among the wijken ÷ the shortest, in the mean year.
   case wijkverhouding
@@ -75,20 +79,27 @@ package enum Kengetal: Sendable, Hashable {
 
   /// A figure about waiting; days, but for counts and shares.
   package enum Maat: Int, Sendable, Hashable, CaseIterable {
-    case aantal, gemiddeld, mediaan, p80, p90, langst
-    /// The share within the norm; who still waits and is past it counts as not within.
+    /// How many got it, and after how long on average.
+    case aantal, gemiddeld
+    /// When a half, 80% and 90% have it, by Kaplan and Meier: who left or still waits counts for as long as they waited.
+    case mediaan, p80, p90
+    /// The longest of a replication.
+    case langst
+    /// The share within the norm; who was without it for longer counts as not within, whatever came later.
     case binnenNorm
-    /// How many wait still at the end.
+    /// How many wait still when nobody is followed any longer.
     case wachtNog
   }
 
+  /// What became of those who came in during the years; only what is done in hours, or closed, is of those years.
   package enum Totaal: Int, Sendable, Hashable, CaseIterable {
-    case ingestroomd, teruggekomen, gesproken, geholpen, afgerond
+    case ingestroomd, teruggekomen, gesproken, geholpen
     case afgehaaktVoorGesprek, nietBereikt, afgehaaktVoorHulp
-    /// Inside at the end of the years.
-    case binnen
-    case makelaarsuren, buurtwerkuren
-    /// Weeks waited by all together, until the end of the years for who waits still.
+    /// Who still waited when nobody was followed any longer.
+    case wachtNog
+    /// Casussen that were closed during the years, and hours during the years.
+    case afgerond, makelaarsuren, buurtwerkuren
+    /// Weeks waited by all together.
     case wachtweken
   }
 
@@ -117,25 +128,27 @@ package enum Kengetal: Sendable, Hashable {
 }
 
 extension Kengetal {
-  /// How many figures a simulation of so many years has.
-  static func aantal(jaren: Int) -> Int { maandbegin(jaren) + jaren * 12 * Maandmaat.aantal }
+  /// How many figures a replication of so many years has one value of.
+  static func aantal(jaren: Int) -> Int { maandbegin + jaren * 12 * Maandmaat.aantal }
 
-  private static let wachtcijfers = Groep.allemaal.count * Stap.allCases.count * Maat.allCases.count
-  private static let benuttingen = 2 * Groep.allemaal.count
-  private static let jaarbegin = wachtcijfers + benuttingen + Totaal.allCases.count + 1
-  private static func maandbegin(_ jaren: Int) -> Int { jaarbegin + jaren * Jaarmaat.allCases.count }
+  private static let drukbegin = Groep.allemaal.count * Stap.allCases.count
+  private static let totaalbegin = drukbegin + 4 * Groep.allemaal.count
+  private static let verhoudingplaats = totaalbegin + Totaal.allCases.count
+  private static let maandbegin = verhoudingplaats + 1
 
-  /// Its place in the row of all figures.
-  func plaats(jaren: Int) -> Int {
+  /// Its place in the row of a replication; nil when it is over all people of all replications.
+  var plaats: Int? {
     switch self {
-    case .wacht(let groep, let stap, let maat):
-      (groep.plaats * Stap.allCases.count + stap.rawValue) * Maat.allCases.count + maat.rawValue
-    case .benuttingMakelaars(let groep): Self.wachtcijfers + groep.plaats
-    case .benuttingWijkteam(let groep): Self.wachtcijfers + Groep.allemaal.count + groep.plaats
-    case .totaal(let totaal): Self.wachtcijfers + Self.benuttingen + totaal.rawValue
-    case .wijkverhouding: Self.jaarbegin - 1
-    case .jaar(let jaar, let maat): Self.jaarbegin + jaar * Jaarmaat.allCases.count + maat.rawValue
-    case .maand(let maand, let maat): Self.maandbegin(jaren) + maand * Maandmaat.aantal + maat.plaats
+    case .wacht(let groep, let stap, .langst):
+      groep.plaats * Stap.allCases.count + stap.rawValue
+    case .benuttingMakelaars(let groep): Self.drukbegin + groep.plaats
+    case .overwerkMakelaars(let groep): Self.drukbegin + Groep.allemaal.count + groep.plaats
+    case .benuttingWijkteam(let groep): Self.drukbegin + 2 * Groep.allemaal.count + groep.plaats
+    case .overwerkWijkteam(let groep): Self.drukbegin + 3 * Groep.allemaal.count + groep.plaats
+    case .totaal(let totaal): Self.totaalbegin + totaal.rawValue
+    case .wijkverhouding: Self.verhoudingplaats
+    case .maand(let maand, let maat): Self.maandbegin + maand * Maandmaat.aantal + maat.plaats
+    case .wacht, .jaar: nil
     }
   }
 }

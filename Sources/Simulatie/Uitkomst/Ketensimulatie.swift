@@ -16,18 +16,20 @@ package struct Simulatiewijze: Sendable, Hashable {
 
 /// One replication.
 package struct Herhaling: Sendable {
+  /// In the order of `Kengetal.plaats`; not a number where there was nothing to observe.
   package let cijfers: [Double]
+  let wachten: Wachttelling
   package let doorstroom: Doorstroom
-  /// How many waited each whole number of days from the aanmelding to the start of the help.
-  package let hulpdagen: [Int]
   /// In = out + inside, and Little's law.
   package let klopt: Bool
   package let voorvallen: Int
+  /// Years that were played, with warm-up and run-out.
+  package let jaren: Double
   package let spoor: Spoor
 }
 
 extension Ketenplan {
-  /// Runs one replication.
+  /// Runs one replication: the warm-up, the years, and the run-out until nobody who came in during the years waits.
   ///
   /// - Parameter sporen: how many casussen are followed in words.
   /// - Complexity: linear in the number of events; memory in how many are inside at once.
@@ -35,53 +37,47 @@ extension Ketenplan {
     var model = Ketenmodel(self, zaad: zaad, herhaling: nummer, sporen: sporen)
     var agenda = Agenda<Ketenmodel.Voorval>(ruimte: 1024)
     model.start(&agenda)
-    let voorvallen = model.draai(&agenda, totEnMet: model.slot)
-    model.telling.sluitAf(binnen: model.kaarten.aantal, op: model.slot)
-    return Herhaling(
-      cijfers: model.telling.cijfers, doorstroom: model.telling.stroom.doorstroom,
-      hulpdagen: model.telling.wacht.dagtelling(.hulp),
-      klopt: model.telling.balans.klopt, voorvallen: voorvallen, spoor: model.spoor)
-  }
-
-  /// What became of who came in, one per replication, for the programme.
-  ///
-  /// - Parameter voortgang: is told the share of the work that is done.
-  package func doorstromen(
-    _ wijze: Simulatiewijze, voortgang: (Double) -> Void = { _ in }
-  ) -> [Doorstroom] {
-    var doorstromen: [Doorstroom] = []
-    herhaal(wijze.herhalingen, draden: wijze.draden, in: &doorstromen) { nummer in
-      herhaling(nummer, zaad: wijze.zaad).doorstroom
-    } tel: { doorstromen, doorstroom in
-      doorstromen.append(doorstroom)
-      voortgang(Double(doorstromen.count) / Double(wijze.herhalingen))
+    var tot = model.eind
+    var voorvallen = model.draai(&agenda, totEnMet: tot)
+    while model.telling.wachtend > 0, tot < model.slot {
+      tot = min(model.slot, tot + 7)
+      voorvallen += model.draai(&agenda, totEnMet: tot)
     }
-    return doorstromen
+    model.sluitAf(op: tot)
+    return Herhaling(
+      cijfers: model.telling.cijfers, wachten: model.telling.wacht,
+      doorstroom: model.telling.stroom.doorstroom,
+      klopt: model.telling.balans.klopt, voorvallen: voorvallen, jaren: tot / Ketentijd.jaar,
+      spoor: model.spoor)
   }
 
-  /// Runs several chains in the same world: replication i of each has the same arrivals with the same draws, so that
-  /// a difference between two is a difference of the chains.
+  /// Plays the chain.
   ///
   /// - Parameters:
-  ///   - plannen: with the same number of years.
-  ///   - drempel: a figure that should be reached, counted in `Ketenuitkomst.gehaald`.
-  /// - Returns: one outcome for each.
+  ///   - perHerhaling: is handed what became of who came in, replication by replication in their order.
+  ///   - voortgang: is told the share of the work that is done.
   /// - Complexity: memory does not grow with the number of replications.
-  package static func simuleer(
-    _ plannen: [Ketenplan], _ wijze: Simulatiewijze, drempel: (Kengetal, Double)? = nil,
+  package func simuleer(
+    _ wijze: Simulatiewijze, perHerhaling: (Doorstroom) -> Void = { _ in },
     voortgang: (Double) -> Void = { _ in }
-  ) -> [Ketenuitkomst] {
-    var uitkomsten = plannen.map { Ketenuitkomst($0, wijze, drempel: drempel) }
-    var gedaan = 0
-    herhaal(wijze.herhalingen, draden: wijze.draden, in: &uitkomsten) { nummer in
-      plannen.map { $0.herhaling(nummer, zaad: wijze.zaad) }
-    } tel: { uitkomsten, herhalingen in
-      for (plan, herhaling) in herhalingen.enumerated() {
-        uitkomsten[plan].tel(herhaling, tegenover: herhalingen[0])
-      }
+  ) -> Ketenuitkomst {
+    simuleer(wijze, drempel: nil, perHerhaling: perHerhaling, voortgang: voortgang)
+  }
+
+  /// - Parameter drempel: what should be reached, counted in `Ketenuitkomst.gehaald`.
+  func simuleer(
+    _ wijze: Simulatiewijze, drempel: Wachtdrempel?, perHerhaling: (Doorstroom) -> Void = { _ in },
+    voortgang: (Double) -> Void = { _ in }
+  ) -> Ketenuitkomst {
+    var (uitkomst, gedaan) = (Ketenuitkomst(self, wijze, drempel: drempel), 0)
+    herhaal(wijze.herhalingen, draden: wijze.draden, in: &uitkomst) { nummer in
+      herhaling(nummer, zaad: wijze.zaad)
+    } tel: { uitkomst, herhaling in
+      uitkomst.tel(herhaling, nummer: gedaan)
+      perHerhaling(herhaling.doorstroom)
       gedaan += 1
       voortgang(Double(gedaan) / Double(wijze.herhalingen))
     }
-    return uitkomsten
+    return uitkomst
   }
 }

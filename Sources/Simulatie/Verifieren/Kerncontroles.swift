@@ -2,7 +2,7 @@ import BusinessCase
 
 /// The parts that every model stands on.
 let kerncontroles: [Controle] = [
-  opTijd, gelijktijdig, trekkingen, tijdgemiddelde, waarnemingen, histogram, rooster, werkweek,
+  opTijd, gelijktijdig, trekkingen, tijdgemiddelde, waarnemingen, overleving, jackknife, rooster, werkweek,
 ]
 
 private let opTijd = Controle(
@@ -122,20 +122,60 @@ private let waarnemingen = Controle(
   }
 }
 
-private let histogram = Controle(
-  "histogram", "Een aandeel tot een grens is precies, een kwantiel op een klasse na."
+private let overleving = Controle(
+  "kaplan-meier", "Wie nog wacht of wegging telt mee zolang hij wachtte, zoals Kaplan en Meier zeggen."
 ) { bevindingen in
-  var toeval = Toeval(zaad: 1895)
-  let lijst = (0..<500).map { _ in (toeval.exponentieel() * 40).rounded() / 4 }
-  var telling = Histogram(breedte: 0.5, vakken: 60)
-  for x in lijst { telling.tel(x) }
-  for grens in [0.5, 2, 14, 29.5] {
-    let aandeel = Double(lijst.count { $0 <= grens }) / Double(lijst.count)
-    bevindingen.gelijk(telling.aandeel(totEnMet: grens) ?? .nan, aandeel, "tot en met \(grens)")
+  // Weeks in remission with 6-MP; of twelve the end was not seen. Freireich e.a., Blood 21 (1963).
+  var remissie = Overleving()
+  for week in [6.0, 6, 6, 7, 10, 13, 16, 22, 23] { remissie.tel(week) }
+  for week in [6.0, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35] { remissie.tel(minstens: week) }
+  let gepubliceerd: [(week: Double, over: Double)] = [
+    (6, 0.857), (7, 0.807), (10, 0.753), (13, 0.690), (16, 0.627), (22, 0.538), (23, 0.448),
+  ]
+  for (week, over) in gepubliceerd {
+    let (tot, erna) = (remissie.kwantiel(1 - over - 0.001), remissie.kwantiel(1 - over + 0.001))
+    bevindingen.klopt(
+      tot.map { $0 <= week } ?? false, "\(1 - over) is op \(week) voorbij, niet \(tot ?? .nan)")
+    bevindingen.klopt(erna.map { $0 > week } ?? true, "\(1 - over) is na \(week) pas voorbij")
   }
+  bevindingen.klopt(remissie.kwantiel(0.6) == nil, "wat niet is gezien, is niet bekend")
+  var toeval = Toeval(zaad: 1895)
+  var lijst = (0..<500).map { _ in (toeval.exponentieel() * 40).rounded() / 4 }
+  var (heel, links) = (Overleving(), Overleving())
+  for (nummer, x) in lijst.enumerated() { if nummer < 200 { links.tel(x) } else { heel.tel(x) } }
+  heel.tel(links)
   for p in [0.1, 0.5, 0.8, 0.9] {
-    var kopie = lijst
-    let (gevonden, verwacht) = (telling.kwantiel(p) ?? .nan, kopie.kwantiel(p))
-    bevindingen.klopt(abs(gevonden - verwacht) <= 0.5, "kwantiel \(p): \(gevonden) en \(verwacht)")
+    let (gevonden, verwacht) = (heel.kwantiel(p) ?? .nan, lijst.kwantiel(p))
+    bevindingen.klopt(abs(gevonden - verwacht) <= 1, "kwantiel \(p): \(gevonden) en \(verwacht)")
+  }
+}
+
+private let jackknife = Controle(
+  "jackknife", "De marge van een verhouding is die uit het leerboek, en die van een gemiddelde de gewone."
+) { bevindingen in
+  // Eight patients with hormone patches: Efron & Tibshirani, "An introduction to the bootstrap" (1993), table 10.1.
+  let z = [8406.0, 2342, 8187, 8459, 4795, 3516, 4796, 10238]
+  let y = [-1200.0, 2601, -2705, 1982, -1290, 351, -638, -2719]
+  let verhouding = Jackknife(zip(y, z).map { Paar(links: $0, rechts: $1) }, \.verhouding)
+  let t = Student.kwantiel(0.975, vrijheidsgraden: 7)
+  bevindingen.gelijk(verhouding?.geheel ?? .nan, -0.07131, "verhouding", binnen: 1e-4)
+  bevindingen.gelijk((verhouding?.marge ?? .nan) / t, 0.1055, "standaardfout", binnen: 1e-3)
+  let gemiddelde = Jackknife(y.map { Paar(links: $0, rechts: 1) }, \.verhouding)
+  let gewoon = Steekproef(y)
+  bevindingen.gelijk(gemiddelde?.geheel ?? .nan, gewoon.gemiddelde ?? .nan, "gemiddelde")
+  bevindingen.gelijk(gemiddelde?.marge ?? .nan, t * (gewoon.standaardfout ?? .nan), "marge")
+  let verschil = verhouding.flatMap { een in gemiddelde.map { een - $0 - (een - $0) } }
+  bevindingen.gelijk(verschil?.marge ?? .nan, 0, "verschil met zichzelf")
+}
+
+/// Two sums that are added up.
+private struct Paar: Samenvoegbaar {
+  var links: Double
+  var rechts: Double
+  var verhouding: Double? { links / rechts }
+
+  mutating func tel(_ ander: Paar) {
+    links += ander.links
+    rechts += ander.rechts
   }
 }

@@ -20,8 +20,11 @@ let rooster = Controle(
   // One at a time from 3 on, a second counter at 25, one left at 32 though two are being helped, none at 42.
   let verwacht: [Double] = [13, 23, 33, 35, 45, 62]
   bevindingen.klopt(dienst.klaar == verwacht, "klaar op \(dienst.klaar), verwacht \(verwacht)")
+  // From 32 to 33 two are being helped at one counter, from 42 to 45 one at none.
+  bevindingen.gelijk(dienst.loketten.overwerk(tot: 100), 4, "afgemaakt na sluiten")
+  bevindingen.gelijk(dienst.loketten.gewerkt(tot: 100), 60, "werk")
   bevindingen.gelijk(
-    dienst.loketten.benutting(tot: 100) ?? .nan, 60.0 / 97, "werk gedeeld door loketten")
+    dienst.loketten.benutting(tot: 100) ?? .nan, 56.0 / 97, "werk in de tijd dat er iemand is")
 }
 
 /// Customers with a fixed service time at counters with a rooster.

@@ -9,7 +9,7 @@ extension Casus {
   ///
   /// - Throws: `Rekenfout.tweedeStop`, which `mag` prevents.
   package func beoordeling(fictief: Bool) throws(Rekenfout) -> Beoordeling? {
-    guard isBeoordeeld, isTeBeoordelen, let route else { return nil }
+    guard isBeoordeeld, isBeoordeelbaar, let route else { return nil }
     return try Beoordeling(
       casus: .init(nummer.description), route: route, stadsdeel: verwijzing.wijk?.stadsdeel,
       leeftijd: verwijzing.leeftijd, fictief: fictief, zorgregels: geldigeRegels.compactMap(\.getoetst))
@@ -30,7 +30,7 @@ extension Casus.Regelstand {
     for toetsing in toetsingen.values {
       guard case .bijgesteld(let aantal, let kans) = toetsing.oordeel else { continue }
       if let aantal {
-        regel.hoeveelheid = regel.hoeveelheid.bijgesteld(naar: min(aantal, eerder(\.aantal) ?? aantal))
+        regel.hoeveelheid = regel.hoeveelheid.met(aantal: min(aantal, eerder(\.aantal) ?? aantal))
       }
       if let kans { regel.kans = min(kans, eerder(\.kans) ?? kans) }
     }
@@ -48,14 +48,5 @@ extension Casus.Regelstand {
   private struct Bijstelling {
     let aantal: Double?
     let kans: Kans?
-  }
-}
-
-extension Hoeveelheid {
-  fileprivate func bijgesteld(naar aantal: Double) -> Hoeveelheid {
-    switch self {
-    case .eenmalig: .eenmalig(aantal)
-    case .per(let eenheid, _): .per(eenheid, aantal: aantal)
-    }
   }
 }

@@ -42,7 +42,7 @@ extension Casus {
     (leeg.wijk, leeg.leeftijd, leeg.prioriteit) = (nil, nil, nil)
     (leeg.vraagtype, leeg.makelaar, leeg.isClientOpDeHoogte) = (nil, nil, nil)
     if leeg == aanvulling { throw .nietsVeranderd }
-    if let leeftijd = aanvulling.leeftijd, !Verwijzing.leeftijden.contains(leeftijd) {
+    if let leeftijd = aanvulling.leeftijd, !Leeftijdsklasse.leeftijden.contains(leeftijd) {
       throw .leeftijd(leeftijd)
     }
   }

@@ -21,7 +21,7 @@ extension Casus {
   }
 
   func magBeoordelen(_ feit: Feit) throws(Weigering) {
-    guard isTeBeoordelen else { throw .nietTeBeoordelen(status) }
+    guard isBeoordeelbaar else { throw .nietTeBeoordelen(status) }
     switch feit {
     case .beoordeeld(let nieuwe, _):
       if nieuwe.isEmpty, isBeoordeeld { throw .nietsVeranderd }
@@ -36,13 +36,11 @@ extension Casus {
 
   private func magClaimen(_ nieuw: Beoordeelderegel, _ verwacht: Int) throws(Weigering) {
     if nieuw.nummer != verwacht { throw .volgnummer(nieuw.nummer, verwacht: verwacht) }
+    let opgave = Zorgregelopgave(nieuw.regel)
     // Not a number fails too.
-    guard 0...Self.hoogstensAantal ~= nieuw.regel.hoeveelheid.aantal else {
-      throw .hoeveelheid(regel: verwacht)
-    }
-    var maanden = [nieuw.regel.periode.vanaf, nieuw.regel.periode.duur ?? 0]
-    if case .vermeden(let claim) = nieuw.regel.soort { maanden.append(claim.getoetstTot) }
-    if !maanden.allSatisfy({ 0...Self.hoogstensMaanden ~= $0 }) { throw .maanden(regel: verwacht) }
+    guard let veld = Zorgregel.velden.first(where: { !$0.past(opgave) }) else { return }
+    if case .maanden = veld.vorm { throw .maanden(regel: verwacht) }
+    throw .hoeveelheid(regel: verwacht)
   }
 
   /// A toetser confirms a claim, lowers it or rejects it. What is more than was claimed is a new line, so that every
@@ -50,7 +48,7 @@ extension Casus {
   private func magToetsen(_ stand: Regelstand, _ toetsing: Toetsing) throws(Weigering) {
     let nummer = stand.beoordeeld.nummer
     let regel = stand.beoordeeld.regel
-    guard case .vermeden = regel.soort else { throw .nietTeToetsen(nummer) }
+    guard stand.isClaim else { throw .nietTeToetsen(nummer) }
     switch toetsing.oordeel {
     case .bevestigd: break
     case .bijgesteld(nil, nil): throw .bijstellingOntbreekt
@@ -80,11 +78,4 @@ extension Casus {
 
   /// One to three goals: more is too many to keep in view.
   package static let hoogstensDoelen = 3
-  /// The bounds of a zorgregel are those of a casussen file.
-  static let hoogstensAantal = 1_000_000.0
-  static let hoogstensMaanden = 1200
-}
-
-extension Zorgregel {
-  fileprivate var stopt: Bool { if case .tegenslag(_, stopt: true) = soort { true } else { false } }
 }

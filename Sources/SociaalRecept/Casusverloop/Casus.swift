@@ -59,9 +59,6 @@ package struct Casus: Sendable, Hashable {
     ([verloop.hulpOp] + Deel.allCases.map { delen[$0]?.hulpOp }).compactMap { $0 }.min()
   }
 
-  /// A traject that ran and ended, so that it can be assessed.
-  package var isTeBeoordelen: Bool { route != nil && (status == .afgerond || status == .gestopt) }
-
   /// The lines that still stand.
   package var geldigeRegels: [Regelstand] { regels.filter { !$0.isVervallen } }
 }

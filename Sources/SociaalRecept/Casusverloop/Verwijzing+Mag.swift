@@ -1,3 +1,5 @@
+import BusinessCase
+
 extension Verwijzing {
   /// Whether somebody can be referred this way.
   ///
@@ -5,7 +7,17 @@ extension Verwijzing {
   package func mag(vandaag: Datum) throws(Weigering) {
     if op > vandaag { throw .inDeToekomst(op, vandaag: vandaag) }
     if op < Self.vroegste { throw .teLangGeleden(op) }
-    if let leeftijd, !Self.leeftijden.contains(leeftijd) { throw .leeftijd(leeftijd) }
+    if let leeftijd, !Leeftijdsklasse.leeftijden.contains(leeftijd) { throw .leeftijd(leeftijd) }
+  }
+
+  /// The age in whole years of somebody who is sent in.
+  ///
+  /// - Throws: why nobody can be born that day and be sent in on this one.
+  package static func leeftijd(geboren: Datum, op aangemeld: Datum) throws(Weigering) -> Int {
+    if geboren > aangemeld { throw .nogNietGeboren(geboren, aanmelding: aangemeld) }
+    let leeftijd = aangemeld.jaren(sinds: geboren)
+    if !Leeftijdsklasse.leeftijden.contains(leeftijd) { throw .teOud(leeftijd, geboren: geboren) }
+    return leeftijd
   }
 }
 

@@ -1,4 +1,5 @@
 import BusinessCase
+import Taal
 
 /// Why something cannot happen to a casus now.
 package enum Weigering: Error, Sendable, Hashable {
@@ -25,6 +26,8 @@ package enum Weigering: Error, Sendable, Hashable {
   case voorGesteld(Datum, sinds: Datum)
   case teLangGeleden(Datum)
   case leeftijd(Int)
+  case nogNietGeboren(Datum, aanmelding: Datum)
+  case teOud(Int, geboren: Datum)
   case minuten(Int)
   case nogOpen(Casusnummer, Status)
   case teVeelDoelen
@@ -103,7 +106,11 @@ extension Weigering {
     case .teLangGeleden(let op):
       "\(op) is te lang geleden; verwacht een dag vanaf \(Verwijzing.vroegste)"
     case .leeftijd(let leeftijd):
-      "\(leeftijd) is geen leeftijd; verwacht een heel getal van 0 tot en met \(Verwijzing.leeftijden.upperBound)"
+      "\(leeftijd) is geen leeftijd; verwacht een heel getal van 0 tot en met \(Leeftijdsklasse.leeftijden.upperBound)"
+    case .nogNietGeboren(let geboren, let aanmelding):
+      "\(geboren) is na de aanmelding van \(aanmelding); verwacht een geboortedatum ervoor"
+    case .teOud(let leeftijd, let geboren):
+      "wie op \(geboren) geboren is, was bij de aanmelding \(leeftijd) jaar; verwacht een leeftijd tot en met \(Leeftijdsklasse.leeftijden.upperBound)"
     case .minuten(let minuten):
       "\(minuten) minuten past niet; verwacht een heel getal van 0 tot en met \(Casus.hoogstensMinuten), een etmaal"
     case .nogOpen(let casus, let status):
@@ -119,9 +126,9 @@ extension Weigering {
     case .volgnummer(let nummer, let verwacht):
       "nummer \(nummer) sluit niet aan; verwacht nummer \(verwacht)"
     case .hoeveelheid(let nummer):
-      "de hoeveelheid van zorgregel \(nummer) past niet; verwacht een getal van 0 tot en met 1 miljoen"
+      "de hoeveelheid van zorgregel \(nummer) past niet; verwacht een getal van 0 tot en met \(leesbaar(Zorgregelveld.hoeveelheden.upperBound))"
     case .maanden(let nummer):
-      "de maanden van zorgregel \(nummer) passen niet; verwacht hele maanden van 0 tot en met \(Casus.hoogstensMaanden)"
+      "de maanden van zorgregel \(nummer) passen niet; verwacht hele maanden van 0 tot en met \(Zorgregelveld.maanden.upperBound)"
     case .regelOntbreekt(let nummer, let aantal):
       aantal == 0
         ? "er zijn nog geen zorgregels"

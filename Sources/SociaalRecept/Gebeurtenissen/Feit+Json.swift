@@ -109,38 +109,7 @@ extension Beoordeelderegel {
     let kern: [(sleutel: String, waarde: Json)] = [
       ("nummer", .geheel(nummer)), ("omschrijving", Json(omschrijving)),
     ]
-    return Json.object((kern + regel.velden).filter { if case .niets = $0.waarde { false } else { true } })
-  }
-}
-
-extension Zorgregel {
-  /// The keys are those of a casussen file; every number is written out, so that defaults can change later.
-  fileprivate var velden: [(sleutel: String, waarde: Json)] {
-    var velden: [(sleutel: String, waarde: Json)] = [
-      ("soort", .tekst(soort.naam)), ("post", .tekst(post.tekst)), ("aantal", .getal(hoeveelheid.aantal)),
-      ("per", .tekst(hoeveelheid.per)), ("vanaf", .geheel(periode.vanaf)), ("duur", Json(periode.duur)),
-      ("kans", .getal(kans.waarde)), ("uitval", .getal(uitval.waarde)),
-    ]
-    switch soort {
-    case .vermeden(let claim):
-      velden += [
-        ("toerekening", .getal(claim.toerekening.waarde)), ("getoetstTot", .geheel(claim.getoetstTot)),
-        ("uitdoving", .getal(claim.uitdoving.waarde)),
-      ]
-    case .tegenslag(let toerekening, let stopt):
-      velden += [("toerekening", .getal(toerekening.waarde)), ("stopt", .waarheid(stopt))]
-    case .meer, .inzet: break
-    }
-    return velden
-  }
-}
-
-extension Hoeveelheid {
-  fileprivate var per: String {
-    switch self {
-    case .eenmalig: "eenmalig"
-    case .per(let eenheid, _): eenheid.rawValue
-    }
+    return Json.object((kern + regel.velden(Zorgregel.geclaimd)).ingevuld)
   }
 }
 
@@ -151,7 +120,8 @@ extension Toetsing {
     ]
     if case .bijgesteld(let aantal, let kans) = oordeel {
       velden += [
-        ("aantal", .misschien(aantal) { .getal($0) }), ("kans", .misschien(kans) { .getal($0.waarde) }),
+        (Regelgetal.aantal.sleutel, .misschien(aantal) { .getal($0) }),
+        (Regelgetal.kans.sleutel, .misschien(kans) { .getal($0.waarde) }),
       ]
     }
     return velden

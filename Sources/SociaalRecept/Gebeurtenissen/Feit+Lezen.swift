@@ -109,7 +109,8 @@ extension Feitlezer {
       switch tekst("oordeel") {
       case "bevestigd": .bevestigd
       case "verworpen": .verworpen
-      case "bijgesteld": .bijgesteld(aantal: getal("aantal"), kans: getal("kans").flatMap { Kans($0) })
+      case "bijgesteld":
+        .bijgesteld(aantal: getal(Regelgetal.aantal.sleutel), kans: fractie(Regelgetal.kans.sleutel))
       default: nil
       }
     return oordeel.map { Toetsing(door: door, oordeel: $0, reden: nummer("reden"), op: op) }
@@ -122,36 +123,22 @@ extension Feitlezer {
   }
 
   private var beoordeelderegel: Beoordeelderegel? {
-    guard let volgnummer = geheel("nummer"), let post = tekst("post"), let soort, let hoeveelheid,
-      let kans = getal("kans").flatMap({ Kans($0) })
-    else { return nil }
-    let regel = Zorgregel(
-      soort: soort, post: .init(post), hoeveelheid: hoeveelheid,
-      periode: Periode(vanaf: geheel("vanaf") ?? 0, duur: geheel("duur")), kans: kans,
-      uitval: fractie("uitval") ?? .nul)
+    guard let volgnummer = geheel("nummer"), let regel = zorgregel else { return nil }
     return Beoordeelderegel(nummer: volgnummer, regel: regel, omschrijving: nummer("omschrijving"))
   }
 
-  private var soort: Zorgregel.Soort? {
-    switch tekst("soort") {
-    case "vermeden":
-      .vermeden(
-        .init(
-          toerekening: fractie("toerekening") ?? .een, toets: .geen,
-          getoetstTot: geheel("getoetstTot") ?? Zorgregel.Claim.gewoonlijkGetoetstTot,
-          uitdoving: fractie("uitdoving") ?? .nul))
-    case "meer": .meer
-    case "inzet": .inzet
-    case "tegenslag":
-      .tegenslag(toerekening: fractie("toerekening") ?? .nul, stopt: waarheid("stopt") ?? false)
-    default: nil
+  private var zorgregel: Zorgregel? {
+    var opgave = Zorgregelopgave()
+    for veld in Zorgregel.geclaimd {
+      switch veld.vorm {
+      case .tekst(let pad), .woord(_, let pad): opgave[keyPath: pad] = tekst(veld.sleutel)
+      case .getal(_, let pad): opgave[keyPath: pad] = getal(veld.sleutel)
+      case .kans(let pad), .deel(let pad): opgave[keyPath: pad] = fractie(veld.sleutel)
+      case .maanden(_, let pad): opgave[keyPath: pad] = geheel(veld.sleutel)
+      case .waarheid(let pad): opgave[keyPath: pad] = waarheid(veld.sleutel)
+      }
     }
-  }
-
-  private var hoeveelheid: Hoeveelheid? {
-    guard let aantal = getal("aantal"), let per = tekst("per") else { return nil }
-    if per == "eenmalig" { return .eenmalig(aantal) }
-    return Tijdseenheid(rawValue: per).map { .per($0, aantal: aantal) }
+    return opgave.zorgregel
   }
 }
 

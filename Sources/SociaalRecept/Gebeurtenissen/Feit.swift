@@ -97,23 +97,12 @@ package struct Bezoek: Sendable, Hashable {
 package struct Terugkoppeling: Sendable, Hashable {
   package var tekst: Tekstnummer?
   package var op: Datum
-
-  package init(tekst: Tekstnummer? = nil, op: Datum) {
-    self.tekst = tekst
-    self.op = op
-  }
 }
 
 package struct Notitie: Sendable, Hashable {
   package var tekst: Tekstnummer
   package var minuten: Int?
   package var op: Datum
-
-  package init(tekst: Tekstnummer, minuten: Int? = nil, op: Datum) {
-    self.tekst = tekst
-    self.minuten = minuten
-    self.op = op
-  }
 }
 
 /// How a casus or deeltraject ended.
@@ -138,12 +127,6 @@ package struct Beoordeelderegel: Sendable, Hashable {
   package var nummer: Int
   package var regel: Zorgregel
   package var omschrijving: Tekstnummer?
-
-  package init(nummer: Int, regel: Zorgregel, omschrijving: Tekstnummer? = nil) {
-    self.nummer = nummer
-    self.regel = regel
-    self.omschrijving = omschrijving
-  }
 }
 
 /// What is kept of a resident outside the log.

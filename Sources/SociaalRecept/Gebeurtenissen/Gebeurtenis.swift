@@ -6,12 +6,4 @@ package struct Gebeurtenis: Sendable, Hashable {
   package let wie: String
   package let casus: Casusnummer
   package let feit: Feit
-
-  package init(nummer: Int, tijdstip: Tijdstip, wie: String, casus: Casusnummer, feit: Feit) {
-    self.nummer = nummer
-    self.tijdstip = tijdstip
-    self.wie = wie
-    self.casus = casus
-    self.feit = feit
-  }
 }

@@ -34,19 +34,16 @@ extension Register {
 
   /// The same register in memory, where it can be changed.
   private func inGeheugen() throws(Registerfout) -> Register {
-    let kopie = try opgeslagen { () throws(Opslagfout) in
-      let kopie = try Database()
-      try database.kopieer(naar: kopie)
-      try kopie.stelIn()
-      return kopie
-    }
+    let kopie = try opgeslagen(try Database())
+    try opgeslagen(try database.kopieer(naar: kopie))
+    try opgeslagen(try kopie.stelIn())
     return Register(kopie, pad: pad)
   }
 
   fileprivate func vernietigd() throws(Registerfout) -> [Casusnummer] {
-    try opgeslagen { () throws(Opslagfout) in
-      try database.alle("SELECT nummer FROM casus WHERE vernietigd = 1") { Casusnummer($0.geheel(0)) }
-    }
+    try opgeslagen(
+      try database.rijen(Casusregel.self, "WHERE \(Casusregel.Kolom.vernietigd) = 1")
+    ).map(\.nummer)
   }
 
   private func vernietigOpnieuw(
@@ -103,7 +100,7 @@ private enum Huidig {
       return naam
     case .beschadigd(let pad):
       let naam = Self.vrijeNaam(pad, handeling)
-      try opgeslagen { () throws(Opslagfout) in try Bestand.hernoem(pad, naam) }
+      try opgeslagen(try Bestand.hernoem(pad, naam))
       return naam
     }
   }
@@ -120,14 +117,12 @@ private enum Huidig {
   func vervang(door nieuw: Register) throws(Registerfout) {
     switch self {
     case .register(let register):
-      try opgeslagen { () throws(Opslagfout) in try register.database.vervang(door: nieuw.database) }
+      try opgeslagen(try register.database.vervang(door: nieuw.database))
     case .niets(let pad), .beschadigd(let pad):
       try Bestand.maak(pad) { naast throws(Registerfout) in
-        try opgeslagen { () throws(Opslagfout) in
-          let database = try Database(naast, .schrijven)
-          try database.vervang(door: nieuw.database)
-          try database.neemLogboekOp()
-        }
+        let database = try opgeslagen(try Database(naast, .schrijven))
+        try opgeslagen(try database.vervang(door: nieuw.database))
+        try opgeslagen(try database.neemLogboekOp())
       }
     }
   }

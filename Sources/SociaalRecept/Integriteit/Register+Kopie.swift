@@ -27,13 +27,10 @@ extension Register {
     naar doel: String, isEnkel: Bool, _ keur: (Register) throws(Registerfout) -> Void
   ) throws(Registerfout) {
     try Bestand.maak(doel) { naast throws(Registerfout) in
-      let kopie = try opgeslagen { () throws(Opslagfout) in
-        let kopie = try Database(naast, .schrijven)
-        try database.kopieer(naar: kopie)
-        try kopie.voer("PRAGMA journal_mode = \(isEnkel ? "DELETE" : "WAL")")
-        try kopie.neemLogboekOp()
-        return kopie
-      }
+      let kopie = try opgeslagen(try Database(naast, .schrijven))
+      try opgeslagen(try database.kopieer(naar: kopie))
+      try opgeslagen(try kopie.voer("PRAGMA journal_mode = \(isEnkel ? "DELETE" : "WAL")"))
+      try opgeslagen(try kopie.neemLogboekOp())
       try keur(Register(kopie, pad: doel))
     }
   }

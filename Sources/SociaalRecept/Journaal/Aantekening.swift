@@ -31,10 +31,11 @@ enum Aantekening: Sendable, Hashable {
   var json: Json {
     switch self {
     case .ingezien(let inzage):
-      .gevuldeVelden([
-        ("casus", .misschien(inzage.casus) { .geheel($0.nummer) }), ("wat", .tekst(inzage.wat)),
-        ("aantal", .misschien(inzage.aantal) { .geheel($0) }),
-      ])
+      .object(
+        [
+          ("casus", .misschien(inzage.casus) { .geheel($0.nummer) }), ("wat", .tekst(inzage.wat)),
+          ("aantal", .misschien(inzage.aantal) { .geheel($0) }),
+        ].ingevuld)
     case .ingesteld(let sleutel, let waarde): ["sleutel": .tekst(sleutel), "waarde": .tekst(waarde)]
     case .vastgelegd(let rijen): ["rijen": .lijst(rijen.map(\.json))]
     case .geweigerd(let wat): ["wat": .tekst(wat)]
@@ -79,13 +80,6 @@ extension Aantekening {
       guard let overgang = Overgang(knoop) else { return nil }
       self = .overgang(overgang)
     }
-  }
-}
-
-extension Json {
-  /// Only what has a value.
-  static func gevuldeVelden(_ velden: [(sleutel: String, waarde: Json)]) -> Json {
-    .object(velden.filter { if case .niets = $0.waarde { false } else { true } })
   }
 }
 

@@ -1,18 +1,18 @@
-/// A row of the journal as it stands in the file.
+/// A row of the journal as text, as its fingerprint covers it.
 struct Journaalrij {
-  let nummer: Int
-  let tijdstip: String
-  let wie: String
+  var nummer: Int
+  var tijdstip: String
+  var wie: String
   /// Of a feit; nil for everything else that the journal holds.
-  let casus: Int?
-  let soort: String
-  let versie: Int
-  let inhoud: String
-
-  static let kolommen = "nummer, tijdstip, wie, casus, soort, versie, inhoud"
+  var casus: Int?
+  var soort: String
+  var versie: Int
+  var inhoud: String
+  /// SHA-256 of this row and the fingerprint before it.
+  var vingerafdruk = ""
 
   /// - Parameter vorige: the fingerprint of the row before; of the first, that of `Stand.leeg`.
-  func vingerafdruk(na vorige: String) -> String {
+  func verwachteVingerafdruk(na vorige: String) -> String {
     var afdruk = Veldafdruk()
     afdruk.neemOp(vorige)
     afdruk.neemOp(String(nummer))
@@ -24,6 +24,8 @@ struct Journaalrij {
     afdruk.neemOp(inhoud)
     return afdruk.hex()
   }
+
+  var stand: Stand { Stand(nummer: nummer, vingerafdruk: vingerafdruk) }
 
   func gebeurtenis() throws(Registerfout) -> Gebeurtenis {
     if versie > Opwaardering.huidig { throw .nieuwereGebeurtenis(nummer) }
@@ -42,14 +44,25 @@ struct Journaalrij {
   }
 }
 
-extension Journaalrij {
-  init(_ rij: borrowing Rij) {
-    nummer = rij.geheel(0)
-    tijdstip = rij.tekst(1) ?? ""
-    wie = rij.tekst(2) ?? ""
-    casus = rij.misschien(3)
-    soort = rij.tekst(4) ?? ""
-    versie = rij.geheel(5)
-    inhoud = rij.tekst(6) ?? ""
+extension Journaalrij: Tabelrij {
+  static let tabel = Tabel<Journaalrij>("gebeurtenis")
+
+  enum Kolom: String, Tabelkolom {
+    case nummer, tijdstip, wie, casus, soort, versie, inhoud, vingerafdruk
   }
+
+  mutating func kolom(_ kolom: Kolom, _ werk: inout some Kolomwerk) {
+    switch kolom {
+    case .nummer: werk.neem(&nummer)
+    case .tijdstip: werk.neem(&tijdstip)
+    case .wie: werk.neem(&wie)
+    case .casus: werk.neem(&casus)
+    case .soort: werk.neem(&soort)
+    case .versie: werk.neem(&versie)
+    case .inhoud: werk.neem(&inhoud)
+    case .vingerafdruk: werk.neem(&vingerafdruk)
+    }
+  }
+
+  static let leeg = Journaalrij(nummer: 0, tijdstip: "", wie: "", soort: "", versie: 0, inhoud: "")
 }

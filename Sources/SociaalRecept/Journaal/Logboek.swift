@@ -6,67 +6,68 @@ import Bestandsvorm
 struct Logboek {
   let database: Database
 
+  private typealias Kolom = Journaalrij.Kolom
+
   /// - Returns: the number of the new gebeurtenis.
   /// - Complexity: O(log n).
   func schrijf(_ feit: Feit, bij casus: Casusnummer, _ handeling: Handeling) throws(Opslagfout) -> Int {
-    try voegToe(
+    try schrijf(
       casus: casus.nummer, soort: feit.soort.rawValue, versie: Opwaardering.huidig, feit.json, handeling)
   }
 
   func schrijf(_ aantekening: Aantekening, _ handeling: Handeling) throws(Opslagfout) {
-    _ = try voegToe(
+    _ = try schrijf(
       casus: nil, soort: aantekening.soort.rawValue, versie: Aantekening.versie, aantekening.json, handeling)
   }
 
-  private func voegToe(
+  private func schrijf(
     casus: Int?, soort: String, versie: Int, _ inhoud: Json, _ handeling: Handeling
   ) throws(Opslagfout) -> Int {
     let vorige = try stand()
     let rij = Journaalrij(
       nummer: vorige.nummer + 1, tijdstip: handeling.tijdstip.description, wie: handeling.wie, casus: casus,
       soort: soort, versie: versie, inhoud: inhoud.regel)
-    try voegToe(rij, na: vorige)
+    _ = try voegToe(rij, na: vorige)
     return rij.nummer
   }
 
   /// Writes a row behind the last one.
-  func voegToe(_ rij: Journaalrij, na vorige: Stand) throws(Opslagfout) {
-    try database.voer(
-      """
-      INSERT INTO gebeurtenis (nummer, tijdstip, wie, casus, soort, versie, inhoud, vingerafdruk)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        .geheel(rij.nummer), .tekst(rij.tijdstip), .tekst(rij.wie), .init(rij.casus), .tekst(rij.soort),
-        .geheel(rij.versie), .tekst(rij.inhoud), .tekst(rij.vingerafdruk(na: vorige.vingerafdruk)),
-      ])
+  ///
+  /// - Returns: where the journal is then.
+  func voegToe(_ rij: Journaalrij, na vorige: Stand) throws(Opslagfout) -> Stand {
+    var rij = rij
+    rij.vingerafdruk = rij.verwachteVingerafdruk(na: vorige.vingerafdruk)
+    try database.voegToe(rij)
+    return rij.stand
   }
 
   /// The last row.
   func stand() throws(Opslagfout) -> Stand {
-    try database.eerste("SELECT nummer, vingerafdruk FROM gebeurtenis ORDER BY nummer DESC LIMIT 1") {
-      Stand(nummer: $0.geheel(0), vingerafdruk: $0.tekst(1) ?? "")
-    } ?? .leeg
+    try database.rijen(Journaalrij.self, "ORDER BY \(Kolom.nummer) DESC LIMIT 1").first?.stand ?? .leeg
+  }
+
+  /// Every row, oldest first.
+  func rijen(_ neem: (Journaalrij) -> Void) throws(Opslagfout) {
+    try database.vraag(
+      "SELECT \(Journaalrij.tabel.lijst) FROM \(Journaalrij.tabel) ORDER BY \(Kolom.nummer)"
+    ) { neem(Journaalrij($0)) }
   }
 
   /// The gebeurtenissen of one casus, oldest first.
   func lees(_ casus: Casusnummer) throws(Registerfout) -> [Gebeurtenis] {
-    var gebeurtenissen: [Gebeurtenis] = []
-    try alle(van: "WHERE casus = ? ORDER BY nummer", [.geheel(casus.nummer)]) {
-      gebeurtenissen.append($0)
-    }
-    return gebeurtenissen
-  }
-
-  /// All gebeurtenissen, those of one casus together and in order.
-  private func perCasus(_ neem: (Gebeurtenis) throws(Registerfout) -> Void) throws(Registerfout) {
-    try alle(van: "WHERE casus IS NOT NULL ORDER BY casus, nummer", [], neem)
+    var gelezen: [Gebeurtenis] = []
+    try gebeurtenissen(
+      "WHERE \(Kolom.casus) = ? ORDER BY \(Kolom.nummer)", [.init(casus)]
+    ) { gelezen.append($0) }
+    return gelezen
   }
 
   /// Every casus as its gebeurtenissen make it, with the number of the last of them; in order of number.
   func casussen(_ neem: (Casus, _ laatste: Int) throws(Registerfout) -> Void) throws(Registerfout) {
     var (nummer, laatste, feiten): (Casusnummer?, Int, [Feit]) = (nil, 0, [])
-    try perCasus { gebeurtenis throws(Registerfout) in
+    try gebeurtenissen(
+      "WHERE \(Kolom.casus) IS NOT NULL ORDER BY \(Kolom.casus), \(Kolom.nummer)"
+    ) { gebeurtenis throws(Registerfout) in
       if let nummer, gebeurtenis.casus != nummer {
         if let casus = Casus(nummer, feiten) { try neem(casus, laatste) }
         feiten = []
@@ -77,12 +78,28 @@ struct Logboek {
     if let nummer, let casus = Casus(nummer, feiten) { try neem(casus, laatste) }
   }
 
+  /// The casussen for which this column of the projection is true, or not zero, by number; the log of the others is
+  /// not read.
+  ///
+  /// - Complexity: O(casussen + gebeurtenissen of those).
+  func casussen(
+    waar kolom: Casusregel.Kolom, _ neem: (Casus) throws(Registerfout) -> Void
+  ) throws(Registerfout) {
+    let nummer = Casusregel.Kolom.nummer
+    let nummers = try opgeslagen(
+      try database.alle("SELECT \(nummer) FROM \(Casusregel.tabel) WHERE \(kolom) <> 0 ORDER BY \(nummer)") {
+        Casusnummer($0.geheel(0))
+      })
+    for nummer in nummers {
+      if let casus = Casus(nummer, try lees(nummer).map(\.feit)) { try neem(casus) }
+    }
+  }
+
   /// What was set, in order.
-  func instellingen(_ neem: (_ sleutel: String, _ waarde: String) throws(Registerfout) -> Void)
-    throws(Registerfout)
-  {
+  func instellingen(_ neem: (Instellingrij) throws(Registerfout) -> Void) throws(Registerfout) {
     try aantekeningen(.ingesteld) { aantekening, _ throws(Registerfout) in
-      if case .ingesteld(let sleutel, let waarde) = aantekening { try neem(sleutel, waarde) }
+      guard case .ingesteld(let sleutel, let waarde) = aantekening else { return }
+      try neem(Instellingrij(sleutel: sleutel, waarde: waarde))
     }
   }
 
@@ -92,24 +109,25 @@ struct Logboek {
   func aantekeningen(
     _ soort: Aantekening.Soort, _ neem: (Aantekening, Journaalrij) throws(Registerfout) -> Void
   ) throws(Registerfout) {
-    try rijen(van: "WHERE casus IS NULL AND soort = ? ORDER BY nummer", [.tekst(soort.rawValue)]) {
-      rij throws(Registerfout) in
-      try neem(try rij.aantekening(), rij)
-    }
+    try rijen(
+      "WHERE \(Kolom.casus) IS NULL AND \(Kolom.soort) = ? ORDER BY \(Kolom.nummer)", [.init(soort.rawValue)]
+    ) { rij throws(Registerfout) in try neem(try rij.aantekening(), rij) }
   }
 
-  private func alle(
-    van deel: String, _ waarden: [Database.Waarde], _ neem: (Gebeurtenis) throws(Registerfout) -> Void
+  private func gebeurtenissen(
+    _ deel: String, _ waarden: [Database.Waarde] = [], _ neem: (Gebeurtenis) throws(Registerfout) -> Void
   ) throws(Registerfout) {
-    try rijen(van: deel, waarden) { rij throws(Registerfout) in try neem(try rij.gebeurtenis()) }
+    try rijen(deel, waarden) { rij throws(Registerfout) in try neem(try rij.gebeurtenis()) }
   }
 
   private func rijen(
-    van deel: String, _ waarden: [Database.Waarde], _ neem: (Journaalrij) throws(Registerfout) -> Void
+    _ deel: String, _ waarden: [Database.Waarde], _ neem: (Journaalrij) throws(Registerfout) -> Void
   ) throws(Registerfout) {
     var fout: Registerfout?
     do throws(Opslagfout) {
-      try database.vraag("SELECT \(Journaalrij.kolommen) FROM gebeurtenis \(deel)", waarden) { rij in
+      try database.vraag(
+        "SELECT \(Journaalrij.tabel.lijst) FROM \(Journaalrij.tabel) \(deel)", waarden
+      ) { rij in
         guard fout == nil else { return }
         do throws(Registerfout) { try neem(Journaalrij(rij)) } catch { fout = error }
       }
@@ -117,19 +135,5 @@ struct Logboek {
       throw .opslag(error)
     }
     if let fout { throw fout }
-  }
-
-  /// The casussen that were assessed, by number; the log of the others is not read.
-  ///
-  /// - Complexity: O(casussen + gebeurtenissen of those assessed).
-  func beoordeeldeCasussen(_ neem: (Casus) throws(Registerfout) -> Void) throws(Registerfout) {
-    let nummers = try opgeslagen { () throws(Opslagfout) in
-      try database.alle("SELECT nummer FROM casus WHERE beoordeeld = 1 ORDER BY nummer") {
-        Casusnummer($0.geheel(0))
-      }
-    }
-    for nummer in nummers {
-      if let casus = Casus(nummer, try lees(nummer).map(\.feit)) { try neem(casus) }
-    }
   }
 }

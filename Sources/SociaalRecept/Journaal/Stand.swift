@@ -31,12 +31,12 @@ extension Stand {
 extension Zitting {
   /// Where the journal is within this transaction.
   package func stand() throws(Registerfout) -> Stand {
-    try opgeslagen { () throws(Opslagfout) in try Logboek(database: database).stand() }
+    try opgeslagen(try Logboek(database: database).stand())
   }
 }
 
 extension Register {
   package func stand() throws(Registerfout) -> Stand {
-    try opgeslagen { () throws(Opslagfout) in try Logboek(database: database).stand() }
+    try opgeslagen(try Logboek(database: database).stand())
   }
 }

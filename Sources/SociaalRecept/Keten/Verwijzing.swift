@@ -54,7 +54,7 @@ package struct Verwijzing: Sendable, Hashable {
   package var bewoner: Bewonernummer
   /// T0, the first report.
   package var op: Datum
-  package var kanaal: Kanaal
+  package var kanaal: Kanaal = .huisarts
   /// The question in one word or one sentence.
   package var vraag: Tekstnummer?
   package var vraagtype: Vraagtype?
@@ -62,7 +62,7 @@ package struct Verwijzing: Sendable, Hashable {
   package var verwijzer: Tekstnummer?
   /// The resident knows of the referral; nil when nobody said.
   package var isClientOpDeHoogte: Bool?
-  package var prioriteit: Prioriteit
+  package var prioriteit: Prioriteit = .gewoon
   package var wijk: Wijk?
   /// In whole years at T0.
   package var leeftijd: Int?
@@ -71,23 +71,4 @@ package struct Verwijzing: Sendable, Hashable {
 
   /// Earlier than this is a slip of the pen. An assumption, well before Sociaal Recept began.
   package static let vroegste = Datum(dagnummer: 10_957)  // 1 January 2000
-  package static let leeftijden = 0...120
-
-  package init(
-    bewoner: Bewonernummer, op: Datum, kanaal: Kanaal = .huisarts, vraag: Tekstnummer? = nil,
-    vraagtype: Vraagtype? = nil, verwijzer: Tekstnummer? = nil, isClientOpDeHoogte: Bool? = nil,
-    prioriteit: Prioriteit = .gewoon, wijk: Wijk? = nil, leeftijd: Int? = nil, vorige: Casusnummer? = nil
-  ) {
-    self.bewoner = bewoner
-    self.op = op
-    self.kanaal = kanaal
-    self.vraag = vraag
-    self.vraagtype = vraagtype
-    self.verwijzer = verwijzer
-    self.isClientOpDeHoogte = isClientOpDeHoogte
-    self.prioriteit = prioriteit
-    self.wijk = wijk
-    self.leeftijd = leeftijd
-    self.vorige = vorige
-  }
 }

@@ -8,8 +8,7 @@ extension Register {
   /// - Complexity: O(gebeurtenissen of the assessed casussen + casussen).
   package func onderzoekscasussen() throws(Registerfout) -> Registercasussen {
     let isFictief = try instellingen().fictief
-    return try database.inMomentopname(
-      { () throws(Registerfout) in try onderzoekscasussen(isFictief: isFictief) }, fout: { .opslag($0) })
+    return try database.inTransactie(als: .lezen, try onderzoekscasussen(isFictief: isFictief))
   }
 
   private func onderzoekscasussen(isFictief: Bool) throws(Registerfout) -> Registercasussen {
@@ -17,19 +16,19 @@ extension Register {
     var achterstand = Toetser.allCases.map {
       Registerbron.Achterstand(toetser: $0.rawValue, zorgregels: 0, casussen: [])
     }
-    try Logboek(database: database).beoordeeldeCasussen { casus throws(Registerfout) in
+    try Logboek(database: database).casussen(waar: .beoordeeld) { casus throws(Registerfout) in
       guard let beoordeling = try casus.beoordeling(isFictief) else { return }
       beoordelingen.append(beoordeling)
       claims += casus.claims(stop: beoordeling.stop)
       for (plaats, toetser) in Toetser.allCases.enumerated() {
-        let aantal = casus.teToetsen(door: toetser)
+        let aantal = casus.teToetsen(door: toetser).count
         guard aantal > 0 else { continue }
         achterstand[plaats].zorgregels += aantal
         achterstand[plaats].casussen.append(beoordeling.casus)
       }
     }
     let populatie = try populatie()
-    let stand = try stand()
+    let stand = try opgeslagen(try Logboek(database: database).stand())
     return Registercasussen(
       beoordelingen: beoordelingen,
       bron: Registerbron(
@@ -38,26 +37,18 @@ extension Register {
         achterstand: achterstand.filter { $0.zorgregels > 0 }))
   }
 
-  /// All finished casussen, as `Casus.isTeBeoordelen` says it.
+  /// All finished casussen, assessed or not.
   private func populatie() throws(Registerfout) -> Populatie {
-    let leden = try opgeslagen { () throws(Opslagfout) in
-      try database.alle(
-        "SELECT route, wijk, leeftijd FROM casus WHERE route IS NOT NULL AND status IN (?, ?)",
-        [.tekst(Status.afgerond.rawValue), .tekst(Status.gestopt.rawValue)]
-      ) { Populatie.Lid($0) }
-    }
-    return Populatie(leden.compactMap(\.self))
-  }
-}
-
-extension Populatie.Lid {
-  /// A row with route, wijk and age.
-  fileprivate init?(_ rij: borrowing Rij) {
-    guard let route: Route = rij.woord(0) else { return nil }
-    let wijk: Wijk? = rij.woord(1)
-    self.init(
-      route: route, stadsdeel: wijk?.stadsdeel,
-      leeftijdsklasse: rij.misschien(2).map(Leeftijdsklasse.init(leeftijd:)))
+    let beoordeelbaar = try opgeslagen(
+      try database.rijen(Casusregel.self, "WHERE \(Casusregel.Kolom.beoordeelbaar) = 1"))
+    return Populatie(
+      beoordeelbaar.compactMap { casus in
+        casus.route.map {
+          Populatie.Lid(
+            route: $0, stadsdeel: casus.stadsdeel,
+            leeftijdsklasse: casus.leeftijd.map(Leeftijdsklasse.init(leeftijd:)))
+        }
+      })
   }
 }
 
@@ -78,19 +69,12 @@ extension Casus {
       }
     }
   }
-
-  /// Claims that wait for this toetser; what the other one rejected does not.
-  fileprivate func teToetsen(door toetser: Toetser) -> Int {
-    geldigeRegels.count { stand in
-      stand.oordeel.map { $0 != .verworpen && stand.toetsingen[toetser] == nil } ?? false
-    }
-  }
 }
 
 extension Casus.Regelstand {
   /// Nil for a line that is no claimed saving.
   fileprivate var oordeel: Getoetsteclaim.Oordeel? {
-    guard case .vermeden = beoordeeld.regel.soort else { return nil }
+    guard isClaim else { return nil }
     let oordelen = toetsingen.values.map(\.oordeel)
     if oordelen.isEmpty { return .nietGetoetst }
     if oordelen.contains(.verworpen) { return .verworpen }

@@ -11,10 +11,10 @@ enum Bestand {
   /// - Parameter werk: fills the empty file at the path that it is given, and closes it.
   /// - Throws: `bestaatAl` when there is something of that name, or what `werk` throws; then nothing was made.
   static func maak(_ pad: String, _ werk: (String) throws(Registerfout) -> Void) throws(Registerfout) {
-    let naast = try opgeslagen { () throws(Opslagfout) in try begin(pad) }
+    let naast = try opgeslagen(try begin(pad))
     do throws(Registerfout) {
       try werk(naast)
-      try opgeslagen { () throws(Opslagfout) in try maakAf(naast, pad) }
+      try opgeslagen(try maakAf(naast, pad))
     } catch {
       wis(naast)
       throw error

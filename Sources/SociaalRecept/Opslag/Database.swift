@@ -125,10 +125,7 @@ final class Database {
     init(integerLiteral geheel: Int) { self = .geheel(geheel) }
     init(stringLiteral tekst: String) { self = .tekst(tekst) }
     init(nilLiteral: ()) { self = .niets }
-    init(_ geheel: Int?) { self = geheel.map { .geheel($0) } ?? .niets }
-    init(_ tekst: String?) { self = tekst.map { .tekst($0) } ?? .niets }
-    init(_ waarheid: Bool) { self = .geheel(waarheid ? 1 : 0) }
-    init(_ datum: Datum?) { self.init(datum?.dagnummer) }
+    init(_ waarde: some Kolomwaarde) { self = waarde.kolomwaarde }
   }
 }
 
@@ -158,9 +155,9 @@ private final class Vraag {
 
 /// The row that a query stands at. Columns count from 0.
 struct Rij: ~Copyable {
-  private let handvat: OpaquePointer
+  let handvat: OpaquePointer
 
-  fileprivate init(_ handvat: OpaquePointer) { self.handvat = handvat }
+  init(_ handvat: OpaquePointer) { self.handvat = handvat }
 
   /// No number in a register comes near the bounds; a damaged one must not overflow what adds it up.
   func geheel(_ kolom: Int32) -> Int {
@@ -181,9 +178,4 @@ struct Rij: ~Copyable {
     guard let begin = sqlite3_column_text(handvat, kolom) else { return nil }
     return Array(UnsafeBufferPointer(start: begin, count: Int(sqlite3_column_bytes(handvat, kolom))))
   }
-
-  func waarheid(_ kolom: Int32) -> Bool { geheel(kolom) != 0 }
-
-  /// Nil for NULL, and for a day that nobody can have written down.
-  func datum(_ kolom: Int32) -> Datum? { misschien(kolom).flatMap { Datum(bewaard: $0) } }
 }

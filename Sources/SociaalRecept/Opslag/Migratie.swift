@@ -3,11 +3,17 @@ struct Migratie: Sendable {
   let nummer: Int
   let naam: String
   let werk: @Sendable (Database) throws(Opslagfout) -> Void
+  /// What the projection holds must be made anew from the journal, after the last step: a projection is always that of
+  /// this program.
+  var vraagtHerbouw = false
 
   /// All steps, oldest first. A step that was ever released is never changed; a new form is a new step.
   static let alle = [
     Migratie(nummer: 1, naam: "begin", sql: begin),
-    Migratie(nummer: 2, naam: "journaal", werk: Overgang.maak),
+    Migratie(nummer: 2, naam: "te doen", sql: teDoen, vraagtHerbouw: true),
+    Migratie(
+      nummer: 3, naam: "geboortejaar", sql: "ALTER TABLE persoon ADD COLUMN geboortejaar INTEGER;"),
+    Migratie(nummer: 4, naam: "journaal", werk: Overgang.maak, vraagtHerbouw: true),
   ]
 
   static var laatste: Int { alle.last?.nummer ?? 0 }
@@ -18,8 +24,10 @@ struct Migratie: Sendable {
 
 extension Migratie {
   /// A step that SQL alone can say.
-  init(nummer: Int, naam: String, sql: String) {
-    self.init(nummer: nummer, naam: naam) { database throws(Opslagfout) in try database.voer(sql) }
+  init(nummer: Int, naam: String, sql: String, vraagtHerbouw: Bool = false) {
+    self.init(
+      nummer: nummer, naam: naam, werk: { database throws(Opslagfout) in try database.voer(sql) },
+      vraagtHerbouw: vraagtHerbouw)
   }
 }
 
@@ -34,48 +42,27 @@ extension Database {
     let versie = try getal("PRAGMA user_version")
     if versie > programma { throw .nieuwer(bestand: versie, programma: programma) }
     guard versie < programma else { return false }
-    try inTransactie { () throws(Opslagfout) in
+    func neemStappen() throws(Opslagfout) {
       // Another process may have done it while this one waited.
       let nu = try getal("PRAGMA user_version")
-      for stap in stappen where stap.nummer > nu {
+      let nieuw = stappen.filter { $0.nummer > nu }
+      for stap in nieuw {
         try stap.werk(self)
         try voer("PRAGMA user_version = \(stap.nummer)")
       }
+      if nieuw.contains(where: \.vraagtHerbouw) { try herbouw() }
     }
+    try inTransactie(als: .schrijven, fout: { $0 }, neemStappen)
     return true
   }
 
-  /// Everything in `werk` happens, or nothing.
-  func inTransactie<Uitkomst, Fout: Error>(
-    _ werk: () throws(Fout) -> Uitkomst, fout maak: (Opslagfout) -> Fout
-  ) throws(Fout) -> Uitkomst {
-    try inTransactie("BEGIN IMMEDIATE", werk, fout: maak)
-  }
-
-  /// Everything that `werk` reads is of one moment; nobody has to wait for it.
-  func inMomentopname<Uitkomst, Fout: Error>(
-    _ werk: () throws(Fout) -> Uitkomst, fout maak: (Opslagfout) -> Fout
-  ) throws(Fout) -> Uitkomst {
-    try inTransactie("BEGIN", werk, fout: maak)
-  }
-
-  private func inTransactie<Uitkomst, Fout: Error>(
-    _ begin: String, _ werk: () throws(Fout) -> Uitkomst, fout maak: (Opslagfout) -> Fout
-  ) throws(Fout) -> Uitkomst {
-    do throws(Opslagfout) { try voer(begin) } catch { throw maak(error) }
-    do throws(Fout) {
-      let uitkomst = try werk()
-      do throws(Opslagfout) { try voer("COMMIT") } catch { throw maak(error) }
-      return uitkomst
-    } catch {
-      // A full disk may have ended the transaction already; then there is nothing left to take back.
-      try? voer("ROLLBACK")
-      throw error
+  private func herbouw() throws(Opslagfout) {
+    do throws(Registerfout) { try Projectie(database: self).herbouw() } catch {
+      switch error {
+      case .opslag(let fout): throw fout
+      default: throw .beschadigd(error.zin)
+      }
     }
-  }
-
-  func inTransactie(_ werk: () throws(Opslagfout) -> Void) throws(Opslagfout) {
-    try inTransactie(werk, fout: { $0 })
   }
 }
 
@@ -179,4 +166,13 @@ private let begin = """
     PRIMARY KEY (casus, deel)
   ) STRICT, WITHOUT ROWID;
 
+  """
+
+/// What has to be done about a casus, so that no query says it again. Nothing ever read the number of the question.
+private let teDoen = """
+  ALTER TABLE casus DROP COLUMN vraag;
+  ALTER TABLE casus ADD COLUMN lopend INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE casus ADD COLUMN beoordeelbaar INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE casus ADD COLUMN te_beoordelen INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE casus ADD COLUMN wacht_een_deel INTEGER NOT NULL DEFAULT 0;
   """

@@ -12,10 +12,11 @@ struct Overgang: Sendable, Hashable {
   var hoogsteTekst: Int
 
   var json: Json {
-    .gevuldeVelden([
-      ("vorige", .tekst(vorige)), ("breuk", .misschien(breuk) { .geheel($0) }),
-      ("tekst", .geheel(hoogsteTekst)),
-    ])
+    .object(
+      [
+        ("vorige", .tekst(vorige)), ("breuk", .misschien(breuk) { .geheel($0) }),
+        ("tekst", .geheel(hoogsteTekst)),
+      ].ingevuld)
   }
 
   init(vorige: String, breuk: Int?, hoogsteTekst: Int) {
@@ -37,8 +38,8 @@ extension Overgang {
     let log = try Oudlog(database)
     try database.voer(vorm)
     let logboek = Logboek(database: database)
-    for rij in log.feiten + log.overige { try logboek.voegToe(rij, na: try logboek.stand()) }
-    try database.voer("UPDATE casus SET gebeurtenis = \(laatsteFeit)")
+    var stand = Stand.leeg
+    for rij in log.feiten + log.overige { stand = try logboek.voegToe(rij, na: stand) }
     guard let laatste = log.laatste else { return }
     let dan = Handeling(wie: "recept", laatste)
     var toeval = SystemRandomNumberGenerator()
@@ -48,10 +49,6 @@ extension Overgang {
     try boek.schrijf(in: logboek, dan)
     try logboek.schrijf(.overgang(log.overgang), dan)
   }
-
-  /// The last feit of a casus.
-  private static let laatsteFeit =
-    "coalesce((SELECT max(g.nummer) FROM gebeurtenis g WHERE g.casus = casus.nummer), 0)"
 
   private static func neemOver(
     _ herkomst: String, _ casus: Int, _ boek: Vastlegboek, _ database: Database
@@ -115,14 +112,12 @@ private struct Oudlog {
   }
 
   private mutating func leesFeiten(_ database: Database) throws(Opslagfout) {
-    var rijen: [(rij: Journaalrij, vingerafdruk: String)] = []
-    try database.vraag("SELECT \(Journaalrij.kolommen), vingerafdruk FROM gebeurtenis ORDER BY nummer") {
-      rijen.append((Journaalrij($0), $0.tekst(7) ?? ""))
-    }
-    for (plaats, (rij, vingerafdruk)) in rijen.enumerated() {
-      let klopt = rij.nummer == plaats + 1 && vingerafdruk == rij.oudeVingerafdruk(na: overgang.vorige)
+    var rijen: [Journaalrij] = []
+    try Logboek(database: database).rijen { rijen.append($0) }
+    for (plaats, rij) in rijen.enumerated() {
+      let klopt = rij.nummer == plaats + 1 && rij.vingerafdruk == rij.oudeVingerafdruk(na: overgang.vorige)
       if !klopt, overgang.breuk == nil { overgang.breuk = min(rij.nummer, plaats + 1) }
-      overgang.vorige = vingerafdruk
+      overgang.vorige = rij.vingerafdruk
       let (zonder, herkomst) = rij.zonderHerkomst
       feiten.append(zonder)
       if let herkomst, let casus = rij.casus { herkomsten.append((casus, herkomst)) }

@@ -34,23 +34,15 @@ extension Register {
 extension Zitting {
   /// Everything of a resident goes, with the salts: what the journal says of it can then be guessed by nobody.
   fileprivate func wis(_ bewoner: Bewonernummer) throws(Registerfout) {
-    try opgeslagen { () throws(Opslagfout) in
-      for plaats in Bewaarplaats.allCases { try wis(plaats, van: bewoner) }
-    }
+    for plaats in Bewaarplaats.allCases { try opgeslagen(try wis(plaats, van: bewoner)) }
   }
 
   /// The row of the resident itself stays, without anything in it: casussen speak of its number.
   private func wis(_ plaats: Bewaarplaats, van bewoner: Bewonernummer) throws(Opslagfout) {
-    let sleutels = try database.alle(
-      "SELECT \(plaats.sleutel) FROM \(plaats.rawValue) WHERE bewoner = ?", [.geheel(bewoner.nummer)]
-    ) { $0.geheel(0) }
+    let deel = "FROM \(plaats.tabel) WHERE \(Bewaarplaats.bewoner) = ?"
+    let sleutels = try database.alle("SELECT \(plaats.sleutel) \(deel)", [.init(bewoner)]) { $0.geheel(0) }
     for sleutel in sleutels { vastlegboek.noteer(plaats, sleutel) }
-    guard plaats == .persoon else {
-      return try database.voer("DELETE FROM \(plaats.rawValue) WHERE bewoner = ?", [.geheel(bewoner.nummer)])
-    }
-    let velden = try Vastlegger.velden(plaats, database) + [Bewaarplaats.zout]
-    try database.voer(
-      "UPDATE persoon SET \(velden.map { "\($0) = NULL" }.joined(separator: ", ")) WHERE bewoner = ?",
-      [.geheel(bewoner.nummer)])
+    if plaats == .persoon { return try database.werkBij(Persoonrij(bewoner: bewoner)) }
+    try database.voer("DELETE \(deel)", [.init(bewoner)])
   }
 }

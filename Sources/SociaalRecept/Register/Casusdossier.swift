@@ -8,6 +8,15 @@ package struct Casusdossier: Sendable, Hashable {
   package let gebeurtenissen: [Gebeurtenis]
 }
 
+extension Register {
+  /// - Parameter wat: how somebody looks at it; that is written down.
+  package func dossier(
+    _ nummer: Casusnummer, _ handeling: Handeling, inzage wat: String
+  ) throws(Registerfout) -> Casusdossier {
+    try doe(handeling) { zitting throws(Registerfout) in try zitting.dossier(nummer, inzage: wat) }
+  }
+}
+
 extension Zitting {
   /// - Parameter wat: how somebody looks at it; that is written down.
   package func dossier(_ nummer: Casusnummer, inzage wat: String) throws(Registerfout) -> Casusdossier {

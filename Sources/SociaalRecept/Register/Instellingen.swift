@@ -5,12 +5,12 @@ import Taal
 package struct Instellingen: Sendable, Hashable {
   /// Days within which something should happen, counted from the aanmelding.
   package enum Norm: String, Sendable, Hashable, CaseIterable {
-    case aannemen = "norm-aannemen"
-    case contact = "norm-contact"
-    case gesprek = "norm-gesprek"
-    case hulp = "norm-hulp"
+    case aannemen, contact, gesprek, hulp
     /// From the choice of a route, or the end, to the message back to who referred.
-    case terugkoppeling = "norm-terugkoppeling"
+    case terugkoppeling
+
+    /// Its key among the settings; in JSON it is the word alone.
+    package var instelling: String { "norm-" + rawValue }
 
     /// Assumptions: nobody published a norm for Sociaal Recept.
     package var gewoonlijk: Int {
@@ -34,26 +34,15 @@ package struct Instellingen: Sendable, Hashable {
     }
   }
 
-  package var normen: [Norm: Int]
+  package var normen: [Norm: Int] = [:]
   /// Makelaars and the part of town that their pair serves, so that somebody without casussen shows too.
-  package var makelaars: [String: Stadsdeel]
+  package var makelaars: [String: Stadsdeel] = [:]
   /// Months after closing that personal data may stay. A proposal; the decision is that of the FG.
-  package var bewaarPersoon: Int
+  package var bewaarPersoon: Int = 24
   /// Months after closing that pseudonymous facts may stay.
-  package var bewaarFeiten: Int
+  package var bewaarFeiten: Int = 60
   /// Everything in this register is invented.
-  package var fictief: Bool
-
-  package init(
-    normen: [Norm: Int] = [:], makelaars: [String: Stadsdeel] = [:], bewaarPersoon: Int = 24,
-    bewaarFeiten: Int = 60, fictief: Bool = false
-  ) {
-    self.normen = normen
-    self.makelaars = makelaars
-    self.bewaarPersoon = bewaarPersoon
-    self.bewaarFeiten = bewaarFeiten
-    self.fictief = fictief
-  }
+  package var fictief: Bool = false
 
   /// In days.
   package subscript(norm: Norm) -> Int { normen[norm] ?? norm.gewoonlijk }
@@ -62,23 +51,24 @@ package struct Instellingen: Sendable, Hashable {
 extension Instellingen {
   private static let makelaarvoor = "makelaar."
   static let fictiefsleutel = "fictief"
+  static let ja = "ja"
 
   package static let sleutels =
-    Norm.allCases.map(\.rawValue) + ["bewaar-persoon", "bewaar-feiten", "makelaar.NAAM", fictiefsleutel]
+    Norm.allCases.map(\.instelling) + ["bewaar-persoon", "bewaar-feiten", "makelaar.NAAM", fictiefsleutel]
 
   /// Sets one value by its key; an empty value takes a makelaar away.
   package mutating func stel(_ sleutel: String, op waarde: String) throws(Registerfout) {
-    if let norm = Norm(rawValue: sleutel) {
+    if let norm = Norm.allCases.first(where: { $0.instelling == sleutel }) {
       normen[norm] = try Self.getal(sleutel, waarde, 0...730, "dagen")
     } else if sleutel == "bewaar-persoon" {
       bewaarPersoon = try Self.getal(sleutel, waarde, 1...240, "maanden")
     } else if sleutel == "bewaar-feiten" {
       bewaarFeiten = try Self.getal(sleutel, waarde, 1...480, "maanden")
     } else if sleutel == Self.fictiefsleutel {
-      guard ["ja", "nee"].contains(waarde) else {
+      guard [Self.ja, "nee"].contains(waarde) else {
         throw .instellingswaarde(sleutel, waarde, verwacht: "ja of nee")
       }
-      fictief = waarde == "ja"
+      fictief = waarde == Self.ja
     } else if sleutel.hasPrefix(Self.makelaarvoor), sleutel.count > Self.makelaarvoor.count {
       let naam = try Tekstkeuring.keur(String(sleutel.dropFirst(Self.makelaarvoor.count)), veld: "makelaar")
       makelaars[naam] = try Self.stadsdeel(sleutel, waarde)
@@ -111,10 +101,10 @@ extension Instellingen {
 
   /// As keys and values, for keeping and showing.
   package var paren: [(sleutel: String, waarde: String)] {
-    let vast = Norm.allCases.map { ($0.rawValue, String(self[$0])) }
+    let vast = Norm.allCases.map { ($0.instelling, String(self[$0])) }
     let overig = [
       ("bewaar-persoon", String(bewaarPersoon)), ("bewaar-feiten", String(bewaarFeiten)),
-      (Self.fictiefsleutel, fictief ? "ja" : "nee"),
+      (Self.fictiefsleutel, fictief ? Self.ja : "nee"),
     ]
     let namen = makelaars.sorted { $0.key < $1.key }.map { (Self.makelaarvoor + $0.key, $0.value.rawValue) }
     return (vast + overig + namen).map { (sleutel: $0.0, waarde: $0.1) }
@@ -123,8 +113,10 @@ extension Instellingen {
 
 extension Instellingen {
   /// Takes over what the file has; what cannot have been set was changed outside the program.
-  fileprivate mutating func neemOver(_ sleutel: String, _ waarde: String) throws(Registerfout) {
-    do throws(Registerfout) { try stel(sleutel, op: waarde) } catch { throw .onleesbareInstelling(sleutel) }
+  fileprivate mutating func neemOver(_ rij: Instellingrij) throws(Registerfout) {
+    do throws(Registerfout) { try stel(rij.sleutel, op: rij.waarde) } catch {
+      throw .onleesbareInstelling(rij.sleutel)
+    }
   }
 }
 
@@ -137,17 +129,14 @@ extension Zitting {
     if sleutel == Instellingen.fictiefsleutel, try hoogste() > 0 { throw .fictiefStaatVast }
     try keurKlok()
     try schrijf(.ingesteld(sleutel: sleutel, waarde: waarde))
-    try opgeslagen { () throws(Opslagfout) in try Projectie(database: database).schrijf(sleutel, waarde) }
+    try opgeslagen(try database.vervang(Instellingrij(sleutel: sleutel, waarde: waarde)))
   }
 }
 
 extension Register {
   package func instellingen() throws(Registerfout) -> Instellingen {
-    let paren = try opgeslagen { () throws(Opslagfout) in
-      try database.alle("SELECT sleutel, waarde FROM instelling") { ($0.tekst(0) ?? "", $0.tekst(1) ?? "") }
-    }
     var instellingen = Instellingen()
-    for (sleutel, waarde) in paren { try instellingen.neemOver(sleutel, waarde) }
+    for rij in try opgeslagen(try database.rijen(Instellingrij.self)) { try instellingen.neemOver(rij) }
     return instellingen
   }
 

@@ -22,19 +22,18 @@ struct Klokkeuring {
   /// When the last thing happened to a casus; nil when nothing did yet. Who looked does not count: they may, whatever the
   /// clock says.
   func laatste() throws(Registerfout) -> Tijdstip? {
-    try opgeslagen { () throws(Opslagfout) in
-      try database.eerste(
-        "SELECT tijdstip FROM gebeurtenis WHERE casus IS NOT NULL ORDER BY nummer DESC LIMIT 1"
-      ) { $0.tekst(0).flatMap { Tijdstip($0) } } ?? nil
-    }
+    typealias Kolom = Journaalrij.Kolom
+    let rijen = try opgeslagen(
+      try database.rijen(
+        Journaalrij.self, "WHERE \(Kolom.casus) IS NOT NULL ORDER BY \(Kolom.nummer) DESC LIMIT 1"))
+    return rijen.first.flatMap { Tijdstip($0.tijdstip) }
   }
 
   private func isFictief() throws(Registerfout) -> Bool {
-    try opgeslagen { () throws(Opslagfout) in
-      try database.getal(
-        "SELECT count(*) FROM instelling WHERE sleutel = ? AND waarde = 'ja'",
-        [.tekst(Instellingen.fictiefsleutel)]) > 0
-    }
+    let rijen = try opgeslagen(
+      try database.rijen(
+        Instellingrij.self, "WHERE \(Instellingrij.Kolom.sleutel) = ?", [.init(Instellingen.fictiefsleutel)]))
+    return rijen.contains { $0.waarde == Instellingen.ja }
   }
 }
 

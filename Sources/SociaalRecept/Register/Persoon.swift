@@ -30,6 +30,13 @@ package struct Persoon: Sendable, Hashable {
     naam.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
   }
 
+  /// The same with what is given in the place of what was.
+  func aangevuld(met nieuw: Persoon) -> Persoon {
+    Persoon(
+      naam: nieuw.naam ?? naam, geboortedatum: nieuw.geboortedatum ?? geboortedatum,
+      adres: nieuw.adres ?? adres, telefoon: nieuw.telefoon ?? telefoon)
+  }
+
   var velden: [Persoonsveld] {
     var velden: [Persoonsveld] = []
     if naam != nil { velden.append(.naam) }

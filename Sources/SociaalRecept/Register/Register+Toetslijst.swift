@@ -7,18 +7,18 @@ package struct Toetsvraag: Sendable, Hashable {
   package let leeftijdsklasse: Leeftijdsklasse?
   package let regel: Beoordeelderegel
   package let omschrijving: String?
+  /// When the benefits of the whole casus may end before their time.
+  package let stop: Zorgregel?
 }
 
 extension Register {
   /// The lines that this toetser has not judged, by casus.
   ///
-  /// - Complexity: O(gebeurtenissen of the assessed casussen).
+  /// - Complexity: O(gebeurtenissen of the casussen with lines that wait).
   package func toetsvragen(voor toetser: Toetser) throws(Registerfout) -> [Toetsvraag] {
-    var casussen: [Casus] = []
-    try Logboek(database: database).beoordeeldeCasussen { if !$0.isVernietigd { casussen.append($0) } }
     var vragen: [Toetsvraag] = []
-    for casus in casussen {
-      for stand in casus.geldigeRegels where stand.vraagtOordeel(van: toetser) {
+    try Logboek(database: database).casussen(waar: .teToetsen) { casus throws(Registerfout) in
+      for stand in casus.teToetsen(door: toetser) {
         let omschrijving = try tekst(stand.beoordeeld.omschrijving)
         vragen.append(Toetsvraag(casus, stand.beoordeeld, omschrijving: omschrijving))
       }
@@ -28,11 +28,9 @@ extension Register {
 
   private func tekst(_ nummer: Tekstnummer?) throws(Registerfout) -> String? {
     guard let nummer else { return nil }
-    return try opgeslagen { () throws(Opslagfout) in
-      try database.eerste("SELECT tekst FROM tekst WHERE nummer = ?", [.geheel(nummer.nummer)]) {
-        $0.tekst(0)
-      } ?? nil
-    }
+    return try opgeslagen(
+      try database.rijen(Tekstrij.self, "WHERE \(Tekstrij.Kolom.nummer) = ?", [.init(nummer)])
+    ).first?.tekst
   }
 }
 
@@ -41,13 +39,6 @@ extension Toetsvraag {
     self.init(
       casus: casus.nummer, route: casus.route,
       leeftijdsklasse: casus.verwijzing.leeftijd.map { Leeftijdsklasse(leeftijd: $0) }, regel: regel,
-      omschrijving: omschrijving)
-  }
-}
-
-extension Casus.Regelstand {
-  fileprivate func vraagtOordeel(van toetser: Toetser) -> Bool {
-    guard case .vermeden = beoordeeld.regel.soort else { return false }
-    return toetsingen[toetser] == nil && !isVerworpen
+      omschrijving: omschrijving, stop: casus.geldigeRegels.map(\.beoordeeld.regel).first(where: \.stopt))
   }
 }

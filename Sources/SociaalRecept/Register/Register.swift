@@ -1,4 +1,4 @@
-/// The register: an append-only log of what happened, with everything else derived from it or kept beside it.
+/// The register: an append-only journal of what happened, with everything else derived from it or kept beside it.
 ///
 /// A class because it owns the connection to the file. It is used by one thread at a time; other processes may
 /// work in the same file.
@@ -13,7 +13,7 @@ package final class Register {
 
   /// Opens a register.
   package convenience init(_ pad: String) throws(Registerfout) {
-    self.init(try opgeslagen { () throws(Opslagfout) in try Self.open(pad) }, pad: pad)
+    self.init(try opgeslagen(try Self.open(pad)), pad: pad)
   }
 
   /// Makes a new register; a file that is there already is left alone.
@@ -25,33 +25,32 @@ package final class Register {
   /// Makes a new register that appears when it is filled.
   static func maak(_ pad: String, _ vul: (Register) throws(Registerfout) -> Void) throws(Registerfout) {
     try Bestand.maak(pad) { naast throws(Registerfout) in
-      let database = try opgeslagen { () throws(Opslagfout) in
-        let database = try Database(naast, .schrijven)
-        try database.voer("PRAGMA page_size = 4096; PRAGMA journal_mode = WAL")
-        try database.stelIn()
-        try database.migreer()
-        return database
-      }
+      let database = try opgeslagen(try Self.nieuw(naast))
       try vul(Register(database, pad: pad))
-      try opgeslagen { () throws(Opslagfout) in try database.neemLogboekOp() }
+      try opgeslagen(try database.neemLogboekOp())
     }
+  }
+
+  private static func nieuw(_ pad: String) throws(Opslagfout) -> Database {
+    let database = try Database(pad, .schrijven)
+    try database.voer("PRAGMA page_size = 4096; PRAGMA journal_mode = WAL")
+    try database.stelIn()
+    try database.migreer()
+    return database
   }
 
   /// A register that is in no file and is gone with its last reference.
   static func inGeheugen() throws(Registerfout) -> Register {
-    let database = try opgeslagen { () throws(Opslagfout) in
-      let database = try Database()
-      try database.stelIn()
-      try database.migreer()
-      return database
-    }
+    let database = try opgeslagen(try Database())
+    try opgeslagen(try database.stelIn())
+    _ = try opgeslagen(try database.migreer())
     return Register(database, pad: "het geheugen")
   }
 
   /// Opens a register to look at it and nothing else: the file stays as it is, also when it is of an earlier program, and
   /// nobody needs to be allowed to write.
   package static func teLezen(_ pad: String) throws(Registerfout) -> Register {
-    Register(try opgeslagen { () throws(Opslagfout) in try alleenLezen(pad) }, pad: pad)
+    Register(try opgeslagen(try alleenLezen(pad)), pad: pad)
   }
 
   private static func open(_ pad: String) throws(Opslagfout) -> Database {
@@ -93,12 +92,7 @@ package final class Register {
     _ = try Tekstkeuring.keurNaam(handeling.wie, veld: "wie")
     let zitting = Zitting(database: database, handeling: handeling, vastlegboek: Vastlegboek(toeval))
     do throws(Registerfout) {
-      return try database.inTransactie(
-        { () throws(Registerfout) in
-          let uitkomst = try werk(zitting)
-          try zitting.sluitAf()
-          return uitkomst
-        }, fout: { .opslag($0) })
+      return try database.inTransactie(try zitting.rond(werk))
     } catch {
       if let poging = error.poging { legVast(poging, zitting) }
       throw error
@@ -107,15 +101,14 @@ package final class Register {
 
   /// What was tried. That it cannot be written down, on a full disk, is no reason to say something else.
   private func legVast(_ poging: String, _ zitting: Zitting) {
-    try? database.inTransactie(
-      { () throws(Registerfout) in try zitting.schrijf(.geweigerd(wat: poging)) }, fout: { .opslag($0) })
+    try? database.inTransactie(try zitting.schrijf(.geweigerd(wat: poging)))
   }
 
   /// How many things happened to casussen; what else the journal holds is not counted.
   package func aantalGebeurtenissen() throws(Registerfout) -> Int {
-    try opgeslagen { () throws(Opslagfout) in
-      try database.getal("SELECT count(*) FROM gebeurtenis WHERE casus IS NOT NULL")
-    }
+    try opgeslagen(
+      try database.getal(
+        "SELECT count(*) FROM \(Journaalrij.tabel) WHERE \(Journaalrij.Kolom.casus) IS NOT NULL"))
   }
 }
 

@@ -71,14 +71,9 @@ package struct Zitting {
 
   package func nieuweBewoner(_ persoon: Persoon) throws(Registerfout) -> Bewonernummer {
     let gekeurd = try persoon.gekeurd()
-    return try opgeslagen { () throws(Opslagfout) in
-      try database.voer(
-        "INSERT INTO persoon (naam, zoeknaam, geboortedatum, adres, telefoon, zout) VALUES (?, ?, ?, ?, ?, ?)",
-        gekeurd.waarden + [.tekst(vastlegboek.zout())])
-      let bewoner = Bewonernummer(database.laatsteNummer)
-      vastlegboek.noteer(.persoon, bewoner.nummer)
-      return bewoner
-    }
+    try opgeslagen(try database.voegToe(Persoonrij(persoon: gekeurd, zout: vastlegboek.zout())))
+    vastlegboek.noteer(.persoon, database.laatsteNummer)
+    return Bewonernummer(database.laatsteNummer)
   }
 
   /// Keeps a free text of or about a resident.
@@ -88,14 +83,10 @@ package struct Zitting {
     -> Tekstnummer
   {
     let gekeurd = try Tekstkeuring.keur(tekst, veld: veld)
-    return try opgeslagen { () throws(Opslagfout) in
-      try database.voer(
-        "INSERT INTO tekst (bewoner, tekst, zout) VALUES (?, ?, ?)",
-        [.geheel(bewoner.nummer), .tekst(gekeurd), .tekst(vastlegboek.zout())])
-      let nummer = Tekstnummer(database.laatsteNummer)
-      vastlegboek.noteer(.tekst, nummer.nummer)
-      return nummer
-    }
+    try opgeslagen(
+      try database.voegToe(Tekstrij(bewoner: bewoner, tekst: gekeurd, zout: vastlegboek.zout())))
+    vastlegboek.noteer(.tekst, database.laatsteNummer)
+    return Tekstnummer(database.laatsteNummer)
   }
 
   /// The same for a text that need not be there.
@@ -109,18 +100,21 @@ package struct Zitting {
   /// Changes what is given and leaves the rest; the log says which fields, not what they hold.
   package func wijzig(_ persoon: Persoon, van nummer: Casusnummer) throws(Registerfout) {
     let gekeurd = try persoon.gekeurd()
-    let casus = try voeg(.persoonGewijzigd(gekeurd.velden, op: handeling.vandaag), bij: nummer)
-    try opgeslagen { () throws(Opslagfout) in
-      try database.voer(
-        """
-        UPDATE persoon SET naam = coalesce(?, naam), zoeknaam = coalesce(?, zoeknaam),
-          geboortedatum = coalesce(?, geboortedatum), adres = coalesce(?, adres),
-          telefoon = coalesce(?, telefoon), zout = ?
-        WHERE bewoner = ?
-        """,
-        gekeurd.waarden + [.tekst(vastlegboek.zout()), .geheel(casus.verwijzing.bewoner.nummer)])
-      vastlegboek.noteer(.persoon, casus.verwijzing.bewoner.nummer)
-    }
+    let bewoner = try voeg(.persoonGewijzigd(gekeurd.velden, op: handeling.vandaag), bij: nummer)
+      .verwijzing.bewoner
+    let nieuw = try self.persoon(bewoner).aangevuld(met: gekeurd)
+    try opgeslagen(
+      try database.werkBij(Persoonrij(bewoner: bewoner, persoon: nieuw, zout: vastlegboek.zout())))
+    vastlegboek.noteer(.persoon, bewoner.nummer)
+  }
+
+  /// Does something, and says in the journal what it wrote beside it.
+  func rond<Uitkomst>(
+    _ werk: (Zitting) throws(Registerfout) -> Uitkomst
+  ) throws(Registerfout) -> Uitkomst {
+    let uitkomst = try werk(self)
+    try opgeslagen(try vastlegboek.schrijf(in: logboek, handeling))
+    return uitkomst
   }
 
   /// Once in a transaction.
@@ -130,29 +124,14 @@ package struct Zitting {
     vastlegboek.isKlokGekeurd = true
   }
 
-  /// Says in the journal what was written beside it.
-  func sluitAf() throws(Registerfout) {
-    try opgeslagen { () throws(Opslagfout) in try vastlegboek.schrijf(in: logboek, handeling) }
-  }
-
   private func schrijf(_ feit: Feit, _ casus: Casus) throws(Registerfout) {
     if !feit.kanAltijd { try keurKlok() }
     for (veld, tekst) in feit.woorden { _ = try Tekstkeuring.keur(tekst, veld: veld) }
-    try opgeslagen { () throws(Opslagfout) in
-      let gebeurtenis = try logboek.schrijf(feit, bij: casus.nummer, handeling)
-      try Projectie(database: database).schrijf(casus, laatste: gebeurtenis)
-    }
+    let gebeurtenis = try opgeslagen(try logboek.schrijf(feit, bij: casus.nummer, handeling))
+    try opgeslagen(try Projectie(database: database).schrijf(casus, na: gebeurtenis))
   }
 
   func hoogste() throws(Registerfout) -> Int {
-    try opgeslagen { () throws(Opslagfout) in
-      try database.getal("SELECT max(casus) FROM gebeurtenis WHERE casus IS NOT NULL")
-    }
-  }
-}
-
-extension Persoon {
-  fileprivate var waarden: [Database.Waarde] {
-    [.init(naam), .init(zoeknaam), .init(geboortedatum), .init(adres), .init(telefoon)]
+    try opgeslagen(try database.getal("SELECT max(\(Journaalrij.Kolom.casus)) FROM \(Journaalrij.tabel)"))
   }
 }

@@ -30,15 +30,6 @@ package struct Ketengegevens: Sendable {
   var einde: Datum { periode?.upperBound ?? Datum(dagnummer: 0) }
 }
 
-/// One row of the projection: a part of a traject.
-struct Deelregel: Sendable {
-  let casus: Casusnummer
-  let deel: Deel
-  let status: Status
-  let hulp: Datum?
-  let gesloten: Datum?
-}
-
 /// A casus with its parts.
 struct Gevolgdecasus: Sendable {
   let regel: Casusregel
@@ -65,24 +56,11 @@ extension Register {
   ///
   /// - Complexity: O(casussen).
   package func ketengegevens() throws(Registerfout) -> Ketengegevens {
-    try database.inMomentopname(
-      { () throws(Registerfout) in
-        Ketengegevens(try alleCasussen(), try alleDelen(), try instellingen())
-      }, fout: { .opslag($0) })
+    try database.inTransactie(als: .lezen, try gegevens())
   }
 
-  private func alleDelen() throws(Registerfout) -> [Deelregel] {
-    try opgeslagen { () throws(Opslagfout) in
-      try database.alle("SELECT casus, deel, status, hulp, gesloten FROM deeltraject") { Deelregel($0) }
-    }.compactMap(\.self)
-  }
-}
-
-extension Deelregel {
-  fileprivate init?(_ rij: borrowing Rij) {
-    guard let deel: Deel = rij.woord(1), let status: Status = rij.woord(2) else { return nil }
-    self.init(
-      casus: Casusnummer(rij.geheel(0)), deel: deel, status: status, hulp: rij.datum(3),
-      gesloten: rij.datum(4))
+  private func gegevens() throws(Registerfout) -> Ketengegevens {
+    Ketengegevens(
+      try alleCasussen(), try opgeslagen(try database.rijen(Deelregel.self)), try instellingen())
   }
 }

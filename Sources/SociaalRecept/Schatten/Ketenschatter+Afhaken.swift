@@ -31,16 +31,15 @@ extension Ketenschatter {
     }
   }
 
-  /// Who left ÷ weeks waited by all, those who still wait included.
+  /// Who left ÷ weeks waited by all, those who still wait included, is the rate; what a chain is told is the share that
+  /// leaves per week, 1 - e^-rate.
   private mutating func schat(_ sleutel: String, _ naam: String, _ pad: Getalpad, _ wachten: [Wachttijd]) {
     let weg = wachten.count(where: \.isWeg)
     let weken = wachten.reduce(0) { $0 + $1.weken }
-    let marge: Marge95? = weken > 0 ? .tempo(weg, in: weken) : nil
+    let marge: Marge95? = weken > 0 ? .tempo(weg, in: weken).alsDeel : nil
     let teWeinig: Ketenschatting.Reden? =
       weg < Schattingsdrempel.keren ? .teWeinigKeren(weg, nodig: Schattingsdrempel.keren) : nil
-    schat(
-      sleutel, naam, .perWeek, pad, marge, n: wachten.count,
-      tenzij: teWeinig ?? ((marge?.waarde ?? 0) > 1 ? .onduidelijk : nil))
+    schat(sleutel, naam, .perWeek, pad, marge, n: wachten.count, tenzij: teWeinig)
   }
 
   mutating func schatTerugkeer() {

@@ -1,4 +1,5 @@
 import BusinessCase
+import Taal
 
 /// An estimate from observations with its 95% interval.
 package struct Marge95: Sendable, Hashable {
@@ -29,6 +30,9 @@ extension Marge95 {
     let k = Double(aantal)
     return Marge95(k, aantal == 0 ? 0 : gamma(k, 0.025), gamma(k + 1, 0.975)).maal(1 / tijd)
   }
+
+  /// The share to which something happens in a unit of time at this rate.
+  var alsDeel: Marge95 { Marge95(-expm1(-waarde), -expm1(-laag), -expm1(-hoog)) }
 
   /// A share.
   ///

@@ -47,9 +47,7 @@ package struct Wachtvergelijking: Sendable {
     }
   }
 
-  private static let stappen: [(Kengetal.Stap, Instellingen.Norm)] = [
-    (.aannemen, .aannemen), (.gesprek, .gesprek), (.hulp, .hulp),
-  ]
+  private static let stappen = Instellingen.Norm.allCases.compactMap { norm in norm.stap.map { ($0, norm) } }
 }
 
 extension Wachtvergelijking.Rij {

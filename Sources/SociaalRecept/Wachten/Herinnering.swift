@@ -93,7 +93,7 @@ extension Casusregel {
     }
     var uit: [Herinnering] = []
     if let gesloten {
-      if isTeBeoordelen, !isBeoordeeld { uit.append(maak(.beoordelen, sinds: gesloten, nil)) }
+      if isTeBeoordelen { uit.append(maak(.beoordelen, sinds: gesloten, nil)) }
       if teToetsen > 0 { uit.append(maak(.toetsen, sinds: gesloten, nil)) }
     } else {
       let (soort, begin, norm) = volgendeStap
@@ -121,6 +121,4 @@ extension Casusregel {
     if eersteContact != nil { return (.gesprek, aangemeld, .gesprek) }
     return (.contact, aangemeld, .contact)
   }
-
-  private var isTeBeoordelen: Bool { route != nil && (status == .afgerond || status == .gestopt) }
 }

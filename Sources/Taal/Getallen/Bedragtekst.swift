@@ -23,6 +23,7 @@ package func centenTekst(_ centen: Int64) -> String {
   metEuroteken(vasteKomma(centen, decimalen: 2))
 }
 
-private func metEuroteken(_ bedrag: String) -> String {
+/// "€ 12": an amount that was written out already.
+package func metEuroteken(_ bedrag: String) -> String {
   bedrag == onbepaald ? bedrag : "€ " + bedrag
 }

@@ -9,7 +9,7 @@ extension Uitkomst {
       "naam": .tekst(horizon.rawValue), "maanden": .geheel(maanden), "baten": .getal(totaal.baten),
       "meerzorg": .getal(totaal.meerzorg), "kosten": .getal(totaal.kosten),
       "tegenslag": .getal(totaal.tegenslag), "saldo": .getal(totaal.saldo),
-      "verhouding": .misschien(totaal.verhouding) { .getal($0) },
+      "verhouding": .misschien(verhouding) { .getal($0) },
       "saldoInclusiefTegenslag": .getal(totaal.saldoInclusiefTegenslag),
       "getoetstAandeel": .misschien(getoetstAandeel) { .getal($0) },
       "voorbijToetsAandeel": .misschien(voorbijToetsAandeel) { .getal($0) },

@@ -11,9 +11,9 @@ extension Onderhandeling {
       "ruimte": .misschien(bijdrage.overeenkomst.zone) {
         ["van": .getal($0.lowerBound), "tot": .getal($0.upperBound)]
       },
-      "kansOpRuimte": .getal(bijdrage.kansOpZone),
+      "kansOpRuimte": .misschien(bijdrage.kansOpZone) { .getal($0) },
       "besteBijdrage": .misschien(bijdrage.beste) {
-        ["bijdrage": .getal($0.bijdrage), "kansSamenWinst": .getal($0.kans)]
+        ["bijdrage": .getal($0.bijdrage), "kansSamenWinst": .misschien($0.kans) { .getal($0) }]
       },
       "voorwaarden": bijdrage.overeenkomst.voorwaarden,
       "omslagpunten": .object(
@@ -28,7 +28,7 @@ extension Onderhandeling {
 
   private func json(_ samenwinst: Bijdrageonderzoek.Samenwinst) -> Json {
     [
-      "bijdrage": .getal(samenwinst.bijdrage), "kansSamenWinst": .getal(samenwinst.kans),
+      "bijdrage": .getal(samenwinst.bijdrage), "kansSamenWinst": .misschien(samenwinst.kans) { .getal($0) },
       "betalers": .object(
         bijdrage.lijnen.map { lijn in
           let punt = lijn.punt(bij: samenwinst.bijdrage)
@@ -36,7 +36,7 @@ extension Onderhandeling {
             lijn.betaler.rawValue,
             [
               "saldo": .getal(punt.saldo), "laag": .getal(punt.laag), "hoog": .getal(punt.hoog),
-              "kansOpWinst": .getal(punt.kansOpWinst),
+              "kansOpWinst": .misschien(punt.kansOpWinst) { .getal($0) },
             ]
           )
         }),
@@ -75,7 +75,7 @@ extension Onderhandeling.Partij {
   fileprivate var json: Json {
     [
       "betaler": .tekst(betaler.rawValue), "opbrengst": opbrengst.json, "bevestigd": .getal(bevestigd),
-      "saldoNu": saldoNu.json, "kansOpVerlies": .getal(kansOpVerlies),
+      "saldoNu": saldoNu.json, "kansOpVerlies": .misschien(kansOpVerlies) { .getal($0) },
     ]
   }
 }
@@ -126,7 +126,7 @@ extension Prijsverdeling {
               $0.betaler.rawValue,
               [
                 "betaling": $0.betaling.json, "saldo": $0.saldo.json,
-                "kansOpVerlies": .getal($0.kansOpVerlies),
+                "kansOpVerlies": .misschien($0.kansOpVerlies) { .getal($0) },
               ]
             )
           })

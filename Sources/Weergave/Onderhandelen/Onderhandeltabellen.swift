@@ -81,7 +81,7 @@ extension Onderhandeling {
         Kolom("Bij wie"), Kolom("Opbrengst", .rechts), Kolom("95%-interval", .rechts),
         Kolom("Waarom niet"),
       ],
-      rijen: rijen.filter(\.1.isIets).map { [$0, bedragTekst($1.gemiddelde), intervalTekst($1), $2] })
+      rijen: rijen.filter { isIets($0.1) }.map { [$0, bedragTekst($1.gemiddelde), intervalTekst($1), $2] })
   }
 }
 
@@ -106,7 +106,7 @@ extension Prijsbasisonderhandeling {
     let begin =
       "Integrale prijzen zijn wat zorg de samenleving kost; declaratieprijzen zijn wat een betaler echt niet meer betaalt."
     let midden =
-      isWinst(verschil)
+      integraal.grens.isPlus(verschil)
       ? " Voor \(bijdrager.voluit) scheelt dat \(euroTekst(verschil)) per traject: die telt mee, maar komt niet als geld vrij."
       : ""
     let ruimte =

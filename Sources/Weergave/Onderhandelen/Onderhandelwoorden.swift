@@ -72,22 +72,25 @@ extension Bijdragelijn.Rol {
   }
 }
 
-/// The same as `kansTekst`, narrow enough for a table: "73%", "< 1%", "> 99%".
-func kansCel(_ kans: Double) -> String {
+/// The same as `kansTekst`, narrow enough for a table: "73%", "< 1%", "> 99%"; a dash where nothing is known.
+func kansCel(_ kans: Double?) -> String {
+  guard let kans else { return "–" }
   if kans > 0, kans < 0.01 { return "< 1%" }
   if kans < 1, kans > 0.99 { return "> 99%" }
   return kansTekst(kans)
 }
 
-/// "-120 tot 1.340", in whole euros.
-func intervalTekst(_ verwachting: Verwachting) -> String {
-  let interval = verwachting.interval95
-  return
-    "\(getalTekst(interval.lowerBound, decimalen: 0)) tot \(getalTekst(interval.upperBound, decimalen: 0))"
-}
+extension Onderhandeling {
+  /// "-120 tot 1.340", in whole euros; a dash where the draws say nothing of chances.
+  func intervalTekst(_ verwachting: Verwachting) -> String {
+    guard spreiding.zegtIets else { return "–" }
+    let interval = verwachting.interval95
+    return
+      "\(getalTekst(interval.lowerBound, decimalen: 0)) tot \(getalTekst(interval.upperBound, decimalen: 0))"
+  }
 
-/// Whether an amount would be shown as something else than zero, and on which side of it.
-func isWinst(_ euro: Double) -> Bool { euro >= 0.005 }
+  func isWinst(_ euro: Double) -> Bool { grens.isPlus(euro) }
+}
 
 /// The first letter as a capital, for the beginning of a sentence.
 func metHoofdletter(_ zin: String) -> String { zin.prefix(1).uppercased() + zin.dropFirst() }

@@ -5,12 +5,13 @@ import Taal
 extension Onderhandeling {
   /// Who pays, who gains, is there room for an agreement, and how likely.
   package var zinnen: [String] {
-    isVerdeeld
-      ? ["\(betaalzin) \(winstzin)", ruimtezin, kanszin] + voorwaardenzinnen : [ongedeeldzin]
+    let vooraf = [spreiding.zin].compactMap(\.self)
+    guard isVerdeeld else { return vooraf + [ongedeeldzin] }
+    return vooraf + ["\(betaalzin) \(winstzin)", ruimtezin] + [kanszin].compactMap(\.self) + voorwaardenzinnen
   }
 
   /// Whether it is known with whom the benefits fall.
-  package var isVerdeeld: Bool { !ongedeeld.isIets || partijen.contains { $0.opbrengst.isIets } }
+  package var isVerdeeld: Bool { !isIets(ongedeeld) || partijen.contains { isIets($0.opbrengst) } }
 
   private var ongedeeldzin: String {
     "Van \(euroTekst(ongedeeld.gemiddelde)) aan baten per traject is niet bekend bij wie ze vallen. Daarom valt niet te zeggen wie geld overhoudt, of wie kan bijdragen."
@@ -76,18 +77,20 @@ extension Onderhandeling {
       "Er is geen ruimte voor een afspraak tussen deze twee: \(ontvanger), en daarvoor \(bijdrager). Samen komen zij \(euroTekst(voorwaarden.tekort)) per traject tekort."
   }
 
-  package var kanszin: String {
+  /// Nil where the draws say nothing of chances.
+  package var kanszin: String? {
+    guard let kansOpZone = bijdrage.kansOpZone else { return nil }
     guard trekkingen > 1 else {
       return "Er is maar een trekking. Over kansen valt dan niets te zeggen."
     }
     let ruimte =
-      "In \(kansTekst(bijdrage.kansOpZone)) van \(getalTekst(Double(trekkingen), decimalen: 0)) trekkingen is er een bijdrage waarbij geen van beide verliest."
-    guard let beste = bijdrage.beste else {
+      "In \(kansTekst(kansOpZone)) van \(getalTekst(Double(trekkingen), decimalen: 0)) trekkingen is er een bijdrage waarbij geen van beide verliest."
+    guard let beste = bijdrage.beste, let kans = beste.kans else {
       return ruimte + " Bij geen enkele bijdrage tot en met de prijs houden beide geld over."
     }
     let kant = isWinst(-beste.bijdrage) ? " de andere kant op" : ""
     return
-      "\(ruimte) Bij een vaste bijdrage van \(euroTekst(abs(beste.bijdrage)))\(kant) is de kans het grootst dat beide geld overhouden: \(kansTekst(beste.kans)).\(verliezers(bij: beste.bijdrage))"
+      "\(ruimte) Bij een vaste bijdrage van \(euroTekst(abs(beste.bijdrage)))\(kant) is de kans het grootst dat beide geld overhouden: \(kansTekst(kans)).\(verliezers(bij: beste.bijdrage))"
   }
 
   /// The likeliest contribution need not be one that both gain from on average.
@@ -117,7 +120,7 @@ extension Onderhandeling {
         "Er komt ook net ruimte als hun baten, na aftrek van extra zorg en inzet, \(getalTekst(factor, decimalen: 2)) keer zo groot zijn."
       )
     }
-    zinnen.append(voorwaarden.anderenzin)
+    zinnen.append(voorwaarden.anderenzin(grens))
     return zinnen
   }
 
@@ -149,20 +152,20 @@ extension Onderhandeling {
   }
 
   var heeftZonderGeld: Bool {
-    zonderGeld.contains { $0.opbrengst.isIets } || ongedeeld.isIets
+    zonderGeld.contains { isIets($0.opbrengst) } || isIets(ongedeeld)
   }
-}
 
-extension Verwachting {
-  var isIets: Bool {
-    isWinst(max(abs(gemiddelde), abs(interval95.lowerBound), abs(interval95.upperBound)))
+  /// Whether an amount is anything, on average or in some draws.
+  func isIets(_ verwachting: Verwachting) -> Bool {
+    let interval = verwachting.interval95
+    return ![verwachting.gemiddelde, interval.lowerBound, interval.upperBound].allSatisfy { grens.isNul($0) }
   }
 }
 
 extension Voorwaarden {
-  fileprivate var anderenzin: String {
+  fileprivate func anderenzin(_ grens: Nulgrens) -> String {
     guard !anderen.isEmpty else {
-      return isWinst(anderenOver)
+      return grens.isPlus(anderenOver)
         ? "Andere betalers houden samen maar \(euroTekst(anderenOver)) over. Dat is te weinig om het gat te vullen."
         : "Geen andere betaler houdt geld over om het gat te vullen."
     }

@@ -171,6 +171,7 @@ extension Casusonderzoek {
 
   private var toetstabel: Tabel {
     let toets = self[.lang].toets
+    let heeftClaim = self[.lang].saldo.steekproef.grens.isPlus(toets.stappen.claim)
     return Tabel(
       titel: "Wie de claims heeft getoetst, \(naMaanden), in euro's",
       kop: [Kolom("Toets")]
@@ -181,7 +182,7 @@ extension Casusonderzoek {
         let deel = toets[soort]
         return [
           soort.naam, String(deel.zorgregels), bedragTekst(deel.claim),
-          aandeelTekst(toets.stappen.claim == 0 ? nil : deel.claim / toets.stappen.claim),
+          aandeelTekst(heeftClaim ? deel.claim / toets.stappen.claim : nil),
           bedragTekst(deel.geteld), bedragTekst(deel.getoetst),
         ]
       },

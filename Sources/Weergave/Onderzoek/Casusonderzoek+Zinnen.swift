@@ -6,7 +6,7 @@ extension Casusonderzoek {
   package var samenvatting: [String] {
     guard aantal > 0 else { return [voortgang, registerzin].compactMap { $0 } }
     return [[voortgang, herkomst].compactMap { $0 }.joined(separator: " ")]
-      + [registerzin].compactMap { $0 } + [saldozin]
+      + [spreidingzin, registerzin].compactMap { $0 } + [saldozin]
       + [verhoudingzin].compactMap { $0 } + [overgeblevenzin].compactMap { $0 }
   }
 
@@ -18,6 +18,12 @@ extension Casusonderzoek {
     case doel...: "Er \(isOfZijn) \(casussenTekst(aantal)) beoordeeld. Het doel van \(doel) is gehaald."
     default: "\(aantal) van de \(casussenTekst(doel)) \(isOfZijn) beoordeeld."
     }
+  }
+
+  private var spreidingzin: String? {
+    heeftOnzekerGetal || aantal < 2
+      ? nil
+      : "In dit scenario is geen enkel getal onzeker. De marges hieronder gaan dus alleen over verschillen tussen casussen."
   }
 
   private var isOfZijn: String { aantal == 1 ? "is" : "zijn" }
@@ -33,9 +39,9 @@ extension Casusonderzoek {
       "Gemiddeld is het saldo na \(lang.maanden) maanden \(gemiddelde) per casus (baten min meerzorg min kosten)."
     guard let marge = lang.saldo.t else { return "\(begin) \(zonderMarge)" }
     let kant =
-      marge.lowerBound > 0
+      lang.saldo.steekproef.grens.isPlus(marge.lowerBound)
       ? "Dat is boven nul."
-      : marge.upperBound < 0
+      : lang.saldo.steekproef.grens.isMin(marge.upperBound)
         ? "Dat is onder nul." : "Of het boven of onder nul ligt, is dus nog niet te zeggen."
     let voorbehoud = aantal < 10 ? " Met zo weinig casussen is ook de marge zelf onzeker." : ""
     return "\(begin) Met 95% zekerheid ligt het gemiddelde \(tussen(marge)). \(kant)\(voorbehoud)"

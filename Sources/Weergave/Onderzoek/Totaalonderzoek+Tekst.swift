@@ -7,7 +7,9 @@ extension Totaalonderzoek {
     let keer = keerTrajectprijs.map {
       ". Dat is \(getalTekst($0, decimalen: 2)) keer de prijs van een traject (\(euroTekst(trajectprijs)))"
     }
-    return [
+    let spreidingzin =
+      "In dit scenario is geen enkel getal onzeker. De marges hieronder komen uit een spreiding die is gekozen."
+    return (heeftOnzekerGetal ? [] : [spreidingzin]) + [
       "Van \(casussenTekst(casussen)) is alleen het totaal bekend: \(euroTekst(bedrag.euro)), in euro's van \(jaar). Het doel is \(casussenTekst(doel)).",
       "Gemiddeld is dat \(euroTekst(gemiddelde)) per casus, op prijspeil \(prijspeil)\(keer ?? "").",
       "Meer is er niet uit te halen. Een marge is er niet: niemand weet hoeveel de casussen van elkaar verschillen.",

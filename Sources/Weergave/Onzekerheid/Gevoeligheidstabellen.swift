@@ -13,28 +13,24 @@ extension Tornado {
       ],
       rijen: balken.prefix(hoogstens).map { balk in
         [
-          balk.naam, balk.parameter.tekst(balk.interval.lowerBound), heleEuroTekst(balk.bijLaag),
+          naam(balk), balk.parameter.tekst(balk.interval.lowerBound), heleEuroTekst(balk.bijLaag),
           balk.parameter.tekst(balk.interval.upperBound), heleEuroTekst(balk.bijHoog),
         ]
       },
       voet: ["alles bij het gemiddelde", "", heleEuroTekst(midden), "", ""])
   }
 
-  package var zin: String {
-    if let eerste = balken.first, eerste.uitslag < 0.005 {
-      return "Geen enkel onzeker getal heeft hier invloed op het saldo."
-    }
-    guard let eerste = balken.first else {
-      return
-        "In dit scenario is geen enkel getal onzeker. Geef getallen een spreiding, zoals { waarde: 0.15, laag: 0.05, hoog: 0.30 }."
-    }
+  /// Nil when no number is uncertain.
+  package var zin: String? {
+    guard let eerste = balken.first else { return nil }
+    if !heeftInvloed { return "Geen enkel onzeker getal heeft hier invloed op het saldo." }
     let rest = balken.dropFirst(15)
     let over =
       rest.first.map {
         " De andere \(rest.count) getallen verschuiven het saldo elk ten hoogste \(heleEuroTekst($0.uitslag))."
       } ?? ""
     return
-      "Elk getal gaat van het lage naar het hoge eind van zijn 95%-interval; de andere blijven bij hun gemiddelde. Het meest telt: \(eerste.naam). Dat verschuift het saldo \(heleEuroTekst(eerste.uitslag)).\(over)"
+      "Elk getal gaat van het lage naar het hoge eind van zijn 95%-interval; de andere blijven bij hun gemiddelde. Het meest telt: \(naam(eerste)). Dat verschuift het saldo \(heleEuroTekst(eerste.uitslag)).\(over)"
   }
 
   package func diagram(_ sleutel: Sleutel) -> Tornadodiagram {
@@ -44,61 +40,10 @@ extension Tornado {
       midden: midden,
       balken: balken.prefix(10).map { balk in
         Tornadobalk(
-          balk.naam, laagTekst: balk.parameter.tekst(balk.interval.lowerBound),
+          naam(balk), laagTekst: balk.parameter.tekst(balk.interval.lowerBound),
           hoogTekst: balk.parameter.tekst(balk.interval.upperBound), bijLaag: balk.bijLaag,
           bijHoog: balk.bijHoog)
       })
-  }
-}
-
-extension Tornado.Balk {
-  /// "Kans op wmo-begeleiding-uur, casus 11".
-  package var naam: String {
-    guard case .regel(let casus, _, let getal) = parameter, let post else { return parameter.naam }
-    let waar = casus == Beoordeling.wachten ? "tijdens het wachten" : "casus \(casus)"
-    return "\(getal.metZorg) \(post), \(waar)"
-  }
-}
-
-extension Regelgetal {
-  fileprivate var metZorg: String {
-    switch self {
-    case .aantal: "Aantal"
-    case .kans: "Kans op"
-    case .toerekening: "Toerekening van"
-    case .uitdoving: "Uitdoving van"
-    case .uitval: "Uitval van"
-    }
-  }
-}
-
-extension Omslagpunt {
-  package static func tabel(_ punten: [Omslagpunt]) -> Tabel {
-    Tabel(
-      titel: "Bij welke waarde is het saldo op de lange termijn nul?",
-      kop: [Kolom("Getal"), Kolom("Nu", .rechts), Kolom("Omslagpunt", .rechts)],
-      rijen: punten.map { [$0.parameter.naam, $0.parameter.tekst($0.nu), $0.tekst] })
-  }
-
-  package var tekst: String {
-    switch uitkomst {
-    case .bij(let waarde): parameter.tekst(waarde)
-    case .geen: "geen omslagpunt"
-    case .geenInvloed: "geen invloed"
-    }
-  }
-
-  package var zin: String {
-    let begin = "\(parameter.naam) is nu \(parameter.tekst(nu))."
-    switch uitkomst {
-    case .bij(let waarde):
-      return
-        "\(begin) Bij \(parameter.tekst(waarde)) is het saldo nul, als de andere getallen blijven zoals ze zijn."
-    case .geen:
-      return
-        "\(begin) Er is geen omslagpunt: bij geen enkele waarde die dit getal kan hebben, wordt het saldo nul."
-    case .geenInvloed: return "\(begin) Dit getal heeft geen invloed op het saldo."
-    }
   }
 }
 
@@ -108,10 +53,12 @@ package struct Acceptatie {
   private let naarGeloof: [Acceptatiecurve]
   private let prijs: Double
 
-  package init(_ trekkingen: Trekkingen) {
+  /// - Returns: nil where the draws say nothing of chances.
+  package init?(_ trekkingen: Trekkingen) {
+    guard trekkingen.spreiding.zegtIets else { return nil }
     naarPrijs = Horizon.allCases.map { .naarTrajectprijs(trekkingen, $0) }
     naarGeloof = Horizon.allCases.map { .naarGeloof(trekkingen, $0) }
-    prijs = Kansbeeld(trekkingen.trajectprijs).gemiddelde
+    prijs = trekkingen.trajectprijs.reduce(0, +) / Double(trekkingen.aantal)
   }
 
   package var prijstabel: Tabel {

@@ -23,7 +23,7 @@ package struct Kanstabellen {
       rijen: uitkomsten.map { uitkomst in
         [
           uitkomst.horizon.naam(uitkomst.maanden), heleEuroTekst(uitkomst.perTraject.gemiddelde),
-          uitkomst.perTraject.intervalTekst, kansTekst(uitkomst.perTraject.kansPositief),
+          uitkomst.perTraject.intervalTekst, uitkomst.perTraject.kansTekst,
           uitkomst.kansBovenSociaalWerk.map(kansTekst) ?? "–",
         ]
       })
@@ -33,7 +33,7 @@ package struct Kanstabellen {
   package func perBetaler(_ horizon: Horizon) -> Tabel? {
     guard let uitkomst = uitkomsten.first(where: { $0.horizon == horizon }) else { return nil }
     func rij(_ naam: String, _ beeld: Kansbeeld) -> [String] {
-      [naam, heleEuroTekst(beeld.gemiddelde), beeld.intervalTekst, kansTekst(beeld.kansPositief)]
+      [naam, heleEuroTekst(beeld.gemiddelde), beeld.intervalTekst, beeld.kansTekst]
     }
     return Tabel(
       titel: "Saldo per traject en per betaler, na \(uitkomst.maanden) maanden, in hele euro's",
@@ -53,23 +53,25 @@ package struct Kanstabellen {
       : " Uitdoving of uitval is hier onzeker. Dan is het gemiddelde van de trekkingen niet precies de uitkomst met alle getallen op hun gemiddelde; ga uit van de trekkingen."
   }
 
+  private var spreiding: Spreiding { uitkomsten.first?.spreiding ?? .geen }
+
+  /// What must be read before the tables; nil when nothing must.
+  package var vooraf: String? { spreiding.zin }
+
+  /// How to read the tables; empty where they say nothing of chances.
   package var uitleg: String {
-    guard uitkomsten.contains(where: { $0.perTraject.sd > 0.005 }) else {
-      return
-        "In dit scenario is geen enkel getal onzeker. Alle trekkingen zijn dus gelijk, en over de kans op winst zegt dat niets."
-    }
+    guard spreiding.zegtIets else { return "" }
     let isTotaal = uitkomsten.contains { $0.ongedeeld != nil }
     let casussen = isTotaal ? "" : ", en tellen andere casussen zwaarder mee"
     let aanname =
       isTotaal ? " De spreiding is hier een aanname; over de casussen zelf is alleen een totaal bekend." : ""
+    let wat =
+      spreiding == .alleenToeval
+      ? "In elke trekking tellen andere casussen zwaarder mee, of loopt de keten anders."
+      : "In elke trekking krijgt elk onzeker getal een andere waarde\(casussen)."
     return
-      "In elke trekking krijgt elk onzeker getal een andere waarde\(casussen). In het 95%-interval liggen 95 van de 100 trekkingen. \"Kans > 1,6\" is de kans dat elke euro meer dan € 1,60 opbrengt. Wat niet als onzeker is opgegeven, blijft in elke trekking gelijk.\(aanname)\(bochtzin)"
+      "\(wat) In het 95%-interval liggen 95 van de 100 trekkingen. \"Kans > 1,6\" is de kans dat elke euro meer dan € 1,60 opbrengt. Wat niet als onzeker is opgegeven, blijft in elke trekking gelijk.\(aanname)\(bochtzin)"
   }
-}
-
-extension Kansbeeld {
-  /// No draw differs by half a cent; what is left is rounding.
-  fileprivate var isGelijk: Bool { max(abs(interval.lowerBound), abs(interval.upperBound), sd) < 0.005 }
 }
 
 /// How sure a difference with another scenario is: draws of one minus the same draws of the other.
@@ -79,11 +81,23 @@ package struct Verschilbeeld {
   /// Of all trajecten, per payer; nil unless it is known of both what waiting does.
   package let geld: Wachtgeld?
 
-  package init(_ een: Trekkingen, min ander: Trekkingen) {
+  /// What makes the draws of the scenario itself differ.
+  package let spreiding: Spreiding
+
+  /// - Parameter andere: what makes the draws of `ander` differ.
+  package init(_ een: Trekkingen, min ander: Trekkingen, _ andere: Spreiding) {
     naam = een.scenario.naam
+    let spreiding = een.spreiding
+    self.spreiding = spreiding
     geld = een.scenario.kentWachten && ander.scenario.kentWachten ? Wachtgeld(een, min: ander) : nil
     beelden = Horizon.allCases.map { horizon in
-      (horizon, Kansbeeld(zip(een.saldo(horizon), ander.saldo(horizon)).map { $0 - $1 }))
+      (
+        horizon,
+        Kansbeeld(
+          zip(een.saldo(horizon), ander.saldo(horizon)).map { $0 - $1 },
+          grens: Nulgrens(omvang: een.omvang(horizon) + ander.omvang(horizon)),
+          spreiding: spreiding.zegtIets ? spreiding : andere)
+      )
     }
   }
 
@@ -98,7 +112,7 @@ package struct Verschilbeeld {
         verschil.beelden.map { horizon, beeld in
           [
             verschil.naam, horizon.rawValue, heleEuroTekst(beeld.gemiddelde), beeld.intervalTekst,
-            beeld.isGelijk ? "gelijk" : kansTekst(beeld.kansPositief),
+            beeld.isNul ? "gelijk" : beeld.kansTekst,
           ]
         }
       })

@@ -8,31 +8,17 @@ package func kansTekst(_ kans: Double) -> String {
   return procentTekst(kans, decimalen: 0)
 }
 
-extension Kansbeeld {
-  /// "€ -1.166 tot € 286".
-  package var intervalTekst: String {
-    "\(heleEuroTekst(interval.lowerBound)) tot \(heleEuroTekst(interval.upperBound))"
-  }
-}
-
 extension Parameter {
-  /// What it is, for a reader.
-  package var naam: String {
-    switch self {
-    case .gedeeld(let getal): getal.naam
-    case .discontovoet: "Discontovoet per jaar"
-    case .regel(let casus, let nummer, let getal):
-      "\(getal.rawValue.alsKop) in \(casus == Beoordeling.wachten ? "zorg tijdens het wachten" : "casus \(casus)"), zorgregel \(nummer + 1)"
-    }
-  }
-
   /// A value of it, with its unit.
-  package func tekst(_ waarde: Double) -> String {
+  ///
+  /// - Parameter extra: how many decimals more than usual.
+  package func tekst(_ waarde: Double, extra: Int = 0) -> String {
     switch eenheid {
-    case .euro: euroTekst(waarde)
+    case .euro: metEuroteken(getalTekst(waarde, decimalen: 2 + extra))
     case .fractie:
-      waarde.isRond ? procentTekst((waarde * 1e4).rounded() / 1e4) : procentTekst(waarde, decimalen: 1)
-    case .getal: getalTekst(waarde, decimalen: 2)
+      waarde.isRond
+        ? procentTekst((waarde * 1e4).rounded() / 1e4) : procentTekst(waarde, decimalen: 1 + extra)
+    case .getal: getalTekst(waarde, decimalen: 2 + extra)
     }
   }
 }
@@ -43,14 +29,6 @@ extension Double {
 }
 
 extension Informatiewaarde.Onderwerp {
-  package var naam: String {
-    switch self {
-    case .gedeeld(let getal): getal.naam
-    case .oordeel: "Oordeel per casus: kansen, toerekening en hoeveelheden"
-    case .steekproef: "Toeval: welke casussen zijn beoordeeld"
-    }
-  }
-
   var sleutel: String {
     switch self {
     case .gedeeld(let getal): getal.sleutel

@@ -5,7 +5,7 @@ extension Kansbeeld {
   package var json: Json {
     [
       "gemiddelde": .getal(gemiddelde), "sd": .getal(sd), "laag": .getal(interval.lowerBound),
-      "hoog": .getal(interval.upperBound), "kansPositief": .getal(kansPositief),
+      "hoog": .getal(interval.upperBound), "kansPositief": .misschien(kansPositief) { .getal($0) },
       "toevalsfout": .getal(toevalsfout),
     ]
   }
@@ -31,26 +31,11 @@ extension Tornado {
       "parameters": .lijst(
         balken.map { balk in
           [
-            "sleutel": .tekst(balk.parameter.sleutel), "naam": .tekst(balk.parameter.naam),
+            "sleutel": .tekst(balk.parameter.sleutel), "naam": .tekst(naam(balk)),
             "laag": .getal(balk.interval.lowerBound), "hoog": .getal(balk.interval.upperBound),
             "saldoBijLaag": .getal(balk.bijLaag), "saldoBijHoog": .getal(balk.bijHoog),
           ]
         }),
-    ]
-  }
-}
-
-extension Omslagpunt {
-  package var json: Json {
-    let (punt, reden): (Json, String) =
-      switch uitkomst {
-      case .bij(let waarde): (.getal(waarde), "gevonden")
-      case .geen: (.niets, "geen omslagpunt")
-      case .geenInvloed: (.niets, "geen invloed")
-      }
-    return [
-      "sleutel": .tekst(parameter.sleutel), "naam": .tekst(parameter.naam), "nu": .getal(nu),
-      "omslagpunt": punt, "uitkomst": .tekst(reden),
     ]
   }
 }
@@ -64,11 +49,11 @@ extension Informatiewaarde {
     [
       "horizon": .tekst(horizon.rawValue), "trajecten": .getal(trajecten),
       "verwachtSaldo": beslissing.verwachting.json, "gaatDoor": .waarheid(beslissing.gaatDoor),
-      "evpi": evpi.json,
+      "evpi": .misschien(evpi) { $0.json },
       "evppi": .lijst(
         delen.map {
           [
-            "sleutel": .tekst($0.onderwerp.sleutel), "naam": .tekst($0.onderwerp.naam),
+            "sleutel": .tekst($0.onderwerp.sleutel), "naam": .tekst(naam($0.onderwerp)),
             "waarde": .getal($0.waarde.waarde), "toevalsfout": .getal($0.waarde.fout),
           ]
         }),

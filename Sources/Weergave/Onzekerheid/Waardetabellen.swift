@@ -3,27 +3,47 @@ import Taal
 
 /// What knowing more is worth, in tables and sentences.
 extension Informatiewaarde {
-  /// Where no casussen are known.
-  package static let voorbehoud =
-    "Van de casussen is hooguit een totaal bekend. Wat hier staat, rust op een aangenomen spreiding en bewijst niets."
+  /// Where no casussen are known, and a spread was assumed all the same; otherwise nil.
+  package func voorbehoud(_ methode: Methode) -> String? {
+    methode.kentMaanden || !spreiding.zegtIets
+      ? nil
+      : "Van de casussen is hooguit een totaal bekend. Wat hier staat, rust op een aangenomen spreiding en bewijst niets."
+  }
 
+  /// What must be read before the rest; nil when nothing must.
+  package var vooraf: String? { spreiding.zin }
+
+  /// What is decided now, and what it is worth to know everything.
   package var zin: String {
     let nu =
       beslissing.gaatDoor
       ? "Wie nu moet kiezen, gaat door: het verwachte saldo is \(heleEuroTekst(beslissing.verwachting.waarde))."
       : "Wie nu alleen op geld kiest, stopt: het verwachte saldo is \(heleEuroTekst(beslissing.verwachting.waarde))."
+    let aantal =
+      "Het gaat om \(trajectenTekst((trajecten * 10).rounded() / 10))\(trajecten == trajecten.rounded() ? "" : "; die van latere jaren tellen iets minder zwaar")."
+    guard let evpi else { return "\(nu) \(aantal)" }
     return
-      "\(nu) Die keuze kan achteraf verkeerd zijn. Alles zeker weten voor de keuze is \(evpi.tekst) waard (EVPI): meer kan geen enkel onderzoek voor deze keuze opleveren. Het gaat om \(trajectenTekst((trajecten * 10).rounded() / 10))\(trajecten == trajecten.rounded() ? "" : "; die van latere jaren tellen iets minder zwaar")."
+      "\(nu) Die keuze kan achteraf verkeerd zijn. Alles zeker weten voor de keuze is \(evpi.tekst) waard (EVPI): meer kan geen enkel onderzoek voor deze keuze opleveren. \(aantal)"
   }
 
-  /// What is worth anything by itself, and at least the first few.
-  package var delentabel: Tabel {
+  /// What could be known is called; no two things are called the same.
+  func naam(_ onderwerp: Onderwerp) -> String {
+    switch onderwerp {
+    case .gedeeld(let getal): namen.naam(.gedeeld(getal), nil)
+    case .oordeel: "Oordeel per casus: kansen, toerekening en hoeveelheden"
+    case .steekproef: "Toeval: welke casussen zijn beoordeeld"
+    }
+  }
+
+  /// What is worth anything by itself, and at least the first few; nil where no spread was given.
+  package var delentabel: Tabel? {
+    guard let evpi, !delen.isEmpty else { return nil }
     let getoond = delen.enumerated().filter { $0 < 3 || $1.waarde.waarde >= 0.5 }.map(\.element)
     return Tabel(
       titel: "Wat is het waard om één ding zeker te weten? (EVPPI, in hele euro's)",
       kop: [Kolom("Wat"), Kolom("Waarde", .rechts), Kolom("Toevalsfout", .rechts)],
       rijen: getoond.map {
-        [$0.onderwerp.naam, heleEuroTekst($0.waarde.waarde), $0.waarde.foutTekst]
+        [naam($0.onderwerp), heleEuroTekst($0.waarde.waarde), $0.waarde.foutTekst]
       },
       voet: ["alles (EVPI)", heleEuroTekst(evpi.waarde), evpi.foutTekst])
   }
@@ -52,7 +72,8 @@ extension Informatiewaarde {
       })
   }
 
-  package var onderzoekszin: String {
+  package var onderzoekszin: String? {
+    guard spreiding.zegtIets else { return nil }
     guard let onderzoek else {
       return
         "Wat meer casussen waard zijn, valt niet te zeggen: er is niets bekend over hoe casussen onderling verschillen."

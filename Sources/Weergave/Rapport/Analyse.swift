@@ -5,8 +5,10 @@ import Taal
 package struct Analyse: Sendable {
   /// One per horizon.
   let uitkomsten: [Kansuitkomst]
-  let acceptatie: Acceptatie
+  /// Nil where the draws say nothing of chances.
+  let acceptatie: Acceptatie?
   let tornado: Tornado
+  let omslagpunten: [Omslagpunt]
   let waarde: Informatiewaarde
   /// Nil when the scenario computes with a factor.
   let onderzoek: Onderzoek?
@@ -19,13 +21,15 @@ package struct Analyse: Sendable {
   let zaad: UInt64
 
   package init(
-    uitkomsten: [Kansuitkomst], acceptatie: Acceptatie, tornado: Tornado, waarde: Informatiewaarde,
+    uitkomsten: [Kansuitkomst], acceptatie: Acceptatie?, tornado: Tornado, omslagpunten: [Omslagpunt],
+    waarde: Informatiewaarde,
     onderzoek: Onderzoek?, onderhandeling: Onderhandeling, prijsbases: Prijsbasisonderhandeling?,
     verschillen: [Verschilbeeld], trekkingen: Int, zaad: UInt64
   ) {
     self.uitkomsten = uitkomsten
     self.acceptatie = acceptatie
     self.tornado = tornado
+    self.omslagpunten = omslagpunten
     self.waarde = waarde
     self.onderzoek = onderzoek
     self.onderhandeling = onderhandeling
@@ -37,8 +41,8 @@ package struct Analyse: Sendable {
 
   var lang: Kansuitkomst? { uitkomsten.last }
 
-  /// Whether any number varies at all.
-  var heeftSpreiding: Bool { (lang?.perTraject.sd ?? 0) > 0.005 }
+  /// What makes the draws differ.
+  var spreiding: Spreiding { lang?.spreiding ?? .geen }
 }
 
 /// The chapters on uncertainty, the research and the negotiation.
@@ -48,46 +52,51 @@ extension Analyse {
     return Sectie(
       "zekerheid", titel: "Hoe zeker is de uitkomst?",
       inhoud: [
-        .alinea(.tekst(zekerheidszin)), kansen.perTermijn.html, .alinea(.tekst(kansen.uitleg)),
-        kansen.perBetaler(.lang)?.html ?? .leeg, acceptatie.prijsdiagram.html, acceptatie.geloofsdiagram.html,
+        .alinea(.tekst(zekerheidszin)), kansen.perTermijn.html,
+        kansen.uitleg.isEmpty ? .leeg : .alinea(.tekst(kansen.uitleg)),
+        kansen.perBetaler(.lang)?.html ?? .leeg, acceptatie?.prijsdiagram.html ?? .leeg,
+        acceptatie?.geloofsdiagram.html ?? .leeg,
       ])
   }
 
   /// P(saldo > 0); nil where it would rest on nothing but an assumed spread.
   var kansOpWinst: Double? {
-    heeftSpreiding && lang?.ongedeeld == nil ? lang?.perTraject.kansPositief : nil
+    lang?.ongedeeld == nil ? lang?.perTraject.kansPositief : nil
   }
 
   /// The interval and the chance, in a sentence for somebody who reads no table.
   var zekerheidszin: String {
-    guard let lang, heeftSpreiding else {
-      return "Hoe zeker dit is, valt niet te zeggen: van geen enkel getal is bekend hoe onzeker het is."
+    guard let lang, let kans = lang.perTraject.kansPositief else {
+      return "Hoe zeker dit is, valt niet te zeggen. \(spreiding.zin ?? "")"
     }
     if lang.ongedeeld != nil {
       return
         "Hoe zeker dit is, valt niet te zeggen: er is maar één getal bekend. Alle kansen en intervallen hieronder rusten op een spreiding die is aangenomen."
     }
     let beeld = lang.perTraject
+    let vooraf = spreiding.zin.map { "\($0) " } ?? ""
     return
-      "Als de spreiding klopt die is opgegeven, ligt het saldo met 95% zekerheid tussen \(heleEuroTekst(beeld.interval.lowerBound)) en \(heleEuroTekst(beeld.interval.upperBound)) per traject. De kans dat trajecten gemiddeld geld opleveren is dan \(kansTekst(beeld.kansPositief))."
+      "\(vooraf)Als de spreiding klopt die is opgegeven, ligt het saldo met 95% zekerheid tussen \(heleEuroTekst(beeld.interval.lowerBound)) en \(heleEuroTekst(beeld.interval.upperBound)) per traject. De kans dat trajecten gemiddeld geld opleveren is dan \(kansTekst(kans))."
   }
 
-  var watMaaktVerschil: Sectie? {
-    guard tornado.heeftInvloed else { return nil }
+  var watMaaktVerschil: Sectie {
+    let diagram: [Html] =
+      tornado.heeftInvloed
+      ? [.alinea(.tekst(tornado.zin ?? "")), tornado.diagram("tornado").html] : []
     return Sectie(
       "gevoeligheid", titel: "Welk getal maakt het verschil?",
-      inhoud: [.alinea(.tekst(tornado.zin)), tornado.diagram("tornado").html])
+      inhoud: diagram + Omslagpunt.tabellen(omslagpunten).map(\.html))
   }
 
-  var meerWeten: Sectie? {
-    guard heeftSpreiding else { return nil }
+  func meerWeten(_ methode: Methode) -> Sectie? {
+    guard waarde.evpi != nil else { return nil }
     return Sectie(
       "meer-weten", titel: "Wat is meer weten waard?",
       inhoud: [
-        lang?.ongedeeld == nil ? .leeg : .alinea(.tekst(Informatiewaarde.voorbehoud)),
-        .alinea(.tekst(waarde.zin)), waarde.delen.isEmpty ? .leeg : waarde.delentabel.html,
+        waarde.voorbehoud(methode).map { .alinea(.tekst($0)) } ?? .leeg,
+        .alinea(.tekst(waarde.zin)), waarde.delentabel?.html ?? .leeg,
         .alinea(.tekst(waarde.delenzin)),
-        .alinea(.tekst(waarde.onderzoekszin)), waarde.onderzoekstabel?.html ?? .leeg,
+        waarde.onderzoekszin.map { .alinea(.tekst($0)) } ?? .leeg, waarde.onderzoekstabel?.html ?? .leeg,
       ])
   }
 

@@ -61,7 +61,8 @@ package struct Rapport: Sendable {
       analyse.watMaaktVerschil, vergelijking.uitkomsten.count > 1 ? vergelijkingsectie : nil,
     ]
     let slot = [
-      wachten.sectie, analyse.actieOnderzoek, analyse.meerWeten, verzoening, programma, uitgangspunten,
+      wachten.sectie, analyse.actieOnderzoek, analyse.meerWeten(hoofd.scenario.methode), verzoening,
+      programma, uitgangspunten,
       grenzen,
       verantwoording, herhalen,
     ]

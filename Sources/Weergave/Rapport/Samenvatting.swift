@@ -20,7 +20,7 @@ extension Rapport {
         "Kans op winst", analyse.kansOpWinst.map(kansTekst) ?? "onbekend",
         toelichting: "dat trajecten gemiddeld meer opleveren dan ze kosten"),
       Kerngetal(
-        "Opbrengst per euro", lang.totaal.verhouding.map { euroTekst($0) } ?? "–",
+        "Opbrengst per euro", lang.verhouding.map { euroTekst($0) } ?? "–",
         toelichting: "baten min meerzorg, gedeeld door kosten"),
       Kerngetal(
         "Getoetst", aandeelTekst(lang.getoetstAandeel), toelichting: "van de baten is door iemand bevestigd"),
@@ -30,11 +30,11 @@ extension Rapport {
   private var watErUitkomt: String {
     let totaal = lang.totaal
     let saldo =
-      totaal.saldo < 0
+      lang.grens.isMin(totaal.saldo)
       ? "Per saldo kost een traject dan \(euroTekst(-totaal.saldo))."
       : "Per saldo levert een traject dan \(euroTekst(totaal.saldo)) op."
     let meerzorg =
-      totaal.meerzorg > 0
+      lang.grens.isPlus(totaal.meerzorg)
       ? " Er komt ook zorg bij, omdat mensen beter worden bereikt: \(euroTekst(totaal.meerzorg))." : ""
     return
       "Een traject kost gemiddeld \(euroTekst(totaal.kosten))\(inzetdeel). \(wanneer) staat daar \(euroTekst(totaal.baten)) tegenover aan zorg die niet nodig was.\(meerzorg) \(saldo)"
@@ -44,7 +44,7 @@ extension Rapport {
   private var inzetdeel: String {
     let prijs = analyse.onderhandeling.trajectprijs.gemiddelde
     let inzet = lang.totaal.kosten - prijs
-    return inzet < 0.005
+    return !lang.grens.isPlus(inzet)
       ? "" : ": \(euroTekst(prijs)) voor het traject en \(euroTekst(inzet)) aan extra inzet"
   }
 
@@ -54,11 +54,13 @@ extension Rapport {
   }
 
   private var voorWie: String {
-    let stromen = lang.stromen.filter {
-      abs($0.stroom.saldo) >= 0.005 && $0.naam != Uitkomst.nietToegedeeldNaam
+    let stromen = lang.stromen.filter { $0.naam != Uitkomst.nietToegedeeldNaam }
+    let winst = stromen.filter { lang.grens.isPlus($0.stroom.saldo) }.map {
+      "\($0.naam) (\(euroTekst($0.stroom.saldo)))"
     }
-    let winst = stromen.filter { $0.stroom.saldo > 0 }.map { "\($0.naam) (\(euroTekst($0.stroom.saldo)))" }
-    let verlies = stromen.filter { $0.stroom.saldo < 0 }.map { "\($0.naam) (\(euroTekst(-$0.stroom.saldo)))" }
+    let verlies = stromen.filter { lang.grens.isMin($0.stroom.saldo) }.map {
+      "\($0.naam) (\(euroTekst(-$0.stroom.saldo)))"
+    }
     var zinnen: [String] = []
     if !verlies.isEmpty { zinnen.append("Geld kwijt per traject: \(opsomming(verlies)).") }
     if !winst.isEmpty { zinnen.append("Geld over per traject: \(opsomming(winst)).") }

@@ -48,7 +48,7 @@ extension Casusblad {
       Instellingen.Norm.allCases.map { norm in
         let wacht = dossier.regel.wacht(op: norm, peildatum: peildatum)
         return (
-          norm.sleutel,
+          norm.rawValue,
           [
             "dag": .datum(dossier.regel.dag(norm)), "stand": .misschien(wacht) { .tekst($0.stand) },
             "dagen": .geheelOfNiets(wacht?.dagen), "norm": .geheel(instellingen[norm]),
@@ -91,22 +91,21 @@ extension Casusblad {
 
   private func json(_ stand: Casus.Regelstand) -> Json {
     let regel = stand.beoordeeld.regel
-    let per: Json = if case .per(let eenheid, _) = regel.hoeveelheid { .woord(eenheid) } else { .niets }
-    return [
-      "nummer": .geheel(stand.beoordeeld.nummer), "soort": .tekst(regel.soort.naam),
-      "post": .tekst(regel.post.tekst), "aantal": .getal(regel.hoeveelheid.aantal), "per": per,
-      "vanaf": .geheel(regel.periode.vanaf), "duur": .geheelOfNiets(regel.periode.duur),
-      "kans": .getal(regel.kans.waarde), "vervallen": .waarheid(stand.isVervallen),
-      "omschrijving": .tekstOfNiets(tekst(stand.beoordeeld.omschrijving)),
-      "toetsen": .lijst(
-        Toetser.allCases.compactMap { toetser in
-          stand.toetsingen[toetser].map {
-            [
-              "door": .woord(toetser), "oordeel": .tekst($0.oordeel.naam),
-              "reden": .tekstOfNiets(tekst($0.reden)), "op": .datum($0.op),
-            ]
-          }
-        }),
+    let toetsen = Toetser.allCases.compactMap { toetser in
+      stand.toetsingen[toetser].map { json($0, door: toetser) }
+    }
+    return .object(
+      [("nummer", .geheel(stand.beoordeeld.nummer))] + regel.velden(Zorgregel.geclaimd) + [
+        ("vervallen", .waarheid(stand.isVervallen)),
+        ("omschrijving", .tekstOfNiets(tekst(stand.beoordeeld.omschrijving))),
+        ("toetsen", .lijst(toetsen)),
+      ])
+  }
+
+  private func json(_ toetsing: Toetsing, door toetser: Toetser) -> Json {
+    [
+      "door": .woord(toetser), "oordeel": .tekst(toetsing.oordeel.naam),
+      "reden": .tekstOfNiets(tekst(toetsing.reden)), "op": .datum(toetsing.op),
     ]
   }
 

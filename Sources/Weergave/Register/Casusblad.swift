@@ -131,16 +131,20 @@ extension Casusblad {
   private var beoordeling: String? {
     guard casus.isBeoordeeld else { return nil }
     guard !casus.regels.isEmpty else { return "Beoordeeld: er veranderde geen zorg." }
-    return Tabel(
+    let tabel = Tabel(
       titel: "", kop: ["Zorgregel", "Post", "Hoeveel", "Kans", "Toets"].map { Kolom($0) },
       rijen: casus.regels.map { stand in
         let regel = stand.beoordeeld.regel
         return [
-          "\(stand.beoordeeld.nummer) \(regel.soort.naam)", regel.post.tekst, regel.hoeveelheid.tekst,
-          getalTekst(regel.kans.waarde), stand.toetstekst,
+          "\(stand.beoordeeld.nummer) \(regel.soort.naam)", regel.post.tekst, regel.omvang,
+          getalTekst(regel.kans.waarde), casus.toetstekst(stand),
         ]
-      }
-    ).tekst()
+      })
+    let voorbehouden = casus.regels.map(\.beoordeeld).filter { !$0.regel.voorbehouden.isEmpty }.map {
+      alinea("Zorgregel \($0.nummer): \($0.regel.voorbehouden.joined(separator: ", "))", inspringing: 2)
+    }
+    return ([tabel.tekst()] + (voorbehouden.isEmpty ? [] : [voorbehouden.joined(separator: "\n")]))
+      .joined(separator: "\n\n")
   }
 
   private var verloop: Tabel {
@@ -154,24 +158,16 @@ extension Casusblad {
   private func dag(_ datum: Datum?) -> String { datum?.description ?? "–" }
 }
 
-extension Casus.Regelstand {
-  var toetstekst: String {
-    if isVervallen { return "vervallen" }
-    guard case .vermeden = beoordeeld.regel.soort else { return "niet nodig" }
+extension Casus {
+  /// What was said of a line, or whether somebody still has to.
+  fileprivate func toetstekst(_ stand: Regelstand) -> String {
+    if stand.isVervallen { return "vervallen" }
+    guard stand.isClaim else { return "niet nodig" }
     let oordelen = Toetser.allCases.compactMap { toetser in
-      toetsingen[toetser].map { "\($0.oordeel.naam) (\(toetser.rawValue))" }
+      stand.toetsingen[toetser].map { "\($0.oordeel.naam) (\(toetser.rawValue))" }
     }
-    return oordelen.isEmpty ? "wacht op toets" : oordelen.joined(separator: ", ")
-  }
-}
-
-extension Hoeveelheid {
-  /// "eenmalig 2", "1,5 per maand".
-  var tekst: String {
-    switch self {
-    case .eenmalig(let aantal): "eenmalig \(getalTekst(aantal))"
-    case .per(let eenheid, let aantal): "\(getalTekst(aantal)) per \(eenheid.rawValue)"
-    }
+    if !oordelen.isEmpty { return oordelen.joined(separator: ", ") }
+    return teToetsen.contains(stand) ? "wacht op toets" : "niet getoetst"
   }
 }
 

@@ -17,30 +17,11 @@ extension Instellingen {
   }
 }
 
-extension Instellingen.Norm {
-  /// The key in JSON.
-  var sleutel: String {
-    switch self {
-    case .aannemen: "aannemen"
-    case .contact: "contact"
-    case .gesprek: "gesprek"
-    case .hulp: "hulp"
-    case .terugkoppeling: "terugkoppeling"
-    }
-  }
-}
-
 /// "1 dag", "12 dagen".
 func dagenTekst(_ dagen: Int) -> String { "\(dagen) \(dagen == 1 ? "dag" : "dagen")" }
 
 /// A number, or a dash where there is none.
 func getalOfStreep(_ getal: Int?) -> String { getal.map { String($0) } ?? "–" }
-
-/// The text, cut to `breedte` characters with a mark that something is missing.
-func ingekort(_ tekst: String, tot breedte: Int) -> String {
-  guard tekst.count > breedte else { return tekst }
-  return String(tekst.prefix(max(0, breedte - 1))) + "…"
-}
 
 extension Json {
   static func datum(_ datum: Datum?) -> Json { misschien(datum) { .tekst($0.iso) } }

@@ -22,7 +22,7 @@ package struct Toetslijst: Sendable {
       alinea(
         "\(vragen.count == 1 ? "Een zorgregel wacht" : "\(vragen.count) zorgregels wachten") op het oordeel van \(toetser.naam). Was deze zorg zonder het traject echt gebruikt?"
       ),
-      tabel.tekst(),
+      tabel.tekst(), voorbehouden,
       alinea(
         "Oordelen: recept register toetsen CASUS REGEL bevestigd, bijgesteld of verworpen, met --door \(toetser.rawValue)."
       ),
@@ -40,19 +40,29 @@ package struct Toetslijst: Sendable {
         let regel = vraag.regel.regel
         return [
           vraag.casus.description, String(vraag.regel.nummer), vraag.leeftijdsklasse?.rawValue ?? "–",
-          "\(regel.hoeveelheid.tekst) \(regel.periode.tekst(regel.hoeveelheid))",
-          getalTekst(regel.kans.waarde),
+          regel.omvang, getalTekst(regel.kans.waarde),
           regel.post.tekst + (vraag.omschrijving.map { ": \($0)" } ?? ""),
         ]
       })
   }
+
+  /// What takes off of a line; nil when every line counts as it stands.
+  private var voorbehouden: String? {
+    let regels = vragen.filter { !$0.voorbehouden.isEmpty }.map {
+      alinea(
+        "Casus \($0.casus), regel \($0.regel.nummer): \($0.voorbehouden.joined(separator: ", "))",
+        inspringing: 2)
+    }
+    return regels.isEmpty ? nil : (["Hier gaat iets van af:"] + regels).joined(separator: "\n")
+  }
 }
 
-extension Periode {
-  /// "vanaf maand 1, 12 maanden".
-  fileprivate func tekst(_ hoeveelheid: Hoeveelheid) -> String {
-    let begin = "vanaf maand \(vanaf + 1)"
-    guard case .per = hoeveelheid else { return "in maand \(vanaf + 1)" }
-    return duur.map { "\(begin), \($0) \($0 == 1 ? "maand" : "maanden")" } ?? begin
+extension Toetsvraag {
+  /// What the line itself takes off, and that all benefits of the casus may end.
+  fileprivate var voorbehouden: [String] {
+    let stop = stop.map {
+      "kans \(getalTekst($0.kans.waarde)) dat de baten stoppen na \(maandenTekst($0.periode.vanaf))"
+    }
+    return regel.regel.voorbehouden + [stop].compactMap(\.self)
   }
 }

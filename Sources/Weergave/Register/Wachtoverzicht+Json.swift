@@ -17,7 +17,7 @@ extension Wachtoverzicht.Groep {
   fileprivate var json: Json {
     [
       "naam": .tekst(naam), "aantal": .geheel(aantal),
-      "wachten": .object(Instellingen.Norm.allCases.map { ($0.sleutel, self[$0].json) }),
+      "wachten": .object(Instellingen.Norm.allCases.map { ($0.rawValue, self[$0].json) }),
     ]
   }
 }

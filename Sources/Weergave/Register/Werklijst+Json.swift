@@ -34,7 +34,7 @@ extension Instellingen {
   var normenJson: Json {
     .object(
       Norm.allCases.map { norm in
-        (norm.sleutel, ["dagen": .geheel(self[norm]), "aanname": .waarheid(isAanname(norm))])
+        (norm.rawValue, ["dagen": .geheel(self[norm]), "aanname": .waarheid(isAanname(norm))])
       })
   }
 }

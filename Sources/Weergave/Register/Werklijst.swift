@@ -26,8 +26,6 @@ package struct Werklijst: Sendable {
     toontAlles ? herinneringen : Array(herinneringen.lazy.filter(\.isNu).prefix(Self.hoogstens))
   }
 
-  package var aantalGetoond: Int { zichtbaar.count }
-
   /// - Complexity: O(n); lines that are not shown are not made.
   package var tekst: String {
     let zichtbaar = zichtbaar
@@ -74,7 +72,7 @@ package struct Werklijst: Sendable {
       breedte + max(namen[kolom].count, rijen.map { $0[kolom].count }.max() ?? 0)
     }
     let ruimte = max(8, 80 - vast - Kolombreedtes.tussenruimte * (namen.count - 1))
-    for rij in rijen.indices { rijen[rij][1] = ingekort(rijen[rij][1], tot: ruimte) }
+    for rij in rijen.indices { rijen[rij][1] = rijen[rij][1].ingekort(tot: ruimte) }
     return Tabel(
       titel: "", kop: namen.map { Kolom($0, $0 == "Dagen" ? .rechts : .links) }, rijen: rijen)
   }

@@ -8,7 +8,8 @@ extension Ketenuitkomst {
   /// Every step for the whole city, in days.
   package var wachttabel: Tabel {
     Tabel(
-      titel: "Wachten in heel Dordrecht: dagen waarbinnen de helft, 80% en 90% geholpen is",
+      titel:
+        "Wachten in heel Dordrecht: dagen waarbinnen de helft, 80% en 90% geholpen is, van wie in deze jaren kwam",
       kop: [
         Kolom("Wachten op"), Kolom("helft", .rechts), Kolom("80%", .rechts), Kolom("90%", .rechts),
         Kolom("langst", .rechts), Kolom("norm", .rechts), Kolom("binnen", .rechts),
@@ -46,23 +47,23 @@ extension Ketenuitkomst {
 
   /// How busy the people are.
   package var druktetabel: Tabel {
-    var rijen: [[String]] = []
-    for groep in Kengetal.Groep.allemaal {
-      if let makelaars = self[.benuttingMakelaars(groep)] {
-        rijen.append(["makelaars, \(groep.naam)", marge(makelaars)])
-      }
-    }
-    for groep in Kengetal.Groep.allemaal {
-      if let wijkteam = self[.benuttingWijkteam(groep)] {
-        rijen.append(["wijkteam, \(groep.naam)", marge(wijkteam)])
+    func rijen(
+      _ wie: String, _ benutting: (Kengetal.Groep) -> Kengetal, _ overwerk: (Kengetal.Groep) -> Kengetal
+    ) -> [[String]] {
+      Kengetal.Groep.allemaal.compactMap { groep in
+        guard let druk = self[benutting(groep)], let over = self[overwerk(groep)] else { return nil }
+        return ["\(wie), \(groep.naam)", marge(druk), procentTekst(over.gemiddelde, decimalen: 1)]
       }
     }
     return Tabel(
-      titel: "Hoe druk: gewerkte uren als deel van de uren dat iemand er is",
-      kop: [Kolom("Wie"), Kolom("Benutting", .rechts)], rijen: rijen)
+      titel:
+        "Hoe druk: deel van de uren dat iemand er is waarin hij werkt, en daarbovenop de uren waarin iemand die weg moest zijn werk afmaakte",
+      kop: [Kolom("Wie"), Kolom("Benutting", .rechts), Kolom("Overwerk", .rechts)],
+      rijen: rijen("makelaars", { .benuttingMakelaars($0) }, { .overwerkMakelaars($0) })
+        + rijen("wijkteam", { .benuttingWijkteam($0) }, { .overwerkWijkteam($0) }))
   }
 
-  /// Where everybody went, per year on average.
+  /// What became of who came in, and the work of those years; per year on average.
   package var stroomtabel: Tabel {
     let jaren = Double(max(1, plan.jaren))
     func rij(_ naam: String, _ totaal: Kengetal.Totaal) -> [String]? {
@@ -75,13 +76,15 @@ extension Ketenuitkomst {
     }
     let rijen = [
       rij("aangemeld", .ingestroomd), rij("waarvan teruggekomen", .teruggekomen),
-      rij("eerste gesprek gehad", .gesproken), rij("hulp begonnen", .geholpen), rij("afgerond", .afgerond),
+      rij("eerste gesprek gehad", .gesproken), rij("hulp begonnen", .geholpen),
       rij("afgehaakt voor het gesprek", .afgehaaktVoorGesprek), rij("niet bereikt", .nietBereikt),
-      rij("afgehaakt voor de hulp", .afgehaaktVoorHulp), rij("uren van de makelaars", .makelaarsuren),
-      rij("uren van Buurtwerk", .buurtwerkuren), rij("weken gewacht, samen", .wachtweken),
+      rij("afgehaakt voor de hulp", .afgehaaktVoorHulp), rij("wacht nog", .wachtNog),
+      rij("weken gewacht, samen", .wachtweken), rij("in deze jaren afgerond", .afgerond),
+      rij("uren van de makelaars", .makelaarsuren), rij("uren van Buurtwerk", .buurtwerkuren),
     ]
     return Tabel(
-      titel: "Doorstroom per jaar", kop: [Kolom("Wat"), Kolom("Aantal", .rechts), Kolom("Marge", .rechts)],
+      titel: "Doorstroom per jaar: wat er van de aanmeldingen werd",
+      kop: [Kolom("Wat"), Kolom("Aantal", .rechts), Kolom("Marge", .rechts)],
       rijen: rijen.compactMap(\.self))
   }
 
@@ -141,18 +144,5 @@ extension Ketenuitkomst {
   private func marge(_ schatting: Schatting95) -> String {
     let midden = procentTekst(schatting.gemiddelde, decimalen: 1)
     return schatting.marge.map { "\(midden) ± \(procentTekst($0, decimalen: 1))" } ?? midden
-  }
-}
-
-extension Wachtnormen {
-  /// The norm of a step, in days.
-  package subscript(stap: Kengetal.Stap) -> Double {
-    switch stap {
-    case .aannemen: aannemen
-    case .gesprek: gesprek
-    case .hulp: hulp
-    case .wachtlijst, .veiligThuis: wachtlijst
-    case .vraagverheldering: vraagverheldering
-    }
   }
 }

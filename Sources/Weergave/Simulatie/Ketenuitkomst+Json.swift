@@ -15,26 +15,31 @@ extension Schatting95 {
 
 extension Ketenuitkomst {
   /// The keys of `simuleer --json`.
-  package func json(naam: String, hash: String, tegenoverEerste: Bool) -> Json {
+  ///
+  /// - Parameter eerste: a chain that was played in the same world, to give the differences with.
+  package func json(naam: String, hash: String, tegenover eerste: Ketenuitkomst? = nil) -> Json {
     let json: Json = [
       "versie": .tekst(versie), "scenario": .tekst(naam), "hash": .tekst(hash),
       "simulatie": [
         "jaren": .geheel(plan.jaren), "herhalingen": .geheel(wijze.herhalingen),
         "zaad": .geheel(Int(truncatingIfNeeded: wijze.zaad)), "voorvallen": .geheel(voorvallen),
         "klopt": .waarheid(klopt),
+        "jarenGespeeld": .getal(jarenGespeeld),
       ],
       "wachten": wachten(of: { self[$0] }), "benutting": benutting(of: { self[$0] }),
+      "overwerk": overwerk(of: { self[$0] }),
       "totalen": totalen(of: { self[$0] }),
       "wijkverhouding": .misschien(self[.wijkverhouding], \.json), "jaren": jaren, "maanden": maanden,
       "belasting": .lijst(plan.belastingen.map(\.json)),
     ]
-    guard tegenoverEerste else { return json }
+    guard let eerste else { return json }
+    func verschil(_ kengetal: Kengetal) -> Schatting95? { self.verschil(kengetal, met: eerste) }
     return json.met([
       (
         "verschil",
         [
           "wachten": wachten(of: verschil), "benutting": benutting(of: verschil),
-          "totalen": totalen(of: verschil),
+          "overwerk": overwerk(of: verschil), "totalen": totalen(of: verschil),
         ]
       )
     ])
@@ -54,13 +59,26 @@ extension Ketenuitkomst {
   }
 
   private func benutting(of schatting: (Kengetal) -> Schatting95?) -> Json {
-    func deel(_ kengetal: (Kengetal.Groep) -> Kengetal) -> Json {
-      .object(
-        Kengetal.Groep.allemaal.compactMap { groep in
-          schatting(kengetal(groep)).map { (groep.naam, $0.json) }
-        })
-    }
-    return ["makelaars": deel { .benuttingMakelaars($0) }, "wijkteam": deel { .benuttingWijkteam($0) }]
+    [
+      "makelaars": perGroep(schatting) { .benuttingMakelaars($0) },
+      "wijkteam": perGroep(schatting) { .benuttingWijkteam($0) },
+    ]
+  }
+
+  private func overwerk(of schatting: (Kengetal) -> Schatting95?) -> Json {
+    [
+      "makelaars": perGroep(schatting) { .overwerkMakelaars($0) },
+      "wijkteam": perGroep(schatting) { .overwerkWijkteam($0) },
+    ]
+  }
+
+  private func perGroep(
+    _ schatting: (Kengetal) -> Schatting95?, _ kengetal: (Kengetal.Groep) -> Kengetal
+  ) -> Json {
+    .object(
+      Kengetal.Groep.allemaal.compactMap { groep in
+        schatting(kengetal(groep)).map { (groep.naam, $0.json) }
+      })
   }
 
   private func totalen(of schatting: (Kengetal) -> Schatting95?) -> Json {

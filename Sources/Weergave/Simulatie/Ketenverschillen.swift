@@ -8,7 +8,7 @@ package struct Ketenverschillen {
   private let namen: [String]
   private let uitkomsten: [Ketenuitkomst]
 
-  /// - Parameter uitkomsten: of one run, so that their differences are known.
+  /// - Parameter uitkomsten: of the same world, so that their differences are known.
   package init(_ namen: [String], _ uitkomsten: [Ketenuitkomst]) {
     self.namen = namen
     self.uitkomsten = uitkomsten
@@ -46,7 +46,7 @@ package struct Ketenverschillen {
         ],
         rijen: Self.regels.compactMap { regel in
           guard let eerst = uitkomsten[0][regel.kengetal], let nu = uitkomsten[nummer][regel.kengetal],
-            let verschil = uitkomsten[nummer].verschil(regel.kengetal)
+            let verschil = uitkomsten[nummer].verschil(regel.kengetal, met: uitkomsten[0])
           else { return nil }
           return [
             regel.naam, tekst(eerst.gemiddelde, regel.vorm), tekst(nu.gemiddelde, regel.vorm),
@@ -74,7 +74,7 @@ package struct Ketenverschillen {
       rijen: zip(namen, uitkomsten).dropFirst().flatMap { naam, uitkomst in
         Self.kern.compactMap { regel in
           guard let eerst = uitkomsten[0][regel.kengetal], let nu = uitkomst[regel.kengetal],
-            let verschil = uitkomst.verschil(regel.kengetal)
+            let verschil = uitkomst.verschil(regel.kengetal, met: uitkomsten[0])
           else { return nil }
           return [naam, regel.naam] + [eerst, nu, verschil].map { tekst($0.gemiddelde, .dagen) }
             + [verschil.marge.map { "± " + tekst($0, .dagen) } ?? "–"]

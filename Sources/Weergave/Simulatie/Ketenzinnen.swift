@@ -26,7 +26,8 @@ extension Ketenuitkomst {
     }
     if let makelaars = self[.benuttingMakelaars(.alles)] {
       zinnen.append(
-        "De makelaars werken \(procentTekst(makelaars.gemiddelde, decimalen: 0)) van de uren die zij hebben.")
+        "De makelaars werken \(procentTekst(makelaars.gemiddelde, decimalen: 0)) van de uren dat zij er zijn."
+      )
     }
     return zinnen.joined(separator: " ")
   }
@@ -58,6 +59,17 @@ extension Ketenuitkomst {
       "Er komt meer werk dan er uren zijn, als niemand afhaakt: \(wie.joined(separator: "; ")). Zo komt er geen evenwicht: de rij groeit door, en hoe lang iemand wacht hangt af van hoe lang het al duurt. De cijfers gelden alleen voor de gesimuleerde jaren."
   }
 
+  /// Who waited still when nobody was followed any longer, and what that does to the figures; nil when nobody did.
+  package var afgekapt: String? {
+    let stappen = Kengetal.Stap.allCases.compactMap { stap -> String? in
+      guard let nog = self[.wacht(.alles, stap, .wachtNog)], nog.gemiddelde > 0 else { return nil }
+      return "\(getalTekst(nog.gemiddelde, decimalen: 1)) op \(stap.opWoord)"
+    }
+    guard !stappen.isEmpty else { return nil }
+    return
+      "Na \(getalTekst(plan.keten.uitloop, decimalen: 0)) maanden uitloop wordt niemand meer gevolgd. Toen wachtten er, per herhaling, nog \(stappen.joined(separator: ", ")). Zij tellen in de helft, 80% en 90% mee voor zo lang als zij wachtten (Kaplan en Meier), en buiten de norm als die voorbij is. Het gemiddelde en het langst zijn van wie wel geholpen is, en dus te kort."
+  }
+
   /// How it was computed.
   package var verantwoording: String {
     let wie = "\(wijze.herhalingen) herhalingen van \(plan.jaren) jaar"
@@ -66,7 +78,20 @@ extension Ketenuitkomst {
       ? "In elke herhaling klopt dat wie binnenkwam, eruit ging of nog binnen is, en dat de wachttijden bij de rijen passen."
       : "Let op: in een herhaling klopt de telling niet; dat is een fout in het programma."
     return
-      "\(wie), na \(getalTekst(plan.keten.inloop, decimalen: 0)) maanden inloop, met zaad \(wijze.zaad). Een marge is de 95%-marge van het gemiddelde over de herhalingen. Wie aan het eind nog wacht, telt mee. \(balans)"
+      "\(wie), na \(getalTekst(plan.keten.inloop, decimalen: 0)) maanden inloop, met zaad \(wijze.zaad). Wie in die jaren kwam, telt mee in het jaar van de aanmelding, en is gevolgd tot hij geholpen was of wegging, hooguit \(getalTekst(plan.keten.uitloop, decimalen: 0)) maanden na het laatste jaar. Wachttijden zijn over alle mensen van alle herhalingen samen; een marge is de 95%-marge die bij zo veel herhalingen hoort. Wie moet vertrekken midden in het werk, maakt het af: dat is overwerk. \(balans)"
+  }
+}
+
+extension Kengetal.Stap {
+  /// What somebody waits on.
+  var opWoord: String {
+    switch self {
+    case .gesprek: "het eerste gesprek"
+    case .hulp: "de start van de hulp"
+    case .wachtlijst: "de lijst van het wijkteam"
+    case .vraagverheldering: "het eind van de vraagverheldering"
+    case .aannemen, .veiligThuis: naam
+    }
   }
 }
 

@@ -38,21 +38,11 @@ extension Wachtvergelijking {
 
   private func zin(_ rijen: [Rij], _ wat: String) -> String? {
     guard !rijen.isEmpty else { return nil }
-    let perStap = [Kengetal.Stap.aannemen, .gesprek, .hulp].compactMap { stap -> String? in
+    let perStap = Kengetal.Stap.vanafAanmelding.compactMap { stap -> String? in
       let waar = rijen.filter { $0.stap == stap }.map(\.groep.naam)
       return waar.isEmpty ? nil : "\(stap.opWoord) (\(waar.joined(separator: ", ")))"
     }
     return "In de simulatie \(wat) op \(perStap.joined(separator: ", en op "))."
-  }
-}
-
-extension Kengetal.Stap {
-  fileprivate var opWoord: String {
-    switch self {
-    case .gesprek: "het eerste gesprek"
-    case .hulp: "de start van de hulp"
-    default: naam
-    }
   }
 }
 

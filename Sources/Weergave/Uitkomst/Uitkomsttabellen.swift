@@ -13,7 +13,7 @@ extension Scenariouitkomst {
         return [
           uitkomst.horizon.rawValue, String(uitkomst.maanden), bedragTekst(totaal.baten),
           bedragTekst(totaal.meerzorg),
-          bedragTekst(totaal.kosten), bedragTekst(totaal.saldo), verhoudingTekst(totaal.verhouding),
+          bedragTekst(totaal.kosten), bedragTekst(totaal.saldo), verhoudingTekst(uitkomst.verhouding),
         ]
       })
   }

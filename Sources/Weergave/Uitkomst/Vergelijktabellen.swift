@@ -9,10 +9,11 @@ extension Vergelijking {
       kop: [Kolom("Scenario")]
         + ["Baten", "Meerzorg", "Kosten", "Saldo", "Verhouding"].map { Kolom($0, .rechts) },
       rijen: uitkomsten.map { uitkomst in
-        let een = uitkomst.perTraject(horizon).totaal
+        let perTraject = uitkomst.perTraject(horizon)
+        let een = perTraject.totaal
         return [
           uitkomst.scenario.naam, bedragTekst(een.baten), bedragTekst(een.meerzorg), bedragTekst(een.kosten),
-          bedragTekst(een.saldo), verhoudingTekst(een.verhouding),
+          bedragTekst(een.saldo), verhoudingTekst(perTraject.verhouding),
         ]
       })
   }

@@ -12,7 +12,7 @@ extension Horizon {
   }
 
   /// "kort (3 maanden)".
-  func naam(_ maanden: Int) -> String { "\(rawValue) (\(maanden) \(maanden == 1 ? "maand" : "maanden"))" }
+  func naam(_ maanden: Int) -> String { "\(rawValue) (\(maandenTekst(maanden)))" }
 }
 
 extension Prijsbasis {

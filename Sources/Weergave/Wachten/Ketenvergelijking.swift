@@ -21,7 +21,7 @@ package struct Ketenvergelijking {
   private let geld: [Geld]
 
   /// - Parameters:
-  ///   - uitkomsten: of one run, so that their differences are known; the first is what the others are held against.
+  ///   - uitkomsten: of the same world, so that their differences are known; the first is what the others are held against.
   ///   - geld: one for every chain after the first.
   package init(_ namen: [String], _ uitkomsten: [Ketenuitkomst], geld: [Geld]) {
     self.namen = namen
@@ -52,7 +52,7 @@ package struct Ketenvergelijking {
                 regel.woord,
                 [
                   "nu": .misschien(uitkomst[regel.kengetal], \.json),
-                  "verschil": .misschien(uitkomst.verschil(regel.kengetal), \.json),
+                  "verschil": .misschien(uitkomst.verschil(regel.kengetal, met: uitkomsten[0]), \.json),
                 ]
               )
             }),

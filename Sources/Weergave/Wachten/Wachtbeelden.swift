@@ -41,11 +41,6 @@ package struct Wachtrijverloop: Sendable, Hashable {
   package let namen: [String]
   /// One list per month, from month 1, with one number per name.
   package let maanden: [[Double]]
-
-  package init(namen: [String], maanden: [[Double]]) {
-    self.namen = namen
-    self.maanden = maanden
-  }
 }
 
 /// What more makelaars do to the share of residents who are helped in time.
@@ -54,11 +49,6 @@ package struct Capaciteitscurve: Sendable, Hashable {
     package let makelaars: Int
     /// A fraction, with its interval over the replications.
     package let binnenNorm: Bandwaarde
-
-    package init(makelaars: Int, binnenNorm: Bandwaarde) {
-      self.makelaars = makelaars
-      self.binnenNorm = binnenNorm
-    }
   }
 
   /// What residents should get and when, such as "binnen 14 dagen een eerste gesprek".
@@ -82,9 +72,4 @@ package struct Capaciteitscurve: Sendable, Hashable {
 package struct Wachteuro: Sendable, Hashable {
   package let betaler: String
   package let bedrag: Bandwaarde
-
-  package init(betaler: String, bedrag: Bandwaarde) {
-    self.betaler = betaler
-    self.bedrag = bedrag
-  }
 }

@@ -60,7 +60,7 @@ package struct Wachtsectie: Sendable, Hashable {
 extension Wachtgeld {
   /// One bar per payer that waiting touches, and all together.
   package var euro: [Wachteuro] {
-    let betalers = perBetaler.filter { $0.saldo.gemiddelde != 0 || $0.saldo.sd != 0 }.map {
+    let betalers = perBetaler.filter { !$0.saldo.isNul }.map {
       Wachteuro(betaler: $0.betaler.rawValue, bedrag: $0.saldo.band)
     }
     return betalers.isEmpty ? [] : betalers + [Wachteuro(betaler: "samen", bedrag: samen.band)]

@@ -3,7 +3,7 @@ import Simulatie
 import SociaalRecept
 import Taal
 
-/// What a simulation shows about one choice, in words. The outcomes are of one run.
+/// What a simulation shows about one choice, in words. The outcomes are of the same world.
 extension Ketenuitkomst {
   /// How much longer others wait because Veilig Thuis goes first.
   ///
@@ -12,7 +12,8 @@ extension Ketenuitkomst {
     let (anderen, veilig) = (
       Kengetal.wacht(.alles, .wachtlijst, .gemiddeld), Kengetal.wacht(.alles, .veiligThuis, .gemiddeld)
     )
-    guard let met = self[anderen], let beurt = zonder[anderen], let verschil = zonder.verschil(anderen),
+    guard let met = self[anderen], let beurt = zonder[anderen],
+      let verschil = zonder.verschil(anderen, met: self),
       let eerst = self[veilig], let later = zonder[veilig]
     else { return nil }
     return
@@ -21,14 +22,16 @@ extension Ketenuitkomst {
 
   /// What one more makelaar does to waiting and to the money; this is the outcome with that makelaar.
   ///
-  /// - Parameter geld: against the chain as it is.
-  package func erbijzin(in stadsdeel: Stadsdeel, _ geld: Wachtgeld) -> String {
+  /// - Parameters:
+  ///   - nu: the chain as it is.
+  ///   - geld: against that chain.
+  package func erbijzin(naast nu: Ketenuitkomst, in stadsdeel: Stadsdeel, _ geld: Wachtgeld) -> String {
     let stappen: [(naam: String, kengetal: Kengetal)] = [
       ("een eerste gesprek", .wacht(.alles, .gesprek, .gemiddeld)),
       ("hulp", .wacht(.alles, .hulp, .gemiddeld)),
     ]
     let korter = stappen.compactMap { stap in
-      verschil(stap.kengetal).map { verschil in
+      verschil(stap.kengetal, met: nu).map { verschil in
         "\(dagen(abs(verschil.gemiddelde)))\(marge(verschil)) \(verschil.gemiddelde <= 0 ? "korter" : "langer") op \(stap.naam)"
       }
     }

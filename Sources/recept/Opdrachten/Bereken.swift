@@ -28,18 +28,22 @@ private func trek(_ berekend: [Berekend], _ invoer: Invoer, _ uitvoer: Uitvoer) 
   var (jsons, teksten): ([Json], [String]) = ([], [])
   for een in berekend {
     let uitkomsten = try wijze.trek(een, voortgang).uitkomsten(draden: wijze.draden)
+    let spreiding = uitkomsten[0].spreiding
     if invoer.heeft(.json) {
       jsons.append(
         een.uitkomst.json(hash: een.gelezen.hash).met([
-          ("trekwijze", wijze.json), ("trekkingen", .lijst(uitkomsten.map(\.json))),
+          ("trekwijze", wijze.json), ("spreiding", spreiding.json),
+          ("trekkingen", .lijst(uitkomsten.map(\.json))),
         ]))
     } else {
       let kansen = Kanstabellen(uitkomsten)
-      teksten.append(
-        [
-          een.uitkomst.overzicht + "\n" + kansen.perTermijn.tekst(), kansen.perBetaler(.lang)?.tekst() ?? "",
-          alinea(kansen.uitleg), alinea(wijze.zin) + "\n",
-        ].joined(separator: "\n\n"))
+      let delen: [String?] = [
+        String(een.uitkomst.overzicht.dropLast()), spreiding.zin.map { alinea($0) },
+        kansen.perTermijn.tekst(),
+        kansen.perBetaler(.lang)?.tekst(), kansen.uitleg.isEmpty ? nil : alinea(kansen.uitleg),
+        alinea(wijze.zin) + "\n",
+      ]
+      teksten.append(delen.compactMap(\.self).joined(separator: "\n\n"))
     }
   }
   if invoer.heeft(.json) {

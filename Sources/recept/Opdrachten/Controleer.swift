@@ -1,4 +1,7 @@
+import BusinessCase
 import Scenariobestand
+import Taal
+import Weergave
 
 extension Opdracht {
   static let controleer = Opdracht(
@@ -9,8 +12,11 @@ extension Opdracht {
     let bibliotheek = Scenariobibliotheek.vanGebruiker
     var fouten: [Leesfouten] = []
     for bestand in invoer.argumenten {
-      switch Result(catching: { () throws(Leesfouten) in try bibliotheek.controleer(bestand) }) {
-      case .success(let soort): try uitvoer.toon("\(bestand): in orde (\(soort.rawValue))\n")
+      let bevinding: Result<_, Leesfouten> = Result(van: try bibliotheek.controleer(bestand))
+      switch bevinding {
+      case .success(let verslag):
+        let meldingen = verslag.meldingen.map { alinea("- \($0.zin)", inspringing: 2) + "\n" }.joined()
+        try uitvoer.toon("\(bestand): in orde (\(verslag.soort.rawValue))\n\(meldingen)")
       case .failure(let fout): fouten.append(fout)
       }
     }

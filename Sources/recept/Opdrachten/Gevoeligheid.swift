@@ -12,7 +12,7 @@ extension Opdracht {
     let wijze = Trekwijze(invoer)
     let berekend = try recept.bereken(
       invoer.argumenten, uit: invoer.tekst("--register"), Nabootswijze(invoer, uitvoer))[0]
-    let tornado = try rekenend(berekend) { () throws(Rekenfout) in try Tornado(berekend.scenario) }
+    let tornado = try rekenend(berekend, try Tornado(berekend.scenario))
     let trekkingen = try wijze.trek(berekend, Voortgang(stil: uitvoer.stil))
     let uitkomsten = trekkingen.uitkomsten(draden: wijze.draden)
     let acceptatie = Acceptatie(trekkingen)
@@ -20,17 +20,18 @@ extension Opdracht {
       let json: Json = [
         "versie": .tekst(versie), "scenario": .tekst(berekend.scenario.naam),
         "hash": .tekst(berekend.gelezen.hash), "register": berekend.registerJson, "trekwijze": wijze.json,
-        "horizonnen": .lijst(uitkomsten.map(\.json)), "tornado": tornado.json, "acceptatie": acceptatie.json,
+        "spreiding": uitkomsten[0].spreiding.json, "horizonnen": .lijst(uitkomsten.map(\.json)),
+        "tornado": tornado.json, "acceptatie": .misschien(acceptatie) { $0.json },
         "meldingen": .lijst(berekend.uitkomst.korteMeldingen.map { .tekst($0) }),
       ]
       return try uitvoer.toon(json.document)
     }
     let kansen = Kanstabellen(uitkomsten)
     let delen: [String?] = [
-      alinea(berekend.scenario.naam), kansen.perTermijn.tekst(), alinea(kansen.uitleg),
+      alinea(berekend.scenario.naam), kansen.vooraf.map { alinea($0) }, kansen.perTermijn.tekst(),
+      kansen.uitleg.isEmpty ? nil : alinea(kansen.uitleg),
       kansen.perBetaler(.lang)?.tekst(), tornado.heeftInvloed ? tornado.tabel().tekst() : nil,
-      alinea(tornado.zin), tornado.balken.isEmpty ? nil : acceptatie.prijstabel.tekst(),
-      tornado.balken.isEmpty ? nil : acceptatie.geloofstabel.tekst(),
+      tornado.zin.map { alinea($0) }, acceptatie?.prijstabel.tekst(), acceptatie?.geloofstabel.tekst(),
       berekend.uitkomst.letOp, alinea(wijze.zin),
     ]
     try uitvoer.toon(delen.compactMap(\.self).joined(separator: "\n\n") + "\n")

@@ -18,7 +18,7 @@ enum Makelaarsvraag {
       Optie("--stap", .tekst(naam: "STAP"), "bij makelaars: \(stappen) (gewoonlijk gesprek)"),
     ] + Simuleerwijze.opties
 
-  private static let stappen = [Kengetal.Stap.aannemen, .gesprek, .hulp].map(\.woord).joined(separator: ", ")
+  private static let stappen = Kengetal.Stap.vanafAanmelding.map(\.woord).joined(separator: ", ")
 
   static func beantwoord(_ invoer: Invoer, _ uitvoer: Uitvoer) throws(Afbreking) {
     let keten = try ingesteld(try leesKetens([invoer.argumenten[0]]), invoer)[0]
@@ -41,7 +41,7 @@ enum Makelaarsvraag {
 
   private static func vraag(_ invoer: Invoer) throws(Afbreking) -> Capaciteitsvraag {
     let woord = invoer.tekst("--stap") ?? Kengetal.Stap.gesprek.woord
-    let gevonden = [Kengetal.Stap.aannemen, .gesprek, .hulp].first { $0.woord == woord }
+    let gevonden = Kengetal.Stap.vanafAanmelding.first { $0.woord == woord }
     guard let stap = gevonden, let norm = Fractie(Double(invoer.getal("--norm") ?? 80) / 100) else {
       throw Afbreking(.verkeerdGebruik, ["--stap \(woord): verwacht een van: \(stappen)."])
     }

@@ -1,13 +1,14 @@
 import Scenariobestand
 import Simulatie
-import SociaalRecept
 
-/// How the chain of a scenario is simulated before its money is computed. The threads never change the outcome.
+/// How the chain of a scenario is simulated before its money is computed, and the chains that were. The threads never
+/// change the outcome.
 struct Nabootswijze {
   let wijze: Simulatiewijze
   let voortgang: Voortgang
+  private let gespeeld = Gespeeld()
 
-  /// Enough for waiting times within a few percent, in about half a second.
+  /// Enough for waiting times within a few percent, in about a quarter of a second.
   private static let gewoonlijk = 100
 
   init(_ invoer: Invoer, _ uitvoer: Uitvoer) {
@@ -26,10 +27,21 @@ struct Nabootswijze {
 
   /// A scenario without a chain stays as it is.
   func nagebootst(_ gelezen: GelezenScenario) -> GelezenScenario {
+    gelezen.nagebootst { speel($0, "\(gelezen.scenario.naam): keten naspelen") }
+  }
+
+  /// The chain as it was played before, or else now: one command plays a chain once.
+  func speel(_ plan: Ketenplan, _ waaraan: String = "keten naspelen") -> Nagespeeld {
+    if let eerder = gespeeld.ketens[plan] { return eerder }
     defer { voortgang.wis() }
-    return gelezen.nagebootst(wijze) {
-      voortgang.toon("\(gelezen.scenario.naam): keten naspelen", gedaan: $0)
-    }
+    let nu = plan.speel(wijze) { voortgang.toon(waaraan, gedaan: $0) }
+    gespeeld.ketens[plan] = nu
+    return nu
+  }
+
+  /// A class, because all parts of a command must find what any of them played.
+  private final class Gespeeld {
+    var ketens: [Ketenplan: Nagespeeld] = [:]
   }
 }
 

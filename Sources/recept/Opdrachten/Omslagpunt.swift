@@ -28,8 +28,9 @@ extension Opdracht {
     }
     let saldo =
       "Het saldo van alle trajecten na \(berekend.uitkomst[.lang].maanden) maanden is nu \(euroTekst(berekend.uitkomst[.lang].totaal.saldo)). De andere getallen blijven gelijk."
-    let lichaam = punten.count == 1 ? alinea(punten[0].zin) : Omslagpunt.tabel(punten).tekst()
-    try uitvoer.toon([alinea(saldo), lichaam].joined(separator: "\n\n") + "\n")
+    let lichaam =
+      punten.count == 1 ? [alinea(punten[0].zin)] : Omslagpunt.tabellen(punten).map { $0.tekst() }
+    try uitvoer.toon(([alinea(saldo)] + lichaam).joined(separator: "\n\n") + "\n")
   }
 }
 
@@ -37,9 +38,9 @@ extension Opdracht {
 private func omslagpunten(_ berekend: Berekend, _ sleutel: String?) throws(Afbreking) -> [Omslagpunt] {
   let scenario = berekend.scenario
   guard let sleutel else {
-    return try rekenend(berekend) { () throws(Rekenfout) in try Omslagpunt.alle(van: scenario) }
+    return try rekenend(berekend, try Omslagpunt.alle(van: scenario))
   }
-  let parameters = try rekenend(berekend) { () throws(Rekenfout) in try scenario.parameters() }
+  let parameters = try rekenend(berekend, try scenario.parameters())
   guard let parameter = parameters.first(where: { $0.sleutel == sleutel }) else {
     let bedoeld = dichtstbijzijnde(sleutel, in: parameters.map(\.sleutel))
     throw Afbreking(
@@ -49,6 +50,6 @@ private func omslagpunten(_ berekend: Berekend, _ sleutel: String?) throws(Afbre
           + " Bijvoorbeeld: \(parameters.prefix(3).map(\.sleutel).joined(separator: ", ")); of van een zorgregel: casus.ID.zorgregels[0].kans"
       ])
   }
-  let punt = try rekenend(berekend) { () throws(Rekenfout) in try Omslagpunt(parameter, van: scenario) }
+  let punt = try rekenend(berekend, try Omslagpunt(parameter, van: scenario))
   return [punt].compactMap(\.self)
 }

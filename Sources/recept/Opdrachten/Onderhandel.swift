@@ -19,7 +19,7 @@ extension Opdracht {
       let json: Json = [
         "versie": .tekst(versie), "scenario": .tekst(berekend.scenario.naam),
         "hash": .tekst(berekend.gelezen.hash), "register": berekend.registerJson, "trekwijze": wijze.json,
-        "onderhandeling": onderhandeling.json,
+        "spreiding": onderhandeling.spreiding.json, "onderhandeling": onderhandeling.json,
         "prijsbases": .misschien(bases) { $0.json },
         "meldingen": .lijst(berekend.uitkomst.korteMeldingen.map { .tekst($0) }),
       ]

@@ -53,12 +53,13 @@ private func analyseer(
   let onderhandeling = try onderhandeling(van: hoofd, trekkingen)
   return Analyse(
     uitkomsten: trekkingen.uitkomsten(draden: wijze.draden), acceptatie: Acceptatie(trekkingen),
-    tornado: try rekenend(hoofd) { () throws(Rekenfout) in try Tornado(hoofd.scenario) },
-    waarde: try rekenend(hoofd) { () throws(Rekenfout) in
+    tornado: try rekenend(hoofd, try Tornado(hoofd.scenario)),
+    omslagpunten: try rekenend(hoofd, try Omslagpunt.alle(van: hoofd.scenario)),
+    waarde: try rekenend(
+      hoofd,
       try Informatiewaarde(
-        hoofd.scenario, trekkingen: wijze.aantal, zaad: wijze.zaad, draden: wijze.draden)
-    },
-    onderzoek: try rekenend(hoofd) { () throws(Rekenfout) in try hoofd.scenario.onderzoek(zaad: wijze.zaad) },
+        hoofd.scenario, trekkingen: wijze.aantal, zaad: wijze.zaad, draden: wijze.draden)),
+    onderzoek: try rekenend(hoofd, try hoofd.scenario.onderzoek(zaad: wijze.zaad)),
     onderhandeling: onderhandeling,
     prijsbases: try opBeideBases(hoofd, onderhandeling, wijze, voortgang),
     verschillen: verschillen,

@@ -35,7 +35,7 @@ struct Registermeting {
 
   init(_ pad: String, voortgang: Voortgang) throws(Afbreking) {
     let register = try openRegister(pad)
-    guard try metRegister(pad, { () throws(Registerfout) in try register.instellingen().fictief }) else {
+    guard try metRegister(pad, try register.instellingen().fictief) else {
       throw Afbreking(
         .verkeerdeGegevens,
         [
@@ -45,24 +45,23 @@ struct Registermeting {
     let paden = ["groot", "klein"].map { "\(pad).\(getpid()).\($0)" }
     defer { for pad in paden { Register.haalWeg(pad) } }
     voortgang.toon("kopiëren", gedaan: 0)
-    let kopie = try metRegister(pad) { () throws(Registerfout) in
-      try register.kopieer(naar: paden[0])
-      _ = try Voorbeeldregister(zaad: 2022, casussen: Self.klein).maak(paden[1])
-      return (try register.alleCasussen(), try register.aantalGebeurtenissen())
-    }
-    (casussen, gebeurtenissen) = (kopie.0.count, kopie.1)
+    try metRegister(pad, try register.kopieer(naar: paden[0]))
+    _ = try metRegister(pad, try Voorbeeldregister(zaad: 2022, casussen: Self.klein).maak(paden[1]))
+    let kopie = try metRegister(pad, try register.alleCasussen())
+    casussen = kopie.count
+    gebeurtenissen = try metRegister(pad, try register.aantalGebeurtenissen())
     voortgang.toon("overzichten", gedaan: 0.3)
     let programma = CommandLine.arguments[0]
     let start = Proces.snelste(["--versie"], van: programma) ?? .nan
     self.start = start
-    let midden = kopie.0.isEmpty ? "1" : kopie.0[kopie.0.count / 2].nummer.description
+    let midden = kopie.isEmpty ? "1" : kopie[kopie.count / 2].nummer.description
     opdrachten = [["lijst"], ["wachttijd"], ["toon", midden]].map { woorden in
       let argumenten = ["register"] + woorden + ["--register", paden[0], "--wie", "meting"]
       return Opdrachttijd(
         naam: woorden[0], seconden: Proces.snelste(argumenten, van: programma).map { $0 - start })
     }
     voortgang.toon("toevoegen", gedaan: 0.6)
-    toevoegingen = try metRegister(pad) { () throws(Registerfout) in try Self.voegToe(paden.reversed()) }
+    toevoegingen = try metRegister(pad, try Self.voegToe(paden.reversed()))
     voortgang.wis()
   }
 
@@ -96,9 +95,8 @@ struct Registermeting {
         vandaag: Voorbeeldregister.einde)
       let begin = Klok.nu
       try register.doe(handeling) { zitting throws(Registerfout) in
-        let bewoner = try zitting.casus(casus).verwijzing.bewoner
-        let tekst: Tekstnummer = try zitting.bewaar("Een notitie om te meten.", van: bewoner, veld: "notitie")
-        try zitting.voeg(.genoteerd(Notitie(tekst: tekst, op: handeling.vandaag)), bij: casus)
+        _ = try zitting.noteer(
+          "Een notitie om te meten.", minuten: nil, op: handeling.vandaag, bij: casus)
       }
       tijden.append(Klok.nu - begin)
     }

@@ -23,14 +23,15 @@ extension Opdracht {
     if let sporen = invoer.getal("--spoor") { return try toonSpoor(ketens, sporen, invoer, uitvoer) }
     let wijze = Simuleerwijze(invoer)
     let voortgang = Voortgang(stil: uitvoer.stil)
-    let uitkomsten = Ketenplan.simuleer(ketens.map(\.plan), wijze.wijze) {
-      voortgang.toon("simuleren", gedaan: $0)
+    let uitkomsten = ketens.map { keten in
+      keten.plan.simuleer(wijze.wijze, voortgang: { voortgang.toon("\(keten.naam): simuleren", gedaan: $0) })
     }
     voortgang.wis()
     let naast = geschat.map { Geschatteketen.Blad($0, uitkomsten[0]) }
     if invoer.heeft(.json) {
       let json = zip(ketens, uitkomsten).enumerated().map { nummer, paar in
-        let json = paar.1.json(naam: paar.0.naam, hash: paar.0.hash, tegenoverEerste: nummer > 0)
+        let json = paar.1.json(
+          naam: paar.0.naam, hash: paar.0.hash, tegenover: nummer > 0 ? uitkomsten[0] : nil)
         return nummer == 0 ? naast.map { json.met([("register", $0.json)]) } ?? json : json
       }
       return try uitvoer.toon((json.count == 1 ? json[0] : .lijst(json)).document)
@@ -123,8 +124,9 @@ private func overzicht(_ ketens: [Ketenvraag], _ uitkomsten: [Ketenuitkomst]) ->
   let eerste = uitkomsten[0]
   var delen = [alinea("\(ketens[0].naam). \(eerste.samenvatting)")]
   if let wijkzin = eerste.wijkzin { delen.append(alinea(wijkzin)) }
-  delen += zip(ketens, uitkomsten).compactMap { keten, uitkomst in
-    uitkomst.overbelasting.map { alinea("Let op, \(keten.naam): \($0)") }
+  delen += zip(ketens, uitkomsten).flatMap { keten, uitkomst in
+    [uitkomst.overbelasting, uitkomst.afgekapt].compactMap(\.self)
+      .map { alinea("Let op, \(keten.naam): \($0)") }
   }
   delen += [eerste.wachttabel, eerste.plaatstabel, eerste.druktetabel, eerste.stroomtabel].map { $0.tekst() }
   if eerste.plan.jaren > 1 { delen.append(eerste.jarentabel.tekst()) }

@@ -23,7 +23,7 @@ struct Geschatteketen {
 func schattingen(in ketens: inout [Ketenvraag], _ invoer: Invoer) throws(Afbreking) -> Geschatteketen? {
   guard let pad = invoer.tekst("--uit") else { return nil }
   let register = try openRegister(pad)
-  let gegevens = try metRegister(pad) { () throws(Registerfout) in try register.ketengegevens() }
+  let gegevens = try metRegister(pad, try register.ketengegevens())
   let schatter = Ketenschatter(gegevens, volgens: ketens[0].plan)
   var eigen: [(naam: String, sleutels: [String])] = []
   for nummer in ketens.indices {

@@ -59,7 +59,7 @@ struct Trekmeting {
         "gemiddelde": .getal(uitkomst.perTraject.gemiddelde), "sd": .getal(uitkomst.perTraject.sd),
         "laag": .getal(uitkomst.perTraject.interval.lowerBound),
         "hoog": .getal(uitkomst.perTraject.interval.upperBound),
-        "kansPositief": .getal(uitkomst.perTraject.kansPositief),
+        "kansPositief": .misschien(uitkomst.perTraject.kansPositief) { .getal($0) },
       ],
     ]
   }

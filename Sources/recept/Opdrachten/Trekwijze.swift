@@ -35,9 +35,8 @@ struct Trekwijze {
     _ berekend: Berekend, als scenario: Scenario? = nil, _ voortgang: Voortgang
   ) throws(Afbreking) -> Trekkingen {
     let scenario = scenario ?? berekend.scenario
-    let (model, uitkomst) = try rekenend(berekend) { () throws(Rekenfout) in
-      (try Trekkingsmodel(scenario), try scenario.bereken())
-    }
+    let (model, uitkomst) = try rekenend(
+      berekend, (try Trekkingsmodel(scenario), try scenario.bereken()))
     defer { voortgang.wis() }
     return model.trek(aantal, zaad: zaad, draden: draden) {
       voortgang.toon("\(scenario.naam): trekken", gedaan: $0)
@@ -54,10 +53,10 @@ struct Trekwijze {
 
 /// Something that is computed with a scenario, its error told with the file.
 func rekenend<Waarde>(
-  _ berekend: Berekend, _ doe: () throws(Rekenfout) -> Waarde
+  _ berekend: Berekend, _ werk: @autoclosure () throws(Rekenfout) -> Waarde
 ) throws(Afbreking) -> Waarde {
   do throws(Rekenfout) {
-    return try doe()
+    return try werk()
   } catch {
     throw Afbreking(
       .verkeerdeGegevens,

@@ -13,7 +13,7 @@ extension Optie {
 /// The assessed casussen of a register and what else the engine needs of it.
 func leesRegister(_ pad: String) throws(Afbreking) -> Registercasussen {
   let register = try openRegister(pad)
-  return try metRegister(pad) { () throws(Registerfout) in try register.onderzoekscasussen() }
+  return try metRegister(pad, try register.onderzoekscasussen())
 }
 
 /// Whether a file is a database, by the sixteen bytes that every one begins with (sqlite.org/fileformat.html).

@@ -13,19 +13,26 @@ extension Opdracht {
     let vergelijking = Vergelijking(berekend.map(\.uitkomst))
     let wijze = Trekwijze(invoer)
     let voortgang = Voortgang(stil: uitvoer.stil)
-    let verschillen = try verschilbeelden(
-      berekend, min: try wijze.trek(berekend[0], voortgang), wijze, voortgang)
+    let eerste = try wijze.trek(berekend[0], voortgang)
+    let verschillen = try verschilbeelden(berekend, min: eerste, wijze, voortgang)
+    let spreidingen =
+      [(naam: berekend[0].scenario.naam, spreiding: eerste.spreiding)]
+      + verschillen.map { (naam: $0.naam, spreiding: $0.spreiding) }
     let ketens = ketenvergelijking(berekend, verschillen, naspelen)
     if invoer.heeft(.json) {
       return try uitvoer.toon(
         vergelijking.json(hashes: berekend.map(\.gelezen.hash)).met(
           [
-            ("trekwijze", wijze.json), ("onzekereVerschillen", .lijst(verschillen.map(\.json))),
+            ("trekwijze", wijze.json), ("spreidingen", .lijst(spreidingen.map(\.spreiding.json))),
+            ("onzekereVerschillen", .lijst(verschillen.map(\.json))),
           ] + (ketens.map { [("ketens", $0.json)] } ?? [])
         ).document)
     }
     let tabel = Verschilbeeld.tabel(verschillen, met: berekend[0].scenario.naam)
-    try uitvoer.toon(vergelijking.overzicht([tabel] + (ketens?.tabellen ?? [])))
+    try uitvoer.toon(
+      vergelijking.overzicht(
+        spreidingen.zinnen.map { alinea($0) }
+          + ([tabel] + (ketens?.tabellen ?? [])).map { $0.tekst() }))
   }
 }
 
@@ -34,17 +41,18 @@ func verschilbeelden(
   _ berekend: [Berekend], min eerste: Trekkingen, _ wijze: Trekwijze, _ voortgang: Voortgang
 ) throws(Afbreking) -> [Verschilbeeld] {
   var beelden: [Verschilbeeld] = []
+  let spreiding = eerste.spreiding
   for ander in berekend.dropFirst() {
-    beelden.append(Verschilbeeld(try wijze.trek(ander, voortgang), min: eerste))
+    beelden.append(Verschilbeeld(try wijze.trek(ander, voortgang), min: eerste, spreiding))
   }
   return beelden
 }
 
 extension Vergelijking {
-  fileprivate func overzicht(_ onzekerheid: [Tabel]) -> String {
+  fileprivate func overzicht(_ onzekerheid: [String]) -> String {
     var delen = [scenariotabel(.lang).tekst(), totaaltabel.tekst()]
     if let verschiltabel = verschiltabel(.lang) { delen.append(verschiltabel.tekst()) }
-    delen += onzekerheid.map { $0.tekst() }
+    delen += onzekerheid
     delen += [betalertabel(.lang).tekst(), verzoeningtabel.tekst(), alinea(verzoeningzin)]
     let meldingen =
       waarschuwingen

@@ -38,7 +38,7 @@ private func vulRegister(_ pad: String, _ invoer: Invoer, _ uitvoer: Uitvoer) th
   let voorbeeld = Voorbeeldregister(
     zaad: UInt64(invoer.getal("--zaad") ?? 2022),
     casussen: invoer.getal("--casussen") ?? Voorbeeldregister.gewoonlijk)
-  let aantal = try metRegister(pad) { () throws(Registerfout) in try voorbeeld.maak(pad) }
+  let aantal = try metRegister(pad, try voorbeeld.maak(pad))
   uitvoer.meld(
     alinea(
       "\(pad) is gemaakt: een verzonnen register met \(getalTekst(Double(voorbeeld.casussen), decimalen: 0)) casussen en \(getalTekst(Double(aantal), decimalen: 0)) gebeurtenissen, van \(Voorbeeldregister.begin) tot en met \(Voorbeeldregister.einde). Geen enkele bewoner bestaat. Gepubliceerd zijn: 87 van de 290 bewoners via de huisarts, zes makelaars in drie stadsdelen, en wachten van twee weken tot twee maanden, voor ongeveer 80% binnen de termijn. Elk ander getal is een aanname. Bekijken: recept register lijst --register \(pad) --peildatum \(Voorbeeldregister.einde)"
@@ -78,35 +78,8 @@ extension Beoordeling {
       ("omschrijving", .misschien(omschrijving) { .tekst($0) }),
     ]
     let velden = kop.map { "\($0): \($1.regel)" }.joined(separator: ", ")
-    let regels = zorgregels.map { "      \($0.json.regel),\n" }.joined()
+    let regels = zorgregels.map { "      \(Json.object($0.velden(Zorgregel.velden).ingevuld).regel),\n" }
+      .joined()
     return "    { \(velden), zorgregels: [\n\(regels)    ] },\n"
-  }
-}
-
-extension Zorgregel {
-  fileprivate var json: Json {
-    var velden: [(sleutel: String, waarde: Json)] = [
-      ("soort", .tekst(soort.naam)), ("post", .tekst(post.tekst)),
-    ]
-    velden.append(("aantal", .getal(hoeveelheid.aantal)))
-    switch hoeveelheid {
-    case .eenmalig: velden.append(("per", "eenmalig"))
-    case .per(let eenheid, _): velden.append(("per", .tekst(eenheid.rawValue)))
-    }
-    velden.append(("vanaf", .geheel(periode.vanaf)))
-    if let duur = periode.duur { velden.append(("duur", .geheel(duur))) }
-    velden.append(("kans", .getal(kans.waarde)))
-    if uitval != .nul { velden.append(("uitval", .getal(uitval.waarde))) }
-    switch soort {
-    case .vermeden(let claim):
-      velden += [
-        ("toerekening", .getal(claim.toerekening.waarde)), ("toets", .tekst(claim.toets.rawValue)),
-        ("getoetstTot", .geheel(claim.getoetstTot)), ("uitdoving", .getal(claim.uitdoving.waarde)),
-      ]
-    case .tegenslag(let toerekening, let stopt):
-      velden += [("toerekening", .getal(toerekening.waarde)), ("stopt", .waarheid(stopt))]
-    case .meer, .inzet: break
-    }
-    return .object(velden)
   }
 }

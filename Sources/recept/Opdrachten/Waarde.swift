@@ -13,31 +13,32 @@ extension Opdracht {
       invoer.argumenten, uit: invoer.tekst("--register"), Nabootswijze(invoer, uitvoer))[0]
     let scenario = berekend.scenario
     let voortgang = Voortgang(stil: uitvoer.stil)
-    let waarde = try rekenend(berekend) { () throws(Rekenfout) in
+    let waarde = try rekenend(
+      berekend,
       try Informatiewaarde(scenario, trekkingen: wijze.aantal, zaad: wijze.zaad, draden: wijze.draden) {
         voortgang.toon("\(scenario.naam): trekken", gedaan: $0)
-      }
-    }
+      })
     voortgang.wis()
     if invoer.heeft(.json) {
       let json: Json = [
         "versie": .tekst(versie), "scenario": .tekst(scenario.naam), "hash": .tekst(berekend.gelezen.hash),
         "register": berekend.registerJson,
-        "trekwijze": wijze.json, "waarde": waarde.json,
+        "trekwijze": wijze.json, "spreiding": waarde.spreiding.json, "waarde": waarde.json,
         "meldingen": .lijst(berekend.uitkomst.korteMeldingen.map { .tekst($0) }),
       ]
       return try uitvoer.toon(json.document)
     }
     let delen: [String?] = [
-      alinea(scenario.naam), scenario.methode.kentMaanden ? nil : alinea(Informatiewaarde.voorbehoud),
-      alinea(waarde.zin), waarde.delen.isEmpty ? nil : waarde.delentabel.tekst(),
+      alinea(scenario.naam), waarde.vooraf.map { alinea($0) },
+      waarde.voorbehoud(scenario.methode).map { alinea($0) },
+      alinea(waarde.zin), waarde.delentabel?.tekst(),
       waarde.delenzin.isEmpty ? nil : alinea(waarde.delenzin),
-      waarde.onderzoekstabel?.tekst(), alinea(waarde.onderzoekszin), berekend.uitkomst.letOp,
-      alinea(
-        wijze.zin
-          + " De toevalsfout zegt hoever een bedrag door toeval in de trekkingen mis kan zijn; meer trekkingen maken hem kleiner."
-      ),
+      waarde.onderzoekstabel?.tekst(), waarde.onderzoekszin.map { alinea($0) }, berekend.uitkomst.letOp,
+      alinea(wijze.zin + (waarde.evpi == nil ? "" : toevalszin)),
     ]
     try uitvoer.toon(delen.compactMap(\.self).joined(separator: "\n\n") + "\n")
   }
 }
+
+private let toevalszin =
+  " De toevalsfout zegt hoever een bedrag door toeval in de trekkingen mis kan zijn; meer trekkingen maken hem kleiner."

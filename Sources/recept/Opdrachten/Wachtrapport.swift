@@ -20,7 +20,8 @@ func ketenvergelijking(
   }
   guard !anderen.isEmpty else { return nil }
   return Ketenvergelijking(
-    [berekend[0].scenario.naam] + anderen.map(\.naam), wijze.simuleer([eerste] + anderen.map(\.plan)),
+    [berekend[0].scenario.naam] + anderen.map(\.naam),
+    ([eerste] + anderen.map(\.plan)).map { wijze.speel($0).uitkomst },
     geld: anderen.map { Ketenvergelijking.Geld(naam: $0.naam, verschil: $0.geld) })
 }
 
@@ -31,23 +32,22 @@ func wachtsectie(
 ) throws(Afbreking) -> Wachtsectie {
   guard let plan = hoofd.ketenplan else { return Wachtsectie() }
   let (meer, waar) = plan.metEenErbij
-  let plannen = [plan, meer] + [plan.zonderVoorrang].compactMap(\.self)
-  let uitkomsten = naspelen.simuleer(plannen)
-  var sectie = Wachtsectie(uitkomsten[0], naspelen.capaciteit(plan))
+  let uitkomst = naspelen.speel(plan).uitkomst
+  var sectie = Wachtsectie(uitkomst, naspelen.capaciteit(plan))
   let zinnen = [
-    hoofd.scenario.ketenherkomst, uitkomsten[0].samenvatting, uitkomsten[0].wijkzin,
-    uitkomsten.count > 2 ? uitkomsten[0].voorrangzin(zonder: uitkomsten[2]) : nil,
-    uitkomsten[0].overbelasting,
+    hoofd.scenario.ketenherkomst, uitkomst.samenvatting, uitkomst.wijkzin,
+    plan.zonderVoorrang.flatMap { uitkomst.voorrangzin(zonder: naspelen.speel($0).uitkomst) },
+    uitkomst.overbelasting, uitkomst.afgekapt,
   ]
   sectie.toelichting = zinnen.compactMap { $0.map { .alinea(.tekst($0)) } }
-  let geld = try rekenend(hoofd) { () throws(Rekenfout) in
-    try Wachtgeld(hoofd.scenario, trekkingen: wijze.aantal, zaad: wijze.zaad, draden: wijze.draden)
-  }
+  let geld = try rekenend(
+    hoofd,
+    try Wachtgeld(hoofd.scenario, trekkingen: wijze.aantal, zaad: wijze.zaad, draden: wijze.draden))
   if let geld { (sectie.euro, sectie.maanden) = (geld.euro, geld.maanden) }
-  let variant = hoofd.scenario.nagebootst(meer.keten, naspelen.wijze)
+  let variant = hoofd.scenario.nagebootst(meer.keten) { naspelen.speel($0) }
   let verschil = Wachtgeld(try wijze.trek(hoofd, als: variant, naspelen.voortgang), min: trekkingen)
   sectie.erbij = [
-    .alinea(.tekst(uitkomsten[1].erbijzin(in: waar, verschil))),
+    .alinea(.tekst(naspelen.speel(meer).uitkomst.erbijzin(naast: uitkomst, in: waar, verschil))),
     verschil.tabel("Wat één makelaar erbij per betaler verandert, na \(verschil.maanden) maanden").html,
   ]
   sectie.anders = vergelijking?.tabellen.map(\.html) ?? []
@@ -63,11 +63,6 @@ extension Berekend {
 }
 
 extension Nabootswijze {
-  fileprivate func simuleer(_ plannen: [Ketenplan]) -> [Ketenuitkomst] {
-    defer { voortgang.wis() }
-    return Ketenplan.simuleer(plannen, wijze) { voortgang.toon("ketens naspelen", gedaan: $0) }
-  }
-
   /// Four fifths should have a first conversation within the norm of the chain. The curve is drawn from fewer
   /// replications: it takes a simulation for every number of makelaars.
   fileprivate func capaciteit(_ plan: Ketenplan) -> Capaciteitslijn {

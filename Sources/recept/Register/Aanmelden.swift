@@ -29,10 +29,7 @@ extension Opdracht {
     let gesprek = invoer.argumenten.isEmpty && invoer.tekst("--na") == nil
     var aanmelding = gesprek ? try Vraaggesprek().aanmelding(handeling.vandaag) : try invoer.aanmelding()
     while true {
-      let uitkomst = try metRegister(invoer.registerpad) { () throws(Registerfout) in
-        try register.doe(handeling, aanmelding.schrijf)
-      }
-      switch uitkomst {
+      switch try metRegister(invoer.registerpad, try register.meldAan(aanmelding, handeling)) {
       case .aangemeld(let nummer):
         return uitvoer.bevestig(
           "Casus \(nummer) is aangemeld\(aanmelding.herhaling). Aannemen: recept register aannemen \(nummer)\n"
@@ -55,6 +52,14 @@ private func bekend(_ naam: String, _ casus: Casusnummer) -> Afbreking {
     ])
 }
 
+extension Aanmelding {
+  /// What was understood, so that forgotten quotes show: `: Mevrouw Voorbeeld, "eenzaam"`.
+  fileprivate var herhaling: String {
+    let delen = [persoon.naam, vraag.map { "\"\($0)\"" }].compactMap { $0 }
+    return delen.isEmpty ? "" : ": \(delen.joined(separator: ", "))"
+  }
+}
+
 extension Invoer {
   /// What the options say.
   fileprivate func aanmelding() throws(Afbreking) -> Aanmelding {
@@ -73,11 +78,6 @@ extension Invoer {
     aanmelding.verwijzing.prioriteit = try keuze("--prioriteit") ?? .gewoon
     aanmelding.verwijzing.isClientOpDeHoogte = try jaNee("--op-de-hoogte")
     aanmelding.verwijzing.wijk = try wijk()
-    if let geboren = aanmelding.persoon.geboortedatum,
-      let bezwaar = geboren.bezwaar(alsGeboortedatumOp: aanmelding.verwijzing.op)
-    {
-      throw Afbreking(.verkeerdGebruik, ["--geboren \(geboren): \(bezwaar)."])
-    }
     return aanmelding
   }
 

@@ -6,7 +6,7 @@ extension Opdracht {
     voorbeeld: "begin dordrecht.register"
   ) { invoer, uitvoer throws(Afbreking) in
     let pad = invoer.argumenten.first ?? invoer.registerpad
-    _ = try metRegister(pad) { () throws(Registerfout) in try Register.begin(pad) }
+    _ = try metRegister(pad, try Register.begin(pad))
     uitvoer.meld("\(pad) is gemaakt. De eerste aanmelding: recept register aanmelden --register \(pad)")
   }
 
@@ -24,19 +24,14 @@ extension Opdracht {
         .verkeerdGebruik,
         ["Achter \(sleutel) ontbreekt de waarde, zoals: recept register instellen norm-hulp 42"])
     }
-    let handeling = try invoer.handeling()
-    try metRegister(invoer.registerpad) { () throws(Registerfout) in
-      try register.stel(sleutel, op: invoer.argumenten[1], handeling)
-    }
-    let waarde = invoer.argumenten[1]
+    let (waarde, handeling) = (invoer.argumenten[1], try invoer.handeling())
+    try metRegister(invoer.registerpad, try register.stel(sleutel, op: waarde, handeling))
     uitvoer.meld(waarde.isEmpty ? "\(sleutel) is weggehaald." : "\(sleutel) is nu \(waarde).")
   }
 }
 
 private func toonInstellingen(_ register: Register, _ invoer: Invoer) throws(Afbreking) -> String {
-  let instellingen = try metRegister(invoer.registerpad) { () throws(Registerfout) in
-    try register.instellingen()
-  }
+  let instellingen = try metRegister(invoer.registerpad, try register.instellingen())
   let breedte = instellingen.paren.map(\.sleutel.count).max() ?? 0
   let regels = instellingen.paren.map { paar in
     paar.sleutel + String(repeating: " ", count: breedte - paar.sleutel.count) + "  \(paar.waarde)\n"

@@ -16,8 +16,7 @@ extension Opdracht {
           "Vernietigen is niet terug te draaien: naam, adres en alle teksten van de bewoner van casus \(nummer) verdwijnen voorgoed. Weet u het zeker: --zeker"
         ])
     }
-    try metRegister(invoer.registerpad) { () throws(Registerfout) in try register.vernietig(nummer, handeling)
-    }
+    try metRegister(invoer.registerpad, try register.vernietig(nummer, handeling))
     uitvoer.bevestig(
       "De gegevens van de bewoner van casus \(nummer) zijn vernietigd. Kopieën van eerder hebben ze nog, ook een stand die bij een herstel opzij is gezet: vervang of wis die.\n"
     )
@@ -29,13 +28,12 @@ extension Opdracht {
   ) { invoer, uitvoer throws(Afbreking) in
     let (pad, stand) = (invoer.registerpad, try invoer.verwacht())
     let register = try geopend(pad)
-    let gebreken = try metRegister(pad) { () throws(Registerfout) in try register.gebreken(verwacht: stand) }
+    let gebreken = try metRegister(pad, try register.gebreken(verwacht: stand))
     guard gebreken.isEmpty else {
       throw Afbreking(.controleMislukt, gebreken.map { "\(pad): \($0.zin)." })
     }
-    let (aantal, nu) = try metRegister(pad) { () throws(Registerfout) in
-      (try register.aantalGebeurtenissen(), try register.stand())
-    }
+    let aantal = try metRegister(pad, try register.aantalGebeurtenissen())
+    let nu = try metRegister(pad, try register.stand())
     try uitvoer.toon("\(pad) is in orde: \(aantal) gebeurtenissen.\nStand: \(nu)\n")
   }
 
@@ -44,12 +42,9 @@ extension Opdracht {
     samenvatting: "Maakt een kopie van het register, ook als anderen erin werken.",
     voorbeeld: "bewaar kopie-2026-11-21.register"
   ) { invoer, uitvoer throws(Afbreking) in
-    let (register, doel, handeling) = (
-      try invoer.openRegister(), invoer.argumenten[0], try invoer.handeling()
-    )
-    let stand = try metRegister(invoer.registerpad) { () throws(Registerfout) in
-      try register.bewaar(als: doel, handeling)
-    }
+    let (register, doel) = (try invoer.openRegister(), invoer.argumenten[0])
+    let handeling = try invoer.handeling()
+    let stand = try metRegister(invoer.registerpad, try register.bewaar(als: doel, handeling))
     uitvoer.bevestig(
       "\(doel) is gemaakt en gecontroleerd. Er staan namen in: bewaar deze kopie veilig.\nStand: \(stand)\n")
   }
@@ -60,9 +55,7 @@ extension Opdracht {
     voorbeeld: "herstel kopie-2026-11-21.register"
   ) { invoer, uitvoer throws(Afbreking) in
     let (kopie, handeling) = (invoer.argumenten[0], try invoer.handeling())
-    let uitkomst = try metRegister(kopie) { () throws(Registerfout) in
-      try Register.herstel(invoer.registerpad, uit: kopie, handeling)
-    }
+    let uitkomst = try metRegister(kopie, try Register.herstel(invoer.registerpad, uit: kopie, handeling))
     uitvoer.bevestig(
       "\(invoer.registerpad) is hersteld uit \(kopie) en gecontroleerd: \(uitkomst.gebeurtenissen) gebeurtenissen.\nStand: \(uitkomst.stand)\n"
     )
@@ -84,9 +77,8 @@ extension Opdracht {
     opties: [verwacht, ikWeetHet]
   ) { invoer, uitvoer throws(Afbreking) in
     let (register, stand) = (try invoer.openRegister(), try invoer.verwacht())
-    try metRegister(invoer.registerpad) { () throws(Registerfout) in
-      try register.herbouw(verwacht: stand, ookVerder: invoer.heeft(ikWeetHet))
-    }
+    try metRegister(
+      invoer.registerpad, try register.herbouw(verwacht: stand, ookVerder: invoer.heeft(ikWeetHet)))
     uitvoer.bevestig("De stand is opnieuw gemaakt uit het logboek.\n")
   }
 }
@@ -108,9 +100,9 @@ private let zeker = Optie("--zeker", .vlag, "ja, voorgoed")
 private func aanDeBeurt(_ invoer: Invoer) throws(Afbreking) -> String {
   let register = try invoer.openRegister()
   let vandaag = try invoer.handeling().vandaag
-  let (personen, feiten, instellingen) = try metRegister(invoer.registerpad) { () throws(Registerfout) in
-    (try register.teVernietigen(vandaag), try register.feitenVervallen(vandaag), try register.instellingen())
-  }
+  let (personen, feiten, instellingen) = try metRegister(
+    invoer.registerpad,
+    (try register.teVernietigen(vandaag), try register.feitenVervallen(vandaag), try register.instellingen()))
   let termijn =
     "Bewaartermijn: \(instellingen.bewaarPersoon) maanden na het sluiten (recept register instellen bewaar-persoon).\n"
   let lijst =

@@ -67,10 +67,11 @@ private func metPseudoniem(_ invoer: Invoer) throws(Afbreking) -> (tekst: String
     throw Afbreking(.verkeerdGebruik, ["--pseudoniem gaat alleen met --vorm csv."])
   }
   let sleutel = try sleutel(invoer)
-  let (register, handeling) = (try invoer.openRegister(), try invoer.handeling())
-  let regels = try metRegister(invoer.registerpad) { () throws(Registerfout) in try register.alleCasussen() }
-  try register.legVast("exporteer met pseudoniemen", aantal: regels.count, handeling)
-  let stand = try metRegister(invoer.registerpad) { () throws(Registerfout) in try register.stand() }
+  let (register, handeling, pad) = (try invoer.openRegister(), try invoer.handeling(), invoer.registerpad)
+  let regels = try metRegister(pad, try register.alleCasussen())
+  try metRegister(
+    pad, try register.legInzageVast("exporteer met pseudoniemen", aantal: regels.count, handeling))
+  let stand = try metRegister(pad, try register.stand())
   return (String(decoding: casussenMetPseudoniem(regels, sleutel), as: UTF8.self), stand)
 }
 

@@ -17,45 +17,28 @@ extension Opdracht {
       Optie("--op-de-hoogte", .tekst(naam: "JA/NEE"), "of de bewoner van de verwijzing weet"),
     ]
   ) { invoer, uitvoer throws(Afbreking) in
-    let persoon = Persoon(
-      naam: invoer.tekst("--naam"), geboortedatum: try invoer.datum("--geboren"),
-      adres: invoer.tekst("--adres"),
-      telefoon: invoer.tekst("--telefoon"))
-    let nummer = try invoer.casus()
-    let aanvulling = try invoer.aanvulling()
-    guard persoon != Persoon() || aanvulling != Aanvulling(op: aanvulling.op) else {
+    let wijziging = try invoer.wijziging()
+    guard !wijziging.isLeeg else {
       throw Afbreking(
         .verkeerdGebruik,
         ["Noem wat er verandert – bijvoorbeeld: recept register gegevens 17 --telefoon 078-1234567"])
     }
-    if let geboren = persoon.geboortedatum {
-      let aanmelding = try invoer.inRegister { zitting throws(Registerfout) in
-        try zitting.casus(nummer).verwijzing.op
-      }
-      if let bezwaar = geboren.bezwaar(alsGeboortedatumOp: aanmelding) {
-        throw Afbreking(.verkeerdGebruik, ["--geboren \(geboren): \(bezwaar)."])
-      }
-    }
-    try invoer.inRegister { zitting throws(Registerfout) in
-      var aanvulling = aanvulling
-      if let makelaar = aanvulling.makelaar {
-        aanvulling.makelaar = try Tekstkeuring.keur(makelaar, veld: "makelaar")
-      }
-      let op = try zitting.casus(nummer).verwijzing.op
-      aanvulling.leeftijd = persoon.geboortedatum.map { op.jaren(sinds: $0) }
-      if persoon != Persoon() { try zitting.wijzig(persoon, van: nummer) }
-      if aanvulling != Aanvulling(op: aanvulling.op) {
-        try zitting.voeg(.aangevuld(aanvulling), bij: nummer)
-      }
-    }
+    let (nummer, handeling) = (try invoer.casus(), try invoer.handeling())
+    let register = try invoer.openRegister()
+    try metRegister(invoer.registerpad, try register.wijzig(nummer, wijziging, handeling))
     uitvoer.bevestig("De gegevens bij casus \(nummer) zijn bijgewerkt.\n")
   }
 }
 
 extension Invoer {
-  fileprivate func aanvulling() throws(Afbreking) -> Aanvulling {
-    Aanvulling(
-      wijk: try wijk(), prioriteit: try keuze("--prioriteit"), vraagtype: try keuze("--vraagtype"),
-      makelaar: tekst("--makelaar"), isClientOpDeHoogte: try jaNee("--op-de-hoogte"), op: Kalender.vandaag)
+  fileprivate func wijziging() throws(Afbreking) -> Wijziging {
+    Wijziging(
+      persoon: Persoon(
+        naam: tekst("--naam"), geboortedatum: try datum("--geboren"), adres: tekst("--adres"),
+        telefoon: tekst("--telefoon")),
+      aanvulling: Aanvulling(
+        wijk: try wijk(), prioriteit: try keuze("--prioriteit"), vraagtype: try keuze("--vraagtype"),
+        makelaar: tekst("--makelaar"), isClientOpDeHoogte: try jaNee("--op-de-hoogte"),
+        op: Kalender.vandaag))
   }
 }

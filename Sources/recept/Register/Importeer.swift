@@ -48,9 +48,8 @@ private func leesAlle(_ paden: [String], vandaag: Datum) throws(Afbreking) -> [I
 private func neemOp(
   _ gelezen: [Ingelezen], in register: Register, _ handeling: Handeling, proef: Bool
 ) throws(Afbreking) -> Importverslag {
-  let uitkomst = try metRegister(register.pad) { () throws(Registerfout) in
-    try register.importeer(gelezen, handeling, proef: proef)
-  }
+  let uitkomst = try metRegister(
+    register.pad, try register.importeer(gelezen, handeling, proef: proef))
   do throws(Inleesfouten) { return try uitkomst.get() } catch {
     throw Afbreking(.verkeerdeGegevens, error.zinnen + [Afbreking.nietsVeranderd])
   }

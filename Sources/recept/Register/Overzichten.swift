@@ -15,14 +15,12 @@ extension Opdracht {
   ) { invoer, uitvoer throws(Afbreking) in
     let (register, instellingen) = try invoer.registerMetInstellingen()
     let (peildatum, handeling) = (try invoer.peildatum(), try invoer.handeling())
-    let casussen = try metRegister(invoer.registerpad) { () throws(Registerfout) in try register.lopend() }
+    let casussen = try metRegister(invoer.registerpad, try register.lopend(metNamenVoor: handeling))
     let keuze = try invoer.keuze(uit: casussen, instellingen)
     meldLater(keuze, uitvoer)
     let werklijst = Werklijst(
       Herinnering.lijst(keuze, instellingen, peildatum: peildatum), instellingen, peildatum: peildatum,
       alles: invoer.heeft(alles))
-    // The list names residents, so looking at it is written down as well.
-    try register.legVast("lijst", aantal: werklijst.aantalGetoond, handeling)
     try uitvoer.toon(invoer.heeft(.jsonVanRegister) ? werklijst.json.document : werklijst.tekst)
   }
 
@@ -33,11 +31,8 @@ extension Opdracht {
   ) { invoer, uitvoer throws(Afbreking) in
     let (nummer, peildatum, handeling) = (try invoer.casus(), try invoer.peildatum(), try invoer.handeling())
     let (register, instellingen) = try invoer.registerMetInstellingen()
-    let dossier = try metRegister(invoer.registerpad) { () throws(Registerfout) in
-      try register.doe(handeling) { zitting throws(Registerfout) in
-        try zitting.dossier(nummer, inzage: "toon")
-      }
-    }
+    let dossier = try metRegister(
+      invoer.registerpad, try register.dossier(nummer, handeling, inzage: "toon"))
     let blad = Casusblad(dossier, instellingen, peildatum: peildatum)
     try uitvoer.toon(invoer.heeft(.jsonVanRegister) ? blad.json.document : blad.tekst)
   }
@@ -57,9 +52,7 @@ extension Opdracht {
       try invoer.peildatum(), try invoer.keuze("--per")
     )
     let (register, instellingen) = try invoer.registerMetInstellingen()
-    let casussen = try metRegister(invoer.registerpad) { () throws(Registerfout) in
-      try register.alleCasussen()
-    }
+    let casussen = try metRegister(invoer.registerpad, try register.alleCasussen())
     let overzicht = Wachtoverzicht(
       casussen, instellingen, peildatum: peildatum, vanaf: vanaf, tot: tot, per: indeling)
     try uitvoer.toon(
@@ -71,9 +64,7 @@ extension Opdracht {
     voorbeeld: "caseload", opties: [.jsonVanRegister]
   ) { invoer, uitvoer throws(Afbreking) in
     let (register, instellingen) = try invoer.registerMetInstellingen()
-    let casussen = try metRegister(invoer.registerpad) { () throws(Registerfout) in
-      try register.lopend(metNamen: false)
-    }
+    let casussen = try metRegister(invoer.registerpad, try register.lopend())
     let caseload = Caseload(casussen, instellingen)
     try uitvoer.toon(
       invoer.heeft(.jsonVanRegister) ? caseload.json(instellingen).document : caseload.tekst(instellingen))
@@ -84,7 +75,7 @@ extension Opdracht {
     voorbeeld: "effect", opties: [.jsonVanRegister]
   ) { invoer, uitvoer throws(Afbreking) in
     let (register, instellingen) = try invoer.registerMetInstellingen()
-    let effecten = try metRegister(invoer.registerpad) { () throws(Registerfout) in try register.effecten() }
+    let effecten = try metRegister(invoer.registerpad, try register.effecten())
     let blad = Effectblad(effecten, instellingen)
     try uitvoer.toon(invoer.heeft(.jsonVanRegister) ? blad.json.document : blad.tekst)
   }
@@ -105,7 +96,7 @@ extension Invoer {
     let register = try openRegister()
     return (
       register,
-      try metRegister(registerpad) { () throws(Registerfout) in try register.instellingen() }
+      try metRegister(registerpad, try register.instellingen())
     )
   }
 

@@ -32,13 +32,13 @@ extension Opdracht {
 
 func openRegister(_ pad: String) throws(Afbreking) -> Register {
   try bestaat(pad)
-  return try metRegister(pad) { () throws(Registerfout) in try Register(pad) }
+  return try metRegister(pad, try Register(pad))
 }
 
 /// The same for who only looks at the file, and may not be allowed to write.
 func registerTeLezen(_ pad: String) throws(Afbreking) -> Register {
   try bestaat(pad)
-  return try metRegister(pad) { () throws(Registerfout) in try Register.teLezen(pad) }
+  return try metRegister(pad, try Register.teLezen(pad))
 }
 
 private func bestaat(_ pad: String) throws(Afbreking) {
@@ -55,15 +55,6 @@ private func bestaat(_ pad: String) throws(Afbreking) {
   }
 }
 
-extension Register {
-  /// Writes down that somebody looked at many casussen at once.
-  func legVast(_ wat: String, aantal: Int, _ handeling: Handeling) throws(Afbreking) {
-    try metRegister(pad) { () throws(Registerfout) in
-      try doe(handeling) { zitting throws(Registerfout) in try zitting.legInzageVast(wat, aantal: aantal) }
-    }
-  }
-}
-
 extension Invoer {
   /// Where the register is.
   var registerpad: String { tekst("--register") ?? omgeving("RECEPT_REGISTER") ?? "sociaal.register" }
@@ -77,9 +68,7 @@ extension Invoer {
       throw Afbreking(
         .verkeerdGebruik, ["Niet bekend is wie dit doet. Noem uw naam met --wie, of zet RECEPT_WIE."])
     }
-    let wie = try metRegister("--wie") { () throws(Registerfout) in
-      try Tekstkeuring.keurNaam(naam, veld: "naam")
-    }
+    let wie = try metRegister("--wie", try Tekstkeuring.keurNaam(naam, veld: "naam"))
     return Handeling(
       wie: wie, tijdstip: Kalender.nu, vandaag: Kalender.vandaag, klokKlopt: heeft(.klokKlopt))
   }
@@ -90,10 +79,8 @@ extension Invoer {
   ) throws(Afbreking) -> Uitkomst {
     let handeling = try handeling()
     let register = try openRegister()
-    let (uitkomst, melding) = try metRegister(registerpad) { () throws(Registerfout) in
-      let melding = try register.klokmelding(handeling)
-      return (try register.doe(handeling, werk), melding)
-    }
+    let melding = try metRegister(registerpad, try register.klokmelding(handeling))
+    let uitkomst = try metRegister(registerpad, try register.doe(handeling, werk))
     if let melding { Uitvoer.foutmelding(melding) }
     return uitkomst
   }
@@ -151,15 +138,27 @@ func keuze<Keuze: CaseIterable & RawRepresentable<String>>(
   _ tekst: String, bij naam: String, _: Keuze.Type = Keuze.self
 ) throws(Afbreking) -> Keuze {
   if let keuze = Keuze(rawValue: tekst.lowercased()) { return keuze }
-  let woorden = Keuze.allCases.map(\.rawValue)
-  let bedoeld = dichtstbijzijnde(tekst, in: woorden).map { " Bedoelde u \"\($0)\"?" } ?? ""
-  throw Afbreking(
-    .verkeerdGebruik, ["\(naam) \(tekst): verwacht een van: \(woorden.joined(separator: ", ")).\(bedoeld)"])
+  throw .verkeerdWoord(tekst, bij: naam, uit: Keuze.allCases.map(\.rawValue))
+}
+
+/// The same for a list of words.
+func keuze(_ tekst: String, bij naam: String, uit woorden: [String]) throws(Afbreking) -> String {
+  if let woord = woorden.first(where: { $0 == tekst.lowercased() }) { return woord }
+  throw .verkeerdWoord(tekst, bij: naam, uit: woorden)
+}
+
+extension Afbreking {
+  fileprivate static func verkeerdWoord(_ tekst: String, bij naam: String, uit woorden: [String]) -> Afbreking
+  {
+    let bedoeld = dichtstbijzijnde(tekst, in: woorden).map { " Bedoelde u \"\($0)\"?" } ?? ""
+    return Afbreking(
+      .verkeerdGebruik, ["\(naam) \(tekst): verwacht een van: \(woorden.joined(separator: ", ")).\(bedoeld)"])
+  }
 }
 
 /// Runs work on a register; what goes wrong becomes a sentence with the right exit code.
 func metRegister<Uitkomst>(
-  _ pad: String, _ werk: () throws(Registerfout) -> Uitkomst
+  _ pad: String, _ werk: @autoclosure () throws(Registerfout) -> Uitkomst
 ) throws(Afbreking) -> Uitkomst {
   do throws(Registerfout) { return try werk() } catch {
     // A sentence that names the file itself does not need it in front as well.

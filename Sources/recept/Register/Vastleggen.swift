@@ -6,11 +6,10 @@ extension Opdracht {
     "notitie", "CASUS TEKST", aantal: 2...2, samenvatting: "Bewaart een notitie bij een casus.",
     voorbeeld: "notitie 17 \"buurvrouw gaat mee naar de koffie\" --minuten 10", opties: [.minuten, .op]
   ) { invoer, uitvoer throws(Afbreking) in
-    let op = try invoer.op()
-    let casus = try invoer.voeg { zitting, casus throws(Registerfout) in
-      let tekst: Tekstnummer = try zitting.bewaar(
-        invoer.argumenten[1], van: casus.verwijzing.bewoner, veld: "notitie")
-      return .genoteerd(Notitie(tekst: tekst, minuten: invoer.getal("--minuten"), op: op))
+    let (nummer, op) = (try invoer.casus(), try invoer.op())
+    let casus = try invoer.inRegister { zitting throws(Registerfout) in
+      try zitting.noteer(
+        invoer.argumenten[1], minuten: invoer.getal("--minuten"), op: op, bij: nummer)
     }
     uitvoer.bevestig("De notitie bij casus \(casus.nummer) is bewaard.\n")
   }
@@ -56,9 +55,9 @@ extension Opdracht {
     samenvatting: "Legt vast dat de verwijzer hoorde wat er is gedaan.",
     voorbeeld: "terugkoppelen 17 \"gaat elke week naar de koffieochtend\"", opties: [.op]
   ) { invoer, uitvoer throws(Afbreking) in
-    let op = try invoer.op()
-    let casus = try invoer.voeg { zitting, casus throws(Registerfout) in
-      .teruggekoppeld(try terugkoppeling(invoer.argumenten.dropFirst().first, casus, op, zitting))
+    let (nummer, op) = (try invoer.casus(), try invoer.op())
+    let casus = try invoer.inRegister { zitting throws(Registerfout) in
+      try zitting.koppelTerug(invoer.argumenten.dropFirst().first, op: op, bij: nummer)
     }
     uitvoer.bevestig("De terugkoppeling bij casus \(casus.nummer) is vastgelegd.\n")
   }
@@ -80,14 +79,9 @@ extension Opdracht {
     let reden = try invoer.reden(voor: als)
     let nummer = try invoer.casus()
     let casus = try invoer.inRegister { zitting throws(Registerfout) in
-      var casus = try zitting.casus(nummer)
-      if let tekst = invoer.tekst("--terugkoppeling") {
-        casus = try zitting.voeg(.teruggekoppeld(try terugkoppeling(tekst, casus, op, zitting)), bij: nummer)
-      }
-      let toelichting = try zitting.bewaar(
-        invoer.tekst("--toelichting"), van: casus.verwijzing.bewoner, veld: "--toelichting")
-      return try zitting.voeg(
-        .gesloten(deel, Sluiting(als: als, reden: reden, toelichting: toelichting, op: op)), bij: nummer)
+      try zitting.sluit(
+        deel, Sluiting(als: als, reden: reden, op: op), toelichting: invoer.tekst("--toelichting"),
+        terugkoppeling: invoer.tekst("--terugkoppeling"), bij: nummer)
     }
     uitvoer.bevestig(slotzin(casus, deel, als))
   }
@@ -121,20 +115,14 @@ private func slotzin(_ casus: Casus, _ deel: Deel?, _ als: Status) -> String {
   return casus.isTeBeoordelen ? "\(zin) Daarna: recept register beoordelen \(nummer)\n" : "\(zin)\n"
 }
 
-private func terugkoppeling(
-  _ tekst: String?, _ casus: Casus, _ op: Datum, _ zitting: Zitting
-) throws(Registerfout) -> Terugkoppeling {
-  Terugkoppeling(
-    tekst: try zitting.bewaar(tekst, van: casus.verwijzing.bewoner, veld: "terugkoppeling"), op: op)
-}
-
 /// A goal by its number gets a later mark; anything else is a new goal in the resident's own words.
 private func meetDoel(_ doel: String, _ cijfer: Int, _ invoer: Invoer, _ uitvoer: Uitvoer) throws(Afbreking) {
-  let op = try invoer.op()
-  let casus = try invoer.voeg { zitting, casus throws(Registerfout) in
-    if let nummer = Int(doel) { return .doelGemeten(nummer: nummer, cijfer: cijfer, op: op) }
-    let tekst: Tekstnummer = try zitting.bewaar(doel, van: casus.verwijzing.bewoner, veld: "--doel")
-    return .doelGesteld(nummer: casus.doelen.count + 1, tekst: tekst, cijfer: cijfer, op: op)
+  let (casusnummer, op) = (try invoer.casus(), try invoer.op())
+  let casus = try invoer.inRegister { zitting throws(Registerfout) in
+    if let nummer = Int(doel) {
+      return try zitting.voeg(.doelGemeten(nummer: nummer, cijfer: cijfer, op: op), bij: casusnummer)
+    }
+    return try zitting.stelDoel(doel, cijfer: cijfer, op: op, bij: casusnummer)
   }
   let nummer = Int(doel) ?? casus.doelen.count
   uitvoer.bevestig("Doel \(nummer) van casus \(casus.nummer) staat op een \(cijfer).\n")
@@ -153,7 +141,7 @@ private func meetEenzaamheid(_ tekst: String, _ invoer: Invoer, _ uitvoer: Uitvo
         "--eenzaamheid \(tekst): dit zijn \(antwoorden.count) antwoorden; verwacht er zes, met komma's ertussen."
       ])
   }
-  let casus = try invoer.voeg { _, _ in .eenzaamheidGemeten(schaal, moment: moment, op: op) }
+  let casus = try invoer.voeg { _ in .eenzaamheidGemeten(schaal, moment: moment, op: op) }
   uitvoer.bevestig(
     "Casus \(casus.nummer), \(moment.rawValue): \(schaal.score) van de 6 op de schaal van De Jong Gierveld (\(schaal.oordeel.rawValue) eenzaam).\n"
   )

@@ -9,9 +9,9 @@ extension Opdracht {
     opties: [Optie("--makelaar", .tekst(naam: "NAAM"), "wie de casus doet (gewoonlijk uzelf)"), .deel, .op]
   ) { invoer, uitvoer throws(Afbreking) in
     let (deel, op) = (try invoer.deel(), try invoer.op())
-    let casus = try invoer.voeg { zitting, _ throws(Registerfout) in
-      let door = try Tekstkeuring.keur(invoer.tekst("--makelaar") ?? zitting.handeling.wie, veld: "makelaar")
-      return .aangenomen(deel, door: door, op: op)
+    let nummer = try invoer.casus()
+    let casus = try invoer.inRegister { zitting throws(Registerfout) in
+      try zitting.neemAan(nummer, deel, door: invoer.tekst("--makelaar"), op: op)
     }
     uitvoer.bevestig(
       deel.map { "Het deel \($0.rawValue) van casus \(casus.nummer) is aangenomen.\n" }
@@ -30,12 +30,10 @@ extension Opdracht {
   ) { invoer, uitvoer throws(Afbreking) in
     let wijze: Contactpoging.Wijze = try invoer.keuze("--wijze") ?? .telefoon
     let (op, gelukt) = (try invoer.op(), !invoer.heeft(geenGehoor))
-    let casus = try invoer.voeg { zitting, casus throws(Registerfout) in
+    let casus = try invoer.voeg(tekst: "--tekst") { _, tekst in
       .contactGezocht(
         Contactpoging(
-          wijze: wijze, gelukt: gelukt, minuten: invoer.getal("--minuten"),
-          tekst: try zitting.bewaar(invoer.tekst("--tekst"), van: casus.verwijzing.bewoner, veld: "--tekst"),
-          op: op))
+          wijze: wijze, gelukt: gelukt, minuten: invoer.getal("--minuten"), tekst: tekst, op: op))
     }
     uitvoer.bevestig(
       gelukt
@@ -51,12 +49,10 @@ extension Opdracht {
     ]
   ) { invoer, uitvoer throws(Afbreking) in
     let op = try invoer.op()
-    let casus = try invoer.voeg { zitting, casus throws(Registerfout) in
+    let casus = try invoer.voeg(tekst: "--tekst") { _, tekst in
       .bezocht(
         Bezoek(
-          metWijkteam: invoer.heeft(metWijkteam), minuten: invoer.getal("--minuten"),
-          tekst: try zitting.bewaar(invoer.tekst("--tekst"), van: casus.verwijzing.bewoner, veld: "--tekst"),
-          op: op))
+          metWijkteam: invoer.heeft(metWijkteam), minuten: invoer.getal("--minuten"), tekst: tekst, op: op))
     }
     let verder = casus.route == nil ? " Daarna: recept register route \(casus.nummer) ROUTE" : ""
     uitvoer.bevestig("Het bezoek bij casus \(casus.nummer) is vastgelegd.\(verder)\n")
@@ -69,7 +65,7 @@ extension Opdracht {
   ) { invoer, uitvoer throws(Afbreking) in
     let route: Route = try recept.keuze(invoer.argumenten[1], bij: "route")
     let op = try invoer.op()
-    let casus = try invoer.voeg { _, _ in .routeGekozen(route, op: op) }
+    let casus = try invoer.voeg { _ in .routeGekozen(route, op: op) }
     let delen = route.delen.map { "recept register aannemen \(casus.nummer) --deel \($0.rawValue)" }
     let verder =
       delen.isEmpty ? "recept register terugkoppelen \(casus.nummer)" : delen.joined(separator: "; ")
@@ -81,7 +77,7 @@ extension Opdracht {
     voorbeeld: "start 17 --deel buurtwerk", opties: [.deel, .op]
   ) { invoer, uitvoer throws(Afbreking) in
     let (genoemd, op) = (try invoer.deel(), try invoer.op())
-    let casus = try invoer.voeg { _, casus in .hulpBegonnen(genoemd ?? casus.enigeDeel, op: op) }
+    let casus = try invoer.voeg { casus in .hulpBegonnen(genoemd ?? casus.enigeDeel, op: op) }
     let deel = genoemd ?? casus.enigeDeel
     let begin = (deel.flatMap { casus.delen[$0]?.hulpOp } ?? casus.hulpOp) ?? op
     uitvoer.bevestig(
@@ -109,16 +105,13 @@ extension Opdracht {
           .verkeerdGebruik,
           ["Bij --verder hoort geen reden, --toelichting of --overbrugging; er is niets veranderd."])
       }
-      _ = try invoer.voeg { _, _ in .hervat(deel, op: op) }
+      _ = try invoer.voeg { _ in .hervat(deel, op: op) }
       return uitvoer.bevestig("\(onderwerp) gaat verder.\n")
     }
     let reden = try invoer.reden(voor: .wacht)
-    _ = try invoer.voeg { zitting, casus throws(Registerfout) in
+    _ = try invoer.voeg(tekst: "--toelichting") { _, toelichting in
       .gepauzeerd(
-        deel, reden: reden,
-        toelichting: try zitting.bewaar(
-          invoer.tekst("--toelichting"), van: casus.verwijzing.bewoner, veld: "--toelichting"),
-        overbrugging: invoer.heeft(overbrugging), op: op)
+        deel, reden: reden, toelichting: toelichting, overbrugging: invoer.heeft(overbrugging), op: op)
     }
     uitvoer.bevestig("\(onderwerp) wacht: \(reden.naam). De klok loopt door.\n")
   }
@@ -129,19 +122,23 @@ private let metWijkteam = Optie("--met-wijkteam", .vlag, "iemand van het wijktea
 private let verder = Optie("--verder", .vlag, "het wachten is voorbij")
 private let overbrugging = Optie("--overbrugging", .vlag, "er is hulp om het wachten te overbruggen")
 
-extension Casus {
-  /// With a single part there is nothing to choose.
-  fileprivate var enigeDeel: Deel? { route?.delen.count == 1 ? route?.delen.first : nil }
-}
-
 extension Invoer {
   /// Adds one feit to the casus that the first word names.
-  func voeg(
-    _ feit: (Zitting, Casus) throws(Registerfout) -> Feit
+  func voeg(_ feit: (Casus) -> Feit) throws(Afbreking) -> Casus {
+    try voeg(tekst: nil, "") { casus, _ in feit(casus) }
+  }
+
+  /// The same with the free text that an option gives, if it does.
+  func voeg(tekst optie: String, _ feit: (Casus, Tekstnummer?) -> Feit) throws(Afbreking) -> Casus {
+    try voeg(tekst: tekst(optie), optie, feit)
+  }
+
+  private func voeg(
+    tekst: String?, _ veld: String, _ feit: (Casus, Tekstnummer?) -> Feit
   ) throws(Afbreking) -> Casus {
     let nummer = try casus()
     return try inRegister { zitting throws(Registerfout) in
-      try zitting.voeg(try feit(zitting, try zitting.casus(nummer)), bij: nummer)
+      try zitting.voeg(tekst: tekst, veld, bij: nummer, feit)
     }
   }
 

@@ -25,7 +25,10 @@ struct Vraaggesprek {
     aanmelding.verwijzer = try vraag("Wie verwijst (zoals de naam van de praktijk)?") { .goed($0) }
     aanmelding.persoon.geboortedatum = try vraag("Wat is de geboortedatum?") { tekst in
       guard let datum = Datum(tekst) else { return .fout("verwacht \(Datum.verwacht)") }
-      return datum.bezwaar(alsGeboortedatumOp: vandaag).map { .fout($0) } ?? .goed(datum)
+      do throws(Weigering) { _ = try Verwijzing.leeftijd(geboren: datum, op: vandaag) } catch {
+        return .fout(error.zin)
+      }
+      return .goed(datum)
     }
     aanmelding.verwijzing.wijk = try vraag("In welke wijk woont de bewoner?") {
       Wijk($0).map { .goed($0) } ?? .fout(Wijk.verwacht($0))
@@ -83,18 +86,17 @@ struct Vraaggesprek {
       let kaal = regel.zonderRand
       if kaal.isEmpty, !verplicht { return nil }
       if !kaal.isEmpty {
-        switch Result(catching: { () throws(Registerfout) in try Tekstkeuring.keur(kaal, veld: "antwoord") })
-        {
-        case .failure(let fout):
-          Uitvoer.terzijde("  \(fout.zin)\n")
-          continue
-        case .success(let gekeurd):
-          switch lees(gekeurd) {
-          case .goed(let waarde): return waarde
-          case .fout(let bezwaar): Uitvoer.terzijde("  \(bezwaar)\n")
-          }
+        switch gekeurd(kaal, lees) {
+        case .goed(let waarde): return waarde
+        case .fout(let bezwaar): Uitvoer.terzijde("  \(bezwaar)\n")
         }
       }
+    }
+  }
+
+  private func gekeurd<Waarde>(_ tekst: String, _ lees: (String) -> Antwoord<Waarde>) -> Antwoord<Waarde> {
+    do throws(Registerfout) { return lees(try Tekstkeuring.keur(tekst, veld: "antwoord")) } catch {
+      return .fout(error.zin)
     }
   }
 }

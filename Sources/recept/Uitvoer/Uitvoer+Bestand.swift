@@ -32,11 +32,11 @@ extension Uitvoer {
   /// register or what SQLite keeps beside one. A slip of the hand would cost every casus in it.
   func magNaar(_ pad: String, invoer: [String]) throws(Afbreking) {
     let doel = Self.zonderKoppelingen(pad)
-    if let kenmerk = Kenmerk(doel), let zelfde = invoer.first(where: { Kenmerk($0) == kenmerk }) {
-      throw .kanNietMaken(pad, "dat is \(zelfde), en daar leest deze opdracht uit. Noem een ander bestand")
-    }
     if Self.isDatabase(doel) {
       throw .kanNietMaken(pad, "daar staat een register, en dat blijft staan. Noem een ander bestand")
+    }
+    if let kenmerk = Kenmerk(doel), let zelfde = invoer.first(where: { Kenmerk($0) == kenmerk }) {
+      throw .kanNietMaken(pad, "dat is \(zelfde), en daar leest deze opdracht uit. Noem een ander bestand")
     }
     for achter in ["-wal", "-shm", "-journal"] where doel.hasSuffix(achter) {
       let register = String(doel.dropLast(achter.count))

@@ -20,7 +20,7 @@ struct RandgevallenTests {
     #expect(throws: Onderhandelfout.dubbelePartij(.rijk)) {
       try invoer(partij(.rijk, [1]), partij(.rijk, [1]))
     }
-    for waarde in [Double.nan, .infinity, -1e12] {
+    for waarde in [Double.nan, .infinity, -1e200] {
       #expect(throws: Onderhandelfout.geenBedrag("rijk")) { try invoer(partij(.rijk, [waarde])) }
     }
   }

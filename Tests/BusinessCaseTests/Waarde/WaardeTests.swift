@@ -30,7 +30,10 @@ struct WaardeTests {
 
   @Test("Twee keer zo grote bedragen maken weten twee keer zo veel waard", arguments: [0.01, 2, 1e6])
   func schaal(factor: Double) {
-    let (klein, groot) = (Beslissing(saldi: saldi), Beslissing(saldi: saldi.map { $0 * factor }))
+    let (klein, groot) = (
+      Beslissing(saldi: saldi),
+      Beslissing(saldi: saldi.map { $0 * factor }, grens: Nulgrens(trajecten: factor))
+    )
     let samenhangend = zip(saldi, parameter).map { $0 + 300 * $1 }
     #expect(bijna(groot.evpi.waarde, factor * klein.evpi.waarde, 1e-12))
     #expect(bijna(groot.evpi.fout, factor * klein.evpi.fout, 1e-12))

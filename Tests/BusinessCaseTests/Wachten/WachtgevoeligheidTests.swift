@@ -65,10 +65,9 @@ struct WachtgevoeligheidTests {
 
   @Test("Onder een omslagpunt van de instroom of de prijs is het saldo nul, ook met wachten")
   func omslagpunt() throws {
-    guard case .bij(let prijs) = try Omslagpunt(.gedeeld(.trajectprijs), van: scenario)?.uitkomst else {
-      Issue.record("er is een prijs waarbij het net uitkomt")
-      return
-    }
+    let prijs = try #require(
+      try Omslagpunt(.gedeeld(.trajectprijs), van: scenario)?.verloop.nulpunten.first,
+      "er is een prijs waarbij het net uitkomt")
     let saldo = try scenario.met(.gedeeld(.trajectprijs), prijs).bereken()[.lang].totaal.saldo
     #expect(abs(saldo) < 0.01 * 700)
     #expect(try Omslagpunt(.gedeeld(.instroom(kanaal: "overig")), van: scenario) != nil)

@@ -100,14 +100,30 @@ struct WachttrekkingTests {
     #expect(try breedte(2) > 5 * breedte(1))
   }
 
-  @Test("Een nabootsing waarin niemand wordt gesproken is geen traject om mee te rekenen")
+  private static let niemand = Wachtproef.allenMeteen().met { deel in
+    deel.gesproken = 0
+    deel.geholpen = 0
+  }
+
+  @Test("Een nabootsing waarin niemand wordt gesproken is nul trajecten; per traject geldt het gemiddelde")
+  func herhalingZonderTraject() throws {
+    let scenario = Wachtproef.scenario(doorstromen: [Wachtproef.allenMeteen(), Self.niemand])
+    let trekkingen = try Trekkingsmodel(scenario).trek(4, zaad: 1)
+    #expect(trekkingen.trajecten[1] == 0 && trekkingen.trajecten[0] > 0)
+    #expect(trekkingen.saldo(.lang).allSatisfy { $0.isFinite })
+    #expect(vrijwelGelijk(trekkingen.trajecten[0] / 2, try scenario.bereken().telling.contanteTrajecten))
+  }
+
+  @Test("Wordt in geen enkele nabootsing iemand gesproken, dan is alles nul en staat dat erbij")
   func niemandGesproken() throws {
-    let niemand = Wachtproef.allenMeteen().met { deel in
-      deel.gesproken = 0
-      deel.geholpen = 0
-    }
-    let scenario = Wachtproef.scenario(doorstromen: [Wachtproef.allenMeteen(), niemand])
-    #expect(throws: Rekenfout.niemandGesproken) { try Trekkingsmodel(scenario) }
-    #expect(try scenario.bereken()[.lang].totaal.kosten > 0)
+    let scenario = Wachtproef.scenario(doorstromen: [Self.niemand], wachtzorg: [])
+    let uitkomst = try scenario.bereken()
+    #expect(uitkomst.meldingen.contains(.niemandGesproken))
+    #expect(uitkomst.perTraject(.lang).totaal == Geldstroom() && uitkomst.terugverdientijd == nil)
+    let trekkingen = try Trekkingsmodel(scenario).trek(10, zaad: 1).gecentreerd(op: uitkomst)
+    #expect(trekkingen.saldo(.lang).allSatisfy { $0 == 0 })
+    #expect(!trekkingen.spreiding.zegtIets)
+    let waarde = try Informatiewaarde(scenario, trekkingen: 10, zaad: 1, draden: 1)
+    #expect(waarde.evpi == nil && !waarde.beslissing.gaatDoor)
   }
 }

@@ -9,7 +9,8 @@ struct SoortTests {
 
   private func controleer(_ tekst: String) throws(Leesfouten) -> Bestandssoort {
     try Scenariobibliotheek(Geheugen(["x.json5": tekst, "kostenkaart.json5": kleineKaart])).controleer(
-      "x.json5")
+      "x.json5"
+    ).soort
   }
 
   @Test(

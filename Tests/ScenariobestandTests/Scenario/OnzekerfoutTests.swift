@@ -58,11 +58,11 @@ struct OnzekerfoutTests {
       (.correctie, "{ laag: 0.2, hoog: 1.2 }", "het getal 1,2; verwacht een getal van 0 tot en met 1"),
       (
         .correctie, "{ laag: 0, hoog: 1 }",
-        "bij deze laag en hoog is geen beta te vinden; verwacht een laag boven 0 en een hoog onder 1 die niet te dicht bij elkaar liggen, of verdeling pert"
+        "bij deze laag en hoog is geen beta te vinden: 1 op de 40 keer ligt het getal onder laag, en onder 0 kan dat niet; verwacht een laag boven 0 en een hoog onder 1 die niet te dicht bij elkaar liggen, of verdeling pert"
       ),
       (
         .correctie, "{ laag: 0.5, hoog: 0.5000001 }",
-        "bij deze laag en hoog is geen beta te vinden; verwacht een laag boven 0 en een hoog onder 1 die niet te dicht bij elkaar liggen, of verdeling pert"
+        "bij deze laag en hoog is geen beta te vinden: zo zeker is niemand; verwacht een laag boven 0 en een hoog onder 1 die niet te dicht bij elkaar liggen, of verdeling pert"
       ),
       (
         .groei, "{ laag: -2, hoog: 0 }", "het getal -2; verwacht een getal van -0,99 tot en met 1000000000000"

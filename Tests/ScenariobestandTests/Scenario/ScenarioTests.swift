@@ -95,8 +95,8 @@ struct ScenarioTests {
     let gelezen = try scenario(kleinScenario(casussen: casus))
     #expect(
       gelezen.meldingen.map(\.zin) == [
-        #"x.json5:1:117 casussen[0].zorgregels[0]: "uitdoving" telt niet bij een zorgregel van de soort meer."#,
         #"x.json5:1:117 casussen[0].zorgregels[0]: "toerekening" telt niet bij een zorgregel van de soort meer."#,
+        #"x.json5:1:117 casussen[0].zorgregels[0]: "uitdoving" telt niet bij een zorgregel van de soort meer."#,
       ])
     guard case .casussen(let casussen) = gelezen.methode else { throw Onverwacht() }
     #expect(casussen.first?.zorgregels.first?.soort == .meer)

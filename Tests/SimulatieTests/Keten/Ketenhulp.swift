@@ -8,7 +8,6 @@ func ketenplan(
 ) -> Ketenplan {
   var keten = Keten()
   keten.inloop = 6
-  keten.uitloop = 3
   wijzig(&keten)
   let programma = Programma(
     jaren: jaren, instroom: [.init(kanaal: "huisarts", perJaar: perJaar)], groei: groei,
@@ -23,7 +22,11 @@ func ketenplan(
 func simuleer(_ plannen: [Ketenplan], herhalingen: Int = 20, zaad: UInt64 = 1, draden: Int = 1)
   -> [Ketenuitkomst]
 {
-  Ketenplan.simuleer(plannen, Simulatiewijze(herhalingen: herhalingen, zaad: zaad, draden: draden))
+  plannen.map { $0.simuleer(Simulatiewijze(herhalingen: herhalingen, zaad: zaad, draden: draden)) }
+}
+
+extension Herhaling {
+  subscript(totaal: Kengetal.Totaal) -> Double { cijfers[Kengetal.totaal(totaal).plaats ?? 0] }
 }
 
 extension Keten {
@@ -42,6 +45,9 @@ extension Kengetal {
   static let proef: [Kengetal] =
     Groep.allemaal.flatMap { groep in
       Stap.allCases.flatMap { stap in Maat.allCases.map { .wacht(groep, stap, $0) } }
-    } + Totaal.allCases.map { .totaal($0) } + [.wijkverhouding, .benuttingMakelaars(.alles)]
+    } + Totaal.allCases.map { .totaal($0) } + [
+      .wijkverhouding, .benuttingMakelaars(.alles), .overwerkWijkteam(.alles),
+    ]
+    + Jaarmaat.allCases.map { .jaar(0, $0) }
     + (0..<12).map { .maand($0, .open(.west)) }
 }

@@ -13,19 +13,36 @@ struct KetenplanTests {
 
   @Test("Onzin wordt geweigerd, met de sleutel erbij", arguments: Onzin.alles)
   func onzin(onzin: Onzin) {
-    #expect(ketenplan(onzin.wijzig).bezwaren.map(\.pad).contains(onzin.sleutel))
+    let bezwaren = ketenplan(onzin.wijzig).bezwaren
+    #expect(bezwaren.map(\.heelPad).contains(onzin.sleutel), "\(bezwaren)")
+  }
+
+  @Test("Meer dan er na te spelen is wordt geweigerd, waar het staat")
+  func teGroot() {
+    func plekken(_ plan: Ketenplan) -> [String] { plan.bezwaren.map(\.heelPad) }
+    #expect(plekken(ketenplan(perJaar: 1e9)) == ["programma.instroom"])
+    #expect(plekken(ketenplan(jaren: 50, groei: 10)) == ["programma.groei"])
+    #expect(plekken(ketenplan(perJaar: 0) { $0.wijkteam.meldingen = 0 }) == [])
+    #expect(plekken(ketenplan(groei: -0.99)) == [])
+    #expect(plekken(ketenplan(jaren: 50)) == [])
+  }
+
+  @Test("Precies zo veel uren als het kantoor open is mag")
+  func heleWeek() {
+    #expect(ketenplan { $0.makelaars.uren = 40 }.bezwaren.isEmpty)
   }
 
   @Test("Meer werk dan uren wordt gezien, en de simulatie houdt toch op")
   func teVeel() throws {
     let plan = ketenplan(perJaar: 2000) { keten in
+      keten.uitloop = 3
       keten.afhaken.voorGesprek = 0
       keten.afhaken.voorHulp = 0
     }
     #expect(plan.belastingen.contains { $0.isTeVeel && $0.bezetting > 5 })
     let uitkomst = simuleer([plan], herhalingen: 2)[0]
     #expect(uitkomst.klopt)
-    #expect(try #require(uitkomst[.totaal(.binnen)]).gemiddelde > 1000)
+    #expect(try #require(uitkomst[.totaal(.wachtNog)]).gemiddelde > 100)
   }
 
   @Test("De drukte die is uitgerekend, is de drukte die is gesimuleerd")
@@ -62,21 +79,63 @@ struct Onzin: Sendable, CustomTestStringConvertible {
   }
 
   static let alles = [
-    Onzin("makelaars.perStadsdeel") { $0.makelaars.perStadsdeel = [:] },
-    Onzin("makelaars.perStadsdeel") { $0.makelaars.perStadsdeel[.oost] = 0 },
-    Onzin("wijkteam.perWijk") { $0.wijkteam.perWijk[.wielwijk] = 0 },
-    Onzin("makelaars.uren") { $0.makelaars.uren = 0 },
-    Onzin("makelaars.caseload") { $0.makelaars.caseload = 0 },
-    Onzin("makelaars.ziekte") { $0.makelaars.afwezigheid.ziekte = 1 },
-    Onzin("wijkteam.vakantie") { $0.wijkteam.afwezigheid.vakantie = 52 },
-    Onzin("kantoor") { $0.kantoor.tot = 8 },
-    Onzin("stappen.bereik") { $0.stappen.bereik = 0 },
-    Onzin("stappen.pogingen") { $0.stappen.pogingen = 0 },
-    Onzin("wijken") { $0.wijken[.wielwijk] = 0.5 },
-    Onzin("maandpatroon") { $0.maandpatroon = [1, 2] },
-    Onzin("maandpatroon") { $0.maandpatroon[3] = 2 },
-    Onzin("vervolg") { $0.vervolg = Routemix([.motivatietraject: 1]) },
-    Onzin("inloop") { $0.inloop = 24 },
+    Onzin("keten.makelaars.perStadsdeel") { $0.makelaars.perStadsdeel = [:] },
+    Onzin("keten.makelaars.perStadsdeel") { $0.makelaars.perStadsdeel[.oost] = 0 },
+    Onzin("keten.wijkteam.perWijk") { $0.wijkteam.perWijk[.wielwijk] = 0 },
+    Onzin("keten.makelaars.uren") { $0.makelaars.uren = 0 },
+    Onzin("keten.makelaars.caseload") { $0.makelaars.caseload = 0 },
+    Onzin("keten.makelaars.ziekte") { $0.makelaars.afwezigheid.ziekte = 1 },
+    Onzin("keten.wijkteam.vakantie") { $0.wijkteam.afwezigheid.vakantie = 52 },
+    Onzin("keten.kantoor") { $0.kantoor.tot = 8 },
+    Onzin("keten.stappen.bereik") { $0.stappen.bereik = 0 },
+    Onzin("keten.stappen.pogingen") { $0.stappen.pogingen = 0 },
+    Onzin("keten.wijken") { $0.wijken[.wielwijk] = 0.5 },
+    Onzin("keten.maandpatroon") { $0.maandpatroon = [1, 2] },
+    Onzin("keten.maandpatroon") { $0.maandpatroon[3] = 2 },
+    Onzin("keten.vervolg") { $0.vervolg = Routemix([.motivatietraject: 1]) },
+    Onzin("keten.inloop") { $0.inloop = 24 },
+    // One limit against another.
+    Onzin("keten.makelaars.uren") { $0.kantoor.tot = 10 },
+    Onzin("keten.wijkteam.uren") { $0.wijkteam.uren = 41 },
+    Onzin("keten.makelaars.uren") {
+      $0.kantoor = Kantooruren()
+      $0.kantoor.tot = 9.001
+    },
+    Onzin("keten.wijkteam.perWijk") { keten in
+      keten.wijken = [.crabbehof: 1]
+      keten.wijkteam.spreiding = [.crabbehof: 0.5, .reeland: 0.5]
+      keten.wijkteam.perWijk = [.crabbehof: 3]
+    },
+    Onzin("keten.makelaars.perStadsdeel") { keten in
+      keten.makelaars.indeling = .stad
+      keten.makelaars.perStadsdeel = [.west: 0.5, .oost: 0.5]
+    },
+    Onzin("keten.makelaars.perStadsdeel") { $0.makelaars.perStadsdeel[.west] = 1e9 },
+    Onzin("keten.wijkteam.perWijk") { $0.wijkteam.perWijk[.reeland] = 1e9 },
+    Onzin("keten.uitloop") { $0.uitloop = 10_000 },
+    Onzin("keten.inloop") { $0.inloop = 10_000 },
+    Onzin("keten.afhaken.voorGesprek") { $0.afhaken.voorGesprek = 1 },
+    Onzin("keten.afhaken.voorHulp") { $0.afhaken.voorHulp = 1 },
+    Onzin("keten.afhaken.terugkeer") { $0.afhaken.terugkeer = 1 },
+    Onzin("keten.doorlooptijden.wmo") { $0.doorlooptijden.wmo = 1e300 },
+    Onzin("keten.doorlooptijden.bezoek") {
+      $0.uitloop = 0
+      $0.doorlooptijden.bezoek = 600
+    },
+    Onzin("keten.trajecten.wijkteam") { $0.trajecten.wijkteam = 2000 },
+    Onzin("keten.trajecten.buurtwerkuren") { $0.trajecten.buurtwerkuren = 169 },
+    Onzin("keten.stappen.bezoek") { $0.stappen.bezoek = 20_000 },
+    Onzin("keten.wijkteam.vraagverheldering") { $0.wijkteam.vraagverheldering = 1e6 },
+    Onzin("keten.makelaars.ziekteduur") { $0.makelaars.afwezigheid.ziekteduur = 1e5 },
+    Onzin("keten.wijkteam.vervulling") { $0.wijkteam.afwezigheid.vervulling = 1e5 },
+    Onzin("keten.wijkteam.vakantie") { $0.wijkteam.afwezigheid.vakantieduur = 7 },
+    Onzin("keten.normen.gesprek") {
+      $0.uitloop = 0
+      $0.normen.gesprek = 400
+    },
+    Onzin("keten.stappen.gesprekken") { $0.stappen.gesprekken = 1e9 },
+    Onzin("keten.stappen.pogingen") { $0.stappen.pogingen = 1e9 },
+    Onzin("keten.wijkteam.meldingen") { $0.wijkteam.meldingen = 1e9 },
   ]
 }
 

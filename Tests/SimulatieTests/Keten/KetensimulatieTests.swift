@@ -11,21 +11,36 @@ struct KetensimulatieTests {
     for uitkomst in simuleer([ketenplan(), drukte], herhalingen: 5) { #expect(uitkomst.klopt) }
   }
 
-  @Test("Een casus telt één keer: aangemeld is afgerond, weg, of nog binnen")
-  func casusSluitend() throws {
-    let cijfers = ketenplan().herhaling(0, zaad: 7).cijfers
-    func totaal(_ totaal: Kengetal.Totaal) -> Double { cijfers[Kengetal.totaal(totaal).plaats(jaren: 1)] }
-    let uit = [Kengetal.Totaal.afgerond, .afgehaaktVoorGesprek, .nietBereikt, .afgehaaktVoorHulp, .binnen]
-    #expect(totaal(.ingestroomd) == uit.reduce(0) { $0 + totaal($1) })
-    #expect(totaal(.ingestroomd) > 200)
+  @Test("Een casus telt één keer: aangemeld is klaar met wachten, weg, of wacht nog", arguments: [0.0, 60])
+  func casusSluitend(uitloop: Double) {
+    let herhaling = ketenplan { $0.uitloop = uitloop }.herhaling(0, zaad: 7)
+    let zonderHulp = herhaling.doorstroom.delen.reduce(0) { $0 + ($1.route.geeftHulp ? 0 : $1.gesproken) }
+    let uit = [
+      Kengetal.Totaal.geholpen, .afgehaaktVoorGesprek, .nietBereikt, .afgehaaktVoorHulp, .wachtNog,
+    ]
+    #expect(herhaling[.ingestroomd] == zonderHulp + uit.reduce(0) { $0 + herhaling[$1] })
+    #expect(herhaling[.ingestroomd] > 200)
+    #expect(uitloop == 0 ? herhaling[.wachtNog] > 0 : herhaling[.wachtNog] == 0)
   }
 
-  @Test("Wie aan het eind nog wacht, telt mee: zonder uitloop zijn het de weken van de doorstroom")
-  func wachtweken() {
-    let herhaling = ketenplan { $0.uitloop = 0 }.herhaling(0, zaad: 7)
-    let weken = herhaling.doorstroom.delen.reduce(0) { $0 + $1.wachtweken }
-    // Who is called for a visit on the last evening waits a night more in the one than in the other.
-    #expect(abs(herhaling.cijfers[Kengetal.totaal(.wachtweken).plaats(jaren: 1)] - weken) < 1)
+  @Test("Het geld en het wachten tellen dezelfde mensen", arguments: [0.0, 3, 60])
+  func eenTelling(uitloop: Double) throws {
+    let plan = ketenplan(jaren: 2, perJaar: 400) { $0.uitloop = uitloop }
+    let nagespeeld = plan.speel(Simulatiewijze(herhalingen: 4, zaad: 3))
+    func som(_ wat: (Doorstroom.Deel) -> Double) -> Double {
+      nagespeeld.doorstromen.flatMap(\.delen).reduce(0) { $0 + wat($1) } / 4
+    }
+    let uitkomst = nagespeeld.uitkomst
+    let paren: [(Kengetal, Double)] = [
+      (.totaal(.ingestroomd), som(\.ingestroomd)), (.totaal(.gesproken), som(\.gesproken)),
+      (.wacht(.alles, .gesprek, .aantal), som(\.gesproken)),
+      (.wacht(.alles, .hulp, .aantal), som { $0.route.geeftHulp ? $0.geholpen : 0 }),
+      (.totaal(.geholpen), som { $0.route.geeftHulp ? $0.geholpen : 0 }),
+      (.totaal(.wachtweken), som(\.wachtweken)),
+    ]
+    for (kengetal, geld) in paren {
+      #expect(abs(try #require(uitkomst[kengetal]).gemiddelde - geld) < 1e-9 * geld, "\(kengetal)")
+    }
   }
 
   @Test("Er komen mensen naar het maandpatroon, en niemand in een maand zonder")
@@ -33,7 +48,7 @@ struct KetensimulatieTests {
     let patroon = [0, 1, 3, 2, 0, 0, 1, 1, 1, 1, 1, 1.0]
     var stroom = Aankomststroom(perJaar: 12_000, zaad: 1, naam: "proef", herhaling: 0)
     var perMaand = Array(repeating: 0.0, count: 12)
-    while let (tijd, _) = stroom.volgende(patroon, voor: Ketentijd.jaar) {
+    while let (tijd, _) = stroom.volgende(patroon) {
       perMaand[Int(tijd / Ketentijd.maand)] += 1
     }
     // Five standard deviations of a Poisson number.
@@ -86,9 +101,8 @@ struct KetensimulatieTests {
       keten.afhaken.voorGesprek = 0
       keten.afhaken.voorHulp = 0
       keten.stappen.bereik = 1
-      keten.uitloop = 24
     }
-    let stromen = plan.doorstromen(Simulatiewijze(herhalingen: 8))
+    let stromen = plan.speel(Simulatiewijze(herhalingen: 8)).doorstromen
     let delen = stromen.flatMap(\.delen)
     let alle = delen.reduce(0) { $0 + $1.ingestroomd }
     for route in Route.allCases {

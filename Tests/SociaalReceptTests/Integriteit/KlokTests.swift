@@ -60,7 +60,7 @@ struct KlokTests {
     let proef = try Proefregister()
     let nummer = try aanmelden(proef.register, op("27-2-2031"))
     let nu = try op("28-11-2026")
-    try proef.register.doe(nu) { zitting throws(Registerfout) in
+    _ = try proef.register.doe(nu) { zitting throws(Registerfout) in
       try zitting.voeg(
         .gesloten(nil, Sluiting(als: .foutieveInvoer, reden: .dubbel, op: nu.vandaag)), bij: nummer)
     }

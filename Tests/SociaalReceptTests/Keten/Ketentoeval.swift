@@ -49,7 +49,8 @@ struct Ketentoeval {
         Bezoek(
           metWijkteam: steen.soms(0.5), minuten: minuten(), tekst: steen.misschien { $0.kies(teksten) },
           op: op))
-    case .routeGekozen: return .routeGekozen(steen.kies(Route.allCases), op: op)
+    // Twice as often the route with the most that can go wrong.
+    case .routeGekozen: return .routeGekozen(steen.kies(Route.allCases + [.combinatie]), op: op)
     case .hulpBegonnen: return .hulpBegonnen(deel(), op: op)
     case .gepauzeerd:
       return .gepauzeerd(

@@ -104,7 +104,7 @@ struct SchattenTests {
     #expect(schatter.toegepast(op: basisplan).plan == basisplan)
     #expect(schatter.schattingen.allSatisfy { $0.besluit != .overgenomen })
     #expect(schatter.wijken.isEmpty)
-    let uitkomst = Ketenplan.simuleer([basisplan], Simulatiewijze(herhalingen: 2))[0]
+    let uitkomst = basisplan.simuleer(Simulatiewijze(herhalingen: 2))
     let vergelijking = Wachtvergelijking(schatter.gegevens, uitkomst)
     #expect(vergelijking.rijen.allSatisfy { $0.isKlein && $0.afwijking == .onbekend })
   }

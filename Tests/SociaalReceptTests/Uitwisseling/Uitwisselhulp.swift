@@ -86,7 +86,7 @@ extension Zitting {
         vraagtype: worp.een(Vraagtype.allCases),
         verwijzer: try bewaar("Praktijk é\(zaad)", van: bewoner, veld: "verwijzer"),
         isClientOpDeHoogte: worp.een([nil, true, false]), prioriteit: worp.een(Prioriteit.allCases),
-        wijk: worp.een(Wijk.allCases), leeftijd: 24 + zaad / 365))
+        wijk: worp.een(Wijk.allCases), leeftijd: dag(op).jaren(sinds: dag(-9000 - zaad))))
     for _ in 0..<Int.random(in: 0...14, using: &worp) {
       op += Int.random(in: 0...20, using: &worp)
       let nu = try casus(nummer)

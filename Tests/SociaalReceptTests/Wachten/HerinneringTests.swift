@@ -26,11 +26,15 @@ struct HerinneringTests {
     (regel(1, .wacht, wachtSinds: 30), [.wachtlijst]),
     (regel(1, .ingetrokken, gesloten: 30), [.terugkoppeling]),
     (regel(1, .ingetrokken, gesloten: 30, terugkoppeling: 31), []),
-    (regel(1, .afgerond, route: .buurtwerk, routeOp: 10, gesloten: 30, terugkoppeling: 11), [.beoordelen]),
     (
       regel(
-        1, .gestopt, route: .buurtwerk, routeOp: 10, gesloten: 30, terugkoppeling: 11, isBeoordeeld: true,
-        teToetsen: 2), [.toetsen]
+        1, .afgerond, route: .buurtwerk, routeOp: 10, gesloten: 30, terugkoppeling: 11, isTeBeoordelen: true),
+      [.beoordelen]
+    ),
+    (
+      regel(
+        1, .gestopt, route: .buurtwerk, routeOp: 10, gesloten: 30, terugkoppeling: 11, teToetsen: 2),
+      [.toetsen]
     ),
     (regel(1, .foutieveInvoer), []),
   ]
@@ -63,7 +67,9 @@ struct HerinneringTests {
     "Spoed gaat voor voorrang, dan wat het meest te laat is; wat alleen de business case raakt komt later")
   func volgorde() {
     let casussen = [
-      regel(1, .afgerond, route: .buurtwerk, routeOp: 1, gesloten: 2, terugkoppeling: 2, prioriteit: .spoed),
+      regel(
+        1, .afgerond, route: .buurtwerk, routeOp: 1, gesloten: 2, terugkoppeling: 2, prioriteit: .spoed,
+        isTeBeoordelen: true),
       regel(2, .inTraject, route: .buurtwerk, routeOp: 10, hulp: 20, terugkoppeling: 11),
       regel(3, .aangenomen, op: 60), regel(4, .aangenomen, op: 50), regel(5, .aangenomen, op: 50),
       regel(6, .aangenomen, op: 99, prioriteit: .voorrang), regel(7, .aangenomen, op: 99, prioriteit: .spoed),

@@ -7,20 +7,19 @@ func regel(
   _ nummer: Int, _ status: Status? = nil, op aangemeld: Int = 0, aangenomen: Int? = nil, contact: Int? = nil,
   gesprek: Int? = nil, route: Route? = nil, routeOp: Int? = nil, hulp: Int? = nil, gesloten: Int? = nil,
   terugkoppeling: Int? = nil, wachtSinds: Int? = nil, wijk: Wijk? = nil, kanaal: Kanaal = .huisarts,
-  prioriteit: Prioriteit = .gewoon, makelaar: String? = nil, isBeoordeeld: Bool = false, teToetsen: Int = 0,
+  prioriteit: Prioriteit = .gewoon, makelaar: String? = nil, isTeBeoordelen: Bool = false, teToetsen: Int = 0,
   wachtEenDeel: Bool = false
 ) -> Casusregel {
   let dagen = [aangemeld, aangenomen, contact, gesprek, routeOp, hulp, gesloten, terugkoppeling, wachtSinds]
   return Casusregel(
     nummer: Casusnummer(nummer), bewoner: Bewonernummer(nummer),
     status: status ?? (gesloten != nil ? .ingetrokken : hulp != nil ? .inTraject : .aangenomen),
-    kanaal: kanaal, prioriteit: prioriteit, vraagtype: nil, wijk: wijk, leeftijd: nil, makelaar: makelaar,
-    route: route, reden: nil, aangemeld: dag(aangemeld), aangenomen: aangenomen.map(dag),
-    eersteContact: contact.map(dag), pogingen: 0, gesprek: gesprek.map(dag), routeOp: routeOp.map(dag),
+    kanaal: kanaal, prioriteit: prioriteit, wijk: wijk, makelaar: makelaar,
+    route: route, aangemeld: dag(aangemeld), aangenomen: aangenomen.map(dag),
+    eersteContact: contact.map(dag), gesprek: gesprek.map(dag), routeOp: routeOp.map(dag),
     hulp: hulp.map(dag), gesloten: gesloten.map(dag), terugkoppeling: terugkoppeling.map(dag),
     wachtSinds: wachtSinds.map(dag), laatste: dag(dagen.compactMap { $0 }.max() ?? 0),
-    isBeoordeeld: isBeoordeeld, teToetsen: teToetsen, isVernietigd: false,
-    wachtEenDeel: wachtEenDeel, naam: nil)
+    teToetsen: teToetsen, isTeBeoordelen: isTeBeoordelen, wachtEenDeel: wachtEenDeel)
 }
 
 /// Many different casussen, always the same ones.

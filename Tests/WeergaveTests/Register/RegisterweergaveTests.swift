@@ -33,7 +33,8 @@ struct RegisterweergaveTests {
 
   private func werklijst(alles: Bool = false) throws -> Werklijst {
     Werklijst(
-      Herinnering.lijst(try verhaal.register.lopend(), instellingen, peildatum: dag(80)), instellingen,
+      Herinnering.lijst(try verhaal.register.lopend(metNamen: true), instellingen, peildatum: dag(80)),
+      instellingen,
       peildatum: dag(80), alles: alles)
   }
 
@@ -59,7 +60,7 @@ struct RegisterweergaveTests {
 
   @Test("Geen regel is breder dan 80 tekens, en alles zegt dat het verzonnen is")
   func breedte() throws {
-    let caseload = Caseload(try verhaal.register.lopend(), instellingen)
+    let caseload = Caseload(try verhaal.register.lopend(metNamen: true), instellingen)
     let effecten = Effectblad(try verhaal.register.effecten(), instellingen)
     let bladen = try (1...5).map {
       Casusblad(try verhaal.dossier(Casusnummer($0)), instellingen, peildatum: dag(80)).tekst
@@ -118,7 +119,8 @@ struct RegisterJsonTests {
     let nummer = try verhaal.meldAan("Mevrouw Voorbeeld", op: 0, .aangenomen(op: 1))
     let instellingen = Instellingen()
     let lijst = Werklijst(
-      Herinnering.lijst(try verhaal.register.lopend(), instellingen, peildatum: dag(9)), instellingen,
+      Herinnering.lijst(try verhaal.register.lopend(metNamen: true), instellingen, peildatum: dag(9)),
+      instellingen,
       peildatum: dag(9))
     #expect(sleutels(lijst.json) == ["peildatum", "fictief", "normen", "casussen"])
     let wachttijd = Wachtoverzicht(try verhaal.register.alleCasussen(), instellingen, peildatum: dag(9))

@@ -43,7 +43,8 @@ struct WachtuitkomstTests {
   @Test("Getallen van de zorg tijdens het wachten hebben een eigen naam")
   func namen() {
     let parameter = Parameter.regel(casus: Beoordeling.wachten, nummer: 0, .kans)
-    #expect(parameter.naam == "Kans in zorg tijdens het wachten, zorgregel 1")
+    let namen = Parameternamen([(parameter, nil)])
+    #expect(namen.naam(parameter, nil) == "Kans, tijdens het wachten, zorgregel 1")
   }
 
   @Test("Wachtgeld wordt een staaf per betaler die het raakt, en een voor allen samen")

@@ -47,7 +47,7 @@ struct Rijlezer {
     opgave.wijk = woord(.wijk, Woorden.wijk)
     opgave.prioriteit = woord(.prioriteit, Woorden.prioriteit) ?? .gewoon
     opgave.isClientOpDeHoogte = woord(.isClientOpDeHoogte, Woorden.waarheid)
-    opgave.leeftijd = geheel(.leeftijd, 0...Waardelezer.hoogsteLeeftijd)
+    opgave.leeftijd = geheel(.leeftijd, Leeftijdsklasse.leeftijden)
     guard let op, let geboren = opgave.persoon.geboortedatum, let cel = cellen[Kolom(.geboortedatum)] else {
       return
     }

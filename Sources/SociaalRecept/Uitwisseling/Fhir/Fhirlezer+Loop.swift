@@ -15,7 +15,7 @@ extension Fhirlezer {
       case .wijk: opgave.wijk = waarden.woord(woord, knoop.plek, pad, uit: Woorden.wijk)
       case .leeftijd:
         opgave.leeftijd = waarden.geheel(
-          getal(knoop) ?? woord, knoop.plek, pad, in: 0...Waardelezer.hoogsteLeeftijd)
+          getal(knoop) ?? woord, knoop.plek, pad, in: Leeftijdsklasse.leeftijden)
       case .isClientOpDeHoogte:
         if case .waarheid(let weet) = knoop.waarde {
           opgave.isClientOpDeHoogte = weet

@@ -16,8 +16,8 @@ package struct Importverslag: Sendable, Hashable {
 extension Register {
   /// Puts casussen that were read into the register, in one transaction.
   ///
-  /// A casus that was read in before is left alone, unless its resident was erased since: of those nothing is known. Somebody whose name and
-  /// birth date are both those of a known resident is that resident.
+  /// A casus that was read in before is left alone, unless its resident was erased since: of those nothing is known.
+  /// Somebody whose name and birth date are both those of a known resident is that resident.
   ///
   /// - Parameter proef: only say what would happen.
   /// - Returns: what happened, or what is wrong with the files now that they are held against the register; then
@@ -74,12 +74,12 @@ extension Zitting {
   }
 
   private func aangemeld(_ herkomst: String) throws(Registerfout) -> Datum? {
-    try opgeslagen { () throws(Opslagfout) in
-      try database.eerste(
-        "SELECT c.aangemeld FROM bron b JOIN casus c ON c.nummer = b.casus WHERE b.herkomst = ?",
-        [.tekst(herkomst)]
-      ) { $0.datum(0) } ?? nil
-    }
+    let bron = try opgeslagen(
+      try database.rijen(Bronrij.self, "WHERE \(Bronrij.Kolom.herkomst) = ?", [.init(herkomst)]))
+    guard let casus = bron.first?.casus else { return nil }
+    return try opgeslagen(
+      try database.rijen(Casusregel.self, "WHERE \(Casusregel.Kolom.nummer) = ?", [.init(casus)])
+    ).first?.aangemeld
   }
 
   /// How many would join a resident: one that is known, or one that stood earlier in the same file.
@@ -102,25 +102,18 @@ extension Zitting {
   /// The one resident with exactly this name and birth date.
   private func bekende(_ persoon: Persoon) throws(Registerfout) -> Bewonernummer? {
     guard let naam = persoon.zoeknaam, let geboren = persoon.geboortedatum else { return nil }
-    return try opgeslagen { () throws(Opslagfout) in
-      let gevonden = try database.alle(
-        "SELECT bewoner FROM persoon WHERE zoeknaam = ? AND geboortedatum = ? LIMIT 2",
-        [.tekst(naam), .init(geboren)]
-      ) { Bewonernummer($0.geheel(0)) }
-      return gevonden.count == 1 ? gevonden[0] : nil
-    }
+    typealias Kolom = Persoonrij.Kolom
+    let gevonden = try opgeslagen(
+      try database.rijen(
+        Persoonrij.self, "WHERE \(Kolom.zoeknaam) = ? AND \(Kolom.geboortedatum) = ? LIMIT 2",
+        [.init(naam), .init(geboren)]))
+    return gevonden.count == 1 ? gevonden[0].bewoner : nil
   }
 
   fileprivate func neemOp(_ gelezen: Ingelezen, in werk: inout Importwerk) throws(Registerfout) {
     let opgave = gelezen.opgave
     let bewoner = try bewoner(van: gelezen, in: &werk)
-    let nummer = try meldAan(
-      Verwijzing(
-        bewoner: bewoner, op: opgave.op, kanaal: opgave.kanaal,
-        vraag: try bewaar(opgave.vraag, van: bewoner, veld: "omschrijving"), vraagtype: opgave.vraagtype,
-        verwijzer: try bewaar(opgave.verwijzer, van: bewoner, veld: "aanmelder"),
-        isClientOpDeHoogte: opgave.isClientOpDeHoogte, prioriteit: opgave.prioriteit, wijk: opgave.wijk,
-        leeftijd: opgave.leeftijd))
+    let nummer = try meldAan(Aanmelding(opgave), van: bewoner)
     try legHerkomstVast(gelezen.herkomst, van: nummer, bewoner)
     let toelichting = try bewaar(opgave.toelichting, van: bewoner, veld: "toelichting")
     for feit in opgave.feiten(toelichting: toelichting) { try voeg(feit, bij: nummer) }
@@ -128,16 +121,13 @@ extension Zitting {
     werk.verslag.laatste = nummer
   }
 
-  /// Keeps what the casus was called where it came from, so that it is not read in twice; it goes with the resident.
   private func legHerkomstVast(
     _ herkomst: String, van casus: Casusnummer, _ bewoner: Bewonernummer
   ) throws(Registerfout) {
-    try opgeslagen { () throws(Opslagfout) in
-      try database.voer(
-        "INSERT INTO bron (bewoner, casus, herkomst, zout) VALUES (?, ?, ?, ?)",
-        [.geheel(bewoner.nummer), .geheel(casus.nummer), .tekst(herkomst), .tekst(vastlegboek.zout())])
-      vastlegboek.noteer(.bron, database.laatsteNummer)
-    }
+    try opgeslagen(
+      try database.voegToe(
+        Bronrij(bewoner: bewoner, casus: casus, herkomst: herkomst, zout: vastlegboek.zout())))
+    vastlegboek.noteer(.bron, database.laatsteNummer)
   }
 
   private func bewoner(van gelezen: Ingelezen, in werk: inout Importwerk) throws(Registerfout)
@@ -152,5 +142,18 @@ extension Zitting {
     let bewoner = if let bekende { bekende } else { try nieuweBewoner(persoon) }
     if let naam = gelezen.bewoner { werk.bewoners[naam] = bewoner }
     return bewoner
+  }
+}
+
+extension Aanmelding {
+  fileprivate init(_ opgave: Casusopgave) {
+    self.init(op: opgave.op)
+    persoon = opgave.persoon
+    (vraag, verwijzer) = (opgave.vraag, opgave.verwijzer)
+    verwijzing.kanaal = opgave.kanaal
+    verwijzing.vraagtype = opgave.vraagtype
+    verwijzing.isClientOpDeHoogte = opgave.isClientOpDeHoogte
+    verwijzing.prioriteit = opgave.prioriteit
+    (verwijzing.wijk, verwijzing.leeftijd) = (opgave.wijk, opgave.leeftijd)
   }
 }

@@ -83,21 +83,14 @@ struct Waardelezer {
 
   /// The birth date and T0 must be possible together.
   mutating func keurGeboorte(_ geboren: Datum, _ op: Datum, _ plek: Plek, _ pad: String) -> Bool {
-    if geboren > op {
-      boek.noteer(plek, pad, "\(geboren) is na de aanmelding van \(op)", verwacht: "een dag ervoor")
+    do throws(Weigering) {
+      _ = try Verwijzing.leeftijd(geboren: geboren, op: op)
+      return true
+    } catch {
+      boek.noteer(plek, pad, error.zin)
       return false
     }
-    if op.jaren(sinds: geboren) > Self.hoogsteLeeftijd {
-      boek.noteer(
-        plek, pad, "wie op \(geboren) geboren is, was bij de aanmelding \(op.jaren(sinds: geboren)) jaar",
-        verwacht: "een leeftijd tot en met \(Self.hoogsteLeeftijd)")
-      return false
-    }
-    return true
   }
-
-  /// Nobody is known to have become older than 122; a higher age is a typing error.
-  static let hoogsteLeeftijd = 120
 }
 
 /// The words that stand for a few values.

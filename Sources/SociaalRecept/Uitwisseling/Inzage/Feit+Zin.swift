@@ -27,8 +27,8 @@ extension Feit {
       "Vragenlijst over eenzaamheid ingevuld (\(moment.rawValue)): \(schaal.score) van 6, \(schaal.oordeel.rawValue) eenzaam."
     case .beoordeeld(let regels, _):
       regels.isEmpty
-        ? "Beoordeeld: er is geen zorg bespaard."
-        : "Beoordeeld welke zorg anders nodig was geweest: \(regels.map(\.regel.post.tekst).joined(separator: ", "))."
+        ? "Beoordeeld: er veranderde geen zorg."
+        : "Beoordeeld welke zorg door het traject wel of niet kwam: \(regels.map(\.regel.zin).joined(separator: "; "))."
     case .regelVervallen(let nummer, _): "Regel \(nummer) van die beoordeling is vervallen."
     case .getoetst(let nummer, let toetsing):
       "Regel \(nummer) van die beoordeling is \(toetsing.oordeel.naam) door: \(toetsing.door.rawValue)."

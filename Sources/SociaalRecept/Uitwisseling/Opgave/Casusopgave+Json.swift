@@ -19,12 +19,6 @@ package struct Overdracht: Sendable {
   package let bewoner: Bewonernummer
   package let gebeurtenissen: [Gebeurtenis]
 
-  package init(opgave: Casusopgave, bewoner: Bewonernummer, gebeurtenissen: [Gebeurtenis]) {
-    self.opgave = opgave
-    self.bewoner = bewoner
-    self.gebeurtenissen = gebeurtenissen
-  }
-
   fileprivate func json(metNamen: Bool) -> Json {
     let velden = Kolom.alle.filter {
       $0.rubriek != .bron && (metNamen || !Rubriek.herleidbaar.contains($0.rubriek))

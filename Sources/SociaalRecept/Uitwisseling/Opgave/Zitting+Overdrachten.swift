@@ -24,9 +24,9 @@ extension Zitting {
   }
 
   private func nummers() throws(Registerfout) -> [Casusnummer] {
-    try opgeslagen { () throws(Opslagfout) in
-      try database.alle("SELECT nummer FROM casus ORDER BY nummer") { Casusnummer($0.geheel(0)) }
-    }
+    try opgeslagen(
+      try database.rijen(Casusregel.self, "ORDER BY \(Casusregel.Kolom.nummer)")
+    ).map(\.nummer)
   }
 }
 

@@ -1,0 +1,4 @@
+extension Collection<Double> {
+  /// NaN of nothing.
+  var gemiddelde: Double { reduce(0, +) / Double(count) }
+}

@@ -1,0 +1,33 @@
+/// A resident in the table of persons.
+struct Persoonrij {
+  /// Nil for a resident who has no number yet.
+  var bewoner: Bewonernummer?
+  var persoon = Persoon()
+  /// Nil once the resident was erased.
+  var zout: String?
+}
+
+extension Persoonrij: Tabelrij {
+  static let tabel = Tabel<Persoonrij>("persoon")
+
+  enum Kolom: String, Tabelkolom {
+    case bewoner, naam, zoeknaam, geboortedatum, adres, telefoon, zout
+  }
+
+  mutating func kolom(_ kolom: Kolom, _ werk: inout some Kolomwerk) {
+    switch kolom {
+    case .bewoner: werk.neem(&bewoner)
+    case .naam: werk.neem(&persoon.naam)
+    case .zoeknaam:
+      // Follows from the name.
+      var zoeknaam = persoon.zoeknaam
+      werk.neem(&zoeknaam)
+    case .geboortedatum: werk.neem(&persoon.geboortedatum)
+    case .adres: werk.neem(&persoon.adres)
+    case .telefoon: werk.neem(&persoon.telefoon)
+    case .zout: werk.neem(&zout)
+    }
+  }
+
+  static let leeg = Persoonrij()
+}

@@ -1,0 +1,64 @@
+/// The current state in tables, for lists and counts. It follows from the journal alone and can be made again.
+struct Projectie {
+  let database: Database
+
+  /// The tables that hold what casussen are, and nothing else; their first column is the casus.
+  static let casustabellen = [Casusregel.tabel.naam, Deelregel.tabel.naam]
+
+  /// Writes what a casus has become.
+  ///
+  /// - Parameter gebeurtenis: the number of what made it so.
+  func schrijf(_ casus: Casus, na gebeurtenis: Int) throws(Opslagfout) {
+    var regel = Casusregel(casus)
+    regel.gebeurtenis = gebeurtenis
+    try database.vervang(regel)
+    for (deel, verloop) in casus.delen {
+      try database.vervang(
+        Deelregel(
+          casus: casus.nummer, deel: deel, status: verloop.status, reden: verloop.reden,
+          aangemeld: verloop.aangemeldOp, aangenomen: verloop.aangenomenOp, hulp: verloop.hulpOp,
+          gesloten: verloop.geslotenOp))
+    }
+  }
+
+  /// Makes everything again from a journal.
+  ///
+  /// - Complexity: O(rows of the journal).
+  func herbouw(uit logboek: Logboek) throws(Registerfout) {
+    for tabel in Self.casustabellen + [Instellingrij.tabel.naam] {
+      try opgeslagen(try database.voer("DELETE FROM \(tabel)"))
+    }
+    try logboek.casussen { casus, laatste throws(Registerfout) in
+      try opgeslagen(try schrijf(casus, na: laatste))
+    }
+    try logboek.instellingen { rij throws(Registerfout) in try opgeslagen(try database.vervang(rij)) }
+  }
+
+  /// The same from the journal in this file.
+  func herbouw() throws(Registerfout) { try herbouw(uit: Logboek(database: database)) }
+}
+
+extension Casusregel {
+  init(_ casus: Casus) {
+    let (verwijzing, verloop) = (casus.verwijzing, casus.verloop)
+    self.init(
+      nummer: casus.nummer, bewoner: verwijzing.bewoner, status: casus.status, kanaal: verwijzing.kanaal,
+      prioriteit: verwijzing.prioriteit, vraagtype: verwijzing.vraagtype, wijk: verwijzing.wijk,
+      leeftijd: verwijzing.leeftijd, makelaar: casus.makelaar, route: casus.route, reden: verloop.reden,
+      aangemeld: verloop.aangemeldOp, aangenomen: verloop.aangenomenOp,
+      eersteContact: casus.eersteContactOp, pogingen: casus.contactpogingen, gesprek: casus.gesprekOp,
+      routeOp: casus.routeOp, hulp: casus.hulpOp, gesloten: verloop.geslotenOp,
+      terugkoppeling: casus.terugkoppelingen.min(), wachtSinds: verloop.wachtSinds,
+      laatste: casus.laatsteOp, isBeoordeeld: casus.isBeoordeeld,
+      teToetsen: casus.teToetsen.count, isVernietigd: casus.isVernietigd, isLopend: casus.isLopend,
+      isBeoordeelbaar: casus.isBeoordeelbaar, isTeBeoordelen: casus.isTeBeoordelen,
+      wachtEenDeel: casus.wachtEenDeel)
+  }
+}
+
+/// What goes wrong with the file goes wrong with the register.
+func opgeslagen<Uitkomst>(
+  _ werk: @autoclosure () throws(Opslagfout) -> Uitkomst
+) throws(Registerfout) -> Uitkomst {
+  do throws(Opslagfout) { return try werk() } catch { throw .opslag(error) }
+}
