@@ -83,7 +83,11 @@ struct IntegriteitTests {
   func overScenario(doel: String) throws {
     let werkmap = try Werkmap()
     let bron = Programma.wortel.appendingPathComponent("scenarios")
-    for (van, naar) in [("dordrecht-2022.json5", "basis.json5"), ("kostenkaart.json5", "kostenkaart.json5")] {
+    let gelezen = [
+      "dordrecht-2022.json5": "basis.json5", "kostenkaart.json5": "kostenkaart.json5",
+      "casussen-fictief.json5": "casussen-fictief.json5",
+    ]
+    for (van, naar) in gelezen {
       try werkmap.schrijf(naar, try Data(contentsOf: bron.appendingPathComponent(van)))
     }
     try werkmap.schrijf("variant.json5", "{ formaat: 1, naam: \"Variant\", basis: \"basis\" }\n")
