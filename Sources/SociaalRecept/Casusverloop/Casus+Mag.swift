@@ -28,6 +28,8 @@ extension Casus {
     case .beoordeeld, .regelVervallen, .getoetst: try magBeoordelen(feit)
     case .persoonGewijzigd(let velden, _): if velden.isEmpty { throw .nietsVeranderd }
     case .vernietigd: if !status.isGesloten { throw .nogOpen(nummer, status) }
+    // These are about the journal of the casus; see `Herziening`.
+    case .doorgehaald, .verbeterd: throw .nietsVeranderd
     }
   }
 

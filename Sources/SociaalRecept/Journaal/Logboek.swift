@@ -64,18 +64,19 @@ struct Logboek {
 
   /// Every casus as its gebeurtenissen make it, with the number of the last of them; in order of number.
   func casussen(_ neem: (Casus, _ laatste: Int) throws(Registerfout) -> Void) throws(Registerfout) {
-    var (nummer, laatste, feiten): (Casusnummer?, Int, [Feit]) = (nil, 0, [])
+    var gelezen: [Gebeurtenis] = []
     try gebeurtenissen(
       "WHERE \(Kolom.casus) IS NOT NULL ORDER BY \(Kolom.casus), \(Kolom.nummer)"
     ) { gebeurtenis throws(Registerfout) in
-      if let nummer, gebeurtenis.casus != nummer {
-        if let casus = Casus(nummer, feiten) { try neem(casus, laatste) }
-        feiten = []
+      if let laatste = gelezen.last, gebeurtenis.casus != laatste.casus {
+        if let casus = Casus(laatste.casus, uit: gelezen) { try neem(casus, laatste.nummer) }
+        gelezen = []
       }
-      (nummer, laatste) = (gebeurtenis.casus, gebeurtenis.nummer)
-      feiten.append(gebeurtenis.feit)
+      gelezen.append(gebeurtenis)
     }
-    if let nummer, let casus = Casus(nummer, feiten) { try neem(casus, laatste) }
+    if let laatste = gelezen.last, let casus = Casus(laatste.casus, uit: gelezen) {
+      try neem(casus, laatste.nummer)
+    }
   }
 
   /// The casussen for which this column of the projection is true, or not zero, by number; the log of the others is
@@ -91,7 +92,7 @@ struct Logboek {
         Casusnummer($0.geheel(0))
       })
     for nummer in nummers {
-      if let casus = Casus(nummer, try lees(nummer).map(\.feit)) { try neem(casus) }
+      if let casus = Casus(nummer, uit: try lees(nummer)) { try neem(casus) }
     }
   }
 

@@ -21,7 +21,7 @@ extension Register {
   }
 
   /// Writes the file anew without what was deleted, and empties the write-ahead log.
-  private func wisBytes() throws(Registerfout) {
+  func wisBytes() throws(Registerfout) {
     do throws(Opslagfout) {
       try database.voer("VACUUM")
       try database.neemLogboekOp()

@@ -9,14 +9,20 @@ package struct Zitting {
 
   /// The casus as it stands.
   package func casus(_ nummer: Casusnummer) throws(Registerfout) -> Casus {
-    let feiten = try logboek.lees(nummer).map(\.feit)
-    guard let casus = Casus(nummer, feiten) else { throw .onbekendeCasus(nummer, hoogste: try hoogste()) }
+    guard let casus = Casus(nummer, uit: try logboek.lees(nummer)) else {
+      throw .onbekendeCasus(nummer, hoogste: try hoogste())
+    }
     return casus
   }
 
-  /// What happened to a casus, oldest first.
+  /// What happened to a casus, oldest first, as it stands after corrections.
   package func gebeurtenissen(_ nummer: Casusnummer) throws(Registerfout) -> [Gebeurtenis] {
-    try logboek.lees(nummer)
+    try herziening(nummer).geldig
+  }
+
+  /// Everything that was written down about a casus, and what of it counts.
+  package func herziening(_ nummer: Casusnummer) throws(Registerfout) -> Herziening {
+    Herziening(try logboek.lees(nummer))
   }
 
   /// Writes down that something happened, when it may.
@@ -60,7 +66,7 @@ package struct Zitting {
   }
 
   /// Coming back is a new casus that names an old one: closed, and of the same resident.
-  private func magTerug(_ verwijzing: Verwijzing) throws(Registerfout) {
+  func magTerug(_ verwijzing: Verwijzing) throws(Registerfout) {
     guard let vorige = verwijzing.vorige else { return }
     let eerder = try casus(vorige)
     guard eerder.verwijzing.bewoner == verwijzing.bewoner else { throw .andereBewoner(vorige: vorige) }
@@ -122,6 +128,14 @@ package struct Zitting {
     guard !vastlegboek.isKlokGekeurd else { return }
     try Klokkeuring(database: database).keur(handeling)
     vastlegboek.isKlokGekeurd = true
+  }
+
+  /// Writes down a correction, and what the casus is then.
+  func schrijf(_ feit: Feit, bij nummer: Casusnummer) throws(Registerfout) {
+    try keurKlok()
+    let gebeurtenis = try opgeslagen(try logboek.schrijf(feit, bij: nummer, handeling))
+    let nu = try casus(nummer)
+    try opgeslagen(try Projectie(database: database).schrijf(nu, na: gebeurtenis))
   }
 
   private func schrijf(_ feit: Feit, _ casus: Casus) throws(Registerfout) {

@@ -12,6 +12,9 @@ struct Projectie {
     var regel = Casusregel(casus)
     regel.gebeurtenis = gebeurtenis
     try database.vervang(regel)
+    // A route that was struck takes its parts along.
+    try database.voer(
+      "DELETE FROM \(Deelregel.tabel) WHERE \(Deelregel.Kolom.casus) = ?", [.init(casus.nummer)])
     for (deel, verloop) in casus.delen {
       try database.vervang(
         Deelregel(

@@ -57,11 +57,36 @@ package struct Voorbeeldregister: Sendable {
       var plannen = try maakPlannen(zitting)
       try Voorbeeldbeoordelaar(zaad: zaad, zitting: zitting).beoordeel(&plannen)
       let nummers = try Voorbeeldschrijver(zitting: zitting).schrijf(plannen)
+      if let loopt = plannen.firstIndex(where: { $0.slot == nil }) {
+        try herzie(nummers[loopt], zitting.als(Self.handeling("projectleider", Self.einde)))
+      }
       return plannen.firstIndex { $0.isTeVernietigen }.map { nummers[$0] }
     }
     if let teVernietigen {
       try register.vernietig(teVernietigen, Self.handeling("projectleider", Self.einde))
     }
+  }
+
+  /// A note with a slip of the pen, and one at the wrong casus.
+  private func herzie(_ nummer: Casusnummer, _ zitting: Zitting) throws(Registerfout) {
+    var verbetering = Verbetering()
+    verbetering.tekst = Voorbeeldteksten.verbeterd
+    let reden = Voorbeeldteksten.verschrijving
+    try schrijf(Voorbeeldteksten.verschreven, bij: nummer, zitting) { gebeurtenis throws(Registerfout) in
+      _ = try zitting.verbeter(gebeurtenis, van: nummer, verbetering, reden: reden)
+    }
+    try schrijf(Voorbeeldteksten.verdwaald, bij: nummer, zitting) { gebeurtenis throws(Registerfout) in
+      try zitting.haalDoor(gebeurtenis, van: nummer, reden: reden)
+    }
+  }
+
+  private func schrijf(
+    _ notitie: String, bij nummer: Casusnummer, _ zitting: Zitting,
+    _ herzie: (_ gebeurtenis: Int) throws(Registerfout) -> Void
+  ) throws(Registerfout) {
+    let casus = try zitting.noteer(
+      notitie, minuten: nil, op: try zitting.casus(nummer).laatsteOp, bij: nummer)
+    if let gebeurtenis = try zitting.gebeurtenissen(casus.nummer).last { try herzie(gebeurtenis.nummer) }
   }
 
   private func maakPlannen(_ zitting: Zitting) throws(Registerfout) -> [Voorbeeldplan] {

@@ -32,7 +32,7 @@ extension Opdracht {
     let casus = try invoer.inRegister { zitting throws(Registerfout) in
       try zitting.beoordeel(zorgregel, toelichting: invoer.tekst("--toelichting"), op: op, bij: nummer)
     }
-    let regel = casus.regels.count
+    let regel = casus.hoogsteRegel
     uitvoer.bevestig(
       casus.regels.last?.isClaim ?? false
         ? "Zorgregel \(regel) van casus \(casus.nummer) is bewaard. Laten toetsen: recept register toetsen \(casus.nummer) \(regel) OORDEEL --door huisarts\n"

@@ -27,13 +27,14 @@ extension Opdracht {
   static let toon = opRegister(
     "toon", "CASUS", aantal: 1...1,
     samenvatting: "Toont een casus op een scherm, met alles wat er gebeurde. Wie kijkt, wordt vastgelegd.",
-    voorbeeld: "toon 17", opties: [.peildatum, .jsonVanRegister]
+    voorbeeld: "toon 17", opties: [doorgehaald, .peildatum, .jsonVanRegister]
   ) { invoer, uitvoer throws(Afbreking) in
     let (nummer, peildatum, handeling) = (try invoer.casus(), try invoer.peildatum(), try invoer.handeling())
     let (register, instellingen) = try invoer.registerMetInstellingen()
     let dossier = try metRegister(
       invoer.registerpad, try register.dossier(nummer, handeling, inzage: "toon"))
-    let blad = Casusblad(dossier, instellingen, peildatum: peildatum)
+    let blad = Casusblad(
+      dossier, instellingen, peildatum: peildatum, metDoorgehaald: invoer.heeft(doorgehaald))
     try uitvoer.toon(invoer.heeft(.jsonVanRegister) ? blad.json.document : blad.tekst)
   }
 
@@ -81,6 +82,8 @@ extension Opdracht {
   }
 }
 
+private let doorgehaald = Optie(
+  "--doorgehaald", .vlag, "ook wat is doorgehaald of verbeterd, met door wie en waarom")
 private let alles = Optie("--alles", .vlag, "ook wat nu niets vraagt, zonder einde")
 
 extension Optie {

@@ -124,7 +124,7 @@ private func meetDoel(_ doel: String, _ cijfer: Int, _ invoer: Invoer, _ uitvoer
     }
     return try zitting.stelDoel(doel, cijfer: cijfer, op: op, bij: casusnummer)
   }
-  let nummer = Int(doel) ?? casus.doelen.count
+  let nummer = Int(doel) ?? casus.hoogsteDoel
   uitvoer.bevestig("Doel \(nummer) van casus \(casus.nummer) staat op een \(cijfer).\n")
 }
 

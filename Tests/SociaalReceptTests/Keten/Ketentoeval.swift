@@ -81,6 +81,12 @@ struct Ketentoeval {
     case .persoonGewijzigd:
       return .persoonGewijzigd(Persoonsveld.allCases.filter { _ in steen.soms(0.5) }, op: op)
     case .vernietigd: return .vernietigd(op: op)
+    case .doorgehaald: return .doorgehaald(nummer: steen.uit(1...99), reden: steen.kies(teksten), op: op)
+    case .verbeterd:
+      let soorten = Feit.Soort.allCases.filter { ![.doorgehaald, .verbeterd, .vernietigd].contains($0) }
+      return .verbeterd(
+        nummer: steen.uit(1...99), self.feit(steen.kies(soorten), na: dag, doelen: doelen, regels: regels),
+        reden: steen.kies(teksten), op: op)
     }
   }
 
