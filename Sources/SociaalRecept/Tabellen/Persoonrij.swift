@@ -3,13 +3,15 @@ struct Persoonrij {
   /// Nil for a resident who has no number yet.
   var bewoner: Bewonernummer?
   var persoon = Persoon()
+  /// Nil once the resident was erased.
+  var zout: String?
 }
 
 extension Persoonrij: Tabelrij {
   static let tabel = Tabel<Persoonrij>("persoon")
 
   enum Kolom: String, Tabelkolom {
-    case bewoner, naam, zoeknaam, geboortedatum, adres, telefoon
+    case bewoner, naam, zoeknaam, geboortedatum, adres, telefoon, zout
     /// Of who is known by the year alone.
     case geboortejaar
   }
@@ -32,6 +34,7 @@ extension Persoonrij: Tabelrij {
       if let jaar { persoon.geboren = .jaar(jaar) }
     case .adres: werk.neem(&persoon.adres)
     case .telefoon: werk.neem(&persoon.telefoon)
+    case .zout: werk.neem(&zout)
     }
   }
 

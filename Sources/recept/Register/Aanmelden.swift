@@ -32,7 +32,7 @@ extension Opdracht {
     while true {
       switch try metRegister(invoer.registerpad, try register.meldAan(aanmelding, handeling)) {
       case .aangemeld(let nummer):
-        return try uitvoer.toon(
+        return uitvoer.bevestig(
           "Casus \(nummer) is aangemeld\(aanmelding.herhaling). Aannemen: recept register aannemen \(nummer)\n"
         )
       case .bekend(let casus):

@@ -29,7 +29,8 @@ struct ModelTests {
     }
     for soort in Feit.Soort.allCases {
       #expect(tellingen.geweigerd[soort, default: 0] > 20, "te weinig geweigerd: \(soort)")
-      if soort != .aangemeld {
+      // These are about the journal of a casus; see HerzieningModelTests.
+      if ![.aangemeld, .doorgehaald, .verbeterd].contains(soort) {
         #expect(tellingen.gelukt[soort, default: 0] > 100, "te weinig gelukt: \(soort)")
       }
     }
@@ -42,7 +43,7 @@ struct ModelTests {
   ) throws -> Feit {
     let soort = toeval.soort(model)
     let feit = toeval.feit(
-      soort, na: Datum(dagnummer: model.laatste), doelen: model.doelen.count, regels: model.regels.count)
+      soort, na: Datum(dagnummer: model.laatste), doelen: model.hoogsteDoel, regels: model.hoogsteRegel)
     let reden = weigering(feit, van: casus)
     try #require(
       (reden == nil) == model.mag(feit, vandaag: vandaag), "\(feit) bij \(model): \(reden?.zin ?? "mocht")")

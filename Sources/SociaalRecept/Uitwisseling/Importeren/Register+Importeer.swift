@@ -16,8 +16,8 @@ package struct Importverslag: Sendable, Hashable {
 extension Register {
   /// Puts casussen that were read into the register, in one transaction.
   ///
-  /// A casus that was read in before is left alone, also when its resident was erased since. Somebody whose name and
-  /// birth date are both those of a known resident is that resident.
+  /// A casus that was read in before is left alone, unless its resident was erased since: of those nothing is known.
+  /// Somebody whose name and birth date are both those of a known resident is that resident.
   ///
   /// - Parameter proef: only say what would happen.
   /// - Returns: what happened, or what is wrong with the files now that they are held against the register; then
@@ -74,8 +74,11 @@ extension Zitting {
   }
 
   private func aangemeld(_ herkomst: String) throws(Registerfout) -> Datum? {
-    try opgeslagen(
-      try database.rijen(Casusregel.self, "WHERE \(Casusregel.Kolom.herkomst) = ?", [.init(herkomst)])
+    let bron = try opgeslagen(
+      try database.rijen(Bronrij.self, "WHERE \(Bronrij.Kolom.herkomst) = ?", [.init(herkomst)]))
+    guard let casus = bron.first?.casus else { return nil }
+    return try opgeslagen(
+      try database.rijen(Casusregel.self, "WHERE \(Casusregel.Kolom.nummer) = ?", [.init(casus)])
     ).first?.aangemeld
   }
 
@@ -110,11 +113,21 @@ extension Zitting {
   fileprivate func neemOp(_ gelezen: Ingelezen, in werk: inout Importwerk) throws(Registerfout) {
     let opgave = gelezen.opgave
     let bewoner = try bewoner(van: gelezen, in: &werk)
-    let nummer = try meldAan(Aanmelding(opgave, herkomst: gelezen.herkomst), van: bewoner)
+    let nummer = try meldAan(Aanmelding(opgave), van: bewoner)
+    try legHerkomstVast(gelezen.herkomst, van: nummer, bewoner)
     let toelichting = try bewaar(opgave.toelichting, van: bewoner, veld: "toelichting")
     for feit in opgave.feiten(toelichting: toelichting) { try voeg(feit, bij: nummer) }
     werk.verslag.eerste = werk.verslag.eerste ?? nummer
     werk.verslag.laatste = nummer
+  }
+
+  private func legHerkomstVast(
+    _ herkomst: String, van casus: Casusnummer, _ bewoner: Bewonernummer
+  ) throws(Registerfout) {
+    try opgeslagen(
+      try database.voegToe(
+        Bronrij(bewoner: bewoner, casus: casus, herkomst: herkomst, zout: vastlegboek.zout())))
+    vastlegboek.noteer(.bron, database.laatsteNummer)
   }
 
   private func bewoner(van gelezen: Ingelezen, in werk: inout Importwerk) throws(Registerfout)
@@ -133,7 +146,7 @@ extension Zitting {
 }
 
 extension Aanmelding {
-  fileprivate init(_ opgave: Casusopgave, herkomst: String) {
+  fileprivate init(_ opgave: Casusopgave) {
     self.init(op: opgave.op)
     persoon = opgave.persoon
     (vraag, verwijzer) = (opgave.vraag, opgave.verwijzer)
@@ -142,6 +155,5 @@ extension Aanmelding {
     verwijzing.isClientOpDeHoogte = opgave.isClientOpDeHoogte
     verwijzing.prioriteit = opgave.prioriteit
     (verwijzing.wijk, verwijzing.leeftijd) = (opgave.wijk, opgave.leeftijd)
-    verwijzing.herkomst = herkomst
   }
 }
