@@ -3,7 +3,7 @@ package struct Csvbestand: Sendable {
   package let naam: String
   package let codering: Tekstcodering
   package let scheidingsteken: Scheidingsteken
-  /// The names of the columns as written. None is blank and no two are the same column.
+  /// The names of the columns as written; a column may have none, and two may have the same.
   package let koppen: [Csvcel]
   package let rijen: [[Csvcel]]
 
@@ -18,10 +18,10 @@ package struct Csvbestand: Sendable {
     self.rijen = rijen
   }
 
-  /// The number of the column with this name, from 0. Capitals, and spaces around it, make no difference.
+  /// The number of the first column with this name, from 0; no column is found by an empty name. Capitals, and spaces around it, make no difference.
   package func kolom(_ naam: String) -> Int? {
     let gezocht = naam.alsKop
-    return koppen.firstIndex { $0.tekst.alsKop == gezocht }
+    return gezocht.isEmpty ? nil : koppen.firstIndex { $0.tekst.alsKop == gezocht }
   }
 }
 

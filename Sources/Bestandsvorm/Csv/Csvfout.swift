@@ -5,9 +5,6 @@ enum Csvfout {
   case leeg, legeKopregel, geenRijen
   case anderScheidingsteken(String)
   case teVeelKolommen(hoogstens: Int)
-  case kolomZonderNaam(Int)
-  case dubbeleKop(String, eerder: Int)
-  case legeRegel(breedte: Int)
   case anderAantal(Int, breedte: Int)
   case nietAfgesloten
   case naAanhaling(String, begin: Plek, Scheidingsteken)
@@ -30,13 +27,8 @@ enum Csvfout {
       ("\(teken.ingekort) kan geen scheidingsteken zijn", "sep= met een puntkomma, een komma of een tab")
     case .teVeelKolommen(let hoogstens):
       ("deze regel heeft te veel kolommen", "hooguit \(hoogstens) kolommen")
-    case .kolomZonderNaam(let nummer):
-      ("kolom \(nummer) heeft geen naam; geef de kolom een naam of haal de hele kolom weg", "")
-    case .dubbeleKop(let naam, let eerder):
-      ("kolom \(eerder) heet ook al \"\(naam.ingekort)\"", "voor elke kolom een andere naam")
-    case .legeRegel(let breedte): ("deze regel is leeg", Self.alsKopregel(breedte))
     case .anderAantal(let aantal, let breedte):
-      ("deze rij heeft \(Self.cellen(aantal))", Self.alsKopregel(breedte))
+      ("deze rij heeft \(Self.cellen(aantal))", "\(Self.cellen(breedte)), net als op de eerste regel")
     case .nietAfgesloten: ("het aanhalingsteken dat hier staat, wordt nergens gesloten", "een \" na de tekst")
     case .naAanhaling(let rest, let begin, let scheidingsteken):
       (
@@ -54,10 +46,6 @@ enum Csvfout {
     case .teVeelFouten(let aantal):
       ("er zijn meer dan \(aantal) fouten; de rest van het bestand is niet gelezen", "")
     }
-  }
-
-  private static func alsKopregel(_ breedte: Int) -> String {
-    "\(cellen(breedte)), net als op de eerste regel"
   }
 
   private static func cellen(_ aantal: Int) -> String { aantal == 1 ? "1 cel" : "\(aantal) cellen" }

@@ -1,5 +1,5 @@
 /// Reads CSV as RFC 4180 describes it and as Excel writes it: parted by semicolons, commas or tabs, with any
-/// line end, in UTF-8 or Windows-1252.
+/// line end, in UTF-8, UTF-16 or Windows-1252. Lines that hold nothing are passed over.
 ///
 /// A quotation mark inside a cell that does not begin with one is text, as it is for Excel: `5" buis`. Where
 /// the cell ends is then clear. Spaces before an opening quotation mark make that unclear, and are refused.
@@ -77,22 +77,7 @@ extension Csvlezer {
     guard kop.cellen.contains(where: { !$0.tekst.alsKop.isEmpty }) else {
       throw fout(.legeKopregel, op: plek)
     }
-    try keur(kop.cellen)
     return kop.cellen
-  }
-
-  private mutating func keur(_ koppen: [Csvcel]) throws(Leesfout) {
-    var nummers: [String: Int] = [:]
-    for (nummer, kop) in zip(1..., koppen) {
-      let naam = kop.tekst.alsKop
-      if naam.isEmpty {
-        try noteer(.kolomZonderNaam(nummer), op: kop.plek)
-      } else if let eerder = nummers[naam] {
-        try noteer(.dubbeleKop(kop.tekst, eerder: eerder), op: kop.plek)
-      } else {
-        nummers[naam] = nummer
-      }
-    }
   }
 
   private mutating func rijen(breedte: Int) throws(Leesfout) -> [[Csvcel]] {
@@ -100,12 +85,11 @@ extension Csvlezer {
     var rijen: [[Csvcel]] = []
     while positie < einde {
       let rij = try rij(hoogstens: breedte)
-      if rij.isHeel, rij.aantal == breedte {
+      if rij.isLeeg || !rij.isHeel { continue }
+      if rij.aantal == breedte || rij.aantal > breedte && !rij.isTeVol {
         rijen.append(rij.cellen)
-      } else if rij.isHeel {
-        try noteer(
-          rij.isLeeg ? .legeRegel(breedte: breedte) : .anderAantal(rij.aantal, breedte: breedte),
-          op: rij.cellen[0].plek)
+      } else {
+        try noteer(.anderAantal(rij.aantal, breedte: breedte), op: rij.cellen[0].plek)
       }
     }
     return rijen
@@ -118,7 +102,11 @@ extension Csvlezer {
     while true {
       let cel = try cel()
       rij.aantal += 1
-      if rij.aantal <= hoogstens { rij.cellen.append(cel) }
+      if rij.aantal <= hoogstens {
+        rij.cellen.append(cel)
+      } else if !cel.tekst.alsKop.isEmpty {
+        rij.isTeVol = true
+      }
       guard positie < einde, bytes[positie] == scheidingsteken.rawValue else { break }
       positie += 1
     }
@@ -137,6 +125,8 @@ private struct Csvrij {
   var cellen: [Csvcel] = []
   var aantal = 0
   var isLeeg = false
+  /// Whether a cell that holds something does not fit.
+  var isTeVol = false
   /// Whether all its cells could be read.
   var isHeel = true
 }

@@ -3,6 +3,8 @@ package enum Tekstcodering: Sendable, Hashable {
   case utf8
   /// UTF-8 with a byte order mark in front, as Excel writes it.
   case utf8MetBom
+  /// What Excel calls Unicode text, with or without a byte order mark.
+  case utf16
   /// What Excel for Windows writes when asked for plain CSV.
   case windows1252
 
@@ -10,6 +12,7 @@ package enum Tekstcodering: Sendable, Hashable {
   package var naam: String {
     switch self {
     case .utf8, .utf8MetBom: "UTF-8"
+    case .utf16: "UTF-16"
     case .windows1252: "Windows-1252"
     }
   }
@@ -32,15 +35,15 @@ package struct Gelezentekst: Sendable {
 ///
 /// - Complexity: O(bytes).
 package func leesTekst(_ bytes: [UInt8], bestand: String) throws(Leesfout) -> Gelezentekst {
-  try weigerAndereBestanden(bytes, bestand: bestand)
-  let tekst = try alsUtf8(bytes, bestand: bestand)
+  if bytes.isWerkmap { throw Tekstfout.werkmap.leesfout(nil, bestand: bestand) }
+  let tekst =
+    if let utf8 = try vanUtf16(bytes, bestand: bestand) {
+      Gelezentekst(codering: .utf16, utf8: utf8)
+    } else {
+      try alsUtf8(bytes, bestand: bestand)
+    }
   try weigerBesturing(tekst.utf8, bestand: bestand)
   return tekst
-}
-
-private func weigerAndereBestanden(_ bytes: [UInt8], bestand: String) throws(Leesfout) {
-  if bytes.isWerkmap { throw Tekstfout.werkmap.leesfout(nil, bestand: bestand) }
-  if bytes.isUtf16 { throw Tekstfout.utf16.leesfout(nil, bestand: bestand) }
 }
 
 private func alsUtf8(_ bytes: [UInt8], bestand: String) throws(Leesfout) -> Gelezentekst {
@@ -70,14 +73,6 @@ extension [UInt8] {
   /// An Excel workbook, as .xlsx (a ZIP file) or as .xls (a compound file).
   fileprivate var isWerkmap: Bool {
     starts(with: [0x50, 0x4B, 0x03, 0x04]) || starts(with: [0xD0, 0xCF, 0x11, 0xE0])
-  }
-
-  /// UTF-16 says so itself, or gives itself away: in Dutch text about every other byte is then NUL.
-  fileprivate var isUtf16: Bool {
-    if starts(with: [0xFF, 0xFE]) || starts(with: [0xFE, 0xFF]) { return true }
-    let begin = prefix(1024)
-    let nullen = begin.count { $0 == 0 }
-    return nullen > 1 && nullen * 4 >= begin.count
   }
 
   /// More sequences of two bytes or more are good UTF-8 than are broken.

@@ -13,7 +13,7 @@ enum Tekstfout {
   private var woorden: (gevonden: String, verwacht: String) {
     switch self {
     case .werkmap: ("dit is een Excel-werkmap en geen CSV; \(Self.raad)", "")
-    case .utf16: ("dit is UTF-16; \(Self.raad)", "")
+    case .utf16: ("dit is UTF-16, en het is beschadigd; \(Self.raad)", "")
     case .geenUtf8: ("hier is de UTF-8 beschadigd; \(Self.raad)", "")
     case .onbekendeByte(let byte):
       ("de byte \(byte.alsHex) bestaat niet in UTF-8 en niet in Windows-1252; \(Self.raad)", "")

@@ -5,12 +5,13 @@
 ///
 /// - Parameter grootsteDiepte: brackets nested deeper than this are refused, so that no file can exhaust the
 ///   stack; keep it in the hundreds.
+/// - Parameter regel: the number of the first line, for a text that is part of a file.
 /// - Returns: the tree, with the errors that could be read past; or no tree and at least one error.
 /// - Complexity: O(bytes).
 package func leesJson5(
-  _ bytes: [UInt8], bestand: String, grootsteDiepte: Int = 64
+  _ bytes: [UInt8], bestand: String, grootsteDiepte: Int = 64, regel: Int = 1
 ) -> (knoop: Knoop?, fouten: [Leesfout]) {
-  var lezer = Json5Lezer(bytes, bestand: bestand, grootsteDiepte: grootsteDiepte)
+  var lezer = Json5Lezer(bytes, bestand: bestand, grootsteDiepte: grootsteDiepte, regel: regel)
   do throws(Leesfout) {
     try lezer.controleerTekst()
     let knoop = try lezer.document()
@@ -32,11 +33,11 @@ struct Json5Lezer {
   /// What was wrong but could be read past.
   private(set) var fouten: [Leesfout] = []
 
-  init(_ bytes: [UInt8], bestand: String, grootsteDiepte: Int) {
+  init(_ bytes: [UInt8], bestand: String, grootsteDiepte: Int, regel: Int) {
     self.bytes = bytes
     self.bestand = bestand
     self.grootsteDiepte = grootsteDiepte
-    plaatsen = Plaatsteller(bytes, bestand: bestand)
+    plaatsen = Plaatsteller(bytes, bestand: bestand, regel: regel)
   }
 
   mutating func document() throws(Leesfout) -> Knoop {

@@ -5,12 +5,14 @@ struct Plaatsteller {
   private let bytes: [UInt8]
   private let bestand: String
   private var positie: Int
-  private var regel = 1
+  private var regel: Int
   private var kolom = 1
 
-  init(_ bytes: [UInt8], bestand: String) {
+  /// - Parameter regel: the number of the first line.
+  init(_ bytes: [UInt8], bestand: String, regel: Int = 1) {
     self.bytes = bytes
     self.bestand = bestand
+    self.regel = regel
     // A byte order mark at the start is not something the user sees.
     positie = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }

@@ -27,6 +27,8 @@ package enum Kanaal: String, Sendable, Hashable, CaseIterable {
   case huisarts, poh, wijkteam
   /// An informal organisation, such as a buurthuis or a church.
   case informeel
+  /// The system for referrals that the practices in Dordrecht work with.
+  case cBoards = "c-boards"
   case zelf, anders
 
   package var naam: String {
@@ -35,6 +37,7 @@ package enum Kanaal: String, Sendable, Hashable, CaseIterable {
     case .poh: "praktijkondersteuner (POH)"
     case .wijkteam: "Sociaal Wijkteam"
     case .informeel: "informele organisatie"
+    case .cBoards: "C-boards"
     case .zelf: "de bewoner zelf"
     case .anders: "anders"
     }

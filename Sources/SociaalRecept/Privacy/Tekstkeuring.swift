@@ -1,11 +1,13 @@
+import Taal
+
 /// What a text must be before it may be kept.
 package enum Tekstkeuring {
   /// Characters in one text; a longer one is a document, not a note.
   package static let hoogstens = 10_000
 
-  /// - Returns: the text without white space around it.
+  /// - Returns: the text in composed form (NFC), without white space around it.
   package static func keur(_ tekst: String, veld: String) throws(Registerfout) -> String {
-    let kaal = tekst.zonderRand
+    let kaal = tekst.zonderRand.nfc
     if kaal.isEmpty { throw .leeg(veld: veld) }
     if kaal.unicodeScalars.contains(where: \.isStuurteken) { throw .besturingsteken(veld: veld) }
     if kaal.unicodeScalars.count > hoogstens { throw .teLang(veld: veld, tekens: kaal.unicodeScalars.count) }

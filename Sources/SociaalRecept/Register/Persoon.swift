@@ -1,7 +1,9 @@
+import Taal
+
 /// What is kept of a resident outside the log. A BSN is never among it.
 package struct Persoon: Sendable, Hashable {
   package var naam: String?
-  package var geboortedatum: Datum?
+  package var geboren: Geboorte?
   package var adres: String?
   package var telefoon: String?
 
@@ -9,9 +11,20 @@ package struct Persoon: Sendable, Hashable {
     naam: String? = nil, geboortedatum: Datum? = nil, adres: String? = nil, telefoon: String? = nil
   ) {
     self.naam = naam
-    self.geboortedatum = geboortedatum
+    geboren = geboortedatum.map { .dag($0) }
     self.adres = adres
     self.telefoon = telefoon
+  }
+
+  /// The day, when that is known.
+  package var geboortedatum: Datum? {
+    get { if case .dag(let dag) = geboren { dag } else { nil } }
+    set { geboren = newValue.map { .dag($0) } }
+  }
+
+  /// The year, when no more is known.
+  var geboortejaar: Int? {
+    if case .jaar(let jaar) = geboren { jaar } else { nil }
   }
 
   /// The same, with every text tested and stripped.
@@ -27,20 +40,21 @@ package struct Persoon: Sendable, Hashable {
   var zoeknaam: String? { naam.map(Self.zoeknaam) }
 
   static func zoeknaam(_ naam: String) -> String {
-    naam.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    naam.nfc.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
   }
 
   /// The same with what is given in the place of what was.
   func aangevuld(met nieuw: Persoon) -> Persoon {
-    Persoon(
-      naam: nieuw.naam ?? naam, geboortedatum: nieuw.geboortedatum ?? geboortedatum,
-      adres: nieuw.adres ?? adres, telefoon: nieuw.telefoon ?? telefoon)
+    var persoon = Persoon(
+      naam: nieuw.naam ?? naam, adres: nieuw.adres ?? adres, telefoon: nieuw.telefoon ?? telefoon)
+    persoon.geboren = nieuw.geboren ?? geboren
+    return persoon
   }
 
   var velden: [Persoonsveld] {
     var velden: [Persoonsveld] = []
     if naam != nil { velden.append(.naam) }
-    if geboortedatum != nil { velden.append(.geboortedatum) }
+    if geboren != nil { velden.append(.geboortedatum) }
     if adres != nil { velden.append(.adres) }
     if telefoon != nil { velden.append(.telefoon) }
     return velden

@@ -12,6 +12,8 @@ extension Persoonrij: Tabelrij {
 
   enum Kolom: String, Tabelkolom {
     case bewoner, naam, zoeknaam, geboortedatum, adres, telefoon, zout
+    /// Of who is known by the year alone.
+    case geboortejaar
   }
 
   mutating func kolom(_ kolom: Kolom, _ werk: inout some Kolomwerk) {
@@ -22,7 +24,14 @@ extension Persoonrij: Tabelrij {
       // Follows from the name.
       var zoeknaam = persoon.zoeknaam
       werk.neem(&zoeknaam)
-    case .geboortedatum: werk.neem(&persoon.geboortedatum)
+    case .geboortedatum:
+      var dag = persoon.geboortedatum
+      werk.neem(&dag)
+      if let dag { persoon.geboren = .dag(dag) }
+    case .geboortejaar:
+      var jaar = persoon.geboortejaar
+      werk.neem(&jaar)
+      if let jaar { persoon.geboren = .jaar(jaar) }
     case .adres: werk.neem(&persoon.adres)
     case .telefoon: werk.neem(&persoon.telefoon)
     case .zout: werk.neem(&zout)

@@ -31,7 +31,7 @@ extension Casusblad {
     let persoon = dossier.persoon
     return [
       "nummer": .tekst(casus.verwijzing.bewoner.description), "naam": .tekstOfNiets(persoon.naam),
-      "geboortedatum": .datum(persoon.geboortedatum), "adres": .tekstOfNiets(persoon.adres),
+      "geboortedatum": .tekstOfNiets(persoon.geboren?.iso), "adres": .tekstOfNiets(persoon.adres),
       "telefoon": .tekstOfNiets(persoon.telefoon),
     ]
   }

@@ -56,7 +56,7 @@ package struct Casusblad: Sendable {
 
   private var persoonregel: String {
     let persoon = dossier.persoon
-    let geboren = persoon.geboortedatum.map { "geboren \($0) (\(peildatum.jaren(sinds: $0)) jaar)" }
+    let geboren = persoon.geboren.map { "geboren \($0) (\($0.leeftijden(op: peildatum).woorden) jaar)" }
     let leeftijd = casus.verwijzing.leeftijd.map { "\($0) jaar bij aanmelding" }
     return ([persoon.naam ?? "Naam onbekend"] + [geboren ?? leeftijd].compactMap(\.self)).joined(
       separator: ", ")

@@ -5,9 +5,11 @@ import Taal
 struct Invoer: Sendable {
   private(set) var argumenten: [String] = []
   private var waarden: [String: String] = [:]
+  private var lijsten: [String: [String]] = [:]
 
   func heeft(_ optie: Optie) -> Bool { waarden[optie.naam] != nil }
   func tekst(_ naam: String) -> String? { waarden[naam] }
+  func lijst(_ optie: Optie) -> [String] { lijsten[optie.naam] ?? [] }
   func getal(_ naam: String) -> Int? { waarden[naam].flatMap { Int($0) } }
 
   /// - Throws: a `Gebruiksfout` that says what is wrong and what would be right.
@@ -45,6 +47,11 @@ struct Invoer: Sendable {
         throw .waardeOntbreekt(optie.naam, naam)
       }
       try bewaar(waarde, optie.naam)
+    case .lijst(let naam):
+      guard let waarde = delen.count == 2 ? delen[1] : rest.popFirst() else {
+        throw .waardeOntbreekt(optie.naam, naam)
+      }
+      lijsten[optie.naam, default: []].append(waarde)
     case .getal(let naam, let bereik):
       guard let waarde = delen.count == 2 ? delen[1] : rest.popFirst() else {
         throw .waardeOntbreekt(optie.naam, naam)

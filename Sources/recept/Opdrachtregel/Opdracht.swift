@@ -33,6 +33,8 @@ struct Optie: Sendable {
     /// A whole number within bounds; `naam` is shown in help.
     case getal(naam: String, ClosedRange<Int>)
     case tekst(naam: String)
+    /// A text that may be given more than once.
+    case lijst(naam: String)
   }
 
   /// With its dashes: `--json`.
@@ -68,7 +70,7 @@ struct Optie: Sendable {
     let namen = [kort, naam].compactMap { $0 }.joined(separator: ", ")
     switch soort {
     case .vlag: return namen
-    case .getal(let waarde, _), .tekst(let waarde): return "\(namen) \(waarde)"
+    case .getal(let waarde, _), .tekst(let waarde), .lijst(let waarde): return "\(namen) \(waarde)"
     }
   }
 }

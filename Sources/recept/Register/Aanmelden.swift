@@ -13,7 +13,8 @@ extension Opdracht {
       Optie("--telefoon", .tekst(naam: "NUMMER"), "telefoonnummer"),
       Optie("--wijk", .tekst(naam: "WIJK"), "waar de bewoner woont, zoals Wielwijk of Dubbeldam"),
       Optie(
-        "--kanaal", .tekst(naam: "WOORD"), "huisarts (gewoonlijk), poh, wijkteam, informeel, zelf of anders"),
+        "--kanaal", .tekst(naam: "WOORD"),
+        "huisarts (gewoonlijk), poh, wijkteam, informeel, c-boards, zelf of anders"),
       Optie("--verwijzer", .tekst(naam: "TEKST"), "wie verwijst, zoals de naam van de praktijk"),
       Optie(
         "--vraagtype", .tekst(naam: "WOORD"),

@@ -5,33 +5,40 @@ extension Opdracht {
   static let importeer = opRegister(
     "importeer", "BESTAND…", aantal: 1...100,
     samenvatting: "Leest aanmeldingen uit CSV of FHIR. Eén fout, en er komt niets in het register.",
-    voorbeeld: "importeer aanmeldingen.csv --proef", opties: [proef]
+    voorbeeld: "importeer aanmeldingen.csv --proef", opties: [proef, kolom]
   ) { invoer, uitvoer throws(Afbreking) in
     let handeling = try invoer.handeling()
-    let gelezen = try leesAlle(invoer.argumenten, vandaag: handeling.vandaag)
+    let gelezen = try leesAlle(invoer.argumenten, vandaag: handeling.vandaag, try invoer.kolomkeuzes())
     let register = try invoer.openRegister()
     let isProef = invoer.heeft(proef)
-    let verslag = try neemOp(gelezen, in: register, handeling, proef: isProef)
-    if isProef { return try uitvoer.toon(verslag.vooruitblik) }
-    uitvoer.bevestig(verslag.terugblik)
+    let verslag = try neemOp(gelezen.casussen, in: register, handeling, proef: isProef)
+    let regels = [isProef ? verslag.vooruitblik : verslag.terugblik] + gelezen.opmerkingen.map { "\($0)\n" }
+    if isProef { return try uitvoer.toon(regels.joined()) }
+    uitvoer.bevestig(regels.joined())
   }
 }
 
+private let kolom = Optie(
+  "--kolom", .lijst(naam: "ONZE=NAAM"), "hoe een kolom in het bestand heet, zoals naam=Patiënt; mag vaker")
 private let proef = Optie("--proef", .vlag, "alleen vertellen wat er zou gebeuren")
 
 /// 100 000 rows take some 20 MB.
 private let grootste = 100_000_000
 
 /// Reads all files; what is wrong with any of them is said at once.
-private func leesAlle(_ paden: [String], vandaag: Datum) throws(Afbreking) -> [Ingelezen] {
-  var (gelezen, zinnen): ([Ingelezen], [String]) = ([], [])
+private func leesAlle(
+  _ paden: [String], vandaag: Datum, _ kolommen: [Kolomkeuze]
+) throws(Afbreking) -> Inlezing {
+  var (gelezen, zinnen) = (Inlezing(casussen: [], opmerkingen: []), [String]())
   var isGevonden = false
   for pad in paden {
     do throws(Toegangsfout) {
       let bytes = try Schijf().lees(pad, hoogstens: grootste)
       isGevonden = true
       do throws(Inleesfouten) {
-        gelezen += try leesUitwisseling(bytes, bestand: pad, vandaag: vandaag)
+        let bestand = try leesUitwisseling(bytes, bestand: pad, vandaag: vandaag, kolommen: kolommen)
+        gelezen.casussen += bestand.casussen
+        gelezen.opmerkingen += bestand.opmerkingen
       } catch {
         zinnen += error.zinnen
       }
@@ -43,6 +50,18 @@ private func leesAlle(_ paden: [String], vandaag: Datum) throws(Afbreking) -> [I
     throw Afbreking(isGevonden ? .verkeerdeGegevens : .geenInvoer, zinnen + [Afbreking.nietsVeranderd])
   }
   return gelezen
+}
+
+extension Invoer {
+  fileprivate func kolomkeuzes() throws(Afbreking) -> [Kolomkeuze] {
+    var keuzes: [Kolomkeuze] = []
+    for tekst in lijst(kolom) {
+      do throws(Kolomkeuzefout) { keuzes.append(try Kolomkeuze(tekst)) } catch {
+        throw Afbreking(.verkeerdGebruik, ["--kolom \(error.zin)"])
+      }
+    }
+    return keuzes
+  }
 }
 
 private func neemOp(

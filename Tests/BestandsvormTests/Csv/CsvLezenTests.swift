@@ -80,8 +80,11 @@ struct CsvLezenTests {
     verwacht("a\n1\n\"\"\n\n", [["a"], ["1"], [""]])
   }
 
-  @Test("In een tabel van een kolom is een lege regel tussen de andere een lege cel")
-  func eenKolom() { verwacht("a\n1\n\n2\n", [["a"], ["1"], [""], ["2"]]) }
+  @Test("Lege regels worden overgeslagen; in een tabel van een kolom is \"\" een lege cel")
+  func legeRegels() {
+    verwacht("a\n1\n\n2\n\"\"\n3\n", [["a"], ["1"], ["2"], [""], ["3"]])
+    verwacht("a;b\n\n1;2\r\n\r\n3;4", [["a", "b"], ["1", "2"], ["3", "4"]])
+  }
 
   @Test("Windows-1252 wordt gelezen en gemeld, met de plekken van de echte tekens")
   func windows1252() throws {

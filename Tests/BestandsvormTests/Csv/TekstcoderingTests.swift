@@ -44,14 +44,28 @@ struct TekstcoderingTests {
   }
 
   @Test(
-    "UTF-16 wordt geweigerd, ook zonder byte order mark",
+    "UTF-16 wordt gelezen, met en zonder byte order mark en in beide volgorden",
     arguments: [
-      [0xFF, 0xFE, 0x61, 0x00], [0xFE, 0xFF, 0x00, 0x61], [0x61, 0x00, 0x3B, 0x00, 0x62, 0x00],
-      [0x00, 0x61, 0x00, 0x3B], [0xFF, 0xFE],
-    ] as [[UInt8]])
-  func utf16(bytes: [UInt8]) {
-    #expect(zin(bytes) == "x  dit is UTF-16; sla het bestand in Excel op als \"CSV UTF-8\"")
+      ([0xFF, 0xFE, 0x61, 0x00], "a"), ([0xFE, 0xFF, 0x00, 0x61], "a"), ([0xFF, 0xFE], ""),
+      ([0x61, 0x00, 0x3B, 0x00, 0xEB, 0x00], "a;ë"), ([0x00, 0x61, 0x00, 0x3B, 0x20, 0xAC], "a;€"),
+      ([0xFF, 0xFE, 0x3D, 0xD8, 0x00, 0xDE], "😀"),
+    ] as [([UInt8], String)])
+  func utf16(bytes: [UInt8], tekst: String) throws {
+    let gelezen = try leesTekst(bytes, bestand: "x")
+    #expect(gelezen.codering == .utf16)
+    #expect(gelezen.tekst == tekst)
   }
+
+  @Test(
+    "Beschadigde UTF-16 wordt zo genoemd: een half teken, en een half paar",
+    arguments: [[0xFF, 0xFE, 0x61, 0x00, 0x62], [0xFF, 0xFE, 0x3D, 0xD8, 0x61, 0x00]] as [[UInt8]])
+  func beschadigdeUtf16(bytes: [UInt8]) {
+    #expect(
+      zin(bytes) == "x  dit is UTF-16, en het is beschadigd; sla het bestand in Excel op als \"CSV UTF-8\"")
+  }
+
+  @Test("Nullen alleen zijn nog geen UTF-16", arguments: [[0, 0, 0, 0], [0x61, 0, 0, 0x61]] as [[UInt8]])
+  func geenUtf16(bytes: [UInt8]) { #expect(zin(bytes)?.contains("U+0000") == true) }
 
   @Test(
     "Een Excel-werkmap wordt als zodanig herkend",

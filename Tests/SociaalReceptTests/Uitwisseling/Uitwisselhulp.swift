@@ -9,7 +9,21 @@ func lees(_ tekst: String, _ naam: String = "proef.csv") -> Result<[Ingelezen], 
 }
 
 func lees(_ bytes: [UInt8], _ naam: String = "proef.csv") -> Result<[Ingelezen], Inleesfouten> {
-  Result { () throws(Inleesfouten) in try leesUitwisseling(bytes, bestand: naam, vandaag: vandaag) }
+  inlezing(bytes, naam).map(\.casussen)
+}
+
+/// The same with what is left of the file.
+func inlezing(_ bytes: [UInt8], _ naam: String, _ kolommen: [Kolomkeuze] = []) -> Result<
+  Inlezing, Inleesfouten
+> {
+  Result { () throws(Inleesfouten) in
+    try leesUitwisseling(bytes, bestand: naam, vandaag: vandaag, kolommen: kolommen)
+  }
+}
+
+func inlezing(_ tekst: String, _ naam: String = "proef.csv", _ kolommen: [Kolomkeuze] = []) throws -> Inlezing
+{
+  try inlezing(Array(tekst.utf8), naam, kolommen).get()
 }
 
 /// What is said of a file that is refused; nothing when it is not.
@@ -22,7 +36,7 @@ extension Proefregister {
   @discardableResult
   func importeer(_ bytes: [UInt8], _ naam: String = "proef.csv", proef: Bool = false) throws -> Importverslag
   {
-    let gelezen = try leesUitwisseling(bytes, bestand: naam, vandaag: vandaag)
+    let gelezen = try lees(bytes, naam).get()
     return try register.importeer(gelezen, handeling, proef: proef).get()
   }
 

@@ -3,88 +3,70 @@ import BusinessCase
 import Taal
 
 /// Reads a CSV file of aanmeldingen. A row needs a date, and a name or an id; every other column may be missing.
+/// Columns that we do not know are left, and rows that hold nothing.
 ///
 /// - Throws: all errors at once; then nothing of the file may be used.
 func leesAanmeldingen(
-  _ bytes: [UInt8], bestand: String, vandaag: Datum
-) throws(Inleesfouten) -> [Ingelezen] {
-  let (tabel, fouten) = leesCsv(bytes, bestand: bestand)
-  guard let tabel else { throw Inleesfouten(fouten, bestand: bestand) }
-  var lezer = Aanmeldingenlezer(tabel, Waardelezer(boek: Inleesboek(bestand, fouten), vandaag: vandaag))
-  let gelezen = lezer.lees()
-  try lezer.waarden.boek.sluit()
-  return gelezen
+  _ bytes: [UInt8], _ keuzes: [Kolomkeuze], _ waarden: Waardelezer
+) throws(Inleesfouten) -> Inlezing {
+  var waarden = waarden
+  let (tabel, fouten) = leesCsv(bytes, bestand: waarden.boek.bestand)
+  guard let tabel else { throw Inleesfouten(fouten, bestand: waarden.boek.bestand) }
+  waarden.boek.noteer(fouten)
+  let kaart = Kolomkaart(tabel.koppen, keuzes, &waarden.boek)
+  var lezer = Aanmeldingenlezer(kaart, waarden)
+  return try lezer.lees(tabel.rijen)
 }
 
 struct Aanmeldingenlezer {
-  private let tabel: Csvbestand
-  private var kolommen: [Kolom?] = []
-  var waarden: Waardelezer
+  private let kaart: Kolomkaart
+  private var waarden: Waardelezer
   /// Where each casus stood first, for finding double ones.
   private var eerder: [String: Plek] = [:]
+  /// How many cells of each column were filled and left.
+  private var gelaten: [Int]
 
-  init(_ tabel: Csvbestand, _ waarden: Waardelezer) {
-    self.tabel = tabel
+  init(_ kaart: Kolomkaart, _ waarden: Waardelezer) {
+    self.kaart = kaart
     self.waarden = waarden
+    gelaten = Array(repeating: 0, count: kaart.kolommen.count)
   }
 
-  mutating func lees() -> [Ingelezen] {
-    guard leesKoppen() else { return [] }
+  mutating func lees(_ rijen: [[Csvcel]]) throws(Inleesfouten) -> Inlezing {
+    guard kaart.kolommen.contains(Kolom(.datum)) else { return try waarden.boek.sluit([]) }
     var gelezen: [Ingelezen] = []
-    gelezen.reserveCapacity(tabel.rijen.count)
-    for rij in tabel.rijen {
+    gelezen.reserveCapacity(rijen.count)
+    for rij in rijen {
       if let casus = lees(rij) { gelezen.append(casus) }
     }
-    return gelezen
-  }
-
-  private mutating func leesKoppen() -> Bool {
-    var gezien: [Kolom: Csvcel] = [:]
-    for kop in tabel.koppen {
-      let kolom = Kolom.bijNaam[Kolom.vereenvoudigd(kop.tekst)]
-      kolommen.append(kolom)
-      guard let kolom else {
-        waarden.boek.noteer(
-          kop.plek, "", "de kolom \"\(kop.tekst.ingekort)\" is niet bekend",
-          verwacht: "een van: \(Rubriek.allCases.map(\.rawValue).joined(separator: ", "))",
-          bedoeld: dichtstbijzijnde(kop.tekst, in: Kolom.namen))
-        continue
-      }
-      if let eerste = gezien[kolom] {
-        waarden.boek.noteer(
-          kop.plek, "", "de kolom \"\(kop.tekst.ingekort)\" zegt hetzelfde als \"\(eerste.tekst.ingekort)\"",
-          verwacht: "een van beide")
-      }
-      gezien[kolom] = kop
+    for (plaats, kolom) in kaart.kolommen.enumerated() where kolom == nil {
+      waarden.boek.laatWeg(kaart.aanduiding(plaats), keer: gelaten[plaats])
     }
-    let plek = tabel.koppen.first?.plek ?? Plek(bestand: tabel.naam, regel: 1, kolom: 1)
-    if gezien[Kolom(.datum)] == nil {
-      waarden.boek.noteer(
-        plek, "", "er is geen kolom met de dag van de aanmelding", verwacht: "een kolom datum")
-    }
-    if gezien[Kolom(.naam)] == nil, gezien[Kolom(.id)] == nil {
-      waarden.boek.noteer(
-        plek, "", "er is geen kolom naam en geen kolom id", verwacht: "ten minste een van beide")
-    }
-    return gezien[Kolom(.datum)] != nil
+    return try waarden.boek.sluit(gelezen)
   }
 
   private mutating func lees(_ rij: [Csvcel]) -> Ingelezen? {
     let begin = waarden.boek.fouten.count
     var cellen: [Kolom: Csvcel] = [:]
     var afgekeurd: Set<Kolom> = []
-    for (kolom, cel) in zip(kolommen, rij) {
+    var isLeeg = true
+    for (plaats, cel) in rij.enumerated() {
       let cel = cel.zonderFormulewacht
-      let kaal = cel.tekst.zonderRand
-      guard let kolom, !kaal.isEmpty else { continue }
+      let kaal = cel.tekst.zonderRand.nfc
+      if kaal.isEmpty { continue }
+      isLeeg = false
+      guard let kolom = kaart.kolommen[plaats] else {
+        gelaten[plaats] += 1
+        continue
+      }
       if Burgerservicenummer.komtVoor(in: kaal) {
-        waarden.boek.noteer(cel.plek, kolom.naam, Inleesboek.bsn)
+        waarden.boek.noteer(cel.plek, kolom.naam, kolom.bsnzin)
         afgekeurd.insert(kolom)
         continue
       }
       cellen[kolom] = Csvcel(tekst: kaal, plek: cel.plek)
     }
-    guard let plek = rij.first?.plek else { return nil }
+    guard !isLeeg, let plek = rij.first?.plek else { return nil }
     var lezer = Rijlezer(cellen: cellen, afgekeurd: afgekeurd, plek: plek, waarden: waarden)
     let opgave = lezer.opgave()
     waarden = lezer.waarden
@@ -112,5 +94,13 @@ struct Aanmeldingenlezer {
     var afdruk = Sha256()
     afdruk.neemOp(Array(inhoud.joined().utf8))
     return "csv:sha256:\(afdruk.hex())"
+  }
+}
+
+extension Kolom {
+  /// Excel takes the zero from a telephone number, and nine digits are left.
+  fileprivate var bsnzin: String {
+    rubriek == .telefoon
+      ? Inleesboek.bsn + ". Is het een telefoonnummer, schrijf dan de 0 ervoor" : Inleesboek.bsn
   }
 }

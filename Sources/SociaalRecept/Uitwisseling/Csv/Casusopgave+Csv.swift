@@ -5,9 +5,7 @@ import Bestandsvorm
 /// - Parameter metNamen: with what leads to the resident: personal data and texts. Else those columns are not there.
 /// - Returns: a file that `leesUitwisseling` reads back.
 package func casussenAlsCsv(_ opgaven: some Sequence<Casusopgave>, metNamen: Bool) -> [UInt8] {
-  let kolommen = Kolom.alle.filter {
-    $0.rubriek != .bron && (metNamen || !Rubriek.herleidbaar.contains($0.rubriek))
-  }
+  let kolommen = Kolom.uitvoer(metNamen: metNamen)
   return schrijfCsv(
     koppen: kolommen.map(\.naam), rijen: opgaven.map { opgave in kolommen.map { opgave[$0] } })
 }
@@ -18,9 +16,9 @@ extension Casusopgave {
     if let deel = kolom.deel { return delen[deel]?.waarde(kolom.rubriek) ?? .leeg }
     return switch kolom.rubriek {
     case .id: Csvwaarde(id)
-    case .bron: .leeg
+    case .bron, .voornaam, .tussenvoegsel, .achternaam, .huisnummer, .toevoeging, .postcode, .plaats: .leeg
     case .naam: Csvwaarde(persoon.naam)
-    case .geboortedatum: Csvwaarde(persoon.geboortedatum?.iso)
+    case .geboortedatum: Csvwaarde(persoon.geboren?.iso)
     case .adres: Csvwaarde(persoon.adres)
     case .telefoon: Csvwaarde(persoon.telefoon)
     case .aanmeldwijze: .tekst(kanaal.rawValue)

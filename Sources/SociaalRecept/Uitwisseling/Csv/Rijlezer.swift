@@ -14,7 +14,7 @@ struct Rijlezer {
   /// Nil when something is wrong, which then stands in the error book.
   mutating func opgave() -> Casusopgave? {
     let begin = waarden.boek.fouten.count
-    if ontbreekt(.id), ontbreekt(.naam) {
+    if ontbreekt(.id), ontbreekt(.naam), ontbreekt(.achternaam) {
       waarden.boek.noteer(
         plek, "", "deze rij heeft geen naam en geen id", verwacht: "ten minste een van beide")
     }
@@ -28,7 +28,8 @@ struct Rijlezer {
     guard waarden.boek.fouten.count == begin, op != nil else { return nil }
     do throws(Opgavefout) { try opgave.keur(vandaag: waarden.vandaag) } catch {
       let cel = cellen[Kolom(.status)] ?? cellen[Kolom(.datum)]
-      waarden.boek.noteer(cel?.plek ?? plek, "", error.zin, verwacht: error.verwacht)
+      let (zin, verwacht) = error.woorden { $0.rawValue }
+      waarden.boek.noteer(cel?.plek ?? plek, "", zin, verwacht: verwacht)
       return nil
     }
     return opgave
@@ -37,9 +38,8 @@ struct Rijlezer {
   private mutating func leesAanmelding(_ opgave: inout Casusopgave, _ op: Datum?) {
     opgave.id = kenmerk(.id)
     _ = kenmerk(.bron)
-    opgave.persoon = Persoon(
-      naam: tekst(.naam), geboortedatum: datum(.geboortedatum), adres: tekst(.adres),
-      telefoon: tekst(.telefoon))
+    opgave.persoon = Persoon(naam: naam, adres: adres, telefoon: tekst(.telefoon))
+    opgave.persoon.geboren = geboren
     opgave.kanaal = woord(.aanmeldwijze, Woorden.kanaal) ?? .huisarts
     opgave.verwijzer = tekst(.aanmelder)
     opgave.vraag = tekst(.omschrijving)
@@ -47,13 +47,13 @@ struct Rijlezer {
     opgave.wijk = woord(.wijk, Woorden.wijk)
     opgave.prioriteit = woord(.prioriteit, Woorden.prioriteit) ?? .gewoon
     opgave.isClientOpDeHoogte = woord(.isClientOpDeHoogte, Woorden.waarheid)
-    opgave.leeftijd = geheel(.leeftijd, Leeftijdsklasse.leeftijden)
-    guard let op, let geboren = opgave.persoon.geboortedatum, let cel = cellen[Kolom(.geboortedatum)] else {
-      return
-    }
-    if waarden.keurGeboorte(geboren, op, cel.plek, Rubriek.geboortedatum.rawValue) {
-      opgave.leeftijd = opgave.leeftijd ?? op.jaren(sinds: geboren)
-    }
+    let gegeven = geheel(.leeftijd, Leeftijdsklasse.leeftijden)
+    guard let op else { return }
+    opgave.leeftijd = waarden.leeftijd(
+      gegeven.map { ($0, cellen[Kolom(.leeftijd)]?.plek ?? plek, Rubriek.leeftijd.rawValue) },
+      opgave.persoon.geboren, op: op, cellen[Kolom(.geboortedatum)]?.plek ?? plek,
+      Rubriek.geboortedatum.rawValue)
+    if opgave.leeftijd == nil, gegeven != nil { waarden.boek.laatWeg("leeftijd") }
   }
 
   private mutating func leesLoop(_ opgave: inout Casusopgave) {
@@ -90,6 +90,45 @@ extension Rijlezer {
   private mutating func tekst(_ rubriek: Rubriek) -> String? {
     guard let cel = cellen[Kolom(rubriek)] else { return nil }
     return waarden.tekst(cel.tekst, cel.plek, rubriek.rawValue)
+  }
+
+  /// The whole name, or its pieces in the order in which one says them. A name of one column beside a given name is
+  /// the family name.
+  private var naam: String? {
+    mutating get {
+      let (heel, achternaam) = (tekst(.naam), tekst(.achternaam))
+      let stukken = [tekst(.voornaam), tekst(.tussenvoegsel), achternaam ?? heel].compactMap { $0 }
+      guard let heel, achternaam != nil else { return samen(stukken, " ", .naam) }
+      // A whole name beside its pieces: only what it does not say is lost.
+      for rubriek in [Rubriek.voornaam, .tussenvoegsel, .achternaam] {
+        guard let stuk = cellen[Kolom(rubriek)]?.tekst.lowercased(), !heel.lowercased().contains(stuk)
+        else { continue }
+        waarden.boek.laatWeg("\"\(rubriek.rawValue)\" naast een andere naam")
+      }
+      return heel
+    }
+  }
+
+  /// Street and number, then postcode and place: `Straat 12 a, 3311 AB Dordrecht`.
+  private var adres: String? {
+    mutating get {
+      let straat = [tekst(.adres), tekst(.huisnummer), tekst(.toevoeging)].compactMap { $0 }
+      let plaats = [tekst(.postcode), tekst(.plaats)].compactMap { $0 }
+      return samen([straat, plaats].filter { !$0.isEmpty }.map { $0.joined(separator: " ") }, ", ", .adres)
+    }
+  }
+
+  /// Pieces as one text, which is judged as such: together they may be too long, or a number that may not be kept.
+  private mutating func samen(_ stukken: [String], _ teken: String, _ rubriek: Rubriek) -> String? {
+    if stukken.isEmpty { return nil }
+    return waarden.tekst(stukken.joined(separator: teken), plek, rubriek.rawValue)
+  }
+
+  private var geboren: Geboorte? {
+    mutating get {
+      guard let cel = cellen[Kolom(.geboortedatum)] else { return nil }
+      return waarden.geboorte(cel.tekst, cel.plek, Rubriek.geboortedatum.rawValue)
+    }
   }
 
   private mutating func kenmerk(_ rubriek: Rubriek) -> String? {

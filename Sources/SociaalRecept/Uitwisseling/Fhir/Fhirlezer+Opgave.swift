@@ -4,157 +4,167 @@ import Taal
 
 /// From resources to an opgave.
 extension Fhirlezer {
-  mutating func opgave(_ taak: Bron?, _ order: Bron?, _ deeltaken: [Bron]) -> Casusopgave? {
-    guard let bron = taak ?? order else { return nil }
-    guard let op = aangemeld(taak, order), let status = status(taak, order) else { return nil }
+  mutating func opgave(
+    _ taak: Fhirbron?, _ order: Fhirbron?, _ deeltaken: [Fhirbron], _ patient: Fhirbron?
+  ) -> Casusopgave? {
+    guard let bron = taak ?? order, let op = aangemeld(taak, order), let status = status(taak, order) else {
+      return nil
+    }
     var opgave = Casusopgave(aangemeldOp: op)
-    opgave.id = bron.namen.first
+    opgave.id = bron.kenmerk
     opgave.prioriteit = prioriteit(taak) ?? prioriteit(order) ?? .gewoon
     leesVraag(&opgave, taak, order)
-    leesVerwijzer(&opgave, taak?.knoop["requester"] == nil ? order : taak)
-    leesPersoon(&opgave, taak, order)
-    guard let taak else { return opgave }
-    leesInvoer(&opgave, taak)
-    leesLoop(&opgave, taak, status)
-    for deel in deeltaken { leesDeel(&opgave, deel) }
+    leesVerwijzer(&opgave, taak?["requester"] == nil ? order : taak)
+    merkHerhaling(taak, order)
+    leesPersoon(&opgave, taak, order, patient)
+    if let taak {
+      leesInvoer(&opgave, taak)
+      leesLoop(&opgave, taak, status, patient)
+      for deel in deeltaken { leesDeel(&opgave, deel) }
+    }
+    leesLeeftijd(&opgave, taak, patient)
     return opgave
   }
 
   /// T0: when the order was written, else when the Task was.
-  private mutating func aangemeld(_ taak: Bron?, _ order: Bron?) -> Datum? {
+  private mutating func aangemeld(_ taak: Fhirbron?, _ order: Fhirbron?) -> Datum? {
     for bron in [order, taak].compactMap({ $0 }) {
-      if let knoop = bron.knoop["authoredOn"] { return datum(knoop, "\(bron.pad).authoredOn") }
+      guard let element = bron["authoredOn"] else { continue }
+      // The other day is when the same referral was handed on.
+      if bron.soort == "ServiceRequest", let later = taak?["authoredOn"] { merk(later) }
+      return datum(element)
     }
     guard let bron = taak ?? order else { return nil }
-    fout(
-      bron.knoop, "\(bron.pad).authoredOn", "de dag van de aanmelding ontbreekt",
+    waarden.boek.noteer(
+      bron.plek, "\(bron.pad).authoredOn", "de dag van de aanmelding ontbreekt",
       verwacht: "authoredOn met een datum als \"2022-02-05\"")
     return nil
   }
 
-  private mutating func status(_ taak: Bron?, _ order: Bron?) -> Status? {
+  private mutating func status(_ taak: Fhirbron?, _ order: Fhirbron?) -> Status? {
     guard let bron = taak ?? order else { return nil }
-    let pad = "\(bron.pad).status"
-    guard let knoop = bron.knoop["status"], let woord = tekst(knoop) else {
-      fout(
-        bron.knoop["status"] ?? bron.knoop, pad, "de status ontbreekt",
+    guard let element = bron["status"], let woord = element.tekst else {
+      waarden.boek.noteer(
+        (bron["status"] ?? bron.element).knoop.plek, "\(bron.pad).status", "de status ontbreekt",
         verwacht: taak == nil ? "\"active\"" : "een status van een Task")
       return nil
     }
-    if taak == nil {
-      if woord == "active" { return .aangemeld }
+    merk(element)
+    guard let taak else { return statusZonderTaak(element, woord) }
+    guard let status = Fhirwoorden.status[woord] else {
       fout(
-        knoop, pad,
-        "een ServiceRequest zonder Task met status \"\(woord.ingekort)\" zegt niet waar de casus staat",
-        verwacht: "\"active\", of een Task erbij")
+        element, "\"\(woord.ingekort)\" zegt niet waar de casus staat",
+        verwacht: "een van: \(Fhirwoorden.status.keys.sorted().joined(separator: ", "))")
       return nil
     }
-    if let status = Fhirwoorden.status[woord] { return status }
+    keurOpdracht(order, status)
+    return vraagtUitvoering(taak) ? status : nil
+  }
+
+  private mutating func statusZonderTaak(_ element: Fhirelement, _ woord: String) -> Status? {
+    if woord == "active" { return .aangemeld }
     fout(
-      knoop, pad, "\"\(woord.ingekort)\" zegt niet waar de casus staat",
-      verwacht: "een van: \(Fhirwoorden.status.keys.sorted().joined(separator: ", "))")
+      element,
+      "een ServiceRequest zonder Task met status \"\(woord.ingekort)\" zegt niet waar de casus staat",
+      verwacht: "\"active\", of een Task erbij")
     return nil
   }
 
-  private mutating func prioriteit(_ bron: Bron?) -> Prioriteit? {
-    guard let bron, let knoop = bron.knoop["priority"] else { return nil }
-    return waarden.woord(tekst(knoop) ?? "", knoop.plek, "\(bron.pad).priority", uit: Woorden.prioriteit)
+  /// The order is of who referred: it is not over, taken back or unfinished while the Task goes on.
+  private mutating func keurOpdracht(_ order: Fhirbron?, _ status: Status) {
+    guard let element = order?["status"] else { return }
+    merk(element)
+    let past = element.tekst.map { Fhirwoorden.orderstatussen(status).contains($0) } ?? false
+    if past { return }
+    fout(
+      element,
+      "de ServiceRequest is \(element.tekst.map { "\"\($0.ingekort)\"" } ?? "iets anders dan een status"), en de Task \"\(status.rawValue)\"",
+      verwacht: "een van: \(Fhirwoorden.orderstatussen(status).joined(separator: ", "))")
   }
 
-  private mutating func leesVraag(_ opgave: inout Casusopgave, _ taak: Bron?, _ order: Bron?) {
-    for bron in [order, taak].compactMap({ $0 }) {
-      let redenen: [Knoop]
-      if case .lijst(let leden) = bron.knoop["reasonCode"]?.waarde {
-        redenen = leden
-      } else {
-        redenen = [bron.knoop["reasonCode"]].compactMap { $0 }
+  /// A Task may also ask to stop or change another one.
+  private mutating func vraagtUitvoering(_ taak: Fhirbron) -> Bool {
+    guard let code = taak["code"]?.code(Fhirwoorden.taakcode) else { return true }
+    if code.tekst == "fulfill" {
+      merk(code)
+      if let stelsels = taak["code"]?["coding"] {
+        for deel in stelsels.leden { if let d = deel["system"] { merk(d) } }
       }
-      for reden in redenen {
-        if let code = code(reden, Fhirwoorden.vraagtype) {
-          opgave.vraagtype = waarden.woord(
-            tekst(code) ?? "", code.plek, "\(bron.pad).reasonCode", uit: Woorden.vraagtype)
-        } else if opgave.vraag == nil {
-          opgave.vraag = gekeurd(reden["text"] ?? eersteCode(reden)?["display"], "\(bron.pad).reasonCode")
-        }
-      }
-      if opgave.vraag == nil, bron.soort == "Task" {
-        opgave.vraag = gekeurd(bron.knoop["description"], "\(bron.pad).description")
-      }
+      return true
     }
+    fout(
+      code, "deze Task vraagt om \"\((code.tekst ?? "").ingekort)\" van iets anders", verwacht: "\"fulfill\"")
+    return false
   }
 
-  private mutating func leesVerwijzer(_ opgave: inout Casusopgave, _ bron: Bron?) {
-    guard let bron, let knoop = bron.knoop["requester"] else { return }
-    let naam = gekeurd(knoop["display"], "\(bron.pad).requester.display")
-    // What we write when the referrer may not be named.
-    if Kanaal.allCases.contains(where: { $0.naam == naam }) { return }
-    opgave.verwijzer = naam
-  }
-
-  private mutating func leesPersoon(_ opgave: inout Casusopgave, _ taak: Bron?, _ order: Bron?) {
-    for (bron, sleutel) in [(taak, "for"), (order, "subject")] {
-      guard let bron, let verwijzing = bron.knoop[sleutel] else { continue }
-      keurKenmerken(verwijzing["identifier"].map { [$0] } ?? [], "\(bron.pad).\(sleutel).identifier")
-      guard let patient = self.bron(verwijzing, in: bron) else {
-        opgave.persoon.naam = gekeurd(verwijzing["display"], "\(bron.pad).\(sleutel).display")
+  /// What Task and order say both, and in the same words, is said once.
+  private mutating func merkHerhaling(_ taak: Fhirbron?, _ order: Fhirbron?) {
+    for sleutel in ["priority", "requester"] {
+      guard let een = taak?[sleutel], let ander = order?[sleutel], een.knoop.zegtHetzelfde(als: ander.knoop)
+      else {
         continue
       }
-      return leesPatient(&opgave, patient)
+      merk(ander)
     }
   }
 
-  private mutating func leesPatient(_ opgave: inout Casusopgave, _ patient: Bron) {
-    let (knoop, pad) = (patient.knoop, patient.pad)
-    guard patient.soort == "Patient" else {
-      return fout(
-        knoop, pad, "de verwijzing gaat over een \(patient.soort.ingekort)", verwacht: "een Patient")
-    }
-    keurKenmerken(lijst(knoop["identifier"], "\(pad).identifier") ?? [], "\(pad).identifier")
-    opgave.persoon.naam = naam(knoop, pad)
-    opgave.persoon.geboortedatum = datum(knoop["birthDate"], "\(pad).birthDate")
-    leesAdres(&opgave, knoop, pad)
-    for (nummer, lijn) in (lijst(knoop["telecom"], "\(pad).telecom") ?? []).enumerated()
-    where tekst(lijn["system"]) == "phone" {
-      opgave.persoon.telefoon =
-        opgave.persoon.telefoon ?? gekeurd(lijn["value"], "\(pad).telecom[\(nummer)].value")
-    }
-    guard let geboren = opgave.persoon.geboortedatum, let plek = knoop["birthDate"]?.plek else { return }
-    if waarden.keurGeboorte(geboren, opgave.op, plek, "\(pad).birthDate") {
-      opgave.leeftijd = opgave.op.jaren(sinds: geboren)
-    }
+  private mutating func prioriteit(_ bron: Fhirbron?) -> Prioriteit? {
+    woord(bron?["priority"], uit: Woorden.prioriteit)
   }
 
-  private mutating func keurKenmerken(_ kenmerken: [Knoop], _ pad: String) {
-    for kenmerk in kenmerken {
-      let isBsn = tekst(kenmerk["system"]).map { Fhirwoorden.bsn.contains($0) } ?? false
-      if isBsn || tekst(kenmerk["value"]).map(Burgerservicenummer.komtVoor) ?? false {
-        fout(kenmerk, pad, Inleesboek.bsn)
+  /// Reasons as text, as a code with its words, or as R5 has them: `reason` with a `concept` in it.
+  private mutating func leesVraag(_ opgave: inout Casusopgave, _ taak: Fhirbron?, _ order: Fhirbron?) {
+    var vragen: [String] = []
+    for bron in [order, taak].compactMap({ $0 }) {
+      for reden in bron["reasonCode"].leden + bron["reason"].leden.compactMap({ $0["concept"] }) {
+        leesReden(reden, &opgave, &vragen)
+      }
+      for verwijzing in bron["reasonReference"].leden + bron["reason"].leden.compactMap({ $0["reference"] }) {
+        leesAandoening(verwijzing, bron, &opgave, &vragen)
       }
     }
+    if vragen.isEmpty, let tekst = tekst(taak?["description"]) { vragen.append(tekst) }
+    guard let bron = order ?? taak, !vragen.isEmpty else { return }
+    opgave.vraag = waarden.tekst(vragen.joined(separator: "; "), bron.plek, bron.pad)
   }
 
-  private mutating func naam(_ patient: Knoop, _ pad: String) -> String? {
-    guard let eerste = lijst(patient["name"], "\(pad).name")?.first else { return nil }
-    if eerste["text"] != nil { return gekeurd(eerste["text"], "\(pad).name[0].text") }
-    let voornamen = (lijst(eerste["given"], "\(pad).name[0].given") ?? []).compactMap { tekst($0) }
-    let delen = voornamen + [tekst(eerste["family"])].compactMap { $0 }
-    return delen.isEmpty ? nil : waarden.tekst(delen.joined(separator: " "), eerste.plek, "\(pad).name[0]")
+  private mutating func leesReden(_ reden: Fhirelement, _ opgave: inout Casusopgave, _ vragen: inout [String])
+  {
+    if let code = reden.code(Fhirwoorden.vraagtype) {
+      opgave.vraagtype = woord(code, uit: Woorden.vraagtype)
+      merk(reden)
+      return
+    }
+    let woorden = reden["text"] ?? reden["coding"].leden.first { $0["display"] != nil }?["display"]
+    guard let woorden, let tekst = tekst(woorden) else { return }
+    if !vragen.contains(tekst) { vragen.append(tekst) }
   }
 
-  private mutating func leesAdres(_ opgave: inout Casusopgave, _ patient: Knoop, _ pad: String) {
-    guard let adres = lijst(patient["address"], "\(pad).address")?.first else { return }
-    let plaats = "\(pad).address[0]"
-    if adres["text"] != nil {
-      opgave.persoon.adres = gekeurd(adres["text"], "\(plaats).text")
-    } else {
-      let regels = (lijst(adres["line"], "\(plaats).line") ?? []).compactMap { tekst($0) }
-      let delen = regels + [tekst(adres["postalCode"]), tekst(adres["city"])].compactMap { $0 }
-      if !delen.isEmpty {
-        opgave.persoon.adres = waarden.tekst(delen.joined(separator: ", "), adres.plek, plaats)
+  private mutating func leesAandoening(
+    _ verwijzing: Fhirelement, _ bron: Fhirbron, _ opgave: inout Casusopgave, _ vragen: inout [String]
+  ) {
+    if let aandoening = gezocht(verwijzing, in: bron, verplicht: false), aandoening.soort == "Condition" {
+      keurModificatoren(aandoening)
+      let oordeel = aandoening["verificationStatus"]?["coding"].leden.compactMap { $0["code"]?.tekst } ?? []
+      if !oordeel.contains(where: { ["refuted", "entered-in-error"].contains($0) }),
+        let code = aandoening["code"]
+      {
+        leesReden(code, &opgave, &vragen)
       }
+    } else if let tekst = tekst(verwijzing["display"]), !vragen.contains(tekst) {
+      vragen.append(tekst)
     }
-    if let wijk = adres["district"] {
-      opgave.wijk = waarden.woord(tekst(wijk) ?? "", wijk.plek, "\(plaats).district", uit: Woorden.wijk)
+  }
+
+  private mutating func leesVerwijzer(_ opgave: inout Casusopgave, _ bron: Fhirbron?) {
+    guard let bron, let verwijzing = bron["requester"] else { return }
+    let naam = partij(verwijzing, bron)
+    if naam.isBewoner {
+      opgave.kanaal = .zelf
+      return
     }
+    // What we write when the referrer may not be named.
+    if Kanaal.allCases.contains(where: { $0.naam == naam.tekst }) { return }
+    opgave.verwijzer = naam.tekst
   }
 }

@@ -2,193 +2,188 @@ import Bestandsvorm
 import BusinessCase
 import Taal
 
-/// Reads casussen from a FHIR R4 Bundle of Tasks and ServiceRequests, with the Patients they are for.
+/// Reads casussen from a FHIR R4 Bundle of Tasks and ServiceRequests, with the Patients they are for; or from the same
+/// resources one a line (NDJSON).
 ///
-/// Every Task that is no part of another one is a casus, and so is every ServiceRequest that no Task is based on.
-/// What FHIR allows and we do not need is passed over. So is a casus that was entered in error.
-func leesFhir(_ bytes: [UInt8], bestand: String, vandaag: Datum) throws(Inleesfouten) -> [Ingelezen] {
+/// Every Task that is no part of another one is a casus, and so is every ServiceRequest that no Task is based on. What
+/// changes the meaning of the rest is understood or refused; whatever else is not taken over is named.
+func leesFhir(_ bytes: [UInt8], isNdjson: Bool, _ waarden: Waardelezer) throws(Inleesfouten) -> Inlezing {
+  let (knopen, fouten) =
+    isNdjson ? leesRegels(bytes, waarden.boek.bestand) : leesGeheel(bytes, waarden.boek.bestand)
+  guard fouten.isEmpty else { throw Inleesfouten(fouten, bestand: waarden.boek.bestand) }
+  var lezer = Fhirlezer(waarden)
+  if isNdjson {
+    lezer.verzamel(regels: knopen)
+  } else if let bundel = knopen.first {
+    lezer.verzamel(bundel: bundel)
+  }
+  let casussen = lezer.casussen()
+  lezer.noemResten()
+  return try lezer.waarden.boek.sluit(casussen)
+}
+
+private func leesGeheel(_ bytes: [UInt8], _ bestand: String) -> ([Knoop], [Leesfout]) {
   let (knoop, fouten) = leesJson5(bytes, bestand: bestand)
-  guard let knoop, fouten.isEmpty else { throw Inleesfouten(fouten, bestand: bestand) }
-  var lezer = Fhirlezer(Waardelezer(boek: Inleesboek(bestand), vandaag: vandaag))
-  let gelezen = lezer.lees(knoop)
-  try lezer.waarden.boek.sluit()
-  return gelezen
+  return (knoop.map { [$0] } ?? [], fouten)
+}
+
+private func leesRegels(_ bytes: [UInt8], _ bestand: String) -> ([Knoop], [Leesfout]) {
+  var (knopen, fouten): ([Knoop], [Leesfout]) = ([], [])
+  for (nummer, regel) in zip(1..., bytes.split(separator: 0x0A, omittingEmptySubsequences: false)) {
+    if regel.allSatisfy({ $0 == 0x20 || 0x09...0x0D ~= $0 }) { continue }
+    let (knoop, mis) = leesJson5(Array(regel), bestand: bestand, regel: nummer)
+    fouten += mis
+    if let knoop { knopen.append(knoop) }
+    if fouten.count >= Inleesboek.hoogstens { break }
+  }
+  return (knopen, fouten)
 }
 
 struct Fhirlezer {
   var waarden: Waardelezer
-  /// All resources by every name that a reference can use.
-  var bijVerwijzing: [String: Bron] = [:]
-  private var taken: [Bron] = []
-  private var orders: [Bron] = []
-  private var delen: [Bron] = []
-
-  /// A resource, where it stands, and what it is called.
-  struct Bron {
-    let knoop: Knoop
-    let pad: String
-    let soort: String
-    let namen: [String]
-  }
+  var bundel = Fhirbundel()
+  /// Where the values stand that were read, or of which nothing is lost.
+  var gelezen: Set<UInt64> = []
+  /// The resources whose modifiers were looked at.
+  var gekeurd: Set<Int> = []
+  /// What is looked at for what is left: the file, or its lines.
+  var wortels: [(element: Fhirelement, naam: String)] = []
+  /// Completed Tasks without a day on which the referrer heard.
+  var zonderTerugkoppeling = 0
+  private var taken: [Fhirbron] = []
+  private var orders: [Fhirbron] = []
+  private var delen: [Fhirbron] = []
 
   init(_ waarden: Waardelezer) { self.waarden = waarden }
 
-  mutating func lees(_ bundel: Knoop) -> [Ingelezen] {
-    guard case .object = bundel.waarde else {
-      fout(bundel, "", "dit is \(bundel.omschrijving)", verwacht: "een FHIR Bundle")
-      return []
-    }
-    guard tekst(bundel["resourceType"]) == "Bundle" else {
-      let soort = bundel["resourceType"]
-      fout(
-        soort ?? bundel, "resourceType",
-        soort.map { "hier staat \($0.omschrijving)" } ?? "resourceType ontbreekt",
-        verwacht: "\"Bundle\"")
-      return []
-    }
-    verzamel(bundel)
-    if taken.isEmpty, orders.isEmpty, waarden.boek.fouten.isEmpty {
-      fout(
-        bundel["entry"] ?? bundel, "entry", "in deze Bundle staat geen verwijzing",
-        verwacht: "ten minste één Task of ServiceRequest")
-    }
-    return casussen()
-  }
-
-  private mutating func verzamel(_ bundel: Knoop) {
-    guard let ingangen = lijst(bundel["entry"], "entry") else { return }
-    for (nummer, ingang) in ingangen.enumerated() {
-      let pad = "entry[\(nummer)].resource"
-      guard let knoop = ingang["resource"], case .object = knoop.waarde else {
-        fout(
-          ingang["resource"] ?? ingang, pad, "hier staat geen resource",
-          verwacht: "een object met een resourceType")
-        continue
-      }
-      guard let soort = tekst(knoop["resourceType"]) else {
-        fout(
-          knoop["resourceType"] ?? knoop, "\(pad).resourceType", "resourceType ontbreekt",
-          verwacht: "een tekst zoals \"Task\"")
-        continue
-      }
-      var namen: [String] = []
-      if let id = tekst(knoop["id"]) { namen.append("\(soort)/\(id)") }
-      if let adres = tekst(ingang["fullUrl"]) { namen.append(adres) }
-      let bron = Bron(knoop: knoop, pad: pad, soort: soort, namen: namen)
-      for naam in namen {
-        if bijVerwijzing.updateValue(bron, forKey: naam) != nil {
-          fout(
-            knoop["id"] ?? knoop, pad, "\(naam.ingekort) staat er twee keer in",
-            verwacht: "voor elke resource een eigen id")
-        }
-      }
-      deelIn(bron)
-    }
-  }
-
-  private mutating func deelIn(_ bron: Bron) {
-    switch bron.soort {
-    case "Task" where bron.knoop["partOf"] != nil: delen.append(bron)
-    case "Task" where tekst(bron.knoop["status"]) == Status.foutieveInvoer.rawValue: break
-    case "Task": taken.append(bron)
-    case "ServiceRequest" where tekst(bron.knoop["status"]) == Status.foutieveInvoer.rawValue: break
-    case "ServiceRequest": orders.append(bron)
-    default: break
-    }
-  }
-
-  private mutating func casussen() -> [Ingelezen] {
-    var gelezen: [Ingelezen] = []
-    var gebruikt: Set<String> = []
+  mutating func casussen() -> [Ingelezen] {
+    var casussen: [Ingelezen] = []
+    var gebruikt: Set<Int> = []
     let deeltaken = delenPerTaak()
     for taak in taken {
       let order = order(van: taak)
-      gebruikt.formUnion(order?.namen ?? [])
-      neem(taak, order, taak.namen.flatMap { deeltaken[$0] ?? [] }, in: &gelezen)
+      if let order { gebruikt.insert(order.nummer) }
+      neem(taak, order, deeltaken[taak.nummer] ?? [], in: &casussen)
     }
-    for order in orders where gebruikt.isDisjoint(with: order.namen) {
-      neem(nil, order, [], in: &gelezen)
-    }
-    return zonderDubbele(gelezen)
+    for order in orders where !gebruikt.contains(order.nummer) { neem(nil, order, [], in: &casussen) }
+    return zonderDubbele(casussen)
   }
 
   private mutating func neem(
-    _ taak: Bron?, _ order: Bron?, _ deeltaken: [Bron], in gelezen: inout [Ingelezen]
+    _ taak: Fhirbron?, _ order: Fhirbron?, _ deeltaken: [Fhirbron], in casussen: inout [Ingelezen]
   ) {
     guard let bron = taak ?? order else { return }
     let begin = waarden.boek.fouten.count
-    guard let opgave = opgave(taak, order, deeltaken), let herkomst = herkomst(bron),
+    for bron in [taak, order].compactMap({ $0 }) + deeltaken { keurModificatoren(bron) }
+    let patient = patient(taak, order)
+    guard let opgave = opgave(taak, order, deeltaken, patient), let herkomst = herkomst(bron),
       waarden.boek.fouten.count == begin
     else { return }
     do throws(Opgavefout) { try opgave.keur(vandaag: waarden.vandaag) } catch {
-      return fout(bron.knoop["status"] ?? bron.knoop, bron.pad, error.zin, verwacht: error.verwacht)
+      let (zin, verwacht) = error.woorden(Fhirwoorden.element)
+      return waarden.boek.noteer(bron["status"]?.knoop.plek ?? bron.plek, bron.pad, zin, verwacht: verwacht)
     }
-    gelezen.append(
+    casussen.append(
       Ingelezen(
-        opgave: opgave, herkomst: herkomst, plek: bron.knoop.plek,
-        bewoner: patient(taak, order).map { "\(waarden.boek.bestand) \($0)" }))
-  }
-
-  /// What the Bundle calls the resident.
-  private func patient(_ taak: Bron?, _ order: Bron?) -> String? {
-    let vanTaak = taak.flatMap { bron($0.knoop["for"], in: $0) }
-    let vanOrder = order.flatMap { bron($0.knoop["subject"], in: $0) }
-    return (vanTaak ?? vanOrder)?.namen.first
-  }
-
-  private mutating func delenPerTaak() -> [String: [Bron]] {
-    var perTaak: [String: [Bron]] = [:]
-    for deel in delen {
-      let ouders = lijst(deel.knoop["partOf"], "\(deel.pad).partOf") ?? []
-      guard ouders.count == 1, let ouder = bron(ouders[0]), ouder.soort == "Task",
-        let naam = ouder.namen.first
-      else {
-        fout(
-          deel.knoop["partOf"] ?? deel.knoop, "\(deel.pad).partOf",
-          "deze Task hoort niet bij één Task in de Bundle",
-          verwacht: "een verwijzing naar de Task van de casus")
-        continue
-      }
-      perTaak[naam, default: []].append(deel)
-    }
-    return perTaak
-  }
-
-  private func order(van taak: Bron) -> Bron? {
-    let basis: [Knoop] = if case .lijst(let leden) = taak.knoop["basedOn"]?.waarde { leden } else { [] }
-    return (basis + [taak.knoop["focus"]].compactMap { $0 }).compactMap { bron($0, in: taak) }
-      .first { $0.soort == "ServiceRequest" }
+        opgave: opgave, herkomst: herkomst, plek: bron.plek,
+        bewoner: patient?.kenmerk.map { "\(waarden.boek.bestand) \($0)" }))
   }
 
   /// System and identifier, else the kind of resource and its id.
-  private mutating func herkomst(_ bron: Bron) -> String? {
-    let kenmerken: [Knoop] =
-      if case .lijst(let leden) = bron.knoop["identifier"]?.waarde { leden } else { [] }
-    if let eerste = kenmerken.first(where: { tekst($0["value"]) != nil }), let knoop = eerste["value"] {
-      guard let waarde = waarden.kenmerk(tekst(knoop) ?? "", knoop.plek, "\(bron.pad).identifier.value")
-      else {
+  private mutating func herkomst(_ bron: Fhirbron) -> String? {
+    let kenmerken = bron["identifier"].leden.filter { $0["use"]?.tekst != "old" && !$0.isBsn }
+    if let eerste = kenmerken.first(where: { $0["value"]?.tekst != nil }), let waarde = eerste["value"] {
+      merk(eerste)
+      guard let kenmerk = waarden.kenmerk(waarde.tekst ?? "", waarde.knoop.plek, waarde.pad) else {
         return nil
       }
-      return "fhir:\(tekst(eerste["system"]).map { "\($0)|" } ?? "")\(waarde)"
+      return "fhir:\(eerste["system"]?.tekst.map { "\($0)|" } ?? "")\(kenmerk)"
     }
-    guard let naam = bron.namen.first else {
+    guard let naam = bron.kenmerk else {
       fout(
-        bron.knoop, bron.pad, "deze resource heeft geen id, geen identifier en geen fullUrl",
+        bron.element, "deze resource heeft geen id, geen identifier en geen fullUrl",
         verwacht: "een van de drie")
       return nil
     }
-    return "fhir:\(naam)"
+    return waarden.kenmerk(naam, bron.plek, "\(bron.pad).id").map { "fhir:\($0)" }
   }
 
-  private mutating func zonderDubbele(_ gelezen: [Ingelezen]) -> [Ingelezen] {
+  private mutating func zonderDubbele(_ casussen: [Ingelezen]) -> [Ingelezen] {
     var eerder: [String: Plek] = [:]
-    for casus in gelezen {
+    for casus in casussen {
       if let eerste = eerder.updateValue(casus.plek, forKey: casus.herkomst) {
         waarden.boek.noteer(
           casus.plek, "identifier", "dit is dezelfde casus als die op regel \(eerste.regel)",
           verwacht: "voor elke casus een eigen identifier")
       }
     }
-    return gelezen
+    return casussen
+  }
+}
+
+/// Which resources are casussen, and what belongs to them.
+extension Fhirlezer {
+  /// A casus that was entered in error is passed over, and that is said.
+  mutating func deelIn(_ bron: Fhirbron) {
+    guard ["Task", "ServiceRequest"].contains(bron.soort) else { return }
+    let isDeel = bron.soort == "Task" && bron["partOf"] != nil
+    if !isDeel, bron["status"]?.tekst == Status.foutieveInvoer.rawValue {
+      merk(bron.element)
+      return waarden.boek.laatWeg("\(bron.soort) met status entered-in-error")
+    }
+    if bron.soort == "ServiceRequest" {
+      orders.append(bron)
+    } else if isDeel {
+      delen.append(bron)
+    } else {
+      taken.append(bron)
+    }
+  }
+
+  var isZonderVerwijzing: Bool { taken.isEmpty && orders.isEmpty }
+
+  private mutating func delenPerTaak() -> [Int: [Fhirbron]] {
+    var perTaak: [Int: [Fhirbron]] = [:]
+    for deel in delen {
+      let ouders = deel["partOf"].leden
+      guard ouders.count == 1, let ouder = gezocht(ouders[0], in: deel, verplicht: false),
+        ouder.soort == "Task",
+        ouder.nummer != deel.nummer
+      else {
+        fout(
+          deel["partOf"] ?? deel.element, "deze Task hoort niet bij één Task in het bestand",
+          verwacht: "een verwijzing naar de Task van de casus")
+        continue
+      }
+      if ouder["status"]?.tekst == Status.foutieveInvoer.rawValue {
+        merk(deel.element)
+        waarden.boek.laatWeg("deel van een Task met status entered-in-error")
+      } else if ouder["partOf"] != nil {
+        fout(
+          deel["partOf"] ?? deel.element, "deze Task is een deel van een deel",
+          verwacht: "een deel van de Task van een casus")
+      } else {
+        perTaak[ouder.nummer, default: []].append(deel)
+      }
+    }
+    return perTaak
+  }
+
+  /// The one ServiceRequest that a Task rests on. What else it rests on is not ours.
+  private mutating func order(van taak: Fhirbron) -> Fhirbron? {
+    var gevonden: [Fhirbron] = []
+    for verwijzing in taak["basedOn"].leden + [taak["focus"]].compactMap({ $0 }) {
+      let soort = Fhirbundel.soort(volgens: verwijzing) ?? "ServiceRequest"
+      let isOrder = soort == "ServiceRequest"
+      guard let order = gezocht(verwijzing, in: taak, verplicht: isOrder), order.soort == "ServiceRequest"
+      else { continue }
+      if !gevonden.contains(where: { $0.nummer == order.nummer }) { gevonden.append(order) }
+    }
+    if gevonden.count > 1 {
+      fout(
+        taak["basedOn"] ?? taak.element, "deze Task rust op \(gevonden.count) ServiceRequests",
+        verwacht: "één")
+    }
+    return gevonden.first
   }
 }

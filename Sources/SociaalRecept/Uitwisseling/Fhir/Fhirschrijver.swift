@@ -48,7 +48,7 @@ private struct Fhirschrijver {
       [
         ("name", persoon.naam.map { [.gevuld([("text", .tekst($0))])] }),
         ("telecom", persoon.telefoon.map { [.gevuld([("system", "phone"), ("value", .tekst($0))])] }),
-        ("birthDate", persoon.geboortedatum.map { .tekst($0.iso) }),
+        ("birthDate", persoon.geboren.map { .tekst($0.iso) }),
         ("address", persoon.adres.map { [.gevuld([("text", .tekst($0))])] }),
       ])
   }

@@ -38,6 +38,28 @@ enum Fhirwoorden {
     }
   }
 
+  /// The states of an order that go with a state of the Task: the one that we write, `active` for who does not keep it,
+  /// and `on-hold` where both wait.
+  static func orderstatussen(_ status: Status) -> [String] {
+    let eigen = orderstatus(status)
+    let gesloten = status.isGesloten ? ["completed", "revoked"].filter { $0 != eigen } : []
+    return [eigen] + (eigen == "active" ? [] : ["active"]) + gesloten + (status == .wacht ? ["on-hold"] : [])
+  }
+
+  /// What FHIR calls what we read from it, for a message.
+  static func element(_ rubriek: Rubriek) -> String {
+    switch rubriek {
+    case .clientbegeleider: "owner"
+    case .datum: "authoredOn"
+    case .datumAangenomen: "executionPeriod.start"
+    case .datumEinde: "executionPeriod.end of lastModified"
+    case .datumWachtlijst: "lastModified"
+    case .redenAfsluiting: "statusReason"
+    case .toelichting: "statusReason.text"
+    default: "output \(rubriek.rawValue)"
+    }
+  }
+
   /// The last step that was taken, for Task.businessStatus.
   static func stap(_ opgave: Casusopgave) -> (code: String, naam: String)? {
     if opgave.verloop.status.isGesloten { return nil }

@@ -11,6 +11,18 @@ package struct Ingelezen: Sendable {
   package var bewoner: String? = nil
 }
 
+/// What a file holds for us, and what of it is left behind.
+package struct Inlezing: Sendable {
+  package var casussen: [Ingelezen]
+  /// What somebody must know who takes this file for all there is, in whole sentences.
+  package var opmerkingen: [String]
+
+  package init(casussen: [Ingelezen], opmerkingen: [String]) {
+    self.casussen = casussen
+    self.opmerkingen = opmerkingen
+  }
+}
+
 /// Everything that is wrong with a file, in the order of the file.
 package struct Inleesfouten: Error, Sendable {
   package let fouten: [Leesfout]
@@ -23,84 +35,62 @@ package struct Inleesfouten: Error, Sendable {
   package var zinnen: [String] { fouten.map(\.zin) }
 }
 
-/// Reads casussen from the bytes of a file: a FHIR R4 Bundle when it holds JSON, else CSV.
+/// Reads casussen from the bytes of a file: FHIR when it holds JSON, else CSV.
 ///
-/// - Parameter vandaag: nothing in the file may have happened after it.
+/// - Parameters:
+///   - vandaag: nothing in the file may have happened after it.
+///   - kolommen: how a CSV file calls what we know under another name.
 /// - Throws: all errors at once, at most 200 and one that says that there are more.
 /// - Complexity: O(bytes).
 package func leesUitwisseling(
-  _ bytes: [UInt8], bestand: String, vandaag: Datum
-) throws(Inleesfouten) -> [Ingelezen] {
-  isJson(bytes, bestand)
-    ? try leesFhir(bytes, bestand: bestand, vandaag: vandaag)
-    : try leesAanmeldingen(bytes, bestand: bestand, vandaag: vandaag)
-}
-
-private func isJson(_ bytes: [UInt8], _ bestand: String) -> Bool {
-  if bestand.lowercased().hasSuffix(".json") { return true }
-  let zonderBom = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-  let eerste = zonderBom.first { !(0x09...0x0D ~= $0) && $0 != 0x20 }
-  return eerste == UInt8(ascii: "{") || eerste == UInt8(ascii: "[")
-}
-
-/// The errors of one file while it is read, in any order.
-struct Inleesboek {
-  let bestand: String
-  private(set) var fouten: [Leesfout]
-  private var isVol = false
-
-  init(_ bestand: String, _ fouten: [Leesfout] = []) {
-    self.bestand = bestand
-    self.fouten = fouten
+  _ bytes: [UInt8], bestand: String, vandaag: Datum, kolommen: [Kolomkeuze] = []
+) throws(Inleesfouten) -> Inlezing {
+  let bytes = try zonderUtf16(bytes, bestand: bestand)
+  var waarden = Waardelezer(boek: Inleesboek(bestand), vandaag: vandaag)
+  switch Vorm(bytes, bestand) {
+  case .fhir(let isNdjson): return try leesFhir(bytes, isNdjson: isNdjson, waarden)
+  case .csv: return try leesAanmeldingen(bytes, kolommen, waarden)
+  case .xml:
+    waarden.boek.noteer(
+      Plek(bestand: bestand, regel: 1, kolom: 1), "", "dit is XML; vraag het bestand als JSON of als CSV",
+      verwacht: "een FHIR Bundle in JSON, of CSV")
+    try waarden.boek.sluit()
+    return Inlezing(casussen: [], opmerkingen: [])
   }
+}
 
-  static let hoogstens = 200
+private func zonderUtf16(_ bytes: [UInt8], bestand: String) throws(Inleesfouten) -> [UInt8] {
+  do throws(Leesfout) { return try vanUtf16(bytes, bestand: bestand) ?? bytes } catch {
+    throw Inleesfouten([error], bestand: bestand)
+  }
+}
 
-  mutating func noteer(
-    _ plek: Plek, _ pad: String, _ gevonden: String, verwacht: String = "", bedoeld: String? = nil
-  ) {
-    guard fouten.count < Self.hoogstens else {
-      if !isVol { fouten.append(teVeel(plek)) }
-      isVol = true
-      return
+/// What a file is, by its name and its first sign.
+private enum Vorm {
+  case fhir(isNdjson: Bool)
+  case xml, csv
+
+  init(_ bytes: [UInt8], _ bestand: String) {
+    let naam = bestand.lowercased()
+    let zonderBom = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    let eerste = zonderBom.first { !(0x09...0x0D ~= $0) && $0 != 0x20 }
+    if eerste == UInt8(ascii: "<") {
+      self = .xml
+    } else if naam.hasSuffix(".ndjson") || naam.hasSuffix(".jsonl") || zonderBom.begintNdjson {
+      self = .fhir(isNdjson: true)
+    } else if naam.hasSuffix(".json") || eerste == UInt8(ascii: "{") || eerste == UInt8(ascii: "[") {
+      self = .fhir(isNdjson: false)
+    } else {
+      self = .csv
     }
-    fouten.append(
-      Leesfout(
-        plek: plek, bestand: bestand, pad: pad, gevonden: gevonden, verwacht: verwacht, bedoeld: bedoeld))
   }
-
-  private func teVeel(_ plek: Plek) -> Leesfout {
-    Leesfout(
-      plek: plek, bestand: bestand, pad: "",
-      gevonden: "er zijn meer dan \(Self.hoogstens) fouten; verbeter eerst deze", verwacht: "")
-  }
-
-  func sluit() throws(Inleesfouten) {
-    if !fouten.isEmpty { throw Inleesfouten(fouten.sorted(by: eerder), bestand: bestand) }
-  }
-
-  private func eerder(_ links: Leesfout, _ rechts: Leesfout) -> Bool {
-    (links.plek?.regel ?? 0, links.plek?.kolom ?? 0) < (rechts.plek?.regel ?? 0, rechts.plek?.kolom ?? 0)
-  }
-
-  static let bsn =
-    "hier lijkt een burgerservicenummer te staan; dat mag hier niet bewaard worden. Haal het weg"
 }
 
-extension Leesfout {
-  /// A message that would show a BSN says only that it is one.
-  fileprivate var zonderBsn: Leesfout {
-    let delen = [pad, gevonden, verwacht, bedoeld ?? ""]
-    guard delen.contains(where: Burgerservicenummer.komtVoor) else { return self }
-    return Leesfout(plek: plek, bestand: bestand, pad: "", gevonden: Inleesboek.bsn, verwacht: "")
-  }
-
-  /// What is wrong with a whole file is wrong from its first character on.
-  fileprivate func metPlek(_ bestand: String) -> Leesfout {
-    plek != nil
-      ? self
-      : Leesfout(
-        plek: Plek(bestand: bestand, regel: 1, kolom: 1), bestand: bestand, pad: pad, gevonden: gevonden,
-        verwacht: verwacht, bedoeld: bedoeld)
+extension ArraySlice<UInt8> {
+  /// Two lines of which each is an object of its own.
+  fileprivate var begintNdjson: Bool {
+    var regels = split(maxSplits: 2, whereSeparator: { $0 == 0x0A || $0 == 0x0D }).prefix(2).makeIterator()
+    guard let eerste = regels.next(), let tweede = regels.next() else { return false }
+    return [eerste, tweede].allSatisfy { $0.first == UInt8(ascii: "{") && $0.last == UInt8(ascii: "}") }
   }
 }

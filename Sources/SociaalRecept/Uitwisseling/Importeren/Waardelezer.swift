@@ -49,16 +49,50 @@ struct Waardelezer {
 
   /// A day that exists and is not after today.
   mutating func datum(_ tekst: String, _ plek: Plek, _ pad: String) -> Datum? {
-    guard let datum = Datum(tekst) else {
-      boek.noteer(plek, pad, "\"\(tekst.ingekort)\" is geen dag die bestaat", verwacht: Datum.verwacht)
+    let gelezen: Datum? =
+      switch Dagtekst(tekst) {
+      case .dag(let dag): dag
+      // No casus is of the century before.
+      case .kort(let jaar, let maand, let dag): Datum(jaar: jaar, maand: maand, dag: dag)
+      case .jaar, .geen: nil
+      }
+    guard let gelezen else { return geenDag(tekst, plek, pad) }
+    return geweest(gelezen, plek, pad) ? gelezen : nil
+  }
+
+  /// When somebody was born: a day, or a year alone. A year of two digits is of the century before when it cannot be
+  /// of this one, and else it is not clear.
+  mutating func geboorte(_ tekst: String, _ plek: Plek, _ pad: String) -> Geboorte? {
+    switch Dagtekst(tekst) {
+    case .dag(let dag): return geweest(dag, plek, pad) ? .dag(dag) : nil
+    case .jaar(let jaar):
+      let laatste = vandaag.delen.jaar
+      if jaar <= laatste { return .jaar(jaar) }
+      boek.noteer(plek, pad, "\(jaar) is nog niet geweest", verwacht: "een jaar tot en met \(laatste)")
       return nil
-    }
-    if datum > vandaag {
+    case .kort(let jaar, let maand, let dag):
+      guard let vroeger = Datum(jaar: jaar - 100, maand: maand, dag: dag) else { break }
+      guard let later = Datum(jaar: jaar, maand: maand, dag: dag), later <= vandaag else {
+        return .dag(vroeger)
+      }
       boek.noteer(
-        plek, pad, "\(datum) is nog niet geweest", verwacht: "een dag tot en met vandaag, \(vandaag)")
+        plek, pad, "\"\(tekst.ingekort)\" kan \(vroeger) zijn en \(later)",
+        verwacht: "een jaar van vier cijfers")
       return nil
+    case .geen: break
     }
-    return datum
+    return geenDag(tekst, plek, pad)
+  }
+
+  private mutating func geenDag<Dag>(_ tekst: String, _ plek: Plek, _ pad: String) -> Dag? {
+    boek.noteer(plek, pad, "\"\(tekst.ingekort)\" is geen dag die bestaat", verwacht: Datum.verwacht)
+    return nil
+  }
+
+  private mutating func geweest(_ dag: Datum, _ plek: Plek, _ pad: String) -> Bool {
+    if dag <= vandaag { return true }
+    boek.noteer(plek, pad, "\(dag) is nog niet geweest", verwacht: "een dag tot en met vandaag, \(vandaag)")
+    return false
   }
 
   mutating func geheel(_ tekst: String, _ plek: Plek, _ pad: String, in bereik: ClosedRange<Int>) -> Int? {
@@ -81,10 +115,48 @@ struct Waardelezer {
     return nil
   }
 
-  /// The birth date and T0 must be possible together.
-  mutating func keurGeboorte(_ geboren: Datum, _ op: Datum, _ plek: Plek, _ pad: String) -> Bool {
+  /// The age at T0, in whole years, by the birth as far as it is known.
+  ///
+  /// A file may tell the age that somebody has by now. One that fits neither day contradicts the birth.
+  ///
+  /// - Parameter gegeven: what the file says of the age, and where.
+  mutating func leeftijd(
+    _ gegeven: (leeftijd: Int, plek: Plek, pad: String)?, _ geboren: Geboorte?, op: Datum, _ plek: Plek,
+    _ pad: String
+  ) -> Int? {
+    guard let geboren else { return gegeven?.leeftijd }
+    guard keurGeboorte(geboren, op, plek, pad) else { return nil }
+    let toen = geboren.leeftijden(op: op)
+    let nu = geboren.leeftijden(op: vandaag)
+    if let gegeven, !(toen.lowerBound...nu.upperBound ~= gegeven.leeftijd) {
+      boek.noteer(
+        gegeven.plek, gegeven.pad,
+        "\(gegeven.leeftijd) jaar klopt niet met de geboorte (\(geboren)): op \(op) is dat \(toen.woorden)",
+        verwacht: "een leeftijd en een geboortedatum die bij elkaar horen")
+      return nil
+    }
+    if toen.count == 1 { return toen.lowerBound }
+    return gegeven.flatMap { toen.contains($0.leeftijd) ? $0.leeftijd : nil }
+  }
+
+  /// The birth and T0 must be possible together.
+  private mutating func keurGeboorte(_ geboren: Geboorte, _ op: Datum, _ plek: Plek, _ pad: String) -> Bool {
     do throws(Weigering) {
-      _ = try Verwijzing.leeftijd(geboren: geboren, op: op)
+      switch geboren {
+      case .dag(let dag): _ = try Verwijzing.leeftijd(geboren: dag, op: op)
+      // Somewhere in the year there is a day that can be, or there is none.
+      case .jaar where geboren.leeftijden(op: op).upperBound < 0:
+        boek.noteer(plek, pad, "\(geboren) is na de aanmelding van \(op)", verwacht: "een jaar ervoor")
+        return false
+      case .jaar:
+        let oudste = Leeftijdsklasse.leeftijden.upperBound
+        let leeftijd = geboren.leeftijden(op: op).lowerBound
+        guard leeftijd > oudste else { return true }
+        boek.noteer(
+          plek, pad, "wie in \(geboren) geboren is, was bij de aanmelding ten minste \(leeftijd) jaar",
+          verwacht: "een leeftijd tot en met \(oudste)")
+        return false
+      }
       return true
     } catch {
       boek.noteer(plek, pad, error.zin)

@@ -6,7 +6,7 @@ extension Inzagedossier {
     [
       "bewoner": .tekst(bewoner.description),
       "naam": .misschien(persoon.naam) { .tekst($0) },
-      "geboortedatum": .misschien(persoon.geboortedatum) { .tekst($0.iso) },
+      "geboortedatum": .misschien(persoon.geboren) { .tekst($0.iso) },
       "adres": .misschien(persoon.adres) { .tekst($0) },
       "telefoon": .misschien(persoon.telefoon) { .tekst($0) },
       "casussen": .lijst(casussen.map(\.json)),

@@ -22,7 +22,7 @@ extension Inzagedossier {
 
   private var persoonsregels: [Inzagealinea] {
     let velden = [
-      ("Naam", persoon.naam), ("Geboren", persoon.geboortedatum?.description), ("Adres", persoon.adres),
+      ("Naam", persoon.naam), ("Geboren", persoon.geboren?.description), ("Adres", persoon.adres),
       ("Telefoon", persoon.telefoon),
     ]
     return [.regel("Nummer: \(bewoner)")] + velden.map { .regel("\($0): \($1 ?? "niet bekend")") }

@@ -6,35 +6,52 @@ enum Opgavefout: Error, Hashable {
   case teVeel(Rubriek, bij: Weigering.Onderwerp, Status)
   case anders(Weigering.Onderwerp, Status, volgens: Status)
   case makelaarOntbreekt
+  case makelaarIsBewoner
   case anderBegin(Deel)
   case routeZonderDag
   case weigering(Weigering)
 
-  var zin: String {
+  /// What is wrong and what would be right.
+  ///
+  /// - Parameter noem: what the file calls something.
+  func woorden(_ noem: (Rubriek) -> String) -> (zin: String, verwacht: String) {
     switch self {
     case .ontbreekt(let rubriek, let onderwerp, let status):
-      "\(onderwerp) is \(status.naam), maar \(rubriek.rawValue) is leeg"
+      (
+        "\(onderwerp) is \(status.naam), maar \(noem(rubriek)) is leeg",
+        "\(noem(rubriek)) bij deze status, of een andere status"
+      )
     case .teVeel(let rubriek, let onderwerp, let status):
-      "\(onderwerp) is \(status.naam), maar \(rubriek.rawValue) is ingevuld"
+      (
+        "\(onderwerp) is \(status.naam), maar \(noem(rubriek)) is ingevuld",
+        "\(noem(rubriek)) leeg bij deze status, of een andere status"
+      )
     case .anders(let onderwerp, let status, let volgens):
-      "\(onderwerp) is \(status.rawValue) (\(status.naam)), maar volgens de datums is dat \(volgens.rawValue) (\(volgens.naam))"
+      (
+        "\(onderwerp) is \(status.rawValue) (\(status.naam)), maar volgens de datums is dat \(volgens.rawValue) (\(volgens.naam))",
+        "een status en datums die bij elkaar horen"
+      )
+    case .makelaarOntbreekt:
+      (
+        "de casus is aangenomen, maar er staat niet door wie",
+        "\(noem(.clientbegeleider)), of geen \(noem(.datumAangenomen))"
+      )
+    case .makelaarIsBewoner:
+      (
+        "\(noem(.clientbegeleider)) is de bewoner zelf; die naam mag niet in het logboek",
+        "de makelaar die de casus aannam"
+      )
     case .anderBegin(let deel):
-      "het deel \(deel.rawValue) begint op een dag dat er geen route met dat deel was"
-    case .makelaarOntbreekt: "de casus is aangenomen, maar er staat niet door wie"
-    case .routeZonderDag: "er is een route zonder dag, of een dag zonder route"
-    case .weigering(let weigering): weigering.zin
-    }
-  }
-
-  var verwacht: String {
-    switch self {
-    case .ontbreekt(let rubriek, _, _): "\(rubriek.rawValue) bij deze status, of een andere status"
-    case .teVeel(let rubriek, _, _): "\(rubriek.rawValue) leeg bij deze status, of een andere status"
-    case .anders: "een status en datums die bij elkaar horen"
-    case .anderBegin: "de dag waarop de route met dit deel is gekozen"
-    case .makelaarOntbreekt: "clientbegeleider, of geen datumAangenomen"
-    case .routeZonderDag: "route en datumPlanVastgesteld allebei, of geen van beide"
-    case .weigering: ""
+      (
+        "het deel \(deel.rawValue) begint op een dag dat er geen route met dat deel was",
+        "de dag waarop de route met dit deel is gekozen"
+      )
+    case .routeZonderDag:
+      (
+        "er is een route zonder dag, of een dag zonder route",
+        "\(noem(.route)) en \(noem(.datumPlanVastgesteld)) allebei, of geen van beide"
+      )
+    case .weigering(let weigering): (weigering.zin, "")
     }
   }
 }
@@ -90,6 +107,7 @@ extension Casusopgave {
   private func keurSamenhang() throws(Opgavefout) {
     if (route == nil) != (routeOp == nil) { throw .routeZonderDag }
     if verloop.aangenomenOp != nil, makelaar == nil { throw .makelaarOntbreekt }
+    if let makelaar, Persoon.zoeknaam(makelaar) == persoon.zoeknaam { throw .makelaarIsBewoner }
     if toelichting != nil, verloop.reden == nil {
       throw .teVeel(.toelichting, bij: .init(nil), verloop.status)
     }

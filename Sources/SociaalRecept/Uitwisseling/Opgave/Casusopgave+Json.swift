@@ -20,10 +20,9 @@ package struct Overdracht: Sendable {
   package let gebeurtenissen: [Gebeurtenis]
 
   fileprivate func json(metNamen: Bool) -> Json {
-    let velden = Kolom.alle.filter {
-      $0.rubriek != .bron && (metNamen || !Rubriek.herleidbaar.contains($0.rubriek))
+    let gevuld = Kolom.uitvoer(metNamen: metNamen).compactMap { kolom in
+      opgave[kolom].json.map { (sleutel: kolom.naam, waarde: $0) }
     }
-    let gevuld = velden.compactMap { kolom in opgave[kolom].json.map { (sleutel: kolom.naam, waarde: $0) } }
     let gebeurd = gebeurtenissen.map { gebeurtenis in
       Json.object([
         (sleutel: "nummer", waarde: .geheel(gebeurtenis.nummer)),

@@ -4,7 +4,8 @@ import BusinessCase
 /// Gemeentelijk Gegevensmodel 2.4.0 (Model Sociale Teams; Jeugd en Wmo Generiek) where it has one.
 enum Rubriek: String, CaseIterable, Sendable {
   case id, bron
-  case naam, geboortedatum, adres, telefoon
+  case naam, voornaam, tussenvoegsel, achternaam, geboortedatum
+  case adres, huisnummer, toevoeging, postcode, plaats, telefoon
   /// T0; Caseaanmelding.datum.
   case datum
   case aanmeldwijze, aanmelder, omschrijving, vraagtype, wijk, leeftijd, prioriteit, isClientOpDeHoogte
@@ -20,9 +21,16 @@ enum Rubriek: String, CaseIterable, Sendable {
     case .id: ["nummer", "casus", "casusnummer", "kenmerk"]
     case .bron: ["systeem"]
     case .naam: ["bewoner", "client", "cliënt"]
-    case .geboortedatum: ["geboren", "datumGeboorte"]
+    case .voornaam: ["voornamen", "voorletters", "roepnaam"]
+    case .tussenvoegsel: ["tussenvoegsels", "voorvoegsel", "voorvoegsels"]
+    case .achternaam: ["geslachtsnaam", "familienaam"]
+    case .geboortedatum: ["geboren", "datumGeboorte", "geboortejaar"]
     case .adres: ["straat", "woonadres"]
-    case .telefoon: ["telefoonnummer", "tel"]
+    case .huisnummer: ["huisnr"]
+    case .toevoeging: ["huisnummertoevoeging", "huisnrtoevoeging", "huisletter"]
+    case .postcode: ["pc"]
+    case .plaats: ["woonplaats"]
+    case .telefoon: ["mobiel", "telefoonnummer", "tel"]
     case .datum: ["datumAanmelding", "aanmelddatum", "aangemeld", "datumMelding"]
     case .aanmeldwijze: ["kanaal"]
     case .aanmelder: ["verwijzer", "aanmeldingDoor", "praktijk"]
@@ -48,8 +56,14 @@ enum Rubriek: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether a deeltraject has it too.
-  var isVanDeel: Bool { Self.vanDeel.contains(self) }
+  /// All names, for a message.
+  static let woorden = allCases.map(\.rawValue).joined(separator: ", ")
+
+  /// The pieces of a name and of an address, as some systems keep them apart. We write them as one, and never say
+  /// where a casus came from.
+  static let alleenInvoer: Set<Rubriek> = [
+    .bron, .voornaam, .tussenvoegsel, .achternaam, .huisnummer, .toevoeging, .postcode, .plaats,
+  ]
 
   static let vanDeel: [Rubriek] = [
     .status, .datum, .datumAangenomen, .datumStart, .datumWachtlijst, .datumEinde, .redenAfsluiting,
@@ -57,7 +71,9 @@ enum Rubriek: String, CaseIterable, Sendable {
 
   /// Who the resident is, in fields or in somebody's own words.
   static let herleidbaar: Set<Rubriek> = [
-    .naam, .geboortedatum, .adres, .telefoon, .aanmelder, .omschrijving, .toelichting,
+    .naam, .voornaam, .tussenvoegsel, .achternaam, .geboortedatum, .adres, .huisnummer, .toevoeging,
+    .postcode,
+    .plaats, .telefoon, .aanmelder, .omschrijving, .toelichting,
   ]
 }
 
@@ -80,6 +96,15 @@ struct Kolom: Hashable, Sendable {
   static let alle =
     Rubriek.allCases.map { Kolom($0) }
     + Deel.allCases.flatMap { deel in Rubriek.vanDeel.map { Kolom($0, deel) } }
+
+  /// Those that we write.
+  ///
+  /// - Parameter metNamen: with who the resident is.
+  static func uitvoer(metNamen: Bool) -> [Kolom] {
+    alle.filter {
+      !Rubriek.alleenInvoer.contains($0.rubriek) && (metNamen || !Rubriek.herleidbaar.contains($0.rubriek))
+    }
+  }
 
   /// Every name that is understood, in small letters and without signs, with what it means.
   static let bijNaam: [String: Kolom] = {

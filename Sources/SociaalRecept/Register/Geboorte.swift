@@ -1,0 +1,48 @@
+/// When somebody was born, as far as it is known.
+package enum Geboorte: Sendable, Hashable {
+  case dag(Datum)
+  /// Of many people nobody knows more.
+  case jaar(Int)
+
+  package var jaartal: Int {
+    switch self {
+    case .dag(let dag): dag.delen.jaar
+    case .jaar(let jaar): jaar
+    }
+  }
+
+  /// `1960-05-04`, or `1950`.
+  package var iso: String {
+    switch self {
+    case .dag(let dag): dag.iso
+    case .jaar(let jaar): String(jaar)
+    }
+  }
+
+  /// The ages in whole years that fit on a day: one, or two when only the year is known.
+  package func leeftijden(op dag: Datum) -> ClosedRange<Int> {
+    switch self {
+    case .dag(let geboren):
+      let jaren = dag.jaren(sinds: geboren)
+      return jaren...jaren
+    case .jaar(let jaar):
+      let jaren = dag.delen.jaar - jaar
+      return (jaren - 1)...jaren
+    }
+  }
+}
+
+extension Geboorte: CustomStringConvertible {
+  /// `4-5-1960`, or `1950`.
+  package var description: String {
+    switch self {
+    case .dag(let dag): dag.description
+    case .jaar(let jaar): String(jaar)
+    }
+  }
+}
+
+extension ClosedRange<Int> {
+  /// `71`, or `70 of 71`.
+  package var woorden: String { count == 1 ? "\(lowerBound)" : "\(lowerBound) of \(upperBound)" }
+}
