@@ -81,36 +81,48 @@ extension Herziening {
   package func bezwaar(
     sinds eerder: Herziening, verbeterd: Int? = nil, vandaag: Datum
   ) -> (gebeurtenis: Gebeurtenis, weigering: Weigering)? {
-    let bekend = Set(eerder.weigeringen(verbeterd: nil, vandaag).map(\.gebeurtenis.nummer))
-    return weigeringen(verbeterd: verbeterd, vandaag).first {
-      !bekend.contains($0.gebeurtenis.nummer) || $0.gebeurtenis.nummer == verbeterd
-    }
+    var bekend: Set<Int> = []
+    eerder.speelNa(
+      vandaag: { max(vandaag, $0.feit.op ?? vandaag) },
+      bijWeigering: { gebeurtenis, _ in
+        bekend.insert(gebeurtenis.nummer)
+        return true
+      })
+    var eerste: (gebeurtenis: Gebeurtenis, weigering: Weigering)?
+    // A clock that was ahead once is no reason now.
+    speelNa(
+      vandaag: { $0.nummer == verbeterd ? vandaag : max(vandaag, $0.feit.op ?? vandaag) },
+      bijWeigering: { gebeurtenis, weigering in
+        if bekend.contains(gebeurtenis.nummer), gebeurtenis.nummer != verbeterd { return true }
+        eerste = (gebeurtenis, weigering)
+        return false
+      })
+    return eerste
   }
 
-  /// What is refused when all that counts happens again, in order.
-  private func weigeringen(
-    verbeterd: Int?, _ vandaag: Datum
-  ) -> [(gebeurtenis: Gebeurtenis, weigering: Weigering)] {
-    var (casus, uit): (Casus?, [(gebeurtenis: Gebeurtenis, weigering: Weigering)]) = (nil, [])
+  /// Lets all that counts happen again.
+  ///
+  /// - Parameter bijWeigering: whether to go on with something that is refused.
+  private func speelNa(
+    vandaag: (Gebeurtenis) -> Datum, bijWeigering: (Gebeurtenis, Weigering) -> Bool
+  ) {
+    var casus: Casus?
     for gebeurtenis in geldig {
-      // A clock that was ahead once is no reason now.
-      let dan = gebeurtenis.nummer == verbeterd ? vandaag : max(vandaag, gebeurtenis.feit.op ?? vandaag)
       do throws(Weigering) {
         if let casus {
-          try casus.mag(gebeurtenis.feit, vandaag: dan)
+          try casus.mag(gebeurtenis.feit, vandaag: vandaag(gebeurtenis))
         } else if case .aangemeld(let verwijzing) = gebeurtenis.feit {
           casus = Casus(gebeurtenis.casus, verwijzing)
-          try verwijzing.mag(vandaag: dan)
+          try verwijzing.mag(vandaag: vandaag(gebeurtenis))
           continue
         }
       } catch .volgnummer(let nummer, let verwacht) where nummer > verwacht {
         // What stood between was struck.
       } catch {
-        uit.append((gebeurtenis, error))
+        guard bijWeigering(gebeurtenis, error) else { return }
       }
       casus?.gebeurt(gebeurtenis.feit)
     }
-    return uit
   }
 }
 

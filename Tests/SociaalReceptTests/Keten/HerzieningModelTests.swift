@@ -54,7 +54,8 @@ struct HerzieningModelTests {
       let ketenmodel = try #require(model.nagespeeld(vandaag: vandaag))
       let nummer = alle.count + 1
       switch toeval.steen.uit(1...20) {
-      case 1...5: try haalDoor(toeval.steen.uit(1...nummer), nummer, &tellingen)
+      case 1...3: try haalDoor(toeval.steen.uit(1...nummer), nummer, &tellingen)
+      case 4...5: try haalDoor(alle.last { $0.feit.soort == .gesloten }?.nummer ?? 1, nummer, &tellingen)
       case 6...8:
         let doel = toeval.steen.kies(model.stappen)
         let feit = toeval.feit(

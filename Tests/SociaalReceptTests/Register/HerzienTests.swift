@@ -134,6 +134,9 @@ struct HerzienTests {
       try zin { try verbeter(proef, gesprek, van: casus) { $0.kanaal = .poh } }.contains("geen kanaal"))
     #expect(
       try zin { try verbeter(proef, begin, van: casus) { $0.op = dag(2) } }.contains("aangenomen"))
+    #expect(throws: Registerfout.weigering(casus, .nietsVeranderd), "niet buiten het nakijken om") {
+      try proef.doe(.doorgehaald(nummer: gesprek, reden: Tekstnummer(1), op: dag(5)), bij: casus)
+    }
     #expect(try proef.register.stand() == stand)
     _ = try haalDoor(proef, gesprek, van: casus)
     #expect(try zin { _ = try haalDoor(proef, gesprek, van: casus) }.contains("al doorgehaald"))
