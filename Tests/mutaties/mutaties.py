@@ -330,7 +330,6 @@ SIMULATION = [
      "tel(.vraagverheldering, .geholpen, klant, op: begint)", "keten-voorrang"),
     ("Loop/Ketentelling.swift", "if klant.isVeiligThuis { return tel", "if !klant.isVeiligThuis { return tel",
      "keten-voorrang"),
-    ("Loop/Ketentelling.swift", "    balans.vanLijst(sinds: klant.sinds, op: tijd)\n", "", "keten-balans"),
     ("Loop/Ketenmodel+Aankomst.swift", "    telling.gaatWeg(kaart, waarom, op: tijd)\n", "", "keten-balans"),
 ]
 
