@@ -12,9 +12,9 @@ extension Opdracht {
     let register = try invoer.openRegister()
     let isProef = invoer.heeft(proef)
     let verslag = try neemOp(gelezen.casussen, in: register, handeling, proef: isProef)
-    let regels = [isProef ? verslag.vooruitblik : verslag.terugblik] + gelezen.opmerkingen.map { "\($0)\n" }
-    if isProef { return try uitvoer.toon(regels.joined()) }
-    uitvoer.bevestig(regels.joined())
+    let opmerkingen = gelezen.opmerkingen.map { "\($0)\n" }.joined()
+    if isProef { return try uitvoer.toon(verslag.vooruitblik + opmerkingen) }
+    uitvoer.bevestig(verslag.terugblik + opmerkingen)
   }
 }
 
