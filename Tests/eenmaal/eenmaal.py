@@ -190,7 +190,6 @@ MUTANTEN = [
             "TeDoenTests/lijst",
             "TeDoenTests/toetslijst",
             "TeDoenTests/onderzoek",
-            "OnderzoekTests/toets",
         ],
     },
     {
