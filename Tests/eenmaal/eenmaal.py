@@ -190,6 +190,7 @@ MUTANTEN = [
             "TeDoenTests/lijst",
             "TeDoenTests/toetslijst",
             "TeDoenTests/onderzoek",
+            "OnderzoekTests/toets",
         ],
     },
     {
