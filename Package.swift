@@ -20,10 +20,18 @@ let package = Package(
       dependencies: ["Taal", "BusinessCase", "Bestandsvorm", "Simulatie", "CSQLite"]),
     .target(
       name: "Weergave", dependencies: ["Taal", "BusinessCase", "Bestandsvorm", "Simulatie", "SociaalRecept"]),
+    .systemLibrary(name: "CEvent"),
+    .systemLibrary(name: "CSodium"),
+    .target(
+      name: "Loket",
+      dependencies: [
+        "Taal", "BusinessCase", "Bestandsvorm", "SociaalRecept", "Weergave", "CEvent", "CSodium",
+      ]),
     .executableTarget(
       name: "recept",
       dependencies: [
         "Taal", "BusinessCase", "Bestandsvorm", "Simulatie", "Scenariobestand", "SociaalRecept", "Weergave",
+        "Loket",
       ]),
     .testTarget(name: "TaalTests", dependencies: ["Taal", "BusinessCase"]),
     .testTarget(name: "BusinessCaseTests", dependencies: ["BusinessCase", "Taal"]),
@@ -38,6 +46,9 @@ let package = Package(
     .testTarget(
       name: "WeergaveTests",
       dependencies: ["Weergave", "Bestandsvorm", "BusinessCase", "Simulatie", "SociaalRecept", "Taal"]),
+    .testTarget(
+      name: "LoketTests",
+      dependencies: ["Loket", "Bestandsvorm", "BusinessCase", "SociaalRecept", "Taal", "Weergave"]),
     .testTarget(name: "ReceptTests", dependencies: ["recept", "BusinessCase", "Taal"], exclude: ["Goud"]),
   ],
   swiftLanguageModes: [.v6]

@@ -7,7 +7,7 @@ enum Recept {
   static let opdrachten: [Opdracht] = [
     .bereken, .vergelijk, .gevoeligheid, .omslagpunt, .waarde, .onderhandel, .simuleer, .onderzoek, .legUit,
     .rapport,
-    .kostenkaart, .register, .controleer, .verifieer, .voorbeeld, .meet, .help, .aanvulling,
+    .kostenkaart, .register, .loket, .controleer, .verifieer, .voorbeeld, .meet, .help, .aanvulling,
   ]
 
   static func main() {

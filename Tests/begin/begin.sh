@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Checks the script `recept` at the top: that it builds when it must and only then, passes everything on to the program,
-# and says what is wrong. A small stand-in for `swift` takes the place of the compiler; SQLite's header must be there.
+# and says what is wrong. A small stand-in for `swift` takes the place of the compiler; the libraries must be there.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 thuis=$(mktemp -d)
@@ -73,6 +73,16 @@ zegt fout "warning: iets"
 touch "$project/Package.swift"
 VERSIE=6.1.2 draai 69 "$project/recept"
 zegt fout "dit is Swift 6.1"
+unset VERSIE
+# What is missing is named and asked for, and nothing else.
+printf '%s\n' '#!/usr/bin/env bash' 'echo "apt-get $*" >> "$TELLING.apt"; [ "$1" = update ]' > "$thuis/bin/apt-get"
+printf '%s\n' '#!/usr/bin/env bash' '"$@"' > "$thuis/bin/sudo"
+chmod +x "$thuis/bin/apt-get" "$thuis/bin/sudo"
+sed -i 's|libevent-dev:event2/http.h:|libverzonnen-dev:verzonnen.h:|' "$project/recept"
+draai 69 "$project/recept"
+zegt fout "dit ontbreekt en wordt nu geïnstalleerd: libverzonnen-dev"
+zegt telling.apt "install -y --no-install-recommends libverzonnen-dev"
+rm "$thuis/bin/apt-get" "$thuis/bin/sudo"
 rm "$thuis/bin/swift"
 PATH=$thuis/bin:/usr/bin:/bin draai 69 "$project/recept"
 zegt fout "Swift ontbreekt"

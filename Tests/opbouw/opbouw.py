@@ -3,6 +3,7 @@
 
 - no file imports a module of ours that its target does not declare, and nothing declared is unused;
 - the engine, the scenario reader and the simulation do not reach SQLite; only the register does;
+- libevent and libsodium are each known to one folder of the loket;
 - `public` stands only in the module that is a product; no file of ours imports Foundation;
 - the package resolves no other package.
 
@@ -17,6 +18,8 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 ZONDER_SQLITE = {"Taal", "BusinessCase", "Bestandsvorm", "Simulatie", "Scenariobestand"}
 PLATFORM = {"Glibc", "Darwin"}
+# A library of the system, and the one folder that knows it.
+MAPPEN = {"CSQLite": "Sources/SociaalRecept/Opslag", "CEvent": "Sources/Loket/Http", "CSodium": "Sources/Loket/Toegang"}
 
 
 def beschrijving():
@@ -61,6 +64,9 @@ def main():
                 fouten.append(f"{plek} imports Foundation")
             for module in sorted(modules - afhankelijk[naam] - PLATFORM - {"Foundation"}):
                 fouten.append(f"{plek} imports {module}, which {naam} does not declare")
+            for module in sorted(modules & set(MAPPEN)):
+                if not str(plek).startswith(f"{MAPPEN[module]}/"):
+                    fouten.append(f"{plek} imports {module}; only {MAPPEN[module]} may")
             if modules & PLATFORM and naam != "Taal":
                 fouten.append(f"{plek} names the platform's C library; import Taal brings it")
             if naam not in producten and re.search(r"^\s*(@\w+ )*public ", tekst, re.M):

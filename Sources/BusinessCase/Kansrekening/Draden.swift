@@ -10,7 +10,10 @@ func evenwijdig(blokken: Int, draden: Int, _ werk: @escaping @Sendable (_ blok: 
   }
   let gestart = (1..<aantal).map { draad in Draad { doe(draad) } }
   doe(0)
-  for draad in gestart { draad.wacht() }
+  for (nummer, draad) in gestart.enumerated() {
+    // Where the system gives no thread, the work is done here.
+    if let draad { draad.wacht() } else { doe(nummer + 1) }
+  }
 }
 
 /// The values of many independent computations, in their order, the work divided over threads.
@@ -29,50 +32,4 @@ package func evenwijdig<Waarde: Sendable>(
 struct Gedeeldadres<Waarde>: @unchecked Sendable {
   let adres: UnsafeMutablePointer<Waarde>
   init(_ adres: UnsafeMutablePointer<Waarde>) { self.adres = adres }
-}
-
-/// One thread of the system; where none can be started, the work is done at once.
-private struct Draad {
-  /// A class, because a thread is handed an address.
-  private final class Werk: Sendable {
-    let doe: @Sendable () -> Void
-    init(_ doe: @escaping @Sendable () -> Void) { self.doe = doe }
-  }
-
-  #if canImport(Glibc)
-    private var nummer = pthread_t()
-  #else
-    private var nummer: pthread_t?
-  #endif
-  private let isGestart: Bool
-
-  init(_ doe: @escaping @Sendable () -> Void) {
-    let adres = Unmanaged.passRetained(Werk(doe)).toOpaque()
-    let status = pthread_create(&nummer, nil, Self.begin, adres)
-    isGestart = status == 0
-    if !isGestart { Unmanaged<Werk>.fromOpaque(adres).takeRetainedValue().doe() }
-  }
-
-  func wacht() {
-    guard isGestart else { return }
-    #if canImport(Glibc)
-      pthread_join(nummer, nil)
-    #else
-      if let nummer { pthread_join(nummer, nil) }
-    #endif
-  }
-
-  #if canImport(Glibc)
-    private static let begin: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = {
-      adres in
-      if let adres { Unmanaged<Werk>.fromOpaque(adres).takeRetainedValue().doe() }
-      return nil
-    }
-  #else
-    private static let begin: @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? = {
-      adres in
-      Unmanaged<Werk>.fromOpaque(adres).takeRetainedValue().doe()
-      return nil
-    }
-  #endif
 }

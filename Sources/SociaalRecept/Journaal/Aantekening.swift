@@ -10,9 +10,11 @@ enum Aantekening: Sendable, Hashable {
   /// Somebody asked for what is not there or may not be done.
   case geweigerd(wat: String)
   case overgang(Overgang)
+  /// What was done about somebody who works with the register: their name, and what.
+  case gebruiker(naam: String, wat: String)
 
   enum Soort: String, Sendable, Hashable, CaseIterable {
-    case ingezien, ingesteld, vastgelegd, geweigerd, overgang
+    case ingezien, ingesteld, vastgelegd, geweigerd, overgang, gebruiker
   }
 
   /// The form of the contents, which stands with every row.
@@ -25,6 +27,7 @@ enum Aantekening: Sendable, Hashable {
     case .vastgelegd: .vastgelegd
     case .geweigerd: .geweigerd
     case .overgang: .overgang
+    case .gebruiker: .gebruiker
     }
   }
 
@@ -40,6 +43,7 @@ enum Aantekening: Sendable, Hashable {
     case .vastgelegd(let rijen): ["rijen": .lijst(rijen.map(\.json))]
     case .geweigerd(let wat): ["wat": .tekst(wat)]
     case .overgang(let overgang): overgang.json
+    case .gebruiker(let naam, let wat): ["naam": .tekst(naam), "wat": .tekst(wat)]
     }
   }
 }
@@ -79,6 +83,9 @@ extension Aantekening {
     case .overgang:
       guard let overgang = Overgang(knoop) else { return nil }
       self = .overgang(overgang)
+    case .gebruiker:
+      guard let naam = knoop["naam"]?.alsTekst, let wat = knoop["wat"]?.alsTekst else { return nil }
+      self = .gebruiker(naam: naam, wat: wat)
     }
   }
 }

@@ -1,8 +1,12 @@
 import Bestandsvorm
 
-/// A table beside the journal whose rows are about a resident, and go when that resident is erased.
+/// A table beside the journal, of whose rows the journal says what they were when they were written.
 enum Bewaarplaats: String, Sendable, Hashable, CaseIterable {
   case persoon, tekst, bron
+  case gebruiker
+
+  /// Those whose rows are about a resident, and go when that resident is erased.
+  static let vanBewoner: [Bewaarplaats] = [.persoon, .tekst, .bron]
 
   /// Its name in the file, which a journal row goes by as well.
   var tabel: String { rawValue }
@@ -13,10 +17,11 @@ enum Bewaarplaats: String, Sendable, Hashable, CaseIterable {
     case .persoon: Persoonrij.Kolom.bewoner.rawValue
     case .tekst: Tekstrij.Kolom.nummer.rawValue
     case .bron: Bronrij.Kolom.nummer.rawValue
+    case .gebruiker: Gebruikerrij.Kolom.nummer.rawValue
     }
   }
 
-  /// The column that says whose a row is; the same word in all of them.
+  /// The column that says of which resident a row is; the same word in all of those.
   static let bewoner = Persoonrij.Kolom.bewoner.rawValue
   static let zout = Persoonrij.Kolom.zout.rawValue
 }

@@ -1,6 +1,6 @@
 extension Database {
   /// How a transaction begins and ends.
-  enum Transactie: String {
+  package enum Transactie: String {
     /// Others wait with writing until it is done.
     case schrijven = "BEGIN IMMEDIATE"
     /// Everything that is read is of one moment; nobody has to wait for it.
@@ -10,7 +10,7 @@ extension Database {
   /// Everything in `werk` happens, or nothing.
   ///
   /// - Parameter proef: what was done is taken back, also when it went well.
-  func inTransactie<Uitkomst, Fout: Error>(
+  package func inTransactie<Uitkomst, Fout: Error>(
     als soort: Transactie, proef: Bool = false, fout maak: (Opslagfout) -> Fout,
     _ werk: () throws(Fout) -> Uitkomst
   ) throws(Fout) -> Uitkomst {

@@ -3,7 +3,7 @@ import CSQLite
 /// A connection to one SQLite file. Source of every rule about it: sqlite.org/docs.html.
 ///
 /// A class because the connection must be closed exactly once. It is used by one thread at a time.
-final class Database {
+package final class Database {
   let handvat: OpaquePointer
   private let pad: String
   /// Statements that were asked for before; preparing one costs more than running it.
@@ -49,17 +49,17 @@ final class Database {
   private static let geduld: Int32 = 20_000
 
   /// Runs statements that take nothing and give nothing.
-  func voer(_ sql: String) throws(Opslagfout) {
+  package func voer(_ sql: String) throws(Opslagfout) {
     try controleer(sqlite3_exec(handvat, sql, nil, nil, nil))
   }
 
   /// Runs one statement to its end.
-  func voer(_ sql: String, _ waarden: [Waarde]) throws(Opslagfout) {
+  package func voer(_ sql: String, _ waarden: [Waarde]) throws(Opslagfout) {
     try vraag(sql, waarden) { (_: borrowing Rij) throws(Opslagfout) in }
   }
 
   /// Runs a query and hands over its rows one by one.
-  func vraag(
+  package func vraag(
     _ sql: String, _ waarden: [Waarde] = [], _ neem: (borrowing Rij) throws(Opslagfout) -> Void
   ) throws(Opslagfout) {
     let vraag = try voorbereid(sql)
@@ -74,7 +74,7 @@ final class Database {
   }
 
   /// All rows at once, each made into a value.
-  func alle<Uitkomst>(
+  package func alle<Uitkomst>(
     _ sql: String, _ waarden: [Waarde] = [], _ maak: (borrowing Rij) -> Uitkomst
   ) throws(Opslagfout) -> [Uitkomst] {
     var uit: [Uitkomst] = []
@@ -83,14 +83,14 @@ final class Database {
   }
 
   /// The first row, if any.
-  func eerste<Uitkomst>(
+  package func eerste<Uitkomst>(
     _ sql: String, _ waarden: [Waarde] = [], _ maak: (borrowing Rij) -> Uitkomst
   ) throws(Opslagfout) -> Uitkomst? {
     try alle(sql, waarden, maak).first
   }
 
   /// A number that is always there, such as a count.
-  func getal(_ sql: String, _ waarden: [Waarde] = []) throws(Opslagfout) -> Int {
+  package func getal(_ sql: String, _ waarden: [Waarde] = []) throws(Opslagfout) -> Int {
     try eerste(sql, waarden) { $0.geheel(0) } ?? 0
   }
 
@@ -117,14 +117,14 @@ final class Database {
   var laatsteFout: Opslagfout { fout(sqlite3_extended_errcode(handvat)) }
 
   /// What is bound to a place in a statement.
-  enum Waarde: ExpressibleByIntegerLiteral, ExpressibleByStringLiteral, ExpressibleByNilLiteral {
+  package enum Waarde: ExpressibleByIntegerLiteral, ExpressibleByStringLiteral, ExpressibleByNilLiteral {
     case niets
     case geheel(Int)
     case tekst(String)
 
-    init(integerLiteral geheel: Int) { self = .geheel(geheel) }
-    init(stringLiteral tekst: String) { self = .tekst(tekst) }
-    init(nilLiteral: ()) { self = .niets }
+    package init(integerLiteral geheel: Int) { self = .geheel(geheel) }
+    package init(stringLiteral tekst: String) { self = .tekst(tekst) }
+    package init(nilLiteral: ()) { self = .niets }
     init(_ waarde: some Kolomwaarde) { self = waarde.kolomwaarde }
   }
 }
@@ -154,27 +154,27 @@ private final class Vraag {
 }
 
 /// The row that a query stands at. Columns count from 0.
-struct Rij: ~Copyable {
+package struct Rij: ~Copyable {
   let handvat: OpaquePointer
 
   init(_ handvat: OpaquePointer) { self.handvat = handvat }
 
   /// No number in a register comes near the bounds; a damaged one must not overflow what adds it up.
-  func geheel(_ kolom: Int32) -> Int {
+  package func geheel(_ kolom: Int32) -> Int {
     min(max(Int(sqlite3_column_int64(handvat, kolom)), -Self.grootste), Self.grootste)
   }
 
   private static let grootste = 1 << 48
 
-  func misschien(_ kolom: Int32) -> Int? {
+  package func misschien(_ kolom: Int32) -> Int? {
     sqlite3_column_type(handvat, kolom) == SQLITE_NULL ? nil : geheel(kolom)
   }
 
   /// Nil for NULL.
-  func tekst(_ kolom: Int32) -> String? { bytes(kolom).map { String(decoding: $0, as: UTF8.self) } }
+  package func tekst(_ kolom: Int32) -> String? { bytes(kolom).map { String(decoding: $0, as: UTF8.self) } }
 
   /// A value as the bytes of its text, whatever they are; nil for NULL.
-  func bytes(_ kolom: Int32) -> [UInt8]? {
+  package func bytes(_ kolom: Int32) -> [UInt8]? {
     guard let begin = sqlite3_column_text(handvat, kolom) else { return nil }
     return Array(UnsafeBufferPointer(start: begin, count: Int(sqlite3_column_bytes(handvat, kolom))))
   }

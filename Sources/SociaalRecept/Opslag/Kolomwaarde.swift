@@ -52,6 +52,7 @@ extension Vraagtype: Kolomwaarde {}
 extension Wijk: Kolomwaarde {}
 extension Route: Kolomwaarde {}
 extension Deel: Kolomwaarde {}
+extension Rol: Kolomwaarde {}
 
 /// Something that is kept as its number.
 protocol Genummerd: Kolomwaarde {

@@ -64,7 +64,7 @@ extension Overgang {
   private static func bezout(
     _ boek: Vastlegboek, _ toeval: inout some RandomNumberGenerator, _ database: Database
   ) throws(Opslagfout) {
-    for plaats in Bewaarplaats.allCases {
+    for plaats in Bewaarplaats.vanBewoner {
       let waar =
         plaats == .persoon ? "WHERE bewoner NOT IN (SELECT bewoner FROM casus WHERE vernietigd = 1)" : ""
       let sleutels = try database.alle(

@@ -34,7 +34,7 @@ extension Register {
 extension Zitting {
   /// Everything of a resident goes, with the salts: what the journal says of it can then be guessed by nobody.
   fileprivate func wis(_ bewoner: Bewonernummer) throws(Registerfout) {
-    for plaats in Bewaarplaats.allCases { try opgeslagen(try wis(plaats, van: bewoner)) }
+    for plaats in Bewaarplaats.vanBewoner { try opgeslagen(try wis(plaats, van: bewoner)) }
   }
 
   /// The row of the resident itself stays, without anything in it: casussen speak of its number.

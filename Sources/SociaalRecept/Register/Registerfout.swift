@@ -29,6 +29,10 @@ package enum Registerfout: Error, Sendable, Hashable {
   /// The clock stands where it cannot be, or long after the last thing that happened.
   case klok(Tijdstip, laatste: Tijdstip?)
   case instellingswaarde(String, String, verwacht: String)
+  case onbekendeGebruiker(String)
+  case gebruikerBestaat(String)
+  /// Nobody would be left who can let others in.
+  case laatsteBeheerder(String)
 
   package var zin: String {
     switch self {
@@ -81,6 +85,10 @@ package enum Registerfout: Error, Sendable, Hashable {
       "de klok staat op \(nu.leesbaar), meer dan \(Klokkeuring.hoogstens) dagen na de laatste gebeurtenis (\(laatste.leesbaar)); er is niets veranderd. Zet de klok goed, of zeg dat hij klopt: --klok-klopt"
     case .klok(let nu, nil):
       "de klok staat op \(nu.leesbaar), en dat kan niet; er is niets veranderd. Zet de klok goed, of zeg dat hij klopt: --klok-klopt"
+    case .onbekendeGebruiker(let naam): "er is geen gebruiker \(naam.ingekort)"
+    case .gebruikerBestaat(let naam): "de gebruiker \(naam.ingekort) bestaat al; kies een andere naam"
+    case .laatsteBeheerder(let naam):
+      "\(naam.ingekort) is de enige beheerder; maak eerst iemand anders beheerder"
     case .instellingswaarde(let sleutel, let waarde, let verwacht):
       "\(sleutel): \"\(waarde)\" past niet; verwacht \(verwacht)"
     }

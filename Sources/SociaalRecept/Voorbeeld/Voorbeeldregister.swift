@@ -29,6 +29,9 @@ package struct Voorbeeldregister: Sendable {
     [1, 2].map { (naam: "makelaar-\(deel.rawValue.lowercased())-\($0)", stadsdeel: deel) }
   }
 
+  /// Somebody with casussen, for who wants to look around.
+  package static let eersteMakelaar = makelaars[0].naam
+
   /// Makes a new register and fills it. When that fails, what was made is taken away.
   ///
   /// - Returns: how many gebeurtenissen it has.

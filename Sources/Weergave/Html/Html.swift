@@ -28,7 +28,7 @@ package struct Html: Sendable, Hashable {
   }
 
   /// An element that HTML writes without closing tag.
-  static func leegElement(_ naam: StaticString, _ attributen: Attributen) -> Html {
+  package static func leegElement(_ naam: StaticString, _ attributen: Attributen) -> Html {
     Html(opmaak: "<\(naam)\(attributen.opmaak)>\n")
   }
 
@@ -42,7 +42,7 @@ package struct Html: Sendable, Hashable {
   }
 
   /// A complete document around the two halves of a page.
-  static func document(hoofd: [Html], lichaam: [Html]) -> String {
+  package static func document(hoofd: [Html], lichaam: [Html]) -> String {
     let inhoud = [Html.element("head", [:], hoofd), .element("body", [:], lichaam)]
     return "<!doctype html>\n" + Html.element("html", ["lang": "nl"], inhoud).opmaak
   }

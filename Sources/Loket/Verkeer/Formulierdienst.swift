@@ -1,0 +1,157 @@
+import SociaalRecept
+import Taal
+import Weergave
+
+/// Somebody to whom a form is shown.
+protocol Formulierbezoek: Sendable {
+  /// The page around a form, said to this visitor.
+  func antwoord(_ blad: Blad) throws(Paginafout) -> Antwoord
+  /// What was done, to be said on the next page.
+  func meld(_ melding: String) throws(Paginafout)
+  /// Whose forms these are.
+  var eigenaar: String { get }
+}
+
+extension Openbezoek: Formulierbezoek {
+  func meld(_: String) {}
+  var eigenaar: String { geheim }
+}
+
+extension Bezoek: Formulierbezoek {
+  func meld(_ melding: String) throws(Paginafout) { try opgeslagen(try open.bestand.meld(melding, bij: sessie)) }
+  var eigenaar: String { sessie.afdruk }
+}
+
+/// Shows a form, and carries it out once.
+struct Formulierdienst<Soort: Formulierbezoek> {
+  private let bezoek: Soort
+  private let werk: Formulierwerk<Soort>
+  private let open: Openbezoek
+
+  init(_ bezoek: Soort, _ werk: Formulierwerk<Soort>, _ open: Openbezoek) {
+    (self.bezoek, self.werk, self.open) = (bezoek, werk, open)
+  }
+
+  func toon() throws(Paginafout) -> Antwoord {
+    try bezoek.antwoord(blad(try werk.toon(bezoek)).blad)
+  }
+
+  /// What was typed before somebody had to sign in again: shown, and nothing more.
+  func toon(concept invoer: Invoer, doel: String) throws(Paginafout) -> Antwoord {
+    var blad = blad(try werk.toon(bezoek), actie: doel)
+    blad.ingevuld = Invulling(invoer, vandaag: open.moment.vandaag)
+    blad.vooraf = [
+      .melding(.letOp, .alinea("Uw sessie was voorbij, en er is nog niets bewaard. Wat u typte staat er nog: kijk het na en verstuur het opnieuw."))
+    ]
+    return try bezoek.antwoord(blad.blad)
+  }
+
+  func verwerk(_ invoer: Invoer) throws(Paginafout) -> Antwoord {
+    let formulier = try werk.toon(bezoek)
+    let ingevuld = Invulling(invoer, vandaag: open.moment.vandaag)
+    let fouten = formulier.velden.compactMap { veld in
+      veld.bezwaar(ingevuld).map { Veldfout(veld.naam, $0) }
+    }
+    guard fouten.isEmpty else { return try opnieuw(formulier, ingevuld, .fouten(fouten)) }
+    guard formulier.isEenmalig else { return try doe(formulier, ingevuld, nummer: nil) }
+    guard let nummer = invoer[Behandeling.nummerveld], nummer.utf8.count == 32 else { throw .vreemdFormulier }
+    let sleutel = Natrium.afdruk("\(bezoek.eigenaar) \(nummer)")
+    switch try neem(sleutel) {
+    case .nieuw: return try doe(formulier, ingevuld, nummer: sleutel)
+    case .gebruikt(let naar): return .naar(naar)
+    case .bezig: throw .alVerstuurd
+    }
+  }
+
+  /// Whoever clicked twice waits a moment for the first click.
+  private func neem(_ sleutel: String) throws(Paginafout) -> Formuliernummer.Stand {
+    for _ in 0..<40 {
+      let stand = try opgeslagen(try open.bestand.neem(sleutel, nu: open.moment.seconden))
+      if stand != .bezig { return stand }
+      usleep(50_000)
+    }
+    return .bezig
+  }
+
+  private func doe(
+    _ formulier: Formulier, _ ingevuld: Invulling, nummer: String?
+  ) throws(Paginafout) -> Antwoord {
+    let gedaan: Gedaan
+    do throws(Weerwoord) { gedaan = try werk.doe(bezoek, ingevuld) } catch {
+      // Nothing was done, so the number was not used either. When that cannot be written down, it only costs a number.
+      if let nummer { try? open.bestand.rondAf(nummer, naar: nil) }
+      return try opnieuw(formulier, ingevuld, error)
+    }
+    if let nummer { try? open.bestand.rondAf(nummer, naar: gedaan.naar) }
+    if let melding = gedaan.melding { try? bezoek.meld(melding) }
+    var antwoord = Antwoord.naar(gedaan.naar)
+    if let blad = gedaan.blad { antwoord = try bezoek.antwoord(blad) }
+    for kop in gedaan.koppen { antwoord.voeg(kop.naam, kop.waarde) }
+    return antwoord
+  }
+
+  /// The form with everything that was typed, and what is wrong.
+  private func opnieuw(
+    _ formulier: Formulier, _ ingevuld: Invulling, _ weerwoord: Weerwoord
+  ) throws(Paginafout) -> Antwoord {
+    // What is shown beside the questions may have changed meanwhile.
+    var blad = blad((try? werk.toon(bezoek)) ?? formulier)
+    blad.ingevuld = ingevuld
+    blad.status = 422
+    switch weerwoord {
+    case .fouten(let fouten): blad.fouten = fouten
+    case .bedenk(let vooraf): blad.vooraf = vooraf
+    case .pagina(let fout): throw fout
+    case .register(let fout):
+      blad.status = fout.webstatus
+      blad.fouten = [Veldfout(fout.veld(in: formulier), fout.loketzin)]
+      if fout.webstatus == 500 { throw .register(fout) }
+    }
+    return try bezoek.antwoord(blad.blad)
+  }
+
+  private func blad(_ formulier: Formulier, actie: String? = nil) -> Formulierblad {
+    Formulierblad(
+      formulier: formulier, actie: actie ?? open.verzoek.doel, bewijs: open.bewijs,
+      nummer: Natrium.toevalswoord(16))
+  }
+}
+
+extension Registerfout {
+  /// The field that it is about; nil when it is about no single one.
+  func veld(in formulier: Formulier) -> String? {
+    let naam: String? =
+      switch self {
+      case .bsn(let veld), .besturingsteken(let veld), .teLang(let veld, _), .leeg(let veld): veld
+      case .weigering(_, let weigering): weigering.isOverDag ? "op" : nil
+      case .gebruikerBestaat: "naam"
+      default: nil
+      }
+    return formulier.velden.contains { $0.naam == naam } ? naam : nil
+  }
+
+  /// The domain's sentence, without what only a terminal can do.
+  var loketzin: String {
+    switch self {
+    case .weigering(_, let weigering): weigering.zin
+    case .bsn: "hier lijkt een burgerservicenummer te staan; dat mag hier niet bewaard worden. Haal het weg"
+    case .besturingsteken: "hier staat een onzichtbaar stuurteken; verwacht gewone letters"
+    case .leuntErop(_, let later, let weigering):
+      "gebeurtenis \(later.nummer) kan dan niet meer: \(weigering.zin). Haal die eerst door, of haal alles door wat erop leunt"
+    case .nietTeHerzien(let casus, .onbekend(let nummer)): "casus \(casus) heeft geen gebeurtenis \(nummer)"
+    case .klok:
+      "de klok van het loket staat verkeerd, of het is heel lang geleden dat er iets gebeurde; er is niets veranderd. Vraag de beheerder om de klok na te kijken"
+    case .instelling(let sleutel, _): "\"\(sleutel)\" is geen instelling"
+    default: zin
+    }
+  }
+}
+
+extension Weigering {
+  fileprivate var isOverDag: Bool {
+    switch self {
+    case .inDeToekomst, .voorAanmelding, .voorStap, .voorGesteld, .teLangGeleden: true
+    default: false
+    }
+  }
+}
