@@ -59,7 +59,8 @@ extension Loketinstellingen {
   /// Behind TLS the proxy on this computer says whose a request is; nobody else is believed.
   package func herken(_ verzoek: inout Verzoek) {
     guard openbaar != nil, ["127.0.0.1", "::1", "::ffff:127.0.0.1"].contains(verzoek.adres),
-      let laatste = verzoek.koppen.last(where: { $0.naam == "x-forwarded-for" })?.waarde.split(separator: ",").last
+      let laatste = verzoek.koppen.last(where: { $0.naam == "x-forwarded-for" })?.waarde.split(separator: ",")
+        .last
     else { return }
     verzoek.adres = String(laatste.drop { $0 == " " })
     verzoek.isDoorgestuurd = true

@@ -29,14 +29,14 @@ extension Loketbestand {
   ) throws(Opslagfout) -> Bool {
     try inEen { () throws(Opslagfout) -> Bool in
       let oud = Natrium.afdruk(geheim)
-      let is_ = try database.getal(
+      let aantal = try database.getal(
         "SELECT count(*) FROM concept WHERE afdruk = ? AND gebruiker = ? AND begin > ?",
         [.tekst(oud), .tekst(gebruiker), .geheel(nu - Concept.bewaard)])
-      if is_ > 0 {
+      if aantal > 0 {
         try database.voer(
           "UPDATE concept SET afdruk = ? WHERE afdruk = ?", [.tekst(Natrium.afdruk(nieuw)), .tekst(oud)])
       }
-      return is_ > 0
+      return aantal > 0
     }
   }
 

@@ -19,7 +19,8 @@ extension Loketbestand {
   func neem(_ nummer: String, nu: Int) throws(Opslagfout) -> Formuliernummer.Stand {
     try inEen { () throws(Opslagfout) -> Formuliernummer.Stand in
       let eerder = try database.eerste(
-        "SELECT naar FROM formulier WHERE nummer = ?", [.tekst(nummer)]) { $0.tekst(0) }
+        "SELECT naar FROM formulier WHERE nummer = ?", [.tekst(nummer)]
+      ) { $0.tekst(0) }
       if let eerder { return eerder.map { .gebruikt(naar: $0) } ?? .bezig }
       try database.voer(
         "INSERT INTO formulier (nummer, begin) VALUES (?, ?)", [.tekst(nummer), .geheel(nu)])

@@ -68,10 +68,10 @@ extension Loketbestand {
   /// - Returns: false when somebody else was first.
   func verbruik(_ geheim: String) throws(Opslagfout) -> Bool {
     try inEen { () throws(Opslagfout) -> Bool in
-      let is_ = try database.getal(
+      let aantal = try database.getal(
         "SELECT count(*) FROM toegangslink WHERE afdruk = ?", [.tekst(Natrium.afdruk(geheim))])
       try database.voer("DELETE FROM toegangslink WHERE afdruk = ?", [.tekst(Natrium.afdruk(geheim))])
-      return is_ > 0
+      return aantal > 0
     }
   }
 
@@ -91,6 +91,7 @@ extension Loketbestand {
 
   func factorstap(van gebruiker: String) throws(Opslagfout) -> Int? {
     try database.eerste(
-      "SELECT stap FROM factorstap WHERE gebruiker = ?", [.tekst(gebruiker)]) { $0.geheel(0) }
+      "SELECT stap FROM factorstap WHERE gebruiker = ?", [.tekst(gebruiker)]
+    ) { $0.geheel(0) }
   }
 }

@@ -123,7 +123,8 @@ final class Gebeurtenislus {
 
 // MARK: - What libevent calls
 
-private let bijVerzoek: @convention(c) (OpaquePointer?, UnsafeMutableRawPointer?) -> Void = { verzoek, adres in
+private let bijVerzoek: @convention(c) (OpaquePointer?, UnsafeMutableRawPointer?) -> Void = {
+  verzoek, adres in
   guard let verzoek else { return }
   lus(adres)?.ontvang(verzoek)
 }

@@ -30,7 +30,10 @@ struct Formulierblad {
       }
       return .element(
         "li", [:],
-        [.element("a", ["href": "#veld-\(veld.naam)"], [.tekst("\(veld.vraag.zonderVraagteken): \(zin(fout))")])])
+        [
+          .element(
+            "a", ["href": "#veld-\(veld.naam)"], [.tekst("\(veld.vraag.zonderVraagteken): \(zin(fout))")])
+        ])
     }
     let kop = fouten.count == 1 ? "Er klopt iets niet" : "Er kloppen \(fouten.count) dingen niet"
     return .element(
@@ -48,9 +51,11 @@ struct Formulierblad {
     let vast = formulier.velden.filter { !$0.isMeer }.map(veld)
     let meer = formulier.velden.filter(\.isMeer)
     let isOpen = meer.contains { veld in
-      fouten.contains { $0.veld == veld.naam } || ingevuld?.tekst(veld.naam).map { $0 != veld.waarde } ?? false
+      fouten.contains { $0.veld == veld.naam }
+        || ingevuld?.tekst(veld.naam).map { $0 != veld.waarde } ?? false
     }
-    let knop = Html.element("button", ["type": "submit", "class": "lk-knop lk-eerste"], [.tekst(formulier.knop)])
+    let knop = Html.element(
+      "button", ["type": "submit", "class": "lk-knop lk-eerste"], [.tekst(formulier.knop)])
     let terug = formulier.terug.map { [Html.link($0, "Niet doen", klasse: "lk-terug")] } ?? []
     let soort: Attributen = formulier.heeftBestand ? ["enctype": "multipart/form-data"] : [:]
     return .element(

@@ -75,11 +75,14 @@ struct Foutblad {
       "Er is niets veranderd. Ga terug, laad de pagina opnieuw en verstuur het formulier nog eens. Dit gebeurt ook als u intussen uitlogde, of opnieuw inlogde in een ander venster."
     case .alVerstuurd:
       "Het formulier was al onderweg, en niet bekend is of het bewaard is. Kijk bij de casus of het er staat. Staat het er niet, vul het dan opnieuw in."
-    case .teGroot(let hoogstens): "Er mag hooguit \(hoogstens / 1024) kB tegelijk worden gestuurd. Er is niets veranderd."
+    case .teGroot(let hoogstens):
+      "Er mag hooguit \(hoogstens / 1024) kB tegelijk worden gestuurd. Er is niets veranderd."
     case .host: "Vraag de beheerder onder welk adres het loket te vinden is."
-    case .wacht(let seconden): "Er is te vaak iets verkeerd ingevuld. Probeer het over \(wachttekst(seconden)) opnieuw."
+    case .wacht(let seconden):
+      "Er is te vaak iets verkeerd ingevuld. Probeer het over \(wachttekst(seconden)) opnieuw."
     case .elders: ""
-    case .druk: "Er zijn nu meer vragen dan het loket aankan, of het register is even niet te openen. Probeer het over een paar seconden opnieuw."
+    case .druk:
+      "Er zijn nu meer vragen dan het loket aankan, of het register is even niet te openen. Probeer het over een paar seconden opnieuw."
     case .register(let fout):
       fout.webstatus == 500 ? "Het loket kon dit niet doen. Er is niets veranderd." : fout.loketzin.alsZin
     }

@@ -1,7 +1,8 @@
 /// How the loket looks: in the spirit of the reports, with the same custom properties, so that a municipal theme can be
 /// laid over both. Contrast of text is at least 4.5 : 1, in light and in dark.
 enum Loketstijl {
-  static let blad = Vastbestand("stijl", "css", "text/css; charset=utf-8", kleuren, raam, inhoud, formulier, druk)
+  static let blad = Vastbestand(
+    "stijl", "css", "text/css; charset=utf-8", kleuren, raam, inhoud, formulier, druk)
   static let gemak = Vastbestand("gemak", "js", "text/javascript; charset=utf-8", Loketgemak.script)
 
   private static let kleuren: StaticString = """

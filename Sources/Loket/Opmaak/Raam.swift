@@ -25,7 +25,7 @@ struct Raam {
         .element("a", ["class": "lk-overslaan", "href": "#inhoud"], ["Naar de inhoud"]),
         proefregel, kop, menu,
         .element(
-          "main", ["id": "inhoud", "tabindex": "-1", "class": blad.isBreed ? "lk-breed" : ""],
+          "main", ["id": "inhoud", "tabindex": "-1"] + (blad.isBreed ? ["class": "lk-breed"] : [:]),
           [meldingregel, .element("h1", [:], [.tekst(blad.titel)])] + blad.inhoud),
         .element("footer", [:], [.klein("Sociaal Recept Dordrecht")]),
       ])

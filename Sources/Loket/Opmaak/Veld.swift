@@ -126,7 +126,8 @@ extension Veld {
       let wijze = nieuw ? "new-password" : "current-password"
       return .leegElement("input", eigen + ["type": "password", "autocomplete": wijze])
     case .code:
-      return .leegElement("input", eigen + ["type": "text", "inputmode": "text", "autocomplete": "one-time-code"])
+      return .leegElement(
+        "input", eigen + ["type": "text", "inputmode": "text", "autocomplete": "one-time-code"])
     case .getal:
       let kort: Attributen = ["class": "lk-kort", "type": "text", "inputmode": "numeric"]
       return .leegElement("input", eigen + kort + ["value": waarde, "autocomplete": invullen])

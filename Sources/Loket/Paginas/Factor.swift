@@ -60,7 +60,9 @@ struct Herstelcodeblad {
     Blad(
       "Bewaar uw herstelcodes",
       [
-        .alinea("Bent u uw telefoon kwijt, dan logt u in met een van deze codes. Elke code werkt één keer. Schrijf ze op of druk ze af; ze staan hier maar één keer."),
+        .alinea(
+          "Bent u uw telefoon kwijt, dan logt u in met een van deze codes. Elke code werkt één keer. Schrijf ze op of druk ze af; ze staan hier maar één keer."
+        ),
         .element("ul", [:], codes.map { .element("li", [:], [.element("code", [:], [.tekst($0)])]) }),
         .knoppen([.knop(verder, "Ik heb ze bewaard", eerste: true)]),
       ])

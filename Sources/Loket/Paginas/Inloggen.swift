@@ -14,9 +14,14 @@ extension Plaats {
         _ = try bezoek.halverwege(.wachtwoord)
         return Formulier(
           "Tweede stap",
-          inleiding: [.alinea("Open de app op uw telefoon en neem de code over. Hebt u uw telefoon niet, gebruik dan een herstelcode.")],
+          inleiding: [
+            .alinea(
+              "Open de app op uw telefoon en neem de code over. Hebt u uw telefoon niet, gebruik dan een herstelcode."
+            )
+          ],
           velden: [
-            Veld("code", "Code", .code, uitleg: "Zes cijfers, of een herstelcode.", verplicht: "vul de code in")
+            Veld(
+              "code", "Code", .code, uitleg: "Zes cijfers, of een herstelcode.", verplicht: "vul de code in")
           ], knop: "Verder", isEenmalig: false, terug: "/inloggen")
       }, doe: { bezoek, invulling throws(Weerwoord) in try bezoek.controleerCode(invulling) })
     + openFormulier(
@@ -40,7 +45,8 @@ extension Openbezoek {
         inleiding: [.alinea("Elke rol ziet andere pagina's. Terug naar deze keuze gaat u met Uitloggen.")],
         velden: [
           Veld(
-            "rol", "Als wie wilt u kijken?", .keuze(Veld.keuzes(Rol.self, \.uitleg)), verplicht: "kies een rol",
+            "rol", "Als wie wilt u kijken?", .keuze(Veld.keuzes(Rol.self, \.uitleg)),
+            verplicht: "kies een rol",
             waarde: Rol.makelaar.rawValue)
         ], knop: "Beginnen", isEenmalig: false)
     }
@@ -50,7 +56,9 @@ extension Openbezoek {
         Veld("naam", "Naam", verplicht: "vul uw naam in", invullen: "username"),
         Veld("wachtwoord", "Wachtwoord", .wachtwoord(nieuw: false), verplicht: "vul uw wachtwoord in"),
       ], knop: "Inloggen", isEenmalig: false,
-      naslag: [.klein("Wachtwoord vergeten, of een nieuwe telefoon? Vraag de beheerder om een nieuwe uitnodiging.")])
+      naslag: [
+        .klein("Wachtwoord vergeten, of een nieuwe telefoon? Vraag de beheerder om een nieuwe uitnodiging.")
+      ])
   }
 
   /// On an invented register there is nothing to guard.
@@ -118,7 +126,9 @@ extension Openbezoek {
 
   private func gebruikHerstelcode(_ code: String, _ gebruiker: Gebruiker) throws(Weerwoord) -> Bool {
     let afdruk = Herstelcode.afdruk(code)
-    guard gebruiker.geheimen.herstelcodes.contains(where: { Natrium.isGelijk($0, afdruk) }) else { return false }
+    guard gebruiker.geheimen.herstelcodes.contains(where: { Natrium.isGelijk($0, afdruk) }) else {
+      return false
+    }
     let handeling = Handeling(wie: gebruiker.naam, tijdstip: moment.tijdstip, vandaag: moment.vandaag)
     return try formuliergewijs(
       try register.doe(handeling) { zitting throws(Registerfout) -> Bool in
@@ -133,7 +143,9 @@ extension Openbezoek {
   private func isFactorcode(_ code: String, _ gebruiker: Gebruiker) throws(Weerwoord) -> Bool {
     guard let geheim = gebruiker.geheimen.factor.flatMap(instellingen.kluis.ontsleuteld) else { return false }
     let laatste = try formulieropslag(try bestand.factorstap(van: gebruiker.naam))
-    guard let stap = Eenmaalcode.stap(van: code, geheim, nu: moment.seconden, na: laatste) else { return false }
+    guard let stap = Eenmaalcode.stap(van: code, geheim, nu: moment.seconden, na: laatste) else {
+      return false
+    }
     return try formulieropslag(try bestand.neemFactorstap(stap, van: gebruiker.naam))
   }
 }
@@ -154,7 +166,9 @@ extension Openbezoek {
     // What was typed before goes along while somebody signs in.
     _ = try formulieropslag(
       try bestand.neemConceptOver(van: geheim, naar: nieuw, gebruiker, nu: moment.seconden))
-    if let oud = try formulieropslag(try bestand.sessie(geheim)) { try formulieropslag(try bestand.eindig(oud)) }
+    if let oud = try formulieropslag(try bestand.sessie(geheim)) {
+      try formulieropslag(try bestand.eindig(oud))
+    }
     return Gedaan(naar: naar, koppen: [koekje(nieuw)])
   }
 

@@ -8,14 +8,20 @@ extension Plaats {
     toon: { bezoek throws(Paginafout) in
       let link = try bezoek.toegangslink
       let naam = link.gebruiker
-      let vragen = naam == nil ? [Veld("naam", "Uw naam", uitleg: "Zo staat u bij alles wat u doet, zoals noor.", verplicht: "vul uw naam in", invullen: "username")] : []
+      let vragen =
+        naam == nil
+        ? [
+          Veld(
+            "naam", "Uw naam", uitleg: "Zo staat u bij alles wat u doet, zoals noor.",
+            verplicht: "vul uw naam in", invullen: "username")
+        ] : []
       return Formulier(
         naam.map { "Welkom, \($0)" } ?? "Het loket openen",
         inleiding: [
           .alinea(
             naam == nil
               ? "Er zijn nog geen gebruikers. U wordt de eerste beheerder; daarna voegt u de anderen toe."
-              : "Kies een wachtwoord. Daarmee logt u voortaan in."),
+              : "Kies een wachtwoord. Daarmee logt u voortaan in.")
         ],
         velden: vragen + Veld.nieuwWachtwoord, knop: "Opslaan", isEenmalig: false)
     },
@@ -26,7 +32,8 @@ extension Veld {
   static let nieuwWachtwoord = [
     Veld(
       "wachtwoord", "Nieuw wachtwoord", .wachtwoord(nieuw: true),
-      uitleg: "Ten minste \(Wachtwoord.lengten.lowerBound) tekens. Vier willekeurige woorden zijn goed te onthouden.",
+      uitleg:
+        "Ten minste \(Wachtwoord.lengten.lowerBound) tekens. Vier willekeurige woorden zijn goed te onthouden.",
       verplicht: "kies een wachtwoord"),
     Veld("nogmaals", "Nog een keer", .wachtwoord(nieuw: true), verplicht: "typ het wachtwoord nog een keer"),
   ]
@@ -63,7 +70,9 @@ extension Openbezoek {
     let geheim = delen["geheim"] ?? ""
     guard try formulieropslag(try bestand.verbruik(geheim)) else { throw .pagina(.nietGevonden) }
     let gebruiker: Gebruiker
-    do throws(Registerfout) { gebruiker = try maakKlaar(naam, wachtwoord, isNieuw: link.gebruiker == nil) } catch {
+    do throws(Registerfout) {
+      gebruiker = try maakKlaar(naam, wachtwoord, isNieuw: link.gebruiker == nil)
+    } catch {
       try formulieropslag(try bestand.zetTerug(link, geheim, nu: moment.seconden))
       throw .register(error)
     }

@@ -62,7 +62,9 @@ package struct Kluis: Sendable {
     guard let alles = Natrium.bytes(tekst), alles.count >= kop + zegel else { return nil }
     let (nonce, dicht) = (Array(alles.prefix(kop)), Array(alles.dropFirst(kop)))
     var uit = [UInt8](repeating: 0, count: dicht.count - zegel)
-    guard crypto_secretbox_open_easy(&uit, dicht, UInt64(dicht.count), nonce, sleutel) == 0 else { return nil }
+    guard crypto_secretbox_open_easy(&uit, dicht, UInt64(dicht.count), nonce, sleutel) == 0 else {
+      return nil
+    }
     return uit
   }
 }

@@ -41,7 +41,9 @@ package enum Wachtwoord {
     if lengte < lengten.lowerBound {
       return "dit zijn \(lengte) tekens; kies er ten minste \(lengten.lowerBound), bijvoorbeeld vier woorden"
     }
-    if lengte > lengten.upperBound { return "dit zijn \(lengte) tekens; kies er hooguit \(lengten.upperBound)" }
+    if lengte > lengten.upperBound {
+      return "dit zijn \(lengte) tekens; kies er hooguit \(lengten.upperBound)"
+    }
     if Set(wachtwoord).count < 5 { return "dit is te makkelijk te raden; gebruik meer verschillende tekens" }
     if naam.count > 2, wachtwoord.lowercased().contains(naam.lowercased()) {
       return "uw naam staat erin; kies iets dat anderen niet weten"

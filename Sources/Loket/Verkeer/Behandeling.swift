@@ -23,7 +23,9 @@ struct Behandeling {
       loket: Loketwerk(loket: loket), verzoek: verzoek, delen: delen, vraag: vraag, moment: moment,
       geheim: herkend.geheim)
     let antwoord = try antwoord(plaats, open, herkend)
-    return herkend.isNieuw ? antwoord.met(koekje: open.koekje(herkend.geheim)) : antwoord
+    // Only a form for whoever comes needs something to go with.
+    guard herkend.isNieuw, case .openFormulier = plaats.werk else { return antwoord }
+    return antwoord.met(koekje: open.koekje(herkend.geheim))
   }
 
   /// Only under our own name: another site that leads here by name learns nothing.

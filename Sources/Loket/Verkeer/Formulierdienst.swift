@@ -18,7 +18,9 @@ extension Openbezoek: Formulierbezoek {
 }
 
 extension Bezoek: Formulierbezoek {
-  func meld(_ melding: String) throws(Paginafout) { try opgeslagen(try open.bestand.meld(melding, bij: sessie)) }
+  func meld(_ melding: String) throws(Paginafout) {
+    try opgeslagen(try open.bestand.meld(melding, bij: sessie))
+  }
   var eigenaar: String { sessie.afdruk }
 }
 
@@ -41,7 +43,11 @@ struct Formulierdienst<Soort: Formulierbezoek> {
     var blad = blad(try werk.toon(bezoek), actie: doel)
     blad.ingevuld = Invulling(invoer, vandaag: open.moment.vandaag)
     blad.vooraf = [
-      .melding(.letOp, .alinea("Uw sessie was voorbij, en er is nog niets bewaard. Wat u typte staat er nog: kijk het na en verstuur het opnieuw."))
+      .melding(
+        .letOp,
+        .alinea(
+          "Uw sessie was voorbij, en er is nog niets bewaard. Wat u typte staat er nog: kijk het na en verstuur het opnieuw."
+        ))
     ]
     return try bezoek.antwoord(blad.blad)
   }

@@ -5,11 +5,13 @@ import Taal
 extension Opdracht {
   static let loket = Opdracht(
     "loket",
-    samenvatting: "Het register in een browser: op deze computer, of achter een beveiligd adres voor het hele team.",
+    samenvatting:
+      "Het register in een browser: op deze computer, of achter een beveiligd adres voor het hele team.",
     voorbeeld: "recept loket --proef",
     opties: [
       proef, .register,
-      Optie("--adres", .tekst(naam: "ADRES"), "waarop het loket luistert (gewoonlijk 127.0.0.1, deze computer)"),
+      Optie(
+        "--adres", .tekst(naam: "ADRES"), "waarop het loket luistert (gewoonlijk 127.0.0.1, deze computer)"),
       Optie("--poort", .getal(naam: "GETAL", 0...65_535), "de poort (gewoonlijk 8080; 0 is een vrije)"),
       Optie(
         "--openbaar", .tekst(naam: "ADRES"),
@@ -18,7 +20,8 @@ extension Opdracht {
     ]
   ) { invoer, uitvoer throws(Afbreking) in
     guard Natrium.begin() else {
-      throw Afbreking(.kanNietMaken, ["Deze computer geeft geen toeval; het loket kan zonder niet veilig zijn."])
+      throw Afbreking(
+        .kanNietMaken, ["Deze computer geeft geen toeval; het loket kan zonder niet veilig zijn."])
     }
     if invoer.heeft(proef) { return try oefen(invoer, uitvoer) }
     let pad = invoer.registerpad
@@ -54,16 +57,21 @@ private func openbaar(_ invoer: Invoer) throws(Afbreking) -> Openbaaradres? {
   guard let tekst = invoer.tekst("--openbaar") else { return nil }
   if let adres = Openbaaradres(tekst) { return adres }
   throw Afbreking(
-    .verkeerdGebruik, ["--openbaar \(tekst): verwacht https:// en een naam, zoals https://loket.voorbeeld.nl."])
+    .verkeerdGebruik,
+    ["--openbaar \(tekst): verwacht https:// en een naam, zoals https://loket.voorbeeld.nl."])
 }
 
 /// Without TLS in front everything would be readable on the way.
 private func keurAdres(_ invoer: Invoer, _ instellingen: Loketinstellingen) throws(Afbreking) {
   let adres = invoer.tekst("--adres") ?? "127.0.0.1"
-  if adres.hasPrefix("127.") || adres == "::1" || adres == "localhost" || instellingen.openbaar != nil { return }
+  if adres.hasPrefix("127.") || adres == "::1" || adres == "localhost" || instellingen.openbaar != nil {
+    return
+  }
   throw Afbreking(
     .verkeerdGebruik,
-    ["--adres \(adres) is ook voor anderen te bereiken; zet er een proxy met TLS voor en noem het adres daarvan met --openbaar."])
+    [
+      "--adres \(adres) is ook voor anderen te bereiken; zet er een proxy met TLS voor en noem het adres daarvan met --openbaar."
+    ])
 }
 
 /// Nil once there are users.
@@ -107,7 +115,9 @@ private func oefen(_ invoer: Invoer, _ uitvoer: Uitvoer) throws(Afbreking) {
   for optie in ["--register", "--adres", "--openbaar"] where invoer.tekst(optie) != nil {
     throw Afbreking(
       .verkeerdGebruik,
-      ["--proef oefent op een eigen, verzonnen register, alleen op deze computer; \(optie) hoort daar niet bij."])
+      [
+        "--proef oefent op een eigen, verzonnen register, alleen op deze computer; \(optie) hoort daar niet bij."
+      ])
   }
   let map = try Oefenmap()
   defer { map.ruimOp() }
@@ -132,7 +142,8 @@ private func oefen(_ invoer: Invoer, _ uitvoer: Uitvoer) throws(Afbreking) {
   instellingen.isProef = true
   try serveer(instellingen, invoer) { basis in
     uitvoer.meld(
-      "Het loket is open om te oefenen op \(basis). Het is er \(moment.vandaag), en alles is verzonnen. Stoppen: Ctrl-C")
+      "Het loket is open om te oefenen op \(basis). Het is er \(moment.vandaag), en alles is verzonnen. Stoppen: Ctrl-C"
+    )
   }
 }
 
