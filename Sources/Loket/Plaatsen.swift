@@ -2,5 +2,6 @@ extension Plaats {
   /// Everything that can be asked for. The order of those with a name is that of the menu; the first that a role may see
   /// is where it begins.
   static let alle: [Plaats] =
-    vast + begin + vandaag + inloggen + welkom + concept + uitloggen
+    vast + begin + vandaag + verwijzing + zoeken + casus + stappen + meten + slot + gegevens + herzien
+    + inloggen + welkom + concept + uitloggen
 }

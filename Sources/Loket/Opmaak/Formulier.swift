@@ -72,8 +72,8 @@ struct Veldfout: Sendable, Hashable {
 /// Why a form is not carried out. What was typed is shown again with it.
 enum Weerwoord: Error, Sendable, Hashable {
   case fouten([Veldfout])
-  /// Not wrong, but something must be known or chosen first; shown above the form.
-  case bedenk([Html])
+  /// Not wrong, but something must be known or chosen first: what is shown above the form, and what is asked besides.
+  case bedenk([Html], [Veld] = [])
   case register(Registerfout)
   /// There is no such page after all.
   case pagina(Paginafout)

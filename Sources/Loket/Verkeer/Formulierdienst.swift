@@ -101,12 +101,14 @@ struct Formulierdienst<Soort: Formulierbezoek> {
     _ formulier: Formulier, _ ingevuld: Invulling, _ weerwoord: Weerwoord
   ) throws(Paginafout) -> Antwoord {
     // What is shown beside the questions may have changed meanwhile.
-    var blad = blad((try? werk.toon(bezoek)) ?? formulier)
+    var formulier = (try? werk.toon(bezoek)) ?? formulier
+    if case .bedenk(_, let velden) = weerwoord { formulier.velden += velden }
+    var blad = blad(formulier)
     blad.ingevuld = ingevuld
     blad.status = 422
     switch weerwoord {
     case .fouten(let fouten): blad.fouten = fouten
-    case .bedenk(let vooraf): blad.vooraf = vooraf
+    case .bedenk(let vooraf, _): blad.vooraf = vooraf
     case .pagina(let fout): throw fout
     case .register(let fout):
       blad.status = fout.webstatus

@@ -24,7 +24,7 @@ package struct Casusblad: Sendable {
   package var tekst: String {
     instellingen.pagina([
       ([kop] + kopregels + [teDoen]).map { alinea($0, inspringing: 2) }.joined(separator: "\n"),
-      kloktabel.tekst(), deeltabel?.tekst(), doeltabel?.tekst(), eenzaamheid.map { alinea($0) },
+      kloktabel.tekst(), deeltabel?.tekst(), doeltabel?.tekst(), eenzaamheidregel.map { alinea($0) },
       beoordeling, verloop.tekst(), doorgehaald?.tekst(),
     ])
   }
@@ -54,7 +54,7 @@ package struct Casusblad: Sendable {
     .compactMap(\.self)
   }
 
-  private var persoonregel: String {
+  var persoonregel: String {
     let persoon = dossier.persoon
     let geboren = persoon.geboren.map { "geboren \($0) (\($0.leeftijden(op: peildatum).woorden) jaar)" }
     let leeftijd = casus.verwijzing.leeftijd.map { "\($0) jaar bij aanmelding" }
@@ -67,7 +67,7 @@ package struct Casusblad: Sendable {
     return bereik.isEmpty ? nil : bereik.joined(separator: "; ")
   }
 
-  private var verwijzingregel: String {
+  var verwijzingregel: String {
     let verwijzing = casus.verwijzing
     let door = tekst(verwijzing.verwijzer).map { " (\($0))" } ?? ""
     let vraag = tekst(verwijzing.vraag).map { ": \"\($0)\"" } ?? ""
@@ -85,7 +85,7 @@ package struct Casusblad: Sendable {
 }
 
 extension Casusblad {
-  private var kloktabel: Tabel {
+  var kloktabel: Tabel {
     let regel = dossier.regel
     let wachten = Instellingen.Norm.allCases.map { norm in
       let wacht = regel.wacht(op: norm, peildatum: peildatum)
@@ -104,7 +104,7 @@ extension Casusblad {
         + wachten.suffix(1))
   }
 
-  private var deeltabel: Tabel? {
+  var deeltabel: Tabel? {
     let delen = Deel.allCases.compactMap { deel in casus.delen[deel].map { (deel, $0) } }
     guard !delen.isEmpty else { return nil }
     return Tabel(
@@ -117,7 +117,7 @@ extension Casusblad {
       })
   }
 
-  private var doeltabel: Tabel? {
+  var doeltabel: Tabel? {
     guard !casus.doelen.isEmpty else { return nil }
     return Tabel(
       titel: "", kop: [Kolom("Doel"), Kolom("Voor", .rechts), Kolom("Na", .rechts)],
@@ -126,7 +126,7 @@ extension Casusblad {
       })
   }
 
-  private var eenzaamheid: String? {
+  var eenzaamheidregel: String? {
     let metingen = Meetmoment.allCases.compactMap { moment in
       casus.eenzaamheid[moment].map { "\(moment.naam) \($0.score) (\($0.oordeel.rawValue))" }
     }
@@ -135,8 +135,16 @@ extension Casusblad {
 
   private var beoordeling: String? {
     guard casus.isBeoordeeld else { return nil }
-    guard !casus.regels.isEmpty else { return "Beoordeeld: er veranderde geen zorg." }
-    let tabel = Tabel(
+    guard let regeltabel else { return "Beoordeeld: er veranderde geen zorg." }
+    let voorbehouden = voorbehouden.map { alinea($0, inspringing: 2) }
+    return ([regeltabel.tekst()] + (voorbehouden.isEmpty ? [] : [voorbehouden.joined(separator: "\n")]))
+      .joined(separator: "\n\n")
+  }
+
+  /// Nil while there are no zorgregels.
+  var regeltabel: Tabel? {
+    guard !casus.regels.isEmpty else { return nil }
+    return Tabel(
       titel: "", kop: ["Zorgregel", "Post", "Hoeveel", "Kans", "Toets"].map { Kolom($0) },
       rijen: casus.regels.map { stand in
         let regel = stand.beoordeeld.regel
@@ -145,11 +153,13 @@ extension Casusblad {
           getalTekst(regel.kans.waarde), casus.toetstekst(stand),
         ]
       })
-    let voorbehouden = casus.regels.map(\.beoordeeld).filter { !$0.regel.voorbehouden.isEmpty }.map {
-      alinea("Zorgregel \($0.nummer): \($0.regel.voorbehouden.joined(separator: ", "))", inspringing: 2)
+  }
+
+  /// What is not sure of a zorgregel, each in a line.
+  var voorbehouden: [String] {
+    casus.regels.map(\.beoordeeld).filter { !$0.regel.voorbehouden.isEmpty }.map {
+      "Zorgregel \($0.nummer): \($0.regel.voorbehouden.joined(separator: ", "))"
     }
-    return ([tabel.tekst()] + (voorbehouden.isEmpty ? [] : [voorbehouden.joined(separator: "\n")]))
-      .joined(separator: "\n\n")
   }
 
   private var verloop: Tabel {
@@ -180,7 +190,7 @@ extension Casusblad {
     ]
   }
 
-  private func dag(_ datum: Datum?) -> String { datum?.description ?? "–" }
+  func dag(_ datum: Datum?) -> String { datum?.description ?? "–" }
 }
 
 extension Casus {

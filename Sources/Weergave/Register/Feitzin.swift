@@ -3,7 +3,7 @@ import SociaalRecept
 
 extension Feit {
   /// What happened, in plain words, with the texts that still exist.
-  func zin(_ teksten: [Tekstnummer: String]) -> String {
+  package func zin(_ teksten: [Tekstnummer: String]) -> String {
     let eigen = toont.compactMap { teksten[$0] }.map { "\"\($0)\"" }
     return eigen.isEmpty ? kern : "\(kern): \(eigen.joined(separator: ", "))"
   }

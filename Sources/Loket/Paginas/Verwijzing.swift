@@ -1,0 +1,131 @@
+import BusinessCase
+import SociaalRecept
+import Weergave
+
+extension Plaats {
+  /// Two questions are enough; everything else may come later.
+  static let verwijzing =
+    formulier(
+      "/verwijzing", voor: [.makelaar], menu: "Nieuwe verwijzing",
+      toon: { bezoek in Verwijzingformulier.formulier(bezoek) },
+      doe: { bezoek, invulling throws(Weerwoord) in
+        try bezoek.meldAan(invulling, vorige: invulling.terugVan)
+      })
+    + formulier(
+      "/casus/:casus/terug", voor: [.makelaar],
+      toon: { bezoek throws(Paginafout) in
+        var formulier = Verwijzingformulier.formulier(bezoek)
+        formulier.titel = "Opnieuw aangemeld"
+        formulier.inleiding = [
+          .alinea(
+            "Deze bewoner komt terug van casus \(try bezoek.casus). Er komt een nieuwe casus die deze noemt.")
+        ]
+        formulier.velden.removeAll { $0.naam == "naam" }
+        return formulier
+      },
+      doe: { bezoek, invulling throws(Weerwoord) in
+        try bezoek.meldAan(invulling, vorige: try bezoek.genoemdeCasus)
+      })
+}
+
+private enum Verwijzingformulier {
+  static func formulier(_ bezoek: Bezoek) -> Formulier {
+    Formulier(
+      "Nieuwe verwijzing",
+      velden: [
+        Veld("naam", "Wie?", uitleg: "De naam van de bewoner.", verplicht: "vul de naam van de bewoner in"),
+        Veld("vraag", "Waarvoor?", uitleg: "Een woord of een zin, zoals: eenzaam."),
+        Veld("telefoon", "Telefoonnummer", isMeer: true),
+        Veld("geboren", "Geboortedatum", .dag, uitleg: "Zoals 5-2-1950.", isMeer: true),
+        Veld("adres", "Straat, huisnummer en plaats", isMeer: true),
+        .wijk, .kanaal,
+        Veld("verwijzer", "Wie verwijst?", uitleg: "Zoals de naam van de praktijk.", isMeer: true),
+        .vraagtype, .prioriteit, .opDeHoogte, .op(bezoek.open.moment.vandaag, "Wanneer is er verwezen?"),
+      ], knop: "Aanmelden")
+  }
+}
+
+extension Veld {
+  static let wijk = Veld("wijk", "In welke wijk?", .keuze(keuzes(Wijk.self, \.naam)), isMeer: true)
+  static let kanaal = Veld(
+    "kanaal", "Langs welke weg kwam de aanmelding?", .keuze(keuzes(Kanaal.self, \.naam)),
+    waarde: Kanaal.huisarts.rawValue, isMeer: true)
+  static let vraagtype = Veld(
+    "vraagtype", "Waar gaat de vraag over?", .keuze(keuzes(Vraagtype.self, \.rawValue)),
+    uitleg: "Om te kunnen tellen.", isMeer: true)
+  static let prioriteit = Veld(
+    "prioriteit", "Hoe dringend is het?", .keuze(keuzes(Prioriteit.self, \.rawValue)),
+    waarde: Prioriteit.gewoon.rawValue, isMeer: true)
+  static let opDeHoogte = Veld(
+    "op-de-hoogte", "Weet de bewoner van de verwijzing?",
+    .keuze([Keuze("ja", "ja"), Keuze("nee", "nee, nog niet")]),
+    isMeer: true)
+}
+
+extension Invulling {
+  /// Yes or no; nil when nothing was said.
+  func jaNee(_ naam: String) -> Bool? { tekst(naam).map { $0 == "ja" } }
+
+  /// What somebody said of a resident of the same name.
+  fileprivate var terugVan: Casusnummer? {
+    guard let tekst = tekst(Dubbelvraag.veld), tekst.hasPrefix(Dubbelvraag.zelfde) else { return nil }
+    return Int(tekst.dropFirst(Dubbelvraag.zelfde.count)).map { Casusnummer($0) }
+  }
+
+  fileprivate var isIemandAnders: Bool { tekst(Dubbelvraag.veld) == Dubbelvraag.anders }
+}
+
+/// Whether a name that is known is the same resident.
+private enum Dubbelvraag {
+  static let veld = "dubbel"
+  static let anders = "anders"
+  static let zelfde = "casus-"
+
+  static func weerwoord(_ dossier: Casusdossier) -> Weerwoord {
+    let (casus, persoon) = (dossier.casus, dossier.persoon)
+    let wat = [
+      persoon.geboren.map { "geboren \($0)" }, persoon.adres, casus.verwijzing.wijk?.naam,
+      "aangemeld op \(casus.verwijzing.op)", casus.status.naam,
+    ].compactMap { $0 }.joined(separator: "; ")
+    let isOpen = !casus.status.isGesloten
+    let keuzes =
+      (isOpen ? [] : [Veld.Keuze("\(zelfde)\(casus.nummer)", "Ja: deze bewoner komt terug")])
+      + [Veld.Keuze(anders, "Nee: dit is iemand anders")]
+    let vooraf: Html = .melding(
+      .letOp,
+      .alinea(
+        "Deze naam staat al in het register: ",
+        .link("/casus/\(casus.nummer)", "casus \(casus.nummer) \(persoon.naam ?? "")"), " (", .tekst(wat),
+        ")."),
+      .alinea(
+        isOpen
+          ? "Die casus loopt nog. Gaat het om dezelfde bewoner, schrijf dit dan daar op. Er is nog niets bewaard."
+          : "Er is nog niets bewaard. Zeg hieronder of het dezelfde bewoner is."))
+    return .bedenk([vooraf], [Veld(veld, "Is dit dezelfde bewoner?", .keuze(keuzes))])
+  }
+}
+
+extension Bezoek {
+  fileprivate func meldAan(_ invulling: Invulling, vorige: Casusnummer?) throws(Weerwoord) -> Gedaan {
+    var aanmelding = Aanmelding(op: invulling.op)
+    aanmelding.persoon = Persoon(
+      naam: vorige == nil ? invulling.tekst("naam") : nil, geboortedatum: invulling.dag("geboren"),
+      adres: invulling.tekst("adres"), telefoon: invulling.tekst("telefoon"))
+    aanmelding.vraag = invulling.tekst("vraag")
+    aanmelding.verwijzer = invulling.tekst("verwijzer")
+    aanmelding.isIemandAnders = invulling.isIemandAnders
+    aanmelding.verwijzing.vorige = vorige
+    aanmelding.verwijzing.kanaal = invulling.keuze("kanaal") ?? .huisarts
+    aanmelding.verwijzing.vraagtype = invulling.keuze("vraagtype")
+    aanmelding.verwijzing.prioriteit = invulling.keuze("prioriteit") ?? .gewoon
+    aanmelding.verwijzing.isClientOpDeHoogte = invulling.jaNee("op-de-hoogte")
+    aanmelding.verwijzing.wijk = invulling.keuze("wijk")
+    switch try formuliergewijs(try open.register.meldAan(aanmelding, handeling)) {
+    case .aangemeld(let nummer):
+      return Gedaan(naar: "/casus/\(nummer)", melding: "Casus \(nummer) is aangemeld.")
+    case .bekend(let casus):
+      throw Dubbelvraag.weerwoord(
+        try formuliergewijs(try open.register.dossier(casus, handeling, inzage: "loket: zelfde naam")))
+    }
+  }
+}
