@@ -17,6 +17,9 @@ extension Zitting {
     try schrijf(.ingezien(Inzagewoorden(wat: wat, aantal: aantal)))
   }
 
+  /// Writes down that somebody asked for what they may not see.
+  package func legWeigeringVast(_ wat: String) throws(Registerfout) { try schrijf(.geweigerd(wat: wat)) }
+
   func schrijf(_ aantekening: Aantekening) throws(Registerfout) {
     try opgeslagen(try Logboek(database: database).schrijf(aantekening, handeling))
   }

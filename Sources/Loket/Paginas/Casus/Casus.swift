@@ -20,10 +20,15 @@ extension Bezoek {
     let dossier: Casusdossier?
     do throws(Registerfout) {
       dossier = try doe { zitting throws(Registerfout) in
-        guard magZien(try zitting.casusregel(nummer)) else { return nil }
+        guard magZien(try zitting.casusregel(nummer)) else {
+          try zitting.legWeigeringVast("casus \(nummer), die niet bij de rol hoort")
+          return nil
+        }
         return try zitting.dossier(nummer, inzage: wat)
       }
     } catch {
+      // Who may see some casussen only, learns nothing of which others there are.
+      if case .onbekendeCasus = error, gebruiker.rol != .makelaar { throw .magNiet }
       throw .register(error)
     }
     guard let dossier else { throw .magNiet }
