@@ -66,8 +66,7 @@ extension Zitting {
 
   fileprivate func bekendeCasus(_ aanmelding: Aanmelding) throws(Registerfout) -> Casusnummer? {
     guard !aanmelding.isIemandAnders, aanmelding.verwijzing.vorige == nil,
-      let naam = aanmelding.persoon.naam,
-      let bewoner = try bekend(naam, geboren: aanmelding.persoon.geboortedatum).last
+      let bewoner = try bekend(aanmelding.persoon).last
     else { return nil }
     return try casussen(van: bewoner).last
   }

@@ -5,6 +5,8 @@ struct Migratie: Sendable {
   let sql: String
   /// What the projection holds must be made anew from the log.
   var vraagtHerbouw = false
+  /// What follows from the name of a resident is made anew.
+  var vraagtZoeknamen = false
 
   /// All steps, oldest first. A step that was ever released is never changed; a new form is a new step.
   static let alle = [
@@ -12,6 +14,7 @@ struct Migratie: Sendable {
     Migratie(nummer: 2, naam: "te doen", sql: teDoen, vraagtHerbouw: true),
     Migratie(
       nummer: 3, naam: "geboortejaar", sql: "ALTER TABLE persoon ADD COLUMN geboortejaar INTEGER;"),
+    Migratie(nummer: 4, naam: "wie is wie", sql: wieIsWie, vraagtZoeknamen: true),
   ]
 
   static var laatste: Int { alle.last?.nummer ?? 0 }
@@ -38,6 +41,9 @@ extension Database {
         try voer("PRAGMA user_version = \(stap.nummer)")
       }
       if nieuw.contains(where: \.vraagtHerbouw) { try herbouw() }
+      if nieuw.contains(where: \.vraagtZoeknamen) {
+        for rij in try rijen(Persoonrij.self) { try werkBij(rij) }
+      }
     }
     try inTransactie(als: .schrijven, fout: { $0 }, neemStappen)
   }
@@ -161,4 +167,12 @@ private let teDoen = """
   ALTER TABLE casus ADD COLUMN beoordeelbaar INTEGER NOT NULL DEFAULT 0;
   ALTER TABLE casus ADD COLUMN te_beoordelen INTEGER NOT NULL DEFAULT 0;
   ALTER TABLE casus ADD COLUMN wacht_een_deel INTEGER NOT NULL DEFAULT 0;
+  """
+
+/// What a source calls a resident, and what it told last.
+private let wieIsWie = """
+  ALTER TABLE persoon ADD COLUMN kenmerk TEXT;
+  ALTER TABLE persoon ADD COLUMN bron_adres TEXT;
+  ALTER TABLE persoon ADD COLUMN bron_telefoon TEXT;
+  CREATE INDEX persoon_kenmerk ON persoon (kenmerk) WHERE kenmerk IS NOT NULL;
   """

@@ -19,6 +19,12 @@ package enum Geboorte: Sendable, Hashable {
     }
   }
 
+  /// Whether both can be of one person.
+  func past(bij ander: Geboorte) -> Bool {
+    if case .dag = self, case .dag = ander { return self == ander }
+    return jaartal == ander.jaartal
+  }
+
   /// The ages in whole years that fit on a day: one, or two when only the year is known.
   package func leeftijden(op dag: Datum) -> ClosedRange<Int> {
     switch self {

@@ -3,6 +3,14 @@ struct Persoonrij {
   /// Nil for a resident who has no number yet.
   var bewoner: Bewonernummer?
   var persoon = Persoon()
+  var bron = Persoonsbron()
+}
+
+/// What the source of a resident calls and told of them, so that what changed there can be told from what changed here.
+struct Persoonsbron: Hashable {
+  var kenmerk: String?
+  var adres: String?
+  var telefoon: String?
 }
 
 extension Persoonrij: Tabelrij {
@@ -12,6 +20,9 @@ extension Persoonrij: Tabelrij {
     case bewoner, naam, zoeknaam, geboortedatum, adres, telefoon
     /// Of who is known by the year alone.
     case geboortejaar
+    case kenmerk
+    case bronadres = "bron_adres"
+    case brontelefoon = "bron_telefoon"
   }
 
   mutating func kolom(_ kolom: Kolom, _ werk: inout some Kolomwerk) {
@@ -32,6 +43,9 @@ extension Persoonrij: Tabelrij {
       if let jaar { persoon.geboren = .jaar(jaar) }
     case .adres: werk.neem(&persoon.adres)
     case .telefoon: werk.neem(&persoon.telefoon)
+    case .kenmerk: werk.neem(&bron.kenmerk)
+    case .bronadres: werk.neem(&bron.adres)
+    case .brontelefoon: werk.neem(&bron.telefoon)
     }
   }
 

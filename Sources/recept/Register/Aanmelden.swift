@@ -32,9 +32,14 @@ extension Opdracht {
     while true {
       switch try metRegister(invoer.registerpad, try register.meldAan(aanmelding, handeling)) {
       case .aangemeld(let nummer):
-        return try uitvoer.toon(
-          "Casus \(nummer) is aangemeld\(aanmelding.herhaling). Aannemen: recept register aannemen \(nummer)\n"
-        )
+        let dubbelen =
+          aanmelding.isZeker
+          ? [] : try metRegister(invoer.registerpad, try register.dubbelen(van: nummer, handeling))
+        let zinnen =
+          [
+            "Casus \(nummer) is aangemeld\(aanmelding.herhaling). Aannemen: recept register aannemen \(nummer)"
+          ] + dubbelen.map(\.zin)
+        return try uitvoer.toon(zinnen.map { "\($0)\n" }.joined())
       case .bekend(let casus):
         guard gesprek else { throw bekend(aanmelding.persoon.naam ?? "", casus) }
         try Vraaggesprek().beslis(&aanmelding, bekend: casus)
@@ -54,6 +59,9 @@ private func bekend(_ naam: String, _ casus: Casusnummer) -> Afbreking {
 }
 
 extension Aanmelding {
+  /// Somebody said who it is.
+  fileprivate var isZeker: Bool { isIemandAnders || verwijzing.vorige != nil }
+
   /// What was understood, so that forgotten quotes show: `: Mevrouw Voorbeeld, "eenzaam"`.
   fileprivate var herhaling: String {
     let delen = [persoon.naam, vraag.map { "\"\($0)\"" }].compactMap { $0 }

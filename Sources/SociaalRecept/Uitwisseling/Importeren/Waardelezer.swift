@@ -8,6 +8,8 @@ import Taal
 struct Waardelezer {
   var boek: Inleesboek
   let vandaag: Datum
+  /// The source of the file, if somebody named it.
+  var herkomst: String? = nil
 
   /// A text that may be kept; nil when it may not.
   mutating func tekst(_ tekst: String, _ plek: Plek, _ pad: String, hoogstens: Int = Tekstkeuring.hoogstens)
