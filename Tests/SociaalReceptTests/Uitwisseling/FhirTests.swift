@@ -91,7 +91,8 @@ struct FhirTests {
       ),
       ("accepted", #""lastModified": "2022-02-07""#, "er staat niet door wie"),
       (
-        "on-hold", #""lastModified": "2022-02-07", "executionPeriod": {"start": "2022-02-06"}"#,
+        "on-hold",
+        #""lastModified": "2022-02-07", "owner": {"display": "noor"}, "executionPeriod": {"start": "2022-02-06"}"#,
         "maar statusReason is leeg"
       ),
       ("requested", #""priority": "hoog""#, "\"hoog\" is hier geen bekend woord"),

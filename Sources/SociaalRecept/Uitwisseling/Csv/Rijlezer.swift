@@ -101,8 +101,10 @@ extension Rijlezer {
       let stukken = [tekst(.voornaam), tekst(.tussenvoegsel), achternaam ?? heel].compactMap { $0 }
       guard let heel, achternaam != nil else { return samen(stukken, " ", .naam) }
       // A whole name beside its pieces: only what it does not say is lost.
-      if !stukken.allSatisfy({ heel.lowercased().contains($0.lowercased()) }) {
-        waarden.boek.laatWeg("voornaam, tussenvoegsel en achternaam naast een andere naam")
+      for rubriek in [Rubriek.voornaam, .tussenvoegsel, .achternaam] {
+        guard let stuk = cellen[Kolom(rubriek)]?.tekst.lowercased(), !heel.lowercased().contains(stuk)
+        else { continue }
+        waarden.boek.laatWeg("\"\(rubriek.rawValue)\" naast een andere naam")
       }
       return heel
     }

@@ -74,8 +74,10 @@ struct Fhirbundel {
   }
 
   /// What a Reference in a resource leads to.
-  func doel(_ verwijzing: Fhirelement, in bron: Fhirbron) -> Doel {
-    guard let tekst = verwijzing["reference"]?.tekst else { return doel(kenmerk: verwijzing) }
+  ///
+  /// - Parameter soort: of what kind it is when the Reference does not say.
+  func doel(_ verwijzing: Fhirelement, in bron: Fhirbron, soort: String? = nil) -> Doel {
+    guard let tekst = verwijzing["reference"]?.tekst else { return doel(kenmerk: verwijzing, soort) }
     if tekst.hasPrefix("#") { return ingesloten(String(tekst.dropFirst()), bron) }
     let (adres, versie) = Self.zonderVersie(tekst)
     let gevonden = adres.contains(":") ? bijAdres[adres] ?? [] : bijNaam(adres, vanuit: bron)
@@ -106,11 +108,11 @@ struct Fhirbundel {
   }
 
   /// A reference by identifier, to the one resource that carries it.
-  private func doel(kenmerk verwijzing: Fhirelement) -> Doel {
+  private func doel(kenmerk verwijzing: Fhirelement, _ soort: String?) -> Doel {
     guard let kenmerk = verwijzing["identifier"], let waarde = kenmerk["value"]?.tekst else { return .buiten }
     let stelsel = kenmerk["system"]?.tekst
     let gevonden = bronnen.filter { bron in
-      bron.houder == nil && (verwijzing["type"]?.tekst ?? bron.soort) == bron.soort
+      bron.houder == nil && (verwijzing["type"]?.tekst ?? soort ?? bron.soort) == bron.soort
         && bron["identifier"].leden.contains {
           $0["value"]?.tekst == waarde && $0["system"]?.tekst == stelsel
         }

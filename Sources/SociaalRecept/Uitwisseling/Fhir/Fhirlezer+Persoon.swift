@@ -9,9 +9,9 @@ extension Fhirlezer {
     var gevonden: [Fhirbron] = []
     for (bron, sleutel) in [(taak, "for"), (order, "subject")] {
       guard let bron, let verwijzing = bron[sleutel] else { continue }
-      guard let patient = gezocht(verwijzing, in: bron, verplicht: verwijzing["display"] == nil) else {
-        continue
-      }
+      let gezocht = gezocht(
+        verwijzing, in: bron, verplicht: verwijzing["display"] == nil, soort: "Patient")
+      guard let patient = gezocht else { continue }
       guard patient.soort == "Patient" else {
         fout(
           patient.element, "de verwijzing gaat over een \(patient.soort.ingekort)", verwacht: "een Patient")

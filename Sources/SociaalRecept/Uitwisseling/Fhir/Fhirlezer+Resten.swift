@@ -40,7 +40,8 @@ extension Fhirlezer {
       isGelezen = resten(veld.waarde, "\(eigen).\(veld.naam.ingekort)", in: &binnen) || isGelezen
     }
     if isGelezen { namen += binnen } else if !binnen.isEmpty { namen.append(Self.met(bsn: knoop, eigen)) }
-    return isGelezen
+    // What holds a resource of which nothing was read, is not what is left.
+    return isGelezen || soort != nil && !naam.hasSuffix(".contained")
   }
 
   private static func met(bsn knoop: Knoop, _ naam: String) -> String {

@@ -81,9 +81,13 @@ extension Fhirlezer {
 
   /// What a Reference leads to within the file.
   ///
-  /// - Parameter verplicht: it is an error when it leads nowhere.
-  mutating func gezocht(_ verwijzing: Fhirelement, in bron: Fhirbron, verplicht: Bool) -> Fhirbron? {
-    switch bundel.doel(verwijzing, in: bron) {
+  /// - Parameters:
+  ///   - verplicht: it is an error when it leads nowhere.
+  ///   - soort: of what kind it is when the Reference does not say.
+  mutating func gezocht(
+    _ verwijzing: Fhirelement, in bron: Fhirbron, verplicht: Bool, soort: String? = nil
+  ) -> Fhirbron? {
+    switch bundel.doel(verwijzing, in: bron, soort: soort) {
     case .bron(let gevonden):
       for naam in ["reference", "type"] { if let deel = verwijzing[naam] { merk(deel) } }
       return gevonden

@@ -151,8 +151,13 @@ struct Waardelezer {
         boek.noteer(plek, pad, "\(geboren) is na de aanmelding van \(op)", verwacht: "een jaar ervoor")
         return false
       case .jaar:
+        let oudste = Leeftijdsklasse.leeftijden.upperBound
         let leeftijd = geboren.leeftijden(op: op).lowerBound
-        if leeftijd > Leeftijdsklasse.leeftijden.upperBound { throw .leeftijd(leeftijd) }
+        guard leeftijd > oudste else { return true }
+        boek.noteer(
+          plek, pad, "wie in \(geboren) geboren is, was bij de aanmelding ten minste \(leeftijd) jaar",
+          verwacht: "een leeftijd tot en met \(oudste)")
+        return false
       }
       return true
     } catch {
