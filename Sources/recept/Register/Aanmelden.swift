@@ -41,7 +41,12 @@ extension Opdracht {
           ] + dubbelen.map(\.zin)
         return try uitvoer.toon(zinnen.map { "\($0)\n" }.joined())
       case .bekend(let casus):
-        guard gesprek else { throw bekend(aanmelding.persoon.naam ?? "", casus) }
+        guard gesprek else {
+          let stand = try metRegister(
+            invoer.registerpad,
+            try register.doe(handeling) { zitting throws(Registerfout) in try zitting.casus(casus).status })
+          throw bekend(aanmelding.persoon.naam ?? "", casus, loopt: !stand.isGesloten)
+        }
         try Vraaggesprek().beslis(&aanmelding, bekend: casus)
       }
     }
@@ -50,11 +55,15 @@ extension Opdracht {
 
 private let iemandAnders = Optie("--iemand-anders", .vlag, "toch een nieuwe bewoner, al is de naam bekend")
 
-private func bekend(_ naam: String, _ casus: Casusnummer) -> Afbreking {
-  Afbreking(
+private func bekend(_ naam: String, _ casus: Casusnummer, loopt: Bool) -> Afbreking {
+  let dezelfde =
+    loopt
+    ? "Die casus loopt nog. Is het dezelfde bewoner, schrijf de nieuwe verwijzing dan erbij: recept register notitie \(casus) \"…\"."
+    : "Komt dezelfde bewoner terug: --na \(casus)."
+  return Afbreking(
     .verkeerdeGegevens,
     [
-      "\(naam) staat al in het register, bij casus \(casus); er is niets veranderd. Komt dezelfde bewoner terug: --na \(casus). Is het iemand anders: --iemand-anders."
+      "\(naam) staat al in het register, bij casus \(casus); er is niets veranderd. \(dezelfde) Is het iemand anders: --iemand-anders."
     ])
 }
 
