@@ -55,7 +55,9 @@ extension Instellingen {
   private static let kolomvoor = "kolom."
 
   package static let sleutels =
-    Norm.allCases.map(\.instelling) + ["bewaar-persoon", "bewaar-feiten", "makelaar.NAAM", "kolom.HERKOMST.ONZE", "fictief"]
+    Norm.allCases.map(\.instelling) + [
+      "bewaar-persoon", "bewaar-feiten", "makelaar.NAAM", "kolom.HERKOMST.ONZE", "fictief",
+    ]
 
   /// Sets one value by its key; an empty value takes a makelaar away.
   package mutating func stel(_ sleutel: String, op waarde: String) throws(Registerfout) {
@@ -142,9 +144,10 @@ extension Instellingen {
 
 /// The name of a source: something that a person can type and a file can hold.
 package func isHerkomst(_ naam: String) -> Bool {
-  1...40 ~= naam.utf8.count && naam.utf8.allSatisfy { teken in
-    48...57 ~= teken || 65...90 ~= teken || 97...122 ~= teken || teken == UInt8(ascii: "-")
-  } && !Burgerservicenummer.komtVoor(in: naam)
+  1...40 ~= naam.utf8.count
+    && naam.utf8.allSatisfy { teken in
+      48...57 ~= teken || 65...90 ~= teken || 97...122 ~= teken || teken == UInt8(ascii: "-")
+    } && !Burgerservicenummer.komtVoor(in: naam)
 }
 
 extension Register {

@@ -33,8 +33,8 @@ extension Opdracht {
       switch try metRegister(invoer.registerpad, try register.meldAan(aanmelding, handeling)) {
       case .aangemeld(let nummer):
         let dubbelen =
-          aanmelding.isZeker
-          ? [] : try metRegister(invoer.registerpad, try register.dubbelen(van: nummer, handeling))
+          try aanmelding.isZeker
+          ? [] : metRegister(invoer.registerpad, try register.dubbelen(van: nummer, handeling))
         let zinnen =
           [
             "Casus \(nummer) is aangemeld\(aanmelding.herhaling). Aannemen: recept register aannemen \(nummer)"

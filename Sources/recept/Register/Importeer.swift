@@ -37,13 +37,16 @@ extension Opdracht {
     let handeling = try invoer.handeling()
     let register = try invoer.openRegister()
     let dubbelen = try metRegister(invoer.registerpad, try register.dubbelen(handeling))
-    guard !dubbelen.isEmpty else { return try uitvoer.toon("Niemand lijkt dubbel in het register te staan.\n") }
+    guard !dubbelen.isEmpty else {
+      return try uitvoer.toon("Niemand lijkt dubbel in het register te staan.\n")
+    }
     try uitvoer.toon(dubbelen.map { "\($0.zin)\n" }.joined())
   }
 }
 
 private let herkomst = Optie(
-  "--herkomst", .tekst(naam: "NAAM"), "van wie het bestand is, zoals praktijk-noord: nummers gelden daarbinnen")
+  "--herkomst", .tekst(naam: "NAAM"),
+  "van wie het bestand is, zoals praktijk-noord: nummers gelden daarbinnen")
 private let kolom = Optie(
   "--kolom", .lijst(naam: "ONZE=NAAM"),
   "hoe een kolom in het bestand heet, zoals naam=Patiënt; mag vaker, en wordt onthouden bij --herkomst")

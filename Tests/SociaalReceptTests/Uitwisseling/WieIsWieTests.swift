@@ -141,7 +141,8 @@ struct WieIsWieTests {
           )
         ]
     }
-    return #"{"resourceType": "Bundle", "type": "collection", "entry": [\#(ingangen.joined(separator: ", "))]}"#
+    return
+      #"{"resourceType": "Bundle", "type": "collection", "entry": [\#(ingangen.joined(separator: ", "))]}"#
   }
 
   @Test("Een FHIR-server is een bron: Patient/p1 van een ander is een ander, en die van dezelfde dezelfde")

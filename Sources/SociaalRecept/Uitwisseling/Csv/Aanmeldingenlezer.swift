@@ -91,7 +91,8 @@ struct Aanmeldingenlezer {
   private func herkomst(_ cellen: [Kolom: Csvcel]) -> (nu: String, vroeger: String?) {
     if let id = cellen[Kolom(.id)]?.tekst {
       if let bron = cellen[Kolom(.bron)]?.tekst { return ("csv:\(bron):\(id)", nil) }
-      return waarden.herkomst.map { ("csv:\($0):\(id)", "csv:\(id)") } ?? ("csv:\(id)", nil)
+      guard let herkomst = waarden.herkomst else { return ("csv:\(id)", nil) }
+      return ("csv:\(herkomst):\(id)", "csv:\(id)")
     }
     let nu = afdruk(cellen) { kolom, tekst in
       if kolom.rubriek.isDag, case .dag(let dag) = Dagtekst(tekst) { return dag.iso }

@@ -105,11 +105,11 @@ struct Fhirlezer {
   /// The source, with system and identifier, else with the kind of resource and its id. An identifier with a system
   /// needs no server.
   private mutating func herkomst(_ bron: Fhirbron) -> (nu: String, vroeger: String?)? {
-    guard let (naam, isOveral) = naam(bron) else { return nil }
+    guard let (naam, isOveral) = self.naam(bron) else { return nil }
     let voor = isOveral ? waarden.herkomst.map { "\($0):" } : self.bron(bron)
     guard let voor else { return ("fhir:\(naam)", nil) }
     return waarden.tekst(voor + naam, bron.plek, "\(bron.pad).id", hoogstens: 500)
-      .map { ("fhir:\($0)", "fhir:\(naam)") }
+      .map { (nu: "fhir:\($0)", vroeger: "fhir:\(naam)" as String?) }
   }
 
   private mutating func naam(_ bron: Fhirbron) -> (String, isOveral: Bool)? {

@@ -46,7 +46,8 @@ extension Bijwerking {
       persoon.naam = naam
       zinnen.append("de naam wordt \(naam)")
     }
-    if let geboren = nieuw.geboren, nu.geboren == nil || nu.geboortejaar != nil && nieuw.geboortedatum != nil {
+    if let geboren = nieuw.geboren, nu.geboren == nil || nu.geboortejaar != nil && nieuw.geboortedatum != nil
+    {
       persoon.geboren = geboren
       zinnen.append("de geboortedatum wordt \(geboren)")
     }

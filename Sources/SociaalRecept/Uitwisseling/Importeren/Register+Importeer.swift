@@ -132,7 +132,7 @@ extension Zitting {
       if let nummer = werk.bewoners[kenmerk] {
         try persoonrij(nummer)
       } else {
-        kenmerk.isBlijvend ? try persoonrij(kenmerk: kenmerk.tekst) : nil
+        try kenmerk.isBlijvend ? persoonrij(kenmerk: kenmerk.tekst) : nil
       }
     guard let rij, werk.keur(gelezen, is: rij.persoon, zin) else { return }
     werk.bewoners[kenmerk] = rij.bewoner
