@@ -38,6 +38,22 @@ package enum Geboorte: Sendable, Hashable {
   }
 }
 
+extension Geboorte {
+  /// Reads a day, or a year of four digits alone; nil for anything else.
+  package init?(_ tekst: String) {
+    if let dag = Datum(tekst) {
+      self = .dag(dag)
+    } else if case .jaar(let jaar) = Dagtekst(tekst), tekst.utf8.count == 4 {
+      self = .jaar(jaar)
+    } else {
+      return nil
+    }
+  }
+
+  /// What a reader of births expects, for messages.
+  package static let verwacht = Datum.verwacht + ", of een jaar als 1950"
+}
+
 extension Geboorte: CustomStringConvertible {
   /// `4-5-1960`, or `1950`.
   package var description: String {

@@ -46,7 +46,7 @@ package struct Persoon: Sendable, Hashable {
 
   /// The two cannot be one person: they have another name or another birth. What is not known contradicts nothing.
   func weerspreekt(_ ander: Persoon) -> Bool {
-    if let een = zoeknaam, let twee = ander.zoeknaam, een != twee { return true }
+    if let een = zoeknaam, let twee = ander.zoeknaam, een != twee || heetAnders(ander) { return true }
     if let een = geboren, let twee = ander.geboren { return !een.past(bij: twee) }
     return false
   }

@@ -19,10 +19,25 @@ extension Persoon {
     return sleutel.joined(separator: " ")
   }
 
-  private static let titels: Set<String> = [
-    "mevrouw", "mevr", "mw", "heer", "dhr", "hr", "meneer", "mijnheer", "juffrouw", "familie", "fam", "dr",
-    "drs", "ir", "ing", "mr", "prof", "ds",
-  ]
+  /// Both are addressed, one as a woman and one as a man.
+  func heetAnders(_ ander: Persoon) -> Bool {
+    guard let een = aanhef, let twee = ander.aanhef else { return false }
+    return een != twee
+  }
+
+  private enum Aanhef { case mevrouw, heer }
+
+  private var aanhef: Aanhef? {
+    let woorden = naam?.zoekwoorden ?? []
+    if woorden.contains(where: Self.vrouwelijk.contains) { return .mevrouw }
+    return woorden.contains(where: Self.mannelijk.contains) ? .heer : nil
+  }
+
+  private static let vrouwelijk: Set<String> = ["mevrouw", "mevr", "mw", "juffrouw"]
+  private static let mannelijk: Set<String> = ["heer", "dhr", "hr", "meneer", "mijnheer"]
+  private static let titels = vrouwelijk.union(mannelijk).union([
+    "familie", "fam", "dr", "drs", "ir", "ing", "mr", "prof", "ds",
+  ])
 
   /// Those that a Dutch name is sorted without.
   private static let voorvoegsels: Set<String> = [

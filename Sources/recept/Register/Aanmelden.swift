@@ -8,7 +8,7 @@ extension Opdracht {
     samenvatting: "Meldt iemand aan: een naam en één woord zijn genoeg. Zonder naam stelt het vragen.",
     voorbeeld: "aanmelden \"Mevrouw Voorbeeld\" eenzaam --wijk Wielwijk",
     opties: [
-      Optie("--geboren", .tekst(naam: "DATUM"), "geboortedatum"),
+      Optie("--geboren", .tekst(naam: "DATUM"), "geboortedatum, of alleen het jaar"),
       Optie("--adres", .tekst(naam: "TEKST"), "straat, huisnummer en plaats"),
       Optie("--telefoon", .tekst(naam: "NUMMER"), "telefoonnummer"),
       Optie("--wijk", .tekst(naam: "WIJK"), "waar de bewoner woont, zoals Wielwijk of Dubbeldam"),
@@ -86,8 +86,8 @@ extension Invoer {
     // Who comes back is named by the casus, so that the only word is the question.
     let isTerug = aanmelding.verwijzing.vorige != nil && argumenten.count < 2
     aanmelding.persoon = Persoon(
-      naam: isTerug ? nil : argumenten.first, geboortedatum: try datum("--geboren"), adres: tekst("--adres"),
-      telefoon: tekst("--telefoon"))
+      naam: isTerug ? nil : argumenten.first, adres: tekst("--adres"), telefoon: tekst("--telefoon"))
+    aanmelding.persoon.geboren = try geboren()
     aanmelding.vraag = isTerug ? argumenten.first : argumenten.dropFirst().first
     aanmelding.verwijzer = tekst("--verwijzer")
     aanmelding.isIemandAnders = heeft(iemandAnders)
@@ -97,6 +97,15 @@ extension Invoer {
     aanmelding.verwijzing.isClientOpDeHoogte = try jaNee("--op-de-hoogte")
     aanmelding.verwijzing.wijk = try wijk()
     return aanmelding
+  }
+
+  /// When the resident was born, as `--geboren` says.
+  func geboren() throws(Afbreking) -> Geboorte? {
+    guard let tekst = tekst("--geboren") else { return nil }
+    if let geboren = Geboorte(tekst) { return geboren }
+    throw Afbreking(
+      .verkeerdGebruik,
+      ["--geboren \(tekst.ingekort): dit is geen dag en geen jaar; verwacht \(Geboorte.verwacht)."])
   }
 
   /// The district that `--wijk` names.

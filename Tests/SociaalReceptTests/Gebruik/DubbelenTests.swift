@@ -16,6 +16,13 @@ struct DubbelenTests {
     #expect(Persoon(naam: naam).zoeknaam == sleutel)
   }
 
+  @Test("Mevrouw en de heer zijn er twee; wie zonder aanhef is opgeschreven, kan elk van beiden zijn")
+  func aanhef() {
+    let (zij, hij) = (Persoon(naam: "Mevrouw Test"), Persoon(naam: "Dhr. Test"))
+    #expect(zij.weerspreekt(hij) && !zij.weerspreekt(Persoon(naam: "mw. test")))
+    #expect(!hij.weerspreekt(Persoon(naam: "Test")) && !zij.weerspreekt(Persoon(naam: "Test")))
+  }
+
   @Test("Een naam waarvan niets overblijft, past bij niemand", arguments: ["Mevrouw", "dhr.", "---", "?"])
   func leeg(naam: String) throws {
     #expect(Persoon(naam: naam).zoeknaam == nil)

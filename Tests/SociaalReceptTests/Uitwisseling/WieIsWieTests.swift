@@ -50,7 +50,7 @@ struct WieIsWieTests {
     }
     #expect(try proef.register.importeer(a + a, handeling).get().bekend == 1)
     let nummers =
-      "id;datum;naam;bewonernummer\n1;1-3-2022;Proef Een;7\n2;1-4-2022;Proef Twee;7\n"
+      "id;datum;naam;bewonernummer\n3;1-3-2022;Proef Een;7\n4;1-4-2022;Proef Twee;7\n"
     #expect(
       fouten { try proef.importeer(nummers, herkomst: "c") }.first?
         .contains("deze bewoner is al ingelezen als Proef Een, en hier staat Proef Twee") == true)
@@ -216,7 +216,8 @@ struct WieIsWieTests {
     #expect(
       anders.gelaten == [
         Casusnummer(1): [
-          "de vraag is in het bestand anders", "het verloop is in het bestand anders (aangenomen)",
+          "de vraag is in het bestand anders",
+          "het verloop is in het bestand anders (\(Status.aangenomen.naam))",
         ]
       ])
     #expect(try proef.casus(Casusnummer(1)).makelaar == "noor")
