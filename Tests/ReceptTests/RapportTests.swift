@@ -9,7 +9,8 @@ struct RapportTests {
     let werkmap = try Werkmap()
     let paden = ["een.html", "twee.html"].map { werkmap.map.appendingPathComponent($0).path }
     for pad in paden {
-      #expect(try Programma.draai("rapport", "dordrecht-2022", "factor-1-6", "pilot-13", "-o", pad).code == 0)
+      let woorden = ["rapport", "dordrecht-2022", "factor-1-6", "pilot-13", "-o", pad, "--trekkingen", "200"]
+      #expect(try Programma.draai(woorden).code == 0)
     }
     let tekst = try String(contentsOfFile: paden[0], encoding: .utf8)
     #expect(tekst == (try String(contentsOfFile: paden[1], encoding: .utf8)))
@@ -23,7 +24,7 @@ struct RapportTests {
   func samenvatting() throws {
     let werkmap = try Werkmap()
     let pad = werkmap.map.appendingPathComponent("rapport.html").path
-    _ = try Programma.draai("rapport", "dordrecht-2022", "-o", pad)
+    _ = try Programma.draai("rapport", "dordrecht-2022", "-o", pad, "--trekkingen", "200")
     let tekst = try String(contentsOfFile: pad, encoding: .utf8)
     for zin in [
       "Een traject kost gemiddeld", "gemeente (€", "getoetst door een huisarts", "geclaimde besparingen",

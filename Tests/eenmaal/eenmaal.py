@@ -164,32 +164,32 @@ MUTANTEN = [
         "bestand": "Sources/SociaalRecept/Tabellen/Casusregel.swift",
         "oud": "case .aangenomen: werk.neem(&aangenomen)", "nieuw": "case .aangenomen: werk.neem(&eersteContact)",
         "tests": [
-            "Elke kolom van een casus heeft de waarde die haar naam zegt",
-            "Wat een overzicht leest is wat er geschreven is",
+            "KolommenTests/casus",
+            "KolommenTests/lezen",
         ],
     },
     {
         "naam": "two columns of a deel",
         "bestand": "Sources/SociaalRecept/Tabellen/Deelregel.swift",
         "oud": "case .hulp: werk.neem(&hulp)", "nieuw": "case .hulp: werk.neem(&gesloten)",
-        "tests": ["Elke kolom van een deel heeft de waarde die haar naam zegt"],
+        "tests": ["KolommenTests/deel"],
     },
     {
         "naam": "two columns of a person",
         "bestand": "Sources/SociaalRecept/Tabellen/Persoonrij.swift",
         "oud": "case .adres: werk.neem(&persoon.adres)", "nieuw": "case .adres: werk.neem(&persoon.telefoon)",
-        "tests": ["Persoon, tekst, inzage, instelling en logboek staan onder hun eigen naam"],
+        "tests": ["KolommenTests/overige"],
     },
     {
         "naam": "te toetsen",
         "bestand": "Sources/SociaalRecept/Casusverloop/Casus+TeDoen.swift",
         "oud": "stand.isClaim && !stand.isVerworpen && ", "nieuw": "stand.isClaim && ",
         "tests": [
-            "De casus: een claim wacht op wie nog niet oordeelde, tenzij iemand hem verwierp",
-            "De lijst: laten toetsen staat er zolang een claim op iemand wacht",
-            "De toetslijst: de claims die op deze toetser wachten",
-            "Het onderzoek: evenveel claims wachten als op de toetslijst staan",
-            "Bevestigd, bijgesteld, verworpen en niet getoetst: elk telt voor en na de toets zoals het hoort",
+            "TeDoenTests/casus",
+            "TeDoenTests/lijst",
+            "TeDoenTests/toetslijst",
+            "TeDoenTests/onderzoek",
+            "OnderzoekTests/toets",
         ],
     },
     {
@@ -197,8 +197,8 @@ MUTANTEN = [
         "bestand": "Sources/SociaalRecept/Casusverloop/Casus+TeDoen.swift",
         "oud": "isBeoordeelbaar && !isBeoordeeld && !isVernietigd", "nieuw": "isBeoordeelbaar && !isVernietigd",
         "tests": [
-            "De lijst: te beoordelen staat er tot iemand het deed",
-            "Elke kolom van een afgeronde casus heeft de waarde die haar naam zegt",
+            "TeDoenTests/beoordelen",
+            "KolommenTests/afgerond",
         ],
     },
     {
@@ -207,9 +207,9 @@ MUTANTEN = [
         "oud": "let leeftijd = aangemeld.jaren(sinds: geboren)",
         "nieuw": "let leeftijd = aangemeld.jaren(sinds: geboren) + 1",
         "tests": [
-            "De leeftijd bij de aanmelding volgt uit de geboortedatum",
-            "Wat over de bewoner gaat en wat over de verwijzing gaat, verandert samen",
-            "Wie uit een bestand komt, heeft dezelfde leeftijd als wie met de hand is aangemeld",
+            "AanmeldenTests/leeftijd",
+            "WijzigenTests/samen",
+            "AanmeldenTests/inlezen",
         ],
     },
 ]

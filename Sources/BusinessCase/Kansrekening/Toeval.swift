@@ -1,13 +1,19 @@
 /// SplitMix64: a small generator whose draws depend on its seed alone.
 ///
 /// Source: Steele, Lea & Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014.
-package struct Toeval: RandomNumberGenerator, Sendable {
-  private var stand: UInt64
+///
+/// Public, and open to inlining, because a simulation draws in its innermost loop.
+public struct Toeval: RandomNumberGenerator, Sendable {
+  @usableFromInline
+  var stand: UInt64
 
-  package init(zaad: UInt64) { stand = zaad }
+  /// The stream of a seed.
+  @inlinable
+  public init(zaad: UInt64) { stand = zaad }
 
   /// The stream of one item, so that item 1 000 000 can be drawn without the ones before it.
-  package init(zaad: UInt64, nummer: Int) {
+  @inlinable
+  public init(zaad: UInt64, nummer: Int) {
     var begin = Toeval(zaad: zaad)
     stand = begin.next() ^ (UInt64(bitPattern: Int64(nummer)) &* 0xD134_2543_DE82_EF95)
   }
@@ -27,22 +33,24 @@ package struct Toeval: RandomNumberGenerator, Sendable {
     naam.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
-  @inline(__always)
-  package mutating func next() -> UInt64 {
+  /// The next 64 bits.
+  @inlinable @inline(__always)
+  public mutating func next() -> UInt64 {
     stand &+= Self.stap
     return Self.meng(stand)
   }
 
   /// Uniform between 0 and 1, never one of them: 2⁵³ values, the middles of equal parts.
-  @inline(__always)
-  package mutating func deel() -> Double {
+  @inlinable @inline(__always)
+  public mutating func deel() -> Double {
     (Double(next() >> 11) + 0.5) * 0x1p-53
   }
 
-  private static let stap: UInt64 = 0x9E37_79B9_7F4A_7C15
+  @inlinable
+  static var stap: UInt64 { 0x9E37_79B9_7F4A_7C15 }
 
-  @inline(__always)
-  private static func meng(_ waarde: UInt64) -> UInt64 {
+  @inlinable @inline(__always)
+  static func meng(_ waarde: UInt64) -> UInt64 {
     var z = waarde
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
     z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB

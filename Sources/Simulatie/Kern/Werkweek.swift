@@ -15,6 +15,10 @@ package struct Werkweek: Sendable, Hashable {
   }
 
   private let openingen: [Opening]
+  /// For every hour of the week, and for every working hour in it, how many openings have begun when it ends: where
+  /// to look first.
+  private let begonnen: [Int]
+  private let begonnenNaWerk: [Int]
   /// Working hours in a week, more than 0.
   package let perWeek: Double
 
@@ -31,6 +35,8 @@ package struct Werkweek: Sendable, Hashable {
     }
     guard som > 0 else { return nil }
     (self.openingen, perWeek) = (lijst, som)
+    begonnen = (0..<Int(Self.uren)).map { uur in lijst.count { $0.van < Double(uur + 1) } }
+    begonnenNaWerk = (0...Int(som)).map { uur in lijst.count { $0.ervoor < Double(uur + 1) } }
   }
 
   /// Every day from Monday on between two hours of the day; ordinarily until Friday.
@@ -40,31 +46,69 @@ package struct Werkweek: Sendable, Hashable {
   }
 
   /// W(t): the working hours from time 0 until `tijd`.
-  package func werkuren(tot tijd: Double) -> Double {
-    let week = (tijd / Self.uren).rounded(.down)
-    let inWeek = tijd - week * Self.uren
-    let opening = openingen.last { $0.van <= inWeek }
-    let gewerkt = opening.map { $0.ervoor + min(inWeek, $0.tot) - $0.van } ?? 0
-    return week * perWeek + gewerkt
+  package func werkuren(tot tijd: Double) -> Double { werkuren(Moment(tijd, begonnen, openingen)) }
+
+  /// The first moment from `tijd` on at which the office is open.
+  package func open(vanaf tijd: Double) -> Double { open(Moment(tijd, begonnen, openingen)) }
+
+  /// Both at once.
+  func begin(vanaf tijd: Double) -> (open: Double, werkuur: Double) {
+    let moment = Moment(tijd, begonnen, openingen)
+    return (open(moment), werkuren(moment))
   }
 
   /// When work is done that begins at `begin` and takes `werk` hours; `begin` itself for no work.
   package func klaar(begin: Double, werk: Double) -> Double {
+    klaar(begin: begin, werkuur: werkuren(tot: begin), werk: werk)
+  }
+
+  /// The same for who knows already which working hour it is at `begin`.
+  func klaar(begin: Double, werkuur: Double, werk: Double) -> Double {
     guard werk > 0 else { return begin }
-    let uren = werkuren(tot: begin) + werk - Self.speling
-    let week = (uren / perWeek).rounded(.down)
+    let uren = max(0, werkuur + werk - Self.speling)
+    let week = heel(uren / perWeek)
     let rest = uren - week * perWeek
-    let opening = openingen.last { $0.ervoor <= rest } ?? openingen[0]
+    var aantal = begonnenNaWerk[min(begonnenNaWerk.count - 1, max(0, Int(rest)))]
+    while aantal > 1, openingen[aantal - 1].ervoor > rest { aantal -= 1 }
+    let opening = openingen[aantal - 1]
     return max(begin, week * Self.uren + opening.van + rest - opening.ervoor + Self.speling)
   }
 
-  /// The first moment from `tijd` on at which the office is open.
-  package func open(vanaf tijd: Double) -> Double {
-    let week = (tijd / Self.uren).rounded(.down)
-    let inWeek = tijd - week * Self.uren
-    guard let opening = openingen.first(where: { inWeek < $0.tot }) else {
-      return (week + 1) * Self.uren + openingen[0].van
+  /// A moment in its week.
+  private struct Moment {
+    let tijd: Double
+    let week: Double
+    let inWeek: Double
+    /// How many openings of the week have begun.
+    let begonnen: Int
+
+    /// - Precondition: `tijd` is not before time 0.
+    @inline(__always)
+    init(_ tijd: Double, _ begonnenPerUur: [Int], _ openingen: [Opening]) {
+      self.tijd = tijd
+      week = heel(tijd / Werkweek.uren)
+      inWeek = tijd - week * Werkweek.uren
+      var aantal = begonnenPerUur[min(begonnenPerUur.count - 1, max(0, Int(inWeek)))]
+      while aantal > 0, openingen[aantal - 1].van > inWeek { aantal -= 1 }
+      begonnen = aantal
     }
-    return week * Self.uren + max(inWeek, opening.van)
+  }
+
+  @inline(__always)
+  private func werkuren(_ moment: Moment) -> Double {
+    guard moment.begonnen > 0 else { return moment.week * perWeek }
+    let opening = openingen[moment.begonnen - 1]
+    return moment.week * perWeek + (opening.ervoor + min(moment.inWeek, opening.tot) - opening.van)
+  }
+
+  @inline(__always)
+  private func open(_ moment: Moment) -> Double {
+    if moment.begonnen > 0, moment.inWeek < openingen[moment.begonnen - 1].tot { return moment.tijd }
+    guard moment.begonnen < openingen.count else { return (moment.week + 1) * Self.uren + openingen[0].van }
+    return moment.week * Self.uren + openingen[moment.begonnen].van
   }
 }
+
+/// Rounded down, for what is not negative: without the call of a function.
+@inline(__always)
+private func heel(_ getal: Double) -> Double { Double(Int(getal)) }

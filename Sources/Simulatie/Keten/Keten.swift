@@ -59,6 +59,9 @@ package struct Kantooruren: Sendable, Hashable {
   var dagen = 5
   package init() {}
 
+  /// Opens before it closes, on one day.
+  package var isGeldig: Bool { van >= 0 && van < tot && tot <= 24 }
+
   /// Hours a week that the office is open.
   package var perWeek: Double { Double(dagen) * (tot - van) }
 }
@@ -222,18 +225,6 @@ package struct Routemix: Sendable, Hashable {
   package var aandelen: [Route: Double]
   package init(_ aandelen: [Route: Double]) { self.aandelen = aandelen }
   package subscript(route: Route) -> Double { aandelen[route] ?? 0 }
-
-  /// The route at a place from 0 to 1 on the line of all shares.
-  func route(bij plaats: Double) -> Route {
-    var rest = plaats * aandelen.values.reduce(0, +)
-    var laatste = Route.geenVervolg
-    for route in Route.allCases where self[route] > 0 {
-      if rest < self[route] { return route }
-      rest -= self[route]
-      laatste = route
-    }
-    return laatste
-  }
 }
 
 /// One kind of question, how often it comes, and where it leads.

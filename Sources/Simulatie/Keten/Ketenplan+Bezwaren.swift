@@ -27,7 +27,7 @@ extension Keten {
 
   private var tijdbezwaren: [Ketenbezwaar] {
     var lijst: [Ketenbezwaar] = []
-    if !(kantoor.van >= 0 && kantoor.van < kantoor.tot && kantoor.tot <= 24) {
+    if !kantoor.isGeldig {
       lijst.append(
         Ketenbezwaar(
           pad: "kantoor", gevonden: "het werk eindigt niet na het begin, of na 24 uur",
@@ -64,7 +64,7 @@ extension Keten {
 
   /// Hours of a member of staff against those of the office.
   private var urenbezwaren: [Ketenbezwaar] {
-    let open = max(0, kantoor.perWeek)
+    let open = kantoor.isGeldig ? kantoor.perWeek : .infinity
     return [("makelaars", makelaars.uren), ("wijkteam", wijkteam.uren)].compactMap { naam, uren in
       if !(0.1...60).contains(uren) {
         return Ketenbezwaar(

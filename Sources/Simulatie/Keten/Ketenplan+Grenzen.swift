@@ -27,7 +27,7 @@ extension Ketenplan {
 
   /// What takes longer than all that is played never ends in it.
   private var duurbezwaren: [Ketenbezwaar] {
-    let kantooruren = max(0, keten.kantoor.perWeek) * dagen / 7
+    let kantooruren = keten.kantoor.isGeldig ? keten.kantoor.perWeek * dagen / 7 : .infinity
     var lijst: [Ketenbezwaar] = []
     func eis(_ pad: String, _ duur: Double, _ eenheid: String, hooguit grens: Double, _ wat: String) {
       guard !(duur <= grens) else { return }

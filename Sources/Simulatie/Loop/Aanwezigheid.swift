@@ -19,8 +19,10 @@ struct Aanwezigheid {
     stromen = Oorzaak.allCases.map { Toeval(zaad: zaad, naam: "\(naam).\($0)", blok: herhaling) }
   }
 
-  var isAanwezig: Bool { redenen == 0 }
-  var isInDienst: Bool { redenen & Self.bit(.verloop) == 0 }
+  /// 1 or 0: there, and employed.
+  var stand: (aanwezig: Int, inDienst: Int) {
+    (redenen == 0 ? 1 : 0, redenen & Self.bit(.verloop) == 0 ? 1 : 0)
+  }
 
   private static func bit(_ oorzaak: Oorzaak) -> UInt8 { 1 << oorzaak.rawValue }
 

@@ -29,10 +29,10 @@ extension Ketenmodel {
     if jaar >= 0 { nummer += 1 }
     let plaatsVraag = worpen.deel(.vraagtype) * (cumulatief.last ?? 1)
     let vraag = cumulatief.firstIndex { plaatsVraag < $0 } ?? 0
-    let route = plan.vragen[vraag].routes.route(bij: worpen.deel(.route))
+    let route = routekeuzen[vraag].route(bij: worpen.deel(.route))
     let kaart = Casuskaart(
       worpen: worpen, begin: tijd, nummer: jaar >= 0 ? nummer : 0, jaar: jaar, wijk: UInt8(wijk),
-      vraag: UInt8(vraag), route: Self.nummer(route),
+      vraag: UInt8(vraag), route: route,
       team: teams.count == 1 ? 0 : UInt8(Self.stadsdeelVan[wijk]))
     let plaats = kaarten.voegToe(kaart)
     telling.komtIn(kaart, isTerug: isTerug, op: tijd)

@@ -31,11 +31,11 @@ extension Ketenmodel {
     _ taak: Taak, _ plaats: Plaats, _ team: Int, op tijd: Double, _ agenda: inout Agenda<Voorval>
   ) {
     let kaart = kaarten[plaats]
-    let begint = kantoor.volgende(vanaf: tijd)
+    let (begint, werkuur) = kantoor.begin(vanaf: tijd)
     let keer = Int(taak.rawValue) * 256 + Int(taak == .contact ? kaart.pogingen : kaart.gesprekken)
     let uren = kaart.worpen.rond(uren(taak), .werk, keer)
-    let klaar = kantoor.klaar(vanaf: begint, na: uren * tempoMakelaar)
-    _ = teams[team].mensen.pak(op: kantoor.werkuren(tot: tijd))
+    let klaar = kantoor.klaar(vanaf: begint, werkuur: werkuur, na: uren * tempoMakelaar)
+    _ = teams[team].mensen.pak(op: werkuur)
     if taak == .aannemen {
       teams[team].caseload += 1
       kaarten[plaats].isAangenomen = true

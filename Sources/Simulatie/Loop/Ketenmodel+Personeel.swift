@@ -3,10 +3,11 @@ extension Ketenmodel {
   mutating func wisselt(
     _ nummer: Int, _ oorzaak: Aanwezigheid.Oorzaak, op tijd: Double, _ agenda: inout Agenda<Voorval>
   ) {
+    let eerder = roosters[nummer].rooster.stand
     let volgende = roosters[nummer].rooster.wissel(oorzaak, op: tijd)
     if volgende <= slot { agenda.plan(.personeel(UInt16(nummer), oorzaak), op: volgende) }
-    telPersoneel(op: tijd)
-    let team = roosters[nummer].team
+    let (nu, team) = (roosters[nummer].rooster.stand, roosters[nummer].team)
+    tel(team, aanwezig: nu.aanwezig - eerder.aanwezig, inDienst: nu.inDienst - eerder.inDienst, op: tijd)
     if team < teams.count {
       verdeel(team, op: tijd, &agenda)
     } else {
@@ -14,18 +15,17 @@ extension Ketenmodel {
     }
   }
 
-  /// Counts who is there; who is at work finishes what they began.
-  mutating func telPersoneel(op tijd: Double) {
-    var aanwezig = Array(repeating: 0, count: teams.count + lijsten.count)
-    for team in teams.indices { teams[team].inDienst = 0 }
-    for (rooster, team) in roosters {
-      if rooster.isAanwezig { aanwezig[team] += 1 }
-      if rooster.isInDienst, team < teams.count { teams[team].inDienst += 1 }
-    }
+  /// So many more are there, and are employed; who is at work finishes what they began.
+  ///
+  /// - Parameter team: lists of the wijkteam come after the teams of makelaars.
+  mutating func tel(_ team: Int, aanwezig: Int, inDienst: Int, op tijd: Double) {
     let uur = kantoor.werkuren(tot: tijd)
-    for team in teams.indices { teams[team].mensen.stel(capaciteit: aanwezig[team], op: uur) }
-    for lijst in lijsten.indices {
-      lijsten[lijst].mensen.stel(capaciteit: aanwezig[teams.count + lijst], op: uur)
+    if team < teams.count {
+      teams[team].inDienst += inDienst
+      teams[team].mensen.stel(capaciteit: teams[team].mensen.capaciteit + aanwezig, op: uur)
+    } else {
+      let lijst = team - teams.count
+      lijsten[lijst].mensen.stel(capaciteit: lijsten[lijst].mensen.capaciteit + aanwezig, op: uur)
     }
   }
 

@@ -29,7 +29,7 @@ extension Ketenmodel {
     guard kaarten[plaats].fase == .geholpen else {
       return agenda.plan(.motivatieKlaar(plaats), op: tijd + 7)
     }
-    let vervolg = keten.vervolg.route(bij: kaarten[plaats].worpen.deel(.vervolgroute))
+    let vervolg = Self.routes[Int(vervolgkeuze.route(bij: kaarten[plaats].worpen.deel(.vervolgroute)))]
     noteer(kaarten[plaats], tijd) { "het motivatietraject is klaar; vervolg: \(vervolg.naam)" }
     kaarten[plaats].delen = 0
     begint(vervolg.delen, plaats, op: tijd, &agenda)

@@ -44,10 +44,10 @@ extension Ketenmodel {
         kaarten[plaats].lijstSinds = -1
         noteer(kaarten[plaats], tijd) { "de vraagverheldering begint" }
       }
-      let begint = kantoor.volgende(vanaf: tijd)
+      let (begint, werkuur) = kantoor.begin(vanaf: tijd)
       let uren = klant.worpen.exponentieel(keten.wijkteam.vraagverheldering, .vraagverheldering)
-      let klaar = kantoor.klaar(vanaf: begint, na: uren * tempoWijkteam)
-      _ = lijsten[lijst].mensen.pak(op: kantoor.werkuren(tot: tijd))
+      let klaar = kantoor.klaar(vanaf: begint, werkuur: werkuur, na: uren * tempoWijkteam)
+      _ = lijsten[lijst].mensen.pak(op: werkuur)
       let duur = klant.worpen.rond(keten.doorlooptijden.vraagverheldering, .doorlooptijd)
       telling.begintVraag(klant, lijstOp: tijd, op: begint, klaar: klaar + duur)
       agenda.plan(.vraagKlaar(lijst: UInt8(lijst), klant.plaats), op: klaar)

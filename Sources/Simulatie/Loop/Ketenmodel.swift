@@ -43,6 +43,10 @@ struct Ketenmodel: Simulatiemodel {
   /// Mean days until somebody who waits for a conversation, or for help, leaves.
   let geduld: (gesprek: Double, hulp: Double)
   let cumulatief: [Double]
+  /// Of every question.
+  let routekeuzen: [Routekeuze]
+  /// After a motivatietraject.
+  let vervolgkeuze: Routekeuze
 
   var kaarten = Kaartenbak<Casuskaart>()
   var stromen: [Aankomststroom] = []
@@ -73,6 +77,8 @@ struct Ketenmodel: Simulatiemodel {
       som += $0.aandeel
       return som
     }
+    routekeuzen = plan.vragen.map { Routekeuze($0.routes) }
+    vervolgkeuze = Routekeuze(keten.vervolg)
     teams = Array(
       repeating: Makelaarsteam(), count: keten.makelaars.indeling == .stad ? 1 : Stadsdeel.allCases.count)
     lijsten = Array(
@@ -131,7 +137,9 @@ struct Ketenmodel: Simulatiemodel {
         }
       }
     }
-    telPersoneel(op: 0)
+    for (rooster, team) in roosters {
+      tel(team, aanwezig: rooster.stand.aanwezig, inDienst: rooster.stand.inDienst, op: 0)
+    }
     for nummer in stromen.indices { planAankomst(nummer, &agenda) }
     for nummer in meldingen.indices { planMelding(nummer, &agenda) }
     agenda.plan(.maand(0), op: begin)

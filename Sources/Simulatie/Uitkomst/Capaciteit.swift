@@ -25,7 +25,7 @@ package struct Capaciteitspunt: Sendable {
   package var aandeel: Schatting95? { uitkomst[.wacht(.alles, vraag.stap, .binnenNorm)] }
   package var mediaan: Schatting95? { uitkomst[.wacht(.alles, vraag.stap, .mediaan)] }
   /// The share of the replications, each as long as the programme, in which the norm was met.
-  package var kans: Double { Double(uitkomst.gehaald) / Double(uitkomst.wijze.herhalingen) }
+  package var kans: Double { uitkomst.kans(vraag.stap, minstens: vraag.norm.waarde) }
 }
 
 /// The curve of capacity against waiting, and where it meets a norm.
@@ -53,30 +53,31 @@ extension Ketenplan {
   ///
   /// All numbers of makelaars see the same world. Where the norm lies beyond what makelaars can do, the search ends
   /// when half of their hours are left and more of them shorten nothing.
+  ///
+  /// - Parameter speel: plays the chain with a number of makelaars, or knows how it was played before.
   package func capaciteit(
-    _ vraag: Capaciteitsvraag, _ wijze: Simulatiewijze, voortgang: (Int) -> Void = { _ in }
+    _ vraag: Capaciteitsvraag, _ speel: (Ketenplan, _ makelaars: Int) -> Ketenuitkomst
   ) -> Capaciteitslijn {
     var punten: [Capaciteitspunt] = []
     var genoeg = 0
     let minst = kleinsteAantal
     for aantal in stride(from: minst, through: 3 * minst + 12, by: max(1, minst / 40)) {
-      voortgang(aantal)
       var plan = met(makelaars: aantal)
       plan.keten.normen[vraag.stap] = Double(vraag.binnen)
-      let uitkomst = plan.simuleer(wijze, drempel: Wachtdrempel(stap: vraag.stap, norm: vraag.norm.waarde))
-      punten.append(Capaciteitspunt(makelaars: aantal, uitkomst: uitkomst, vraag: vraag))
+      punten.append(Capaciteitspunt(makelaars: aantal, uitkomst: speel(plan, aantal), vraag: vraag))
       if punten[punten.count - 1].kans >= 0.9 { genoeg += 1 }
       if genoeg == 2 || Self.helptNiets(punten) { break }
     }
     return Capaciteitslijn(vraag: vraag, punten: punten)
   }
 
-  /// With fewer there is work for more than all their hours; each team needs one.
+  /// With fewer there is work for more than all their hours, and what nobody can do needs no curve; each team needs
+  /// one.
   private var kleinsteAantal: Int {
     let uren = keten.makelaars.uren * Ketentijd.jaar / 7 * keten.makelaars.afwezigheid.aanwezig
     let werk = belastingen.filter { $0.wie.hasPrefix("de makelaars") }.reduce(0) { $0 + $1.werk }
     let teams = keten.makelaars.indeling == .stad ? 1 : Stadsdeel.allCases.count { aandeel($0) > 0 }
-    return min(500, max(1, teams, Int(0.8 * werk / max(1, uren))))
+    return min(500, max(1, teams, Int(werk / max(1, uren))))
   }
 
   /// Half of the hours are not needed, and two steps more gave less than a thousandth.

@@ -56,20 +56,12 @@ extension Ketenplan {
   /// - Parameters:
   ///   - perHerhaling: is handed what became of who came in, replication by replication in their order.
   ///   - voortgang: is told the share of the work that is done.
-  /// - Complexity: memory does not grow with the number of replications.
+  /// - Complexity: memory grows with the number of replications by a few numbers each.
   package func simuleer(
     _ wijze: Simulatiewijze, perHerhaling: (Doorstroom) -> Void = { _ in },
     voortgang: (Double) -> Void = { _ in }
   ) -> Ketenuitkomst {
-    simuleer(wijze, drempel: nil, perHerhaling: perHerhaling, voortgang: voortgang)
-  }
-
-  /// - Parameter drempel: what should be reached, counted in `Ketenuitkomst.gehaald`.
-  func simuleer(
-    _ wijze: Simulatiewijze, drempel: Wachtdrempel?, perHerhaling: (Doorstroom) -> Void = { _ in },
-    voortgang: (Double) -> Void = { _ in }
-  ) -> Ketenuitkomst {
-    var (uitkomst, gedaan) = (Ketenuitkomst(self, wijze, drempel: drempel), 0)
+    var (uitkomst, gedaan) = (Ketenuitkomst(self, wijze), 0)
     herhaal(wijze.herhalingen, draden: wijze.draden, in: &uitkomst) { nummer in
       herhaling(nummer, zaad: wijze.zaad)
     } tel: { uitkomst, herhaling in

@@ -26,13 +26,10 @@ package struct Ketenuitkomst: Sendable {
   package private(set) var voorvallen = 0
   /// Years that were played in all replications together, with warm-up and run-out.
   package private(set) var jarenGespeeld = 0.0
-  /// Replications in which a figure reached what was asked of it.
-  package private(set) var gehaald = 0
-  private let drempel: Wachtdrempel?
+  /// Per replication, for every step: the share within the norm; nil when of nobody it is known.
+  private var aandelenBinnen: [Double?] = []
 
-  init(_ plan: Ketenplan, _ wijze: Simulatiewijze, drempel: Wachtdrempel? = nil) {
-    (self.plan, self.wijze, self.drempel) = (plan, wijze, drempel)
-  }
+  init(_ plan: Ketenplan, _ wijze: Simulatiewijze) { (self.plan, self.wijze) = (plan, wijze) }
 
   /// Counts the next replication.
   mutating func tel(_ herhaling: Herhaling, nummer: Int) {
@@ -45,9 +42,16 @@ package struct Ketenuitkomst: Sendable {
     klopt = klopt && herhaling.klopt
     voorvallen += herhaling.voorvallen
     jarenGespeeld += herhaling.jaren
-    if let drempel, let aandeel = herhaling.wachten.aandeelBinnen(drempel.stap), aandeel >= drempel.norm {
-      gehaald += 1
+    aandelenBinnen += Kengetal.Stap.allCases.map { herhaling.wachten.aandeelBinnen($0) }
+  }
+
+  /// The share of the replications in which a share of at least `norm` was within the norm of a step.
+  package func kans(_ stap: Kengetal.Stap, minstens norm: Double) -> Double {
+    let stappen = Kengetal.Stap.allCases.count
+    let gehaald = stride(from: stap.rawValue, to: aandelenBinnen.count, by: stappen).count { herhaling in
+      aandelenBinnen[herhaling].map { $0 >= norm } ?? false
     }
+    return Double(gehaald) / Double(max(1, aandelenBinnen.count / stappen))
   }
 
   /// Nil when there was nothing to observe.
@@ -124,12 +128,6 @@ extension Ketenuitkomst {
   private func perHerhaling(_ aantal: (Wachttelling) -> Int) -> Jackknife? {
     Jackknife(groepen.map { Telsom(som: Double(aantal($0.wachten)), aantal: $0.herhalingen) }, \.gemiddelde)
   }
-}
-
-/// A share within the norm that is held against an aim, replication by replication.
-struct Wachtdrempel: Sendable {
-  var stap: Kengetal.Stap
-  var norm: Double
 }
 
 /// Values of replications, added up.

@@ -24,8 +24,10 @@ enum Makelaarsvraag {
     let keten = try ingesteld(try leesKetens([invoer.argumenten[0]]), invoer)[0]
     let vraag = try vraag(invoer)
     let voortgang = Voortgang(stil: uitvoer.stil)
-    let lijn = keten.plan.capaciteit(vraag, Simuleerwijze(invoer).wijze) {
-      voortgang.toon("simuleren met \($0) makelaars", gedaan: 0)
+    let wijze = Simuleerwijze(invoer).wijze
+    let lijn = keten.plan.capaciteit(vraag) { plan, makelaars in
+      voortgang.toon("simuleren met \(makelaars) makelaars", gedaan: 0)
+      return plan.simuleer(wijze)
     }
     voortgang.wis()
     if invoer.heeft(.json) {

@@ -32,12 +32,15 @@ struct Nabootswijze {
 
   /// The chain as it was played before, or else now: one command plays a chain once.
   func speel(_ plan: Ketenplan, _ waaraan: String = "keten naspelen") -> Nagespeeld {
-    if let eerder = gespeeld.ketens[plan] { return eerder }
+    if let eerder = eerder(plan) { return eerder }
     defer { voortgang.wis() }
     let nu = plan.speel(wijze) { voortgang.toon(waaraan, gedaan: $0) }
     gespeeld.ketens[plan] = nu
     return nu
   }
+
+  /// The chain as it was played before; nil when it was not.
+  func eerder(_ plan: Ketenplan) -> Nagespeeld? { gespeeld.ketens[plan] }
 
   /// A class, because all parts of a command must find what any of them played.
   private final class Gespeeld {

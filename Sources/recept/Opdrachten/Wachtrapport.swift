@@ -33,6 +33,7 @@ func wachtsectie(
   guard let plan = hoofd.ketenplan else { return Wachtsectie() }
   let (meer, waar) = plan.metEenErbij
   let uitkomst = naspelen.speel(plan).uitkomst
+  let metEenErbij = naspelen.speel(meer).uitkomst
   var sectie = Wachtsectie(uitkomst, naspelen.capaciteit(plan))
   let zinnen = [
     hoofd.scenario.ketenherkomst, uitkomst.samenvatting, uitkomst.wijkzin,
@@ -47,7 +48,7 @@ func wachtsectie(
   let variant = hoofd.scenario.nagebootst(meer.keten) { naspelen.speel($0) }
   let verschil = Wachtgeld(try wijze.trek(hoofd, als: variant, naspelen.voortgang), min: trekkingen)
   sectie.erbij = [
-    .alinea(.tekst(naspelen.speel(meer).uitkomst.erbijzin(naast: uitkomst, in: waar, verschil))),
+    .alinea(.tekst(metEenErbij.erbijzin(naast: uitkomst, in: waar, verschil))),
     verschil.tabel("Wat één makelaar erbij per betaler verandert, na \(verschil.maanden) maanden").html,
   ]
   sectie.anders = vergelijking?.tabellen.map(\.html) ?? []
@@ -63,14 +64,18 @@ extension Berekend {
 }
 
 extension Nabootswijze {
-  /// Four fifths should have a first conversation within the norm of the chain. The curve is drawn from fewer
-  /// replications: it takes a simulation for every number of makelaars.
+  /// Four fifths should have a first conversation within the norm of the chain. What was not played for something else
+  /// is drawn from fewer replications: it takes a simulation for every number of makelaars.
   fileprivate func capaciteit(_ plan: Ketenplan) -> Capaciteitslijn {
     defer { voortgang.wis() }
     var minder = wijze
     minder.herhalingen = min(wijze.herhalingen, 50)
     let vraag = Capaciteitsvraag(
       binnen: Int(plan.keten.normen.gesprek.rounded()), norm: Fractie(0.8) ?? .een)
-    return plan.capaciteit(vraag, minder) { voortgang.toon("naspelen met \($0) makelaars", gedaan: 0) }
+    return plan.capaciteit(vraag) { plan, makelaars in
+      if let eerder = eerder(plan) { return eerder.uitkomst }
+      voortgang.toon("naspelen met \(makelaars) makelaars", gedaan: 0)
+      return plan.simuleer(minder)
+    }
   }
 }

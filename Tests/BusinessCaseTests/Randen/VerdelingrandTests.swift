@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Verdelingen aan hun randen")
 struct VerdelingrandTests {
-  private static let aandelen = [1.1e-9, 1e-8, 1e-6, 0.001, 0.01, 0.3, 0.5, 0.9, 0.999, 1 - 1e-6, 1 - 1.1e-9]
+  private static let aandelen = [1.1e-9, 1e-6, 0.01, 0.5, 1 - 1e-6, 1 - 1.1e-9]
 
   /// What can be read and drawn: finite, and higher for a higher share.
   private func keur(_ verdeling: Verdeling) {
@@ -19,7 +19,7 @@ struct VerdelingrandTests {
     "Elke kans met elk aantal waarnemingen dat een bestand mag noemen, is te trekken", arguments: aandelen)
   func beta(kans: Double) throws {
     let fractie = try #require(Fractie(kans))
-    for n in [0.1, 0.2, 1, 2, 10, 1000, 1e6, 1e9] {
+    for n in [0.1, 1, 10, 1e9] {
       var regel = vermeden("seh-bezoek", .eenmalig(1), kans: fractie)
       regel.spreiding = Regelspreiding()
       var onzekerheid = Onzekerheid()
@@ -30,9 +30,9 @@ struct VerdelingrandTests {
 
   @Test(
     "Elke hoeveelheid en prijs met elke variatie die een bestand mag noemen, is te trekken",
-    arguments: [1e-300, 1e-9, 1, 1e6, 1e10])
+    arguments: [1e-300, 1, 1e10])
   func gamma(gemiddelde: Double) {
-    for cv in [0.001, 0.01, 0.3, 1, 2, 5] {
+    for cv in [0.001, 0.3, 5] {
       keur(.gamma(gemiddelde: gemiddelde, cv: cv))
       keur(.lognormaal(gemiddelde: gemiddelde, cv: cv))
     }

@@ -83,7 +83,7 @@ struct CapaciteitTests {
   @Test("Het zoeken naar genoeg makelaars vindt een aantal, en zegt hoe zeker dat is")
   func nodig() throws {
     let vraag = Capaciteitsvraag(binnen: 14, norm: try #require(Fractie(0.8)))
-    let lijn = ketenplan().capaciteit(vraag, Simulatiewijze(herhalingen: 6))
+    let lijn = ketenplan().capaciteit(vraag) { plan, _ in plan.simuleer(Simulatiewijze(herhalingen: 6)) }
     let nodig = try #require(lijn.nodig)
     #expect((4...9).contains(nodig))
     #expect(try #require(lijn.nodigMinstens) <= nodig)
@@ -93,7 +93,7 @@ struct CapaciteitTests {
   @Test("Wat meer makelaars niet kunnen, wordt niet eindeloos gezocht")
   func onhaalbaar() throws {
     let vraag = Capaciteitsvraag(binnen: 1, norm: try #require(Fractie(0.99)))
-    let lijn = ketenplan().capaciteit(vraag, Simulatiewijze(herhalingen: 3))
+    let lijn = ketenplan().capaciteit(vraag) { plan, _ in plan.simuleer(Simulatiewijze(herhalingen: 3)) }
     #expect(lijn.nodig == nil)
     #expect(lijn.punten.count < 30)
   }
