@@ -39,11 +39,49 @@ struct WachttheorieTests {
     #expect(weg < 1e-8)
   }
 
+  @Test("Een kwantiel in hele dagen ligt op hele dagen goed, en daartussen op een rechte lijn")
+  func kwantiel() {
+    let langer = { (t: Double) in Wachttheorie.kansLanger(dan: t, loketten: 1, aankomst: 0.6, tempo: 1) }
+    let (een, twee) = (1 - langer(1), 1 - langer(2))
+    #expect(abs(Wachttheorie.kwantiel(een, langer: langer) - 1) < 1e-12)
+    #expect(abs(Wachttheorie.kwantiel((een + twee) / 2, langer: langer) - 1.5) < 1e-12)
+    #expect(Wachttheorie.kwantiel(0, langer: langer) == 0)
+  }
+
   @Test("Wie even ongeduldig is als snel geholpen maakt van elke rij een M/M/∞")
   func evenOngeduldig() {
     // θ = μ: the number inside is Poisson with mean λ/μ, whatever the number of servers.
     let (inRij, weg) = Wachttheorie.erlangA(loketten: 1, aankomst: 2, tempo: 1, ongeduld: 1)
     #expect(abs(inRij - (2 - (1 - expMin(2)))) < 1e-12)
     #expect(abs(weg - inRij / 2) < 1e-12)
+  }
+}
+
+@Suite("De marge waarmee theorie en nabootsing vergeleken worden")
+struct MargeTests {
+  @Test("De marge is die van een steekproef, ook als zij uit een gewone marge van 95% komt")
+  func eens() throws {
+    let steekproef = Steekproef([1, 2, 4, 8])
+    let marge = try #require(steekproef.marge(zekerheid: 0.99))
+    let direct = try #require(Proefwaarde(steekproef).marge(zekerheid: 0.99))
+    let half = try #require(steekproef.marge).upperBound - 3.75
+    let schatting = Schatting95(gemiddelde: 3.75, marge: half, herhalingen: 4)
+    let omgerekend = try #require(Proefwaarde(schatting, runs: 4).marge(zekerheid: 0.99))
+    for gevonden in [direct, omgerekend] {
+      #expect(abs(gevonden.lowerBound - marge.lowerBound) < 1e-9)
+      #expect(abs(gevonden.upperBound - marge.upperBound) < 1e-9)
+    }
+  }
+
+  @Test("Zonder spreiding is er geen marge, en slaagt de vergelijking niet")
+  func zonderSpreiding() {
+    #expect(Proefwaarde(Steekproef([3, 3, 3])).marge(zekerheid: 0.99) == nil)
+    #expect(Proefwaarde(nil, runs: 20).marge(zekerheid: 0.99) == nil)
+    let controle = Controle("x", "x") { bevindingen in
+      bevindingen.binnenMarge([
+        (wat: "drie", gevonden: Steekproef(Array(repeating: 3, count: Loketproef.zaden)), theorie: 3)
+      ])
+    }
+    #expect(!controle.voerUit().isGoed)
   }
 }

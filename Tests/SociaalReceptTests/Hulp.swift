@@ -120,6 +120,19 @@ struct Proefregister {
   }
 }
 
+extension Proefregister {
+  /// Changes the file behind the program's back, as somebody who knows SQLite would: the triggers are back afterwards.
+  func achterom(_ sql: String) throws {
+    let database = register.database
+    let trekkers = try database.alle("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'") {
+      ($0.tekst(0) ?? "", $0.tekst(1) ?? "")
+    }
+    for (naam, _) in trekkers { try database.voer("DROP TRIGGER \(naam)") }
+    try database.voer(sql)
+    for (_, trekker) in trekkers { try database.voer(trekker) }
+  }
+}
+
 /// All bytes of a file.
 func inhoud(_ pad: String) throws -> [UInt8] {
   let bestand = open(pad, O_RDONLY)

@@ -23,7 +23,7 @@ OVERAL = {"--stil", "--help"}
 # Objects with one key per wijk, stadsdeel or route; the document itself says what they mean.
 OVERAL_IN_BESTAND = {"$schema", "formaat", "bron", "aanname"}
 PER_PLAATS = {"wijken", "vervolg", "perStadsdeel", "perWijk"}
-IN_REGISTER = OVERAL | {"--register", "--wie"}
+IN_REGISTER = OVERAL | {"--register", "--wie", "--klok-klopt"}
 
 
 def loop_na(pad, recept, opdrachten, vernieuw):

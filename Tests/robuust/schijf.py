@@ -124,6 +124,64 @@ def hoogstens(kib, signaal):
     return {"preexec_fn": stel, "restore_signals": False}
 
 
+def elke_opdracht(recept, werkmap):
+    """Every command that makes, copies or erases, on a disk with ever more room: what it says is what happened."""
+    bron = Proefregister(recept, werkmap, "vol-bron.register")
+    csv = werkmap / "vol.csv"
+    csv.write_text("id;datum;naam;status;redenAfsluiting;datumEinde\n" + "".join(
+        f"K{n};1-3-2024;Proef {n};rejected;zwaardere-zorg;5-3-2024\n" for n in range(400)))
+    bron.lukt("importeer", str(csv))
+    bron.lukt("bewaar", str(werkmap / "vol-kopie.register"))
+    csv.write_text(csv.read_text().replace("K", "L").replace("Proef", "Erbij"))
+    geteld = {}
+    for ronde in range(24):
+        with Schijfje(werkmap / f"vol-{ronde}", "8m") as schijfje:
+            register = Proefregister(recept, schijfje.map, begin=False)
+            shutil.copy(werkmap / "vol-kopie.register", register.pad)
+            register.is_heel()
+            kib = register.pad.stat().st_size // 1024
+            for opdracht, kijk in (
+                    (["bewaar", str(schijfje.map / "k.register")], bestaat("k.register")),
+                    (["begin", str(schijfje.map / "b.register")], bestaat("b.register")),
+                    (["importeer", str(csv)], lambda r: len(r.vraag("SELECT * FROM casus")) == 800),
+                    (["vernietig", "7", "--zeker"], gewist),
+                    (["herstel", str(werkmap / "vol-kopie.register")], lambda r: False)):
+                schijfje.verander(f"size={gebruikt(schijfje.map) + 4 + ronde * (kib // 12)}k")
+                was = kijk(register)
+                code, uit, fout = register.doe(*opdracht)
+                schijfje.verander("size=64m")
+                na = kijk(register)
+                zegt_niets = "niets veranderd" in uit + fout
+                wat = f"{opdracht[0]} met {ronde * (kib // 12)} kB over"
+                eis(0 <= code < 128, f"{wat}: crasht met code {code}")
+                eis(code != 0 or na or opdracht[0] == "herstel", f"{wat}: gelukt, en toch niet gebeurd")
+                eis(not (zegt_niets and na and not was), f"{wat}: zegt \"{fout.strip()}\", maar het gebeurde")
+                eis(code == 0 or fout.strip(), f"{wat}: code {code} zonder een woord")
+                register.is_heel()
+                eis(not [pad for pad in schijfje.map.iterdir() if pad.name.endswith(".half")], f"{wat}: half bestand")
+                geteld[opdracht[0], code] = geteld.get((opdracht[0], code), 0) + 1
+    eis(all(geteld.get((naam, 0)) for naam in ("bewaar", "begin", "importeer")), f"nooit gelukt: {geteld}")
+    eis(any(code != 0 for _, code in geteld), "de schijf was nooit vol")
+    return ", ".join(f"{naam} {code}: {keer}x" for (naam, code), keer in sorted(geteld.items()))
+
+
+def bestaat(naam):
+    def kijk(register):
+        pad = register.map / naam
+        if pad.exists():
+            Proefregister(register.recept, register.map, naam, begin=False).is_heel()
+        return pad.exists()
+    return kijk
+
+
+def gewist(register):
+    return register.vraag("SELECT naam FROM persoon WHERE bewoner = 7")[0][0] is None
+
+
+def gebruikt(map):
+    return sum(-(-pad.stat().st_size // 4096) * 4 for pad in map.iterdir())
+
+
 def alleen_lezen(recept, werkmap):
     with Schijfje(werkmap / "vast", "4m") as schijfje:
         register = Proefregister(recept, schijfje.map)

@@ -2,10 +2,10 @@
 public struct Registerbron: Sendable, Hashable {
   /// The file.
   public var bestand: String
-  /// How many gebeurtenissen its log has; with the fingerprint of the last one this says which state was read, because
-  /// every gebeurtenis carries the fingerprint of all before it.
+  /// The number of the last row of its journal; with the fingerprint of that row this says which state was read, because
+  /// every row carries the fingerprint of all before it.
   public var gebeurtenissen: Int
-  /// SHA-256 in hexadecimal; empty while the log is.
+  /// SHA-256 in hexadecimal; zeros while the journal is empty.
   public var vingerafdruk: String
   /// Everything in the register is invented.
   public var isFictief: Bool
@@ -121,6 +121,6 @@ extension Registercasussen {
 extension Registerbron {
   /// Which register, in which state.
   public var zin: String {
-    "register \(bestand)\(isFictief ? " (verzonnen)" : ""), \(gebeurtenissen) gebeurtenissen, vingerafdruk van de laatste: \(vingerafdruk.isEmpty ? "geen" : String(vingerafdruk.prefix(16)))"
+    "register \(bestand)\(isFictief ? " (verzonnen)" : ""), stand \(gebeurtenissen):\(vingerafdruk)"
   }
 }

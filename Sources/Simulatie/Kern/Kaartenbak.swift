@@ -58,13 +58,4 @@ package struct Kaartenbak<Kaart> {
     vrij.append(plaats.nummer)
     return kaarten[Int(plaats.nummer)]
   }
-
-  /// Everything that an event planned for the card up to now lapses; the card gets a new stamp in the same place.
-  ///
-  /// - Precondition: the place is valid.
-  package mutating func stempelOpnieuw(_ plaats: Plaats) -> Plaats {
-    precondition(isGeldig(plaats), "this card has gone")
-    stempels[Int(plaats.nummer)] &+= 1
-    return Plaats(nummer: plaats.nummer, stempel: stempels[Int(plaats.nummer)])
-  }
 }

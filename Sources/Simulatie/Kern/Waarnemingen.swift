@@ -7,7 +7,6 @@ package struct Waarnemingen: Sendable, Hashable {
   package private(set) var aantal = 0
   private var midden = 0.0
   private var kwadraten = 0.0
-  package private(set) var kleinste = Double.infinity
   package private(set) var grootste = -Double.infinity
 
   package init() {}
@@ -18,7 +17,6 @@ package struct Waarnemingen: Sendable, Hashable {
     let afstand = x - midden
     midden += afstand / Double(aantal)
     kwadraten += afstand * (x - midden)
-    kleinste = min(kleinste, x)
     grootste = max(grootste, x)
   }
 
@@ -30,7 +28,6 @@ package struct Waarnemingen: Sendable, Hashable {
     midden += afstand * m / (n + m)
     kwadraten += ander.kwadraten + afstand * afstand * n * m / (n + m)
     aantal += ander.aantal
-    kleinste = min(kleinste, ander.kleinste)
     grootste = max(grootste, ander.grootste)
   }
 

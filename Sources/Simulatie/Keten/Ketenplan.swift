@@ -9,6 +9,8 @@ package struct Ketenplan: Sendable, Hashable {
   package var jaren: Int
   /// What people come with, after the programme where the chain does not say.
   package var vragen: [Vraagmix]
+  /// How the hours of a makelaar are spread; no file says otherwise, theory does.
+  var werk = Werkspreiding.rond
 
   package init(_ keten: Keten, _ programma: Programma) {
     self.keten = keten
@@ -95,4 +97,11 @@ extension Programma {
       if let route = stratum.route { mix[route, default: 0] += stratum.aandeel }
     }
   }
+}
+
+/// How the hours of one piece of work are spread around their mean.
+enum Werkspreiding: Sendable, Hashable {
+  /// Evenly from a half to one and a half times the mean.
+  case rond
+  case exponentieel
 }

@@ -33,7 +33,7 @@ extension Ketenmodel {
     let kaart = kaarten[plaats]
     let (begint, werkuur) = kantoor.begin(vanaf: tijd)
     let keer = Int(taak.rawValue) * 256 + Int(taak == .contact ? kaart.pogingen : kaart.gesprekken)
-    let uren = kaart.worpen.rond(uren(taak), .werk, keer)
+    let uren = kaart.worpen.werk(uren(taak), plan.werk, keer)
     let klaar = kantoor.klaar(vanaf: begint, werkuur: werkuur, na: uren * tempoMakelaar)
     _ = teams[team].mensen.pak(op: werkuur)
     if taak == .aannemen {

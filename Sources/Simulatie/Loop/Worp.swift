@@ -32,9 +32,18 @@ struct Worpen: BitwiseCopyable {
 
   /// Exponential.
   @inline(__always)
-  func exponentieel(_ gemiddelde: Double, _ wat: Wat) -> Double {
-    var toeval = Toeval(zaad: sleutel, nummer: wat.rawValue)
+  func exponentieel(_ gemiddelde: Double, _ wat: Wat, _ keer: Int = 0) -> Double {
+    var toeval = Toeval(zaad: sleutel, nummer: wat.rawValue &+ keer)
     return gemiddelde * toeval.exponentieel()
+  }
+
+  /// Hours of one piece of work.
+  @inline(__always)
+  func werk(_ gemiddelde: Double, _ spreiding: Werkspreiding, _ keer: Int) -> Double {
+    switch spreiding {
+    case .rond: rond(gemiddelde, .werk, keer)
+    case .exponentieel: exponentieel(gemiddelde, .werk, keer)
+    }
   }
 
   /// The draws of the same person who comes back.

@@ -22,6 +22,16 @@ enum Wachttheorie {
     erlangC(loketten: loketten, belasting: aankomst / tempo) / (Double(loketten) * tempo - aankomst)
   }
 
+  /// The moment by which a share p has been helped, where waits are counted by the whole day: straight within a day.
+  ///
+  /// - Parameter langer: the chance of waiting longer than this, falling to 0.
+  static func kwantiel(_ p: Double, langer: (Double) -> Double) -> Double {
+    var dag = 0.0
+    while 1 - langer(dag + 1) < p { dag += 1 }
+    let ervoor = dag > 0 ? 1 - langer(dag) : 0
+    return dag + (p - ervoor) / (1 - langer(dag + 1) - ervoor)
+  }
+
   /// The mean wait in M/G/1 by Pollaczek and Khinchine: λ·E[S²] / (2(1-ρ)), with E[S²] = (1 + c²)/μ².
   ///
   /// - Parameter variatie2: c², the squared coefficient of variation of the service time.

@@ -1,9 +1,10 @@
 import BusinessCase
 
 extension Controle {
-  /// The promises of the simulation kernel, in the order in which it is built.
+  /// The promises of the simulation, in the order in which it is built: parts, kernel, chain.
   package static let simulatie: [Controle] =
     kerncontroles + [mm1, mmc, mg1, voorrang, oneindig, ongeduld, volgorde, little, behoud, draden]
+    + ketencontroles
 }
 
 private let mm1 = Controle(
@@ -141,23 +142,5 @@ extension Loketmeting {
 
   private func aandeel(_ aantal: Int) -> Double? {
     klassen[0].geholpen.aantal > 0 ? Double(aantal) / Double(klassen[0].geholpen.aantal) : nil
-  }
-}
-
-extension Bevindingen {
-  /// Theory lies within the interval of the mean over the seeds. The intervals of one check hold with 99% together.
-  fileprivate mutating func binnenMarge(
-    _ vergelijkingen: [(wat: String, gevonden: Steekproef, theorie: Double)]
-  ) {
-    let zekerheid = 1 - 0.01 / Double(vergelijkingen.count)
-    for (wat, gevonden, theorie) in vergelijkingen {
-      guard gevonden.aantal == Loketproef.zaden, let marge = gevonden.marge(zekerheid: zekerheid) else {
-        klopt(false, "\(wat): geen marge over \(gevonden.aantal) runs")
-        continue
-      }
-      klopt(
-        marge.contains(theorie),
-        "\(wat): verwacht \(theorie), gevonden \(marge.lowerBound) tot \(marge.upperBound)")
-    }
   }
 }

@@ -18,7 +18,9 @@ extension Casus {
 
   /// Takes in a feit that was accepted before; see `mag`.
   mutating func gebeurt(_ feit: Feit) {
+    if feit.isHerziening { return }
     if let op = feit.op { laatsteOp = max(laatsteOp, op) }
+    telNummers(feit)
     switch feit {
     case .aangemeld: break
     case .aangevuld(let aanvulling): vulAan(aanvulling)
@@ -41,15 +43,25 @@ extension Casus {
     case .genoteerd(let notitie): minuten += notitie.minuten ?? 0
     case .doelGesteld(let nummer, let tekst, let cijfer, let op):
       doelen.append(Doel(nummer: nummer, tekst: tekst, voor: cijfer, op: op))
-    case .doelGemeten(let nummer, let cijfer, _): doelen[nummer - 1].na = cijfer
+    case .doelGemeten(let nummer, let cijfer, _): doelen[doel: nummer]?.na = cijfer
     case .eenzaamheidGemeten(let schaal, let moment, _): eenzaamheid[moment] = schaal
     case .beoordeeld(let nieuwe, let op):
       isBeoordeeld = true
       regels += nieuwe.map { Regelstand(beoordeeld: $0, op: op) }
-    case .regelVervallen(let nummer, _): regels[nummer - 1].isVervallen = true
-    case .getoetst(let nummer, let toetsing): regels[nummer - 1].toetsingen[toetsing.door] = toetsing
+    case .regelVervallen(let nummer, _): regels[regel: nummer]?.isVervallen = true
+    case .getoetst(let nummer, let toetsing): regels[regel: nummer]?.toetsingen[toetsing.door] = toetsing
     case .persoonGewijzigd: break
     case .vernietigd: isVernietigd = true
+    case .doorgehaald, .verbeterd: break
+    }
+  }
+
+  /// Numbers of goals and lines are never given twice.
+  mutating func telNummers(_ feit: Feit) {
+    switch feit {
+    case .doelGesteld(let nummer, _, _, _): hoogsteDoel = max(hoogsteDoel, nummer)
+    case .beoordeeld(let regels, _): hoogsteRegel = regels.map(\.nummer).reduce(hoogsteRegel, max)
+    default: break
     }
   }
 
@@ -98,6 +110,16 @@ extension Casus {
 }
 
 extension Feit {
+  /// Taking back what was a mistake, and erasing: these are possible whatever the dates and the clock say, because
+  /// nothing else puts right what was written while the clock was off.
+  package var kanAltijd: Bool {
+    switch self {
+    case .gesloten(_, let sluiting): sluiting.als == .foutieveInvoer
+    case .vernietigd: true
+    default: false
+    }
+  }
+
   /// The day that it happened.
   package var op: Datum? {
     switch self {
@@ -112,8 +134,31 @@ extension Feit {
     case .aangenomen(_, _, let op), .routeGekozen(_, let op), .hulpBegonnen(_, let op),
       .gepauzeerd(_, _, _, _, let op), .hervat(_, let op), .doelGesteld(_, _, _, let op),
       .doelGemeten(_, _, let op), .eenzaamheidGemeten(_, _, let op), .beoordeeld(_, let op),
-      .regelVervallen(_, let op), .persoonGewijzigd(_, let op), .vernietigd(let op):
+      .regelVervallen(_, let op), .persoonGewijzigd(_, let op), .vernietigd(let op),
+      .doorgehaald(_, _, let op), .verbeterd(_, _, _, let op):
       op
+    }
+  }
+}
+
+extension [Casus.Doel] {
+  /// The goal with this number; nil when there is none.
+  subscript(doel nummer: Int) -> Casus.Doel? {
+    get { first { $0.nummer == nummer } }
+    set {
+      if let plaats = firstIndex(where: { $0.nummer == nummer }), let newValue { self[plaats] = newValue }
+    }
+  }
+}
+
+extension [Casus.Regelstand] {
+  /// The line with this number; nil when there is none.
+  subscript(regel nummer: Int) -> Casus.Regelstand? {
+    get { first { $0.beoordeeld.nummer == nummer } }
+    set {
+      if let plaats = firstIndex(where: { $0.beoordeeld.nummer == nummer }), let newValue {
+        self[plaats] = newValue
+      }
     }
   }
 }

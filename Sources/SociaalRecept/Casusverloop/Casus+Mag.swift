@@ -28,12 +28,14 @@ extension Casus {
     case .beoordeeld, .regelVervallen, .getoetst: try magBeoordelen(feit)
     case .persoonGewijzigd(let velden, _): if velden.isEmpty { throw .nietsVeranderd }
     case .vernietigd: if !status.isGesloten { throw .nogOpen(nummer, status) }
+    // These are about the journal of the casus; see `Herziening`.
+    case .doorgehaald, .verbeterd: throw .nietsVeranderd
     }
   }
 
   private func magOp(_ op: Datum, _ vandaag: Datum, _ feit: Feit) throws(Weigering) {
     if op > vandaag { throw .inDeToekomst(op, vandaag: vandaag) }
-    if op < verwijzing.op { throw .voorAanmelding(op, aanmelding: verwijzing.op) }
+    if op < verwijzing.op, !feit.kanAltijd { throw .voorAanmelding(op, aanmelding: verwijzing.op) }
   }
 
   private func magAanvullen(_ aanvulling: Aanvulling) throws(Weigering) {
@@ -100,7 +102,8 @@ extension Casus {
 
   private func magSluiten(_ deel: Deel?, _ sluiting: Sluiting) throws(Weigering) {
     guard sluiting.als.isGesloten else { throw .geenEinde(sluiting.als) }
-    try magWorden(sluiting.als, deel, sluiting.op)
+    // What was a mistake can be taken back whatever its dates: those may be the mistake.
+    try magWorden(sluiting.als, deel, sluiting.als == .foutieveInvoer ? nil : sluiting.op)
     if let reden = sluiting.reden {
       try past(reden, bij: sluiting.als)
     } else {
@@ -133,10 +136,11 @@ extension Casus {
     if status == .foutieveInvoer { throw .isGesloten(status) }
   }
 
-  private func magWorden(_ nieuw: Status, _ deel: Deel?, _ op: Datum) throws(Weigering) {
+  /// - Parameter op: nil when the day does not matter.
+  private func magWorden(_ nieuw: Status, _ deel: Deel?, _ op: Datum?) throws(Weigering) {
     let verloop = try verloop(van: deel)
     guard verloop.status.volgende.contains(nieuw) else { throw overgang(deel, verloop, nieuw) }
-    try naStap(op, deel, verloop)
+    if let op { try naStap(op, deel, verloop) }
   }
 
   /// Steps follow each other in time, so that no waiting time is negative.

@@ -7,14 +7,11 @@ extension Casus {
     switch feit {
     case .doelGesteld(let nummer, _, let cijfer, _):
       if doelen.count == Self.hoogstensDoelen { throw .teVeelDoelen }
-      if nummer != doelen.count + 1 { throw .volgnummer(nummer, verwacht: doelen.count + 1) }
+      if nummer != hoogsteDoel + 1 { throw .volgnummer(nummer, verwacht: hoogsteDoel + 1) }
       try magCijfer(cijfer)
     case .doelGemeten(let nummer, let cijfer, let op):
-      guard nummer >= 1, nummer <= doelen.count else {
-        throw .doelOntbreekt(nummer, aantal: doelen.count)
-      }
+      guard let gesteld = doelen[doel: nummer]?.op else { throw .doelOntbreekt(nummer, aantal: hoogsteDoel) }
       try magCijfer(cijfer)
-      let gesteld = doelen[nummer - 1].op
       if op < gesteld { throw .voorGesteld(op, sinds: gesteld) }
     default: break
     }
@@ -25,7 +22,7 @@ extension Casus {
     switch feit {
     case .beoordeeld(let nieuwe, _):
       if nieuwe.isEmpty, isBeoordeeld { throw .nietsVeranderd }
-      for (regel, verwacht) in zip(nieuwe, (regels.count + 1)...) { try magClaimen(regel, verwacht) }
+      for (regel, verwacht) in zip(nieuwe, (hoogsteRegel + 1)...) { try magClaimen(regel, verwacht) }
       let stops = geldigeRegels.map(\.beoordeeld.regel) + nieuwe.map(\.regel)
       if stops.count(where: \.stopt) > 1 { throw .tweedeStop }
     case .regelVervallen(let nummer, let op): try na(op, try regel(nummer))
@@ -71,9 +68,9 @@ extension Casus {
   }
 
   private func regel(_ nummer: Int) throws(Weigering) -> Regelstand {
-    guard nummer >= 1, nummer <= regels.count else { throw .regelOntbreekt(nummer, aantal: regels.count) }
-    if regels[nummer - 1].isVervallen { throw .regelVervallen(nummer) }
-    return regels[nummer - 1]
+    guard let regel = regels[regel: nummer] else { throw .regelOntbreekt(nummer, aantal: hoogsteRegel) }
+    if regel.isVervallen { throw .regelVervallen(nummer) }
+    return regel
   }
 
   /// One to three goals: more is too many to keep in view.

@@ -23,6 +23,9 @@ package struct Casus: Sendable, Hashable {
   package internal(set) var isBeoordeeld = false
   package internal(set) var regels: [Regelstand] = []
   package internal(set) var isVernietigd = false
+  /// The highest number that a goal ever had, and a line of the beoordeling; what was struck counts too.
+  package internal(set) var hoogsteDoel = 0
+  package internal(set) var hoogsteRegel = 0
   /// The last day that something happened.
   package internal(set) var laatsteOp: Datum
 

@@ -61,6 +61,15 @@ extension Feit {
     case .persoonGewijzigd(let velden, let op):
       Json(nil, op, [("velden", .lijst(velden.map { .tekst($0.rawValue) }))])
     case .vernietigd(let op): Json(nil, op, [])
+    case .doorgehaald(let nummer, let reden, let op):
+      Json(nil, op, [("nummer", .geheel(nummer)), ("reden", Json(reden))])
+    case .verbeterd(let nummer, let feit, let reden, let op):
+      Json(
+        nil, op,
+        [
+          ("nummer", .geheel(nummer)), ("reden", Json(reden)), ("als", .tekst(feit.soort.rawValue)),
+          ("feit", feit.json),
+        ])
     }
   }
 }
@@ -86,7 +95,6 @@ extension Verwijzing {
         ("isClientOpDeHoogte", .misschien(isClientOpDeHoogte) { .waarheid($0) }),
         ("prioriteit", .tekst(prioriteit.rawValue)), ("wijk", .misschien(wijk) { .tekst($0.rawValue) }),
         ("leeftijd", Json(leeftijd)), ("vorige", Json(vorige?.nummer)),
-        ("herkomst", .misschien(herkomst) { .tekst($0) }),
       ])
   }
 }

@@ -63,6 +63,15 @@ struct Feitlezer {
     case .persoonGewijzigd:
       return woorden("velden", Persoonsveld.self).map { .persoonGewijzigd($0, op: op) }
     case .vernietigd: return .vernietigd(op: op)
+    case .doorgehaald:
+      guard let ander = geheel("nummer"), let reden = nummer("reden") else { return nil }
+      return .doorgehaald(nummer: ander, reden: reden, op: op)
+    case .verbeterd:
+      guard let ander = geheel("nummer"), let reden = nummer("reden"),
+        let als = woord("als", Feit.Soort.self),
+        let feit = knoop["feit"].flatMap({ Feitlezer($0) })?.feit(als), !feit.isHerziening
+      else { return nil }
+      return .verbeterd(nummer: ander, feit, reden: reden, op: op)
     }
   }
 }
@@ -77,7 +86,7 @@ extension Feitlezer {
       vraagtype: woord("vraagtype", Vraagtype.self), verwijzer: nummer("verwijzer"),
       isClientOpDeHoogte: waarheid("isClientOpDeHoogte"), prioriteit: prioriteit,
       wijk: woord("wijk", Wijk.self), leeftijd: geheel("leeftijd"),
-      vorige: geheel("vorige").map { Casusnummer($0) }, herkomst: tekst("herkomst"))
+      vorige: geheel("vorige").map { Casusnummer($0) })
   }
 
   private func aanvulling(_ op: Datum) -> Aanvulling {

@@ -14,7 +14,7 @@ extension Feit {
     case regelVervallen = "regel-vervallen"
     case getoetst
     case persoonGewijzigd = "persoon-gewijzigd"
-    case vernietigd
+    case vernietigd, doorgehaald, verbeterd
   }
 
   package var soort: Soort {
@@ -39,16 +39,18 @@ extension Feit {
     case .getoetst: .getoetst
     case .persoonGewijzigd: .persoonGewijzigd
     case .vernietigd: .vernietigd
+    case .doorgehaald: .doorgehaald
+    case .verbeterd: .verbeterd
     }
   }
 
   /// The words of people that stand in the log itself, each with its field. They can never be erased.
   var woorden: [(veld: String, tekst: String)] {
     switch self {
-    case .aangemeld(let verwijzing): verwijzing.herkomst.map { [("herkomst", $0)] } ?? []
     case .aangevuld(let aanvulling): aanvulling.makelaar.map { [("makelaar", $0)] } ?? []
     case .aangenomen(_, let door, _): [("makelaar", door)]
     case .beoordeeld(let regels, _): regels.map { ("kostenpost", $0.regel.post.tekst) }
+    case .verbeterd(_, let feit, _, _): feit.woorden
     default: []
     }
   }
@@ -66,6 +68,8 @@ extension Feit {
     case .doelGesteld(_, let tekst, _, _): [tekst]
     case .beoordeeld(let regels, _): regels.compactMap(\.omschrijving)
     case .getoetst(_, let toetsing): [toetsing.reden].compactMap { $0 }
+    case .doorgehaald(_, let reden, _): [reden]
+    case .verbeterd(_, let feit, let reden, _): [reden] + feit.teksten
     default: []
     }
   }

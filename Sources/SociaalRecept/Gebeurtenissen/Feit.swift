@@ -28,6 +28,10 @@ package enum Feit: Sendable, Hashable {
   case persoonGewijzigd([Persoonsveld], op: Datum)
   /// Personal data and free texts of the resident were erased.
   case vernietigd(op: Datum)
+  /// An earlier gebeurtenis of this casus, by its number, does not count.
+  case doorgehaald(nummer: Int, reden: Tekstnummer, op: Datum)
+  /// In the place of an earlier gebeurtenis of this casus this feit counts, of the same kind.
+  indirect case verbeterd(nummer: Int, Feit, reden: Tekstnummer, op: Datum)
 }
 
 /// What became known about a casus after the aanmelding.

@@ -44,7 +44,7 @@ extension Zitting {
     var casus = try casus(nummer)
     let tekst: Tekstnummer = try bewaar(woorden, van: casus.verwijzing.bewoner, veld: "doel")
     try voeg(
-      .doelGesteld(nummer: casus.doelen.count + 1, tekst: tekst, cijfer: cijfer, op: op), bij: &casus)
+      .doelGesteld(nummer: casus.hoogsteDoel + 1, tekst: tekst, cijfer: cijfer, op: op), bij: &casus)
     return casus
   }
 
@@ -54,7 +54,7 @@ extension Zitting {
   ) throws(Registerfout) -> Casus {
     try voeg(tekst: toelichting, "toelichting", bij: nummer) { casus, toelichting in
       .beoordeeld(
-        [Beoordeelderegel(nummer: casus.regels.count + 1, regel: regel, omschrijving: toelichting)], op: op)
+        [Beoordeelderegel(nummer: casus.hoogsteRegel + 1, regel: regel, omschrijving: toelichting)], op: op)
     }
   }
 

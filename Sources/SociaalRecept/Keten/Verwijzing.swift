@@ -71,8 +71,6 @@ package struct Verwijzing: Sendable, Hashable {
   package var leeftijd: Int?
   /// The casus that this one comes back from.
   package var vorige: Casusnummer?
-  /// What the casus was called in the file that it came from, so that it is not read in twice.
-  package var herkomst: String?
 
   /// Earlier than this is a slip of the pen. An assumption, well before Sociaal Recept began.
   package static let vroegste = Datum(dagnummer: 10_957)  // 1 January 2000

@@ -13,14 +13,23 @@ final class Database {
     case schrijven, lezen
   }
 
-  init(_ pad: String, _ wijze: Wijze) throws(Opslagfout) {
+  convenience init(_ pad: String, _ wijze: Wijze) throws(Opslagfout) {
     let vlaggen =
       switch wijze {
       case .schrijven: SQLITE_OPEN_READWRITE
       case .lezen: SQLITE_OPEN_READONLY
       }
+    try self.init(adres: Bestand.adres(pad), vlaggen, pad: pad)
+  }
+
+  /// A database that is in no file and is gone with the connection.
+  convenience init() throws(Opslagfout) {
+    try self.init(adres: ":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, pad: "het geheugen")
+  }
+
+  private init(adres: String, _ vlaggen: Int32, pad: String) throws(Opslagfout) {
     var verbinding: OpaquePointer?
-    let code = sqlite3_open_v2(pad, &verbinding, vlaggen | SQLITE_OPEN_NOMUTEX, nil)
+    let code = sqlite3_open_v2(adres, &verbinding, vlaggen | SQLITE_OPEN_NOMUTEX, nil)
     guard let verbinding, code == SQLITE_OK else {
       sqlite3_close_v2(verbinding)
       throw Opslagfout(code, "", bestand: pad)
@@ -150,14 +159,23 @@ struct Rij: ~Copyable {
 
   init(_ handvat: OpaquePointer) { self.handvat = handvat }
 
-  func geheel(_ kolom: Int32) -> Int { Int(sqlite3_column_int64(handvat, kolom)) }
+  /// No number in a register comes near the bounds; a damaged one must not overflow what adds it up.
+  func geheel(_ kolom: Int32) -> Int {
+    min(max(Int(sqlite3_column_int64(handvat, kolom)), -Self.grootste), Self.grootste)
+  }
+
+  private static let grootste = 1 << 48
 
   func misschien(_ kolom: Int32) -> Int? {
     sqlite3_column_type(handvat, kolom) == SQLITE_NULL ? nil : geheel(kolom)
   }
 
   /// Nil for NULL.
-  func tekst(_ kolom: Int32) -> String? {
-    sqlite3_column_text(handvat, kolom).map { String(cString: $0) }
+  func tekst(_ kolom: Int32) -> String? { bytes(kolom).map { String(decoding: $0, as: UTF8.self) } }
+
+  /// A value as the bytes of its text, whatever they are; nil for NULL.
+  func bytes(_ kolom: Int32) -> [UInt8]? {
+    guard let begin = sqlite3_column_text(handvat, kolom) else { return nil }
+    return Array(UnsafeBufferPointer(start: begin, count: Int(sqlite3_column_bytes(handvat, kolom))))
   }
 }

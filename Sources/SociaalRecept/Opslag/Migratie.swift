@@ -2,11 +2,10 @@
 struct Migratie: Sendable {
   let nummer: Int
   let naam: String
-  let sql: String
-  /// What the projection holds must be made anew from the log.
+  let werk: @Sendable (Database) throws(Opslagfout) -> Void
+  /// What the projection holds must be made anew from the journal, after the last step: a projection is always that of
+  /// this program.
   var vraagtHerbouw = false
-  /// What follows from the name of a resident is made anew.
-  var vraagtZoeknamen = false
 
   /// All steps, oldest first. A step that was ever released is never changed; a new form is a new step.
   static let alle = [
@@ -14,7 +13,8 @@ struct Migratie: Sendable {
     Migratie(nummer: 2, naam: "te doen", sql: teDoen, vraagtHerbouw: true),
     Migratie(
       nummer: 3, naam: "geboortejaar", sql: "ALTER TABLE persoon ADD COLUMN geboortejaar INTEGER;"),
-    Migratie(nummer: 4, naam: "wie is wie", sql: wieIsWie, vraagtZoeknamen: true),
+    Migratie(nummer: 4, naam: "wie is wie", werk: wieIsWie),
+    Migratie(nummer: 5, naam: "journaal", werk: Overgang.maak, vraagtHerbouw: true),
   ]
 
   static var laatste: Int { alle.last?.nummer ?? 0 }
@@ -23,29 +23,38 @@ struct Migratie: Sendable {
   static let kenmerk = 0x5352_6563
 }
 
+extension Migratie {
+  /// A step that SQL alone can say.
+  init(nummer: Int, naam: String, sql: String, vraagtHerbouw: Bool = false) {
+    self.init(
+      nummer: nummer, naam: naam, werk: { database throws(Opslagfout) in try database.voer(sql) },
+      vraagtHerbouw: vraagtHerbouw)
+  }
+}
+
 extension Database {
   /// Brings the file to the form that this program knows, all steps in one transaction.
   ///
+  /// - Returns: whether there was something to do.
   /// - Throws: `Opslagfout.nieuwer` for a file of a later program, which is left as it is.
-  func migreer(_ stappen: [Migratie] = Migratie.alle) throws(Opslagfout) {
+  @discardableResult
+  func migreer(_ stappen: [Migratie] = Migratie.alle) throws(Opslagfout) -> Bool {
     let programma = stappen.last?.nummer ?? 0
     let versie = try getal("PRAGMA user_version")
     if versie > programma { throw .nieuwer(bestand: versie, programma: programma) }
-    guard versie < programma else { return }
+    guard versie < programma else { return false }
     func neemStappen() throws(Opslagfout) {
       // Another process may have done it while this one waited.
       let nu = try getal("PRAGMA user_version")
       let nieuw = stappen.filter { $0.nummer > nu }
       for stap in nieuw {
-        try voer(stap.sql)
+        try stap.werk(self)
         try voer("PRAGMA user_version = \(stap.nummer)")
       }
       if nieuw.contains(where: \.vraagtHerbouw) { try herbouw() }
-      if nieuw.contains(where: \.vraagtZoeknamen) {
-        for rij in try rijen(Persoonrij.self) { try werkBij(rij) }
-      }
     }
     try inTransactie(als: .schrijven, fout: { $0 }, neemStappen)
+    return true
   }
 
   private func herbouw() throws(Opslagfout) {
@@ -169,10 +178,21 @@ private let teDoen = """
   ALTER TABLE casus ADD COLUMN wacht_een_deel INTEGER NOT NULL DEFAULT 0;
   """
 
-/// What a source calls a resident, and what it told last.
-private let wieIsWie = """
-  ALTER TABLE persoon ADD COLUMN kenmerk TEXT;
-  ALTER TABLE persoon ADD COLUMN bron_adres TEXT;
-  ALTER TABLE persoon ADD COLUMN bron_telefoon TEXT;
-  CREATE INDEX persoon_kenmerk ON persoon (kenmerk) WHERE kenmerk IS NOT NULL;
-  """
+/// What a source calls a resident, and what it told last; and the name as people look for it today.
+@Sendable private func wieIsWie(_ database: Database) throws(Opslagfout) {
+  try database.voer(
+    """
+    ALTER TABLE persoon ADD COLUMN kenmerk TEXT;
+    ALTER TABLE persoon ADD COLUMN bron_adres TEXT;
+    ALTER TABLE persoon ADD COLUMN bron_telefoon TEXT;
+    CREATE INDEX persoon_kenmerk ON persoon (kenmerk) WHERE kenmerk IS NOT NULL;
+    """)
+  let namen = try database.alle("SELECT bewoner, naam FROM persoon WHERE naam IS NOT NULL") {
+    ($0.geheel(0), $0.tekst(1))
+  }
+  for (bewoner, naam) in namen {
+    try database.voer(
+      "UPDATE persoon SET zoeknaam = ? WHERE bewoner = ?",
+      [.init(Persoon(naam: naam).zoeknaam), .geheel(bewoner)])
+  }
+}

@@ -9,6 +9,10 @@ package enum Opslagfout: Error, Sendable, Hashable {
   case alleenLezen
   case nietTeOpenen(String)
   case geenRegister(String)
+  /// An address that SQLite knows, but no place for a file.
+  case geenBestand(String)
+  /// Part of the register stands beside it, where it cannot be taken in.
+  case logboekErnaast(String)
   case bestaatAl(String)
   case beschadigd(String)
   case nieuwer(bestand: Int, programma: Int)
@@ -36,6 +40,16 @@ package enum Opslagfout: Error, Sendable, Hashable {
 
   static let logboekbericht = "het logboek verandert nooit"
 
+  /// What went wrong, without what it means for what was asked.
+  var oorzaak: String {
+    switch self {
+    case .schijfVol: "de schijf is vol"
+    case .schijffout: "lezen of schrijven op de schijf lukt niet"
+    case .alleenLezen: "hier mag alleen gelezen worden"
+    default: zin
+    }
+  }
+
   package var zin: String {
     switch self {
     case .bezet: "het register is bezet; probeer het zo nog eens"
@@ -46,6 +60,10 @@ package enum Opslagfout: Error, Sendable, Hashable {
       "hier mag alleen gelezen worden; er is niets veranderd. Vraag om schrijfrechten op het bestand en de map"
     case .nietTeOpenen(let pad): "\(pad) is niet te openen; kijk of de map bestaat en of u erbij mag"
     case .geenRegister(let pad): "\(pad) is geen register van Sociaal Recept"
+    case .geenBestand(let pad):
+      "\"\(pad)\" is geen plek voor een register; verwacht de naam van een bestand, zoals sociaal.register"
+    case .logboekErnaast(let pad):
+      "\(pad): naast dit bestand staat \(pad)-wal, met wat nog niet in het register zelf staat; hier mag niet geschreven worden. Zet beide in een map waar dat wel mag"
     case .bestaatAl(let pad): "\(pad) bestaat al; er is niets veranderd"
     case .beschadigd(let bericht):
       "het register is beschadigd (\(bericht)); zet een bewaarde kopie terug met: recept register herstel"

@@ -3,8 +3,8 @@ extension Register {
   ///
   /// The pseudonymous facts stay, and the log says that it was done. All casussen of the resident must be closed.
   ///
-  /// - Throws: `nietGewist` when the data are out of the tables but another program keeps the old pages alive; doing it
-  ///   again finishes the work.
+  /// - Throws: `nietGewist` when the data are out of the tables but the file could not be written
+  ///   anew, because another program keeps old pages alive or the disk is full; doing it again finishes the work.
   /// - Complexity: O(size of the file): it is written anew.
   package func vernietig(_ nummer: Casusnummer, _ handeling: Handeling) throws(Registerfout) {
     try doe(handeling) { zitting throws(Registerfout) in
@@ -21,22 +21,28 @@ extension Register {
   }
 
   /// Writes the file anew without what was deleted, and empties the write-ahead log.
-  private func wisBytes() throws(Registerfout) {
+  func wisBytes() throws(Registerfout) {
     do throws(Opslagfout) {
       try database.voer("VACUUM")
-      let bezet = try database.eerste("PRAGMA wal_checkpoint(TRUNCATE)") { $0.geheel(0) }
-      guard bezet == 0 else { throw .bezet }
+      try database.neemLogboekOp()
     } catch {
-      throw error == .bezet ? .nietGewist : .opslag(error)
+      throw .nietGewist(error)
     }
   }
 }
 
 extension Zitting {
+  /// Everything of a resident goes, with the salts: what the journal says of it can then be guessed by nobody.
   fileprivate func wis(_ bewoner: Bewonernummer) throws(Registerfout) {
-    try opgeslagen(
-      try database.voer(
-        "DELETE FROM \(Tekstrij.tabel) WHERE \(Tekstrij.Kolom.bewoner) = ?", [.init(bewoner)]))
-    try opgeslagen(try database.werkBij(Persoonrij(bewoner: bewoner)))
+    for plaats in Bewaarplaats.allCases { try opgeslagen(try wis(plaats, van: bewoner)) }
+  }
+
+  /// The row of the resident itself stays, without anything in it: casussen speak of its number.
+  private func wis(_ plaats: Bewaarplaats, van bewoner: Bewonernummer) throws(Opslagfout) {
+    let deel = "FROM \(plaats.tabel) WHERE \(Bewaarplaats.bewoner) = ?"
+    let sleutels = try database.alle("SELECT \(plaats.sleutel) \(deel)", [.init(bewoner)]) { $0.geheel(0) }
+    for sleutel in sleutels { vastlegboek.noteer(plaats, sleutel) }
+    if plaats == .persoon { return try database.werkBij(Persoonrij(bewoner: bewoner)) }
+    try database.voer("DELETE \(deel)", [.init(bewoner)])
   }
 }

@@ -16,6 +16,15 @@ package enum Tekstkeuring {
   }
 }
 
+extension Tekstkeuring {
+  /// The same for who does something: a name is one line, so that nobody can make it look like two.
+  package static func keurNaam(_ tekst: String, veld: String) throws(Registerfout) -> String {
+    let kaal = try keur(tekst, veld: veld)
+    guard !kaal.contains(where: \.isNewline), !kaal.contains("\t") else { throw .besturingsteken(veld: veld) }
+    return kaal
+  }
+}
+
 extension String {
   /// Without white space at either end.
   package var zonderRand: String {

@@ -4,8 +4,10 @@ package struct Casusdossier: Sendable, Hashable {
   package let regel: Casusregel
   package let persoon: Persoon
   package let teksten: [Tekstnummer: String]
-  /// Oldest first.
-  package let gebeurtenissen: [Gebeurtenis]
+  package let herziening: Herziening
+
+  /// What happened as it stands now, oldest first.
+  package var gebeurtenissen: [Gebeurtenis] { herziening.geldig }
 }
 
 extension Register {
@@ -24,6 +26,6 @@ extension Zitting {
     try legInzageVast(nummer, wat)
     return Casusdossier(
       casus: casus, regel: try casusregel(nummer), persoon: try persoon(casus.verwijzing.bewoner),
-      teksten: try teksten(casus.verwijzing.bewoner), gebeurtenissen: try gebeurtenissen(nummer))
+      teksten: try teksten(casus.verwijzing.bewoner), herziening: try herziening(nummer))
   }
 }

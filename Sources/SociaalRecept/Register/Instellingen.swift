@@ -53,10 +53,12 @@ package struct Instellingen: Sendable, Hashable {
 extension Instellingen {
   private static let makelaarvoor = "makelaar."
   private static let kolomvoor = "kolom."
+  static let fictiefsleutel = "fictief"
+  static let ja = "ja"
 
   package static let sleutels =
     Norm.allCases.map(\.instelling) + [
-      "bewaar-persoon", "bewaar-feiten", "makelaar.NAAM", "kolom.HERKOMST.ONZE", "fictief",
+      "bewaar-persoon", "bewaar-feiten", "makelaar.NAAM", "kolom.HERKOMST.ONZE", fictiefsleutel,
     ]
 
   /// Sets one value by its key; an empty value takes a makelaar away.
@@ -67,11 +69,11 @@ extension Instellingen {
       bewaarPersoon = try Self.getal(sleutel, waarde, 1...240, "maanden")
     } else if sleutel == "bewaar-feiten" {
       bewaarFeiten = try Self.getal(sleutel, waarde, 1...480, "maanden")
-    } else if sleutel == "fictief" {
-      guard ["ja", "nee"].contains(waarde) else {
+    } else if sleutel == Self.fictiefsleutel {
+      guard [Self.ja, "nee"].contains(waarde) else {
         throw .instellingswaarde(sleutel, waarde, verwacht: "ja of nee")
       }
-      fictief = waarde == "ja"
+      fictief = waarde == Self.ja
     } else if sleutel.hasPrefix(Self.makelaarvoor), sleutel.count > Self.makelaarvoor.count {
       let naam = try Tekstkeuring.keur(String(sleutel.dropFirst(Self.makelaarvoor.count)), veld: "makelaar")
       makelaars[naam] = try Self.stadsdeel(sleutel, waarde)
@@ -132,7 +134,7 @@ extension Instellingen {
     let vast = Norm.allCases.map { ($0.instelling, String(self[$0])) }
     let overig = [
       ("bewaar-persoon", String(bewaarPersoon)), ("bewaar-feiten", String(bewaarFeiten)),
-      ("fictief", fictief ? "ja" : "nee"),
+      (Self.fictiefsleutel, fictief ? Self.ja : "nee"),
     ]
     let namen = makelaars.sorted { $0.key < $1.key }.map { (Self.makelaarvoor + $0.key, $0.value.rawValue) }
     let keuzes = kolommen.sorted { $0.key < $1.key }.flatMap { herkomst, keuzes in
@@ -150,37 +152,36 @@ package func isHerkomst(_ naam: String) -> Bool {
     } && !Burgerservicenummer.komtVoor(in: naam)
 }
 
-extension Register {
-  package func instellingen() throws(Registerfout) -> Instellingen {
-    var instellingen = Instellingen()
-    for rij in try opgeslagen(try database.rijen(Instellingrij.self)) {
-      try instellingen.stel(rij.sleutel, op: rij.waarde)
+extension Instellingen {
+  /// Takes over what the file has; what cannot have been set was changed outside the program.
+  fileprivate mutating func neemOver(_ rij: Instellingrij) throws(Registerfout) {
+    do throws(Registerfout) { try stel(rij.sleutel, op: rij.waarde) } catch {
+      throw .onleesbareInstelling(rij.sleutel)
     }
-    return instellingen
   }
+}
 
+extension Zitting {
+  /// Whether everything is invented can be said only while there is nobody: later it would take away the protection of
+  /// real residents.
   package func stel(_ sleutel: String, op waarde: String) throws(Registerfout) {
     var proef = Instellingen()
     try proef.stel(sleutel, op: waarde)
+    if sleutel == Instellingen.fictiefsleutel, try hoogste() > 0 { throw .fictiefStaatVast }
+    try keurKlok()
+    try schrijf(.ingesteld(sleutel: sleutel, waarde: waarde))
     try opgeslagen(try database.vervang(Instellingrij(sleutel: sleutel, waarde: waarde)))
   }
 }
 
-private struct Instellingrij: Tabelrij {
-  var sleutel = ""
-  var waarde = ""
-
-  static let tabel = Tabel<Instellingrij>("instelling")
-  static let leeg = Instellingrij()
-
-  enum Kolom: String, Tabelkolom {
-    case sleutel, waarde
+extension Register {
+  package func instellingen() throws(Registerfout) -> Instellingen {
+    var instellingen = Instellingen()
+    for rij in try opgeslagen(try database.rijen(Instellingrij.self)) { try instellingen.neemOver(rij) }
+    return instellingen
   }
 
-  mutating func kolom(_ kolom: Kolom, _ werk: inout some Kolomwerk) {
-    switch kolom {
-    case .sleutel: werk.neem(&sleutel)
-    case .waarde: werk.neem(&waarde)
-    }
+  package func stel(_ sleutel: String, op waarde: String, _ handeling: Handeling) throws(Registerfout) {
+    try doe(handeling) { zitting throws(Registerfout) in try zitting.stel(sleutel, op: waarde) }
   }
 }

@@ -4,10 +4,13 @@ extension Register {
   /// - Complexity: O(casussen); one pass, because in a register where much is to be done an index only adds work.
   package func lopend() throws(Registerfout) -> [Casusregel] { try lopend(metNamen: false) }
 
-  /// The same with the names of the residents; who looks is written down first.
+  /// The same with the names of the residents; that somebody looked, and at how many, is written down.
   package func lopend(metNamenVoor handeling: Handeling) throws(Registerfout) -> [Casusregel] {
-    try doe(handeling) { zitting throws(Registerfout) in try zitting.legInzageVast(nil, "lijst") }
-    return try lopend(metNamen: true)
+    try doe(handeling) { zitting throws(Registerfout) in
+      let regels = try lopend(metNamen: true)
+      try zitting.legInzageVast("lijst", aantal: regels.count)
+      return regels
+    }
   }
 
   func lopend(metNamen: Bool) throws(Registerfout) -> [Casusregel] {

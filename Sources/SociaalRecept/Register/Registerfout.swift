@@ -11,10 +11,23 @@ package enum Registerfout: Error, Sendable, Hashable {
   case leeg(veld: String)
   case andereBewoner(vorige: Casusnummer)
   case nogOpen(Casusnummer)
-  case nietGewist
+  /// The data are erased, but the file could not be written anew after it.
+  case nietGewist(Opslagfout)
+  /// What is about to be struck or put right leaves something later without ground.
+  case leuntErop(Casusnummer, Gebeurtenis, Weigering)
+  case nietTeHerzien(Casusnummer, Herzieningsfout)
+  case verbeteringPastNiet(Feit.Soort, [String])
+  /// A later casus names this one.
+  case komtTerug(Casusnummer, in: Casusnummer)
+  case standOntbreekt(Stand)
+  case verderDanLogboek(Casusnummer)
   case onleesbaar(gebeurtenis: Int)
   case nieuwereGebeurtenis(Int)
   case instelling(String, bedoeld: String?)
+  case onleesbareInstelling(String)
+  case fictiefStaatVast
+  /// The clock stands where it cannot be, or long after the last thing that happened.
+  case klok(Tijdstip, laatste: Tijdstip?)
   case instellingswaarde(String, String, verwacht: String)
 
   package var zin: String {
@@ -34,16 +47,57 @@ package enum Registerfout: Error, Sendable, Hashable {
     case .andereBewoner(let vorige): "casus \(vorige) is van een andere bewoner"
     case .nogOpen(let casus):
       "casus \(casus) van deze bewoner is nog open; sluit die eerst, want vernietigen is niet terug te draaien"
-    case .nietGewist:
+    case .nietGewist(.bezet):
       "de gegevens zijn uit het register, maar nog niet van de schijf: een ander programma heeft het register open. Herhaal deze opdracht als dat klaar is"
+    case .nietGewist(let fout):
+      "de gegevens zijn uit het register gewist, maar het bestand moet nog opnieuw worden geschreven, en dat mislukte: \(fout.oorzaak). Herhaal deze opdracht als dat verholpen is"
+    case .leuntErop(let casus, let later, let weigering):
+      "casus \(casus): gebeurtenis \(later.nummer) (\(later.woorden)) kan dan niet meer: \(weigering.zin); er is niets veranderd. Haal die eerst door, of alles wat erop leunt: --met-wat-volgt"
+    case .nietTeHerzien(let casus, .onbekend(let nummer)):
+      "casus \(casus) heeft geen gebeurtenis \(nummer); de nummers staan in: recept register toon \(casus)"
+    case .nietTeHerzien(let casus, .alDoorgehaald(let nummer, let door)):
+      "casus \(casus): gebeurtenis \(nummer) is al doorgehaald; dat ongedaan maken kan door gebeurtenis \(door) door te halen"
+    case .nietTeHerzien(let casus, .blijft(let gebeurtenis)):
+      "casus \(casus): gebeurtenis \(gebeurtenis.nummer) (\(gebeurtenis.woorden)) \(gebeurtenis.uitweg(casus))"
+    case .verbeteringPastNiet(let soort, let velden):
+      "bij \(soort.rawValue) hoort geen \(velden.joined(separator: " en geen ")); er is niets veranderd. Haal het anders door en schrijf het opnieuw op"
+    case .komtTerug(let casus, let later):
+      "casus \(later) noemt casus \(casus) als eerdere casus, en dat klopt dan niet meer; sluit casus \(later) eerst als foutieve invoer. Er is niets veranderd"
+    case .standOntbreekt(let stand):
+      "de bewaarde stand met nummer \(stand.nummer) komt in dit logboek niet voor; er is niets veranderd. Zet een bewaarde kopie terug, of ga door met wat er nog is: --ik-weet-het"
+    case .verderDanLogboek(let casus):
+      "de stand van casus \(casus) is verder dan het logboek; opnieuw maken zou dat weggooien, en er is niets veranderd. Zet een bewaarde kopie terug, of ga door met wat er nog is: --ik-weet-het"
     case .onleesbaar(let nummer):
       "gebeurtenis \(nummer) in het register is niet te lezen; controleer het register met: recept register controleer"
     case .nieuwereGebeurtenis(let nummer):
       "gebeurtenis \(nummer) is van een nieuwere versie dan dit programma kent; gebruik een nieuwere versie van recept"
     case .instelling(let sleutel, let bedoeld):
       "\"\(sleutel)\" is geen instelling.\(bedoeld.map { " Bedoelde u \"\($0)\"?" } ?? "") Alle instellingen: recept register instellen"
+    case .onleesbareInstelling(let sleutel):
+      "de instelling \"\(sleutel.ingekort)\" in het register is niet te lezen; controleer het register met: recept register controleer"
+    case .fictiefStaatVast:
+      "er staan al casussen in dit register, en dan ligt vast of ze verzonnen zijn; begin voor verzonnen casussen een nieuw register"
+    case .klok(let nu, let laatste?):
+      "de klok staat op \(nu.leesbaar), meer dan \(Klokkeuring.hoogstens) dagen na de laatste gebeurtenis (\(laatste.leesbaar)); er is niets veranderd. Zet de klok goed, of zeg dat hij klopt: --klok-klopt"
+    case .klok(let nu, nil):
+      "de klok staat op \(nu.leesbaar), en dat kan niet; er is niets veranderd. Zet de klok goed, of zeg dat hij klopt: --klok-klopt"
     case .instellingswaarde(let sleutel, let waarde, let verwacht):
       "\(sleutel): \"\(waarde)\" past niet; verwacht \(verwacht)"
+    }
+  }
+}
+
+extension Gebeurtenis {
+  fileprivate var woorden: String { feit.soort.rawValue + (feit.op.map { ", \($0)" } ?? "") }
+
+  /// Why this is not struck or put right, and what can be done.
+  fileprivate func uitweg(_ casus: Casusnummer) -> String {
+    switch feit {
+    case .aangemeld:
+      "blijft staan; was de hele casus een vergissing: recept register afronden \(casus) anders --als foutieve-invoer"
+    case .persoonGewijzigd: "blijft staan; wijzig de gegevens opnieuw: recept register gegevens \(casus)"
+    case .doorgehaald, .verbeterd: "is zelf een verbetering; noem het nummer van wat er verkeerd staat"
+    default: "is niet terug te draaien"
     }
   }
 }

@@ -29,7 +29,12 @@ extension Zitting {
 
   /// The casussen of a resident, oldest first.
   package func casussen(van bewoner: Bewonernummer) throws(Registerfout) -> [Casusnummer] {
-    try casusnummers(waar: .bewoner, is: bewoner)
+    typealias Kolom = Casusregel.Kolom
+    return try opgeslagen(
+      try database.alle(
+        "SELECT \(Kolom.nummer) FROM \(Casusregel.tabel) WHERE \(Kolom.bewoner) = ? ORDER BY \(Kolom.nummer)",
+        [.init(bewoner)]
+      ) { Casusnummer($0.geheel(0)) })
   }
 
   /// Residents with this name, and with this birth where both are known: maybe the same person.
@@ -38,21 +43,5 @@ extension Zitting {
     typealias Kolom = Persoonrij.Kolom
     return try personen("WHERE \(Kolom.zoeknaam) = ? ORDER BY \(Kolom.bewoner)", [.init(zoeknaam)])
       .filter { !$0.persoon.weerspreekt(persoon) }.compactMap(\.bewoner)
-  }
-
-  /// The casus that was read in from a file under this name before.
-  package func ingelezen(_ herkomst: String) throws(Registerfout) -> Casusnummer? {
-    try casusnummers(waar: .herkomst, is: herkomst).first
-  }
-
-  /// Oldest first.
-  private func casusnummers(
-    waar kolom: Casusregel.Kolom, is waarde: some Kolomwaarde
-  ) throws(Registerfout) -> [Casusnummer] {
-    let nummer = Casusregel.Kolom.nummer
-    return try opgeslagen(
-      try database.alle(
-        "SELECT \(nummer) FROM \(Casusregel.tabel) WHERE \(kolom) = ? ORDER BY \(nummer)", [.init(waarde)]
-      ) { Casusnummer($0.geheel(0)) })
   }
 }

@@ -2,19 +2,27 @@
 package struct Zitting {
   let database: Database
   package let handeling: Handeling
+  /// What this transaction writes beside the journal.
+  let vastlegboek: Vastlegboek
 
   private var logboek: Logboek { Logboek(database: database) }
 
   /// The casus as it stands.
   package func casus(_ nummer: Casusnummer) throws(Registerfout) -> Casus {
-    let feiten = try logboek.lees(nummer).map(\.feit)
-    guard let casus = Casus(nummer, feiten) else { throw .onbekendeCasus(nummer, hoogste: try hoogste()) }
+    guard let casus = Casus(nummer, uit: try logboek.lees(nummer)) else {
+      throw .onbekendeCasus(nummer, hoogste: try hoogste())
+    }
     return casus
   }
 
-  /// What happened to a casus, oldest first.
+  /// What happened to a casus, oldest first, as it stands after corrections.
   package func gebeurtenissen(_ nummer: Casusnummer) throws(Registerfout) -> [Gebeurtenis] {
-    try logboek.lees(nummer)
+    try herziening(nummer).geldig
+  }
+
+  /// Everything that was written down about a casus, and what of it counts.
+  package func herziening(_ nummer: Casusnummer) throws(Registerfout) -> Herziening {
+    Herziening(try logboek.lees(nummer))
   }
 
   /// Writes down that something happened, when it may.
@@ -40,7 +48,9 @@ package struct Zitting {
   }
 
   /// The same transaction with somebody else at work, or at another moment.
-  package func als(_ handeling: Handeling) -> Zitting { Zitting(database: database, handeling: handeling) }
+  package func als(_ handeling: Handeling) -> Zitting {
+    Zitting(database: database, handeling: handeling, vastlegboek: vastlegboek)
+  }
 
   /// A new casus of a resident who is known.
   ///
@@ -56,7 +66,7 @@ package struct Zitting {
   }
 
   /// Coming back is a new casus that names an old one: closed, and of the same resident.
-  private func magTerug(_ verwijzing: Verwijzing) throws(Registerfout) {
+  func magTerug(_ verwijzing: Verwijzing) throws(Registerfout) {
     guard let vorige = verwijzing.vorige else { return }
     let eerder = try casus(vorige)
     guard eerder.verwijzing.bewoner == verwijzing.bewoner else { throw .andereBewoner(vorige: vorige) }
@@ -72,7 +82,9 @@ package struct Zitting {
   /// The same for who comes from a file.
   func nieuweBewoner(_ persoon: Persoon, bron: Persoonsbron) throws(Registerfout) -> Bewonernummer {
     let gekeurd = try persoon.gekeurd()
-    try opgeslagen(try database.voegToe(Persoonrij(persoon: gekeurd, bron: bron)))
+    try opgeslagen(
+      try database.voegToe(Persoonrij(persoon: gekeurd, bron: bron, zout: vastlegboek.zout())))
+    vastlegboek.noteer(.persoon, database.laatsteNummer)
     return Bewonernummer(database.laatsteNummer)
   }
 
@@ -83,7 +95,9 @@ package struct Zitting {
     -> Tekstnummer
   {
     let gekeurd = try Tekstkeuring.keur(tekst, veld: veld)
-    try opgeslagen(try database.voegToe(Tekstrij(bewoner: bewoner, tekst: gekeurd)))
+    try opgeslagen(
+      try database.voegToe(Tekstrij(bewoner: bewoner, tekst: gekeurd, zout: vastlegboek.zout())))
+    vastlegboek.noteer(.tekst, database.laatsteNummer)
     return Tekstnummer(database.laatsteNummer)
   }
 
@@ -107,16 +121,43 @@ package struct Zitting {
   func werkBij(_ bewoner: Bewonernummer, _ verander: (inout Persoonrij) -> Void) throws(Registerfout) {
     var rij = try persoonrij(bewoner)
     verander(&rij)
+    rij.zout = vastlegboek.zout()
     try opgeslagen(try database.werkBij(rij))
+    vastlegboek.noteer(.persoon, bewoner.nummer)
+  }
+
+  /// Does something, and says in the journal what it wrote beside it.
+  func rond<Uitkomst>(
+    _ werk: (Zitting) throws(Registerfout) -> Uitkomst
+  ) throws(Registerfout) -> Uitkomst {
+    let uitkomst = try werk(self)
+    try opgeslagen(try vastlegboek.schrijf(in: logboek, handeling))
+    return uitkomst
+  }
+
+  /// Once in a transaction.
+  func keurKlok() throws(Registerfout) {
+    guard !vastlegboek.isKlokGekeurd else { return }
+    try Klokkeuring(database: database).keur(handeling)
+    vastlegboek.isKlokGekeurd = true
+  }
+
+  /// Writes down a correction, and what the casus is then.
+  func schrijf(_ feit: Feit, bij nummer: Casusnummer) throws(Registerfout) {
+    try keurKlok()
+    let gebeurtenis = try opgeslagen(try logboek.schrijf(feit, bij: nummer, handeling))
+    let nu = try casus(nummer)
+    try opgeslagen(try Projectie(database: database).schrijf(nu, na: gebeurtenis))
   }
 
   private func schrijf(_ feit: Feit, _ casus: Casus) throws(Registerfout) {
+    if !feit.kanAltijd { try keurKlok() }
     for (veld, tekst) in feit.woorden { _ = try Tekstkeuring.keur(tekst, veld: veld) }
-    _ = try opgeslagen(try logboek.schrijf(feit, bij: casus.nummer, handeling))
-    try opgeslagen(try Projectie(database: database).schrijf(casus))
+    let gebeurtenis = try opgeslagen(try logboek.schrijf(feit, bij: casus.nummer, handeling))
+    try opgeslagen(try Projectie(database: database).schrijf(casus, na: gebeurtenis))
   }
 
   func hoogste() throws(Registerfout) -> Int {
-    try opgeslagen(try database.getal("SELECT max(\(Logrij.Kolom.casus)) FROM \(Logrij.tabel)"))
+    try opgeslagen(try database.getal("SELECT max(\(Journaalrij.Kolom.casus)) FROM \(Journaalrij.tabel)"))
   }
 }

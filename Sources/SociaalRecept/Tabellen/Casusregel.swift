@@ -29,8 +29,6 @@ package struct Casusregel: Sendable, Hashable {
   package var terugkoppeling: Datum?
   package var wachtSinds: Datum?
   package var laatste: Datum
-  /// What the casus was called in the file that it came from.
-  var herkomst: String?
   package var isBeoordeeld = false
   package var teToetsen = 0
   package var isVernietigd = false
@@ -39,6 +37,8 @@ package struct Casusregel: Sendable, Hashable {
   package var isBeoordeelbaar = false
   package var isTeBeoordelen = false
   package var wachtEenDeel = false
+  /// The number in the journal of the last that happened to it.
+  var gebeurtenis = 0
   /// For overviews that show it; nil elsewhere and after erasing. It is not in this table.
   package var naam: String?
 
@@ -55,11 +55,12 @@ extension Casusregel: Tabelrij {
     case routeOp = "route_op"
     case hulp, gesloten, terugkoppeling
     case wachtSinds = "wacht_sinds"
-    case laatste, herkomst, beoordeeld
+    case laatste, beoordeeld
     case teToetsen = "te_toetsen"
     case vernietigd, lopend, beoordeelbaar
     case teBeoordelen = "te_beoordelen"
     case wachtEenDeel = "wacht_een_deel"
+    case gebeurtenis
   }
 
   mutating func kolom(_ kolom: Kolom, _ werk: inout some Kolomwerk) {
@@ -86,7 +87,6 @@ extension Casusregel: Tabelrij {
     case .terugkoppeling: werk.neem(&terugkoppeling)
     case .wachtSinds: werk.neem(&wachtSinds)
     case .laatste: werk.neem(&laatste)
-    case .herkomst: werk.neem(&herkomst)
     case .beoordeeld: werk.neem(&isBeoordeeld)
     case .teToetsen: werk.neem(&teToetsen)
     case .vernietigd: werk.neem(&isVernietigd)
@@ -94,6 +94,7 @@ extension Casusregel: Tabelrij {
     case .beoordeelbaar: werk.neem(&isBeoordeelbaar)
     case .teBeoordelen: werk.neem(&isTeBeoordelen)
     case .wachtEenDeel: werk.neem(&wachtEenDeel)
+    case .gebeurtenis: werk.neem(&gebeurtenis)
     }
   }
 

@@ -4,6 +4,8 @@ struct Persoonrij {
   var bewoner: Bewonernummer?
   var persoon = Persoon()
   var bron = Persoonsbron()
+  /// Nil once the resident was erased.
+  var zout: String?
 }
 
 /// What the source of a resident calls and told of them, so that what changed there can be told from what changed here.
@@ -17,7 +19,7 @@ extension Persoonrij: Tabelrij {
   static let tabel = Tabel<Persoonrij>("persoon")
 
   enum Kolom: String, Tabelkolom {
-    case bewoner, naam, zoeknaam, geboortedatum, adres, telefoon
+    case bewoner, naam, zoeknaam, geboortedatum, adres, telefoon, zout
     /// Of who is known by the year alone.
     case geboortejaar
     case kenmerk
@@ -46,6 +48,7 @@ extension Persoonrij: Tabelrij {
     case .kenmerk: werk.neem(&bron.kenmerk)
     case .bronadres: werk.neem(&bron.adres)
     case .brontelefoon: werk.neem(&bron.telefoon)
+    case .zout: werk.neem(&zout)
     }
   }
 

@@ -1,13 +1,20 @@
-/// The current state in tables, for lists and counts. It follows from the log alone and can be made again.
+/// The current state in tables, for lists and counts. It follows from the journal alone and can be made again.
 struct Projectie {
   let database: Database
 
-  /// The tables that hold it, and nothing else.
-  static let tabellen = [Casusregel.tabel.naam, Deelregel.tabel.naam]
+  /// The tables that hold what casussen are, and nothing else; their first column is the casus.
+  static let casustabellen = [Casusregel.tabel.naam, Deelregel.tabel.naam]
 
   /// Writes what a casus has become.
-  func schrijf(_ casus: Casus) throws(Opslagfout) {
-    try database.vervang(Casusregel(casus))
+  ///
+  /// - Parameter gebeurtenis: the number of what made it so.
+  func schrijf(_ casus: Casus, na gebeurtenis: Int) throws(Opslagfout) {
+    var regel = Casusregel(casus)
+    regel.gebeurtenis = gebeurtenis
+    try database.vervang(regel)
+    // A route that was struck takes its parts along.
+    try database.voer(
+      "DELETE FROM \(Deelregel.tabel) WHERE \(Deelregel.Kolom.casus) = ?", [.init(casus.nummer)])
     for (deel, verloop) in casus.delen {
       try database.vervang(
         Deelregel(
@@ -17,15 +24,21 @@ struct Projectie {
     }
   }
 
-  /// Makes everything again from the log.
+  /// Makes everything again from a journal.
   ///
-  /// - Complexity: O(gebeurtenissen).
-  func herbouw() throws(Registerfout) {
-    for tabel in Self.tabellen { try opgeslagen(try database.voer("DELETE FROM \(tabel)")) }
-    try Logboek(database: database).casussen { casus throws(Registerfout) in
-      try opgeslagen(try schrijf(casus))
+  /// - Complexity: O(rows of the journal).
+  func herbouw(uit logboek: Logboek) throws(Registerfout) {
+    for tabel in Self.casustabellen + [Instellingrij.tabel.naam] {
+      try opgeslagen(try database.voer("DELETE FROM \(tabel)"))
     }
+    try logboek.casussen { casus, laatste throws(Registerfout) in
+      try opgeslagen(try schrijf(casus, na: laatste))
+    }
+    try logboek.instellingen { rij throws(Registerfout) in try opgeslagen(try database.vervang(rij)) }
   }
+
+  /// The same from the journal in this file.
+  func herbouw() throws(Registerfout) { try herbouw(uit: Logboek(database: database)) }
 }
 
 extension Casusregel {
@@ -39,7 +52,7 @@ extension Casusregel {
       eersteContact: casus.eersteContactOp, pogingen: casus.contactpogingen, gesprek: casus.gesprekOp,
       routeOp: casus.routeOp, hulp: casus.hulpOp, gesloten: verloop.geslotenOp,
       terugkoppeling: casus.terugkoppelingen.min(), wachtSinds: verloop.wachtSinds,
-      laatste: casus.laatsteOp, herkomst: verwijzing.herkomst, isBeoordeeld: casus.isBeoordeeld,
+      laatste: casus.laatsteOp, isBeoordeeld: casus.isBeoordeeld,
       teToetsen: casus.teToetsen.count, isVernietigd: casus.isVernietigd, isLopend: casus.isLopend,
       isBeoordeelbaar: casus.isBeoordeelbaar, isTeBeoordelen: casus.isTeBeoordelen,
       wachtEenDeel: casus.wachtEenDeel)

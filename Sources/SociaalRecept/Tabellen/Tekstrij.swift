@@ -4,13 +4,14 @@ struct Tekstrij {
   var nummer: Tekstnummer?
   var bewoner: Bewonernummer
   var tekst: String
+  var zout: String?
 }
 
 extension Tekstrij: Tabelrij {
   static let tabel = Tabel<Tekstrij>("tekst")
 
   enum Kolom: String, Tabelkolom {
-    case nummer, bewoner, tekst
+    case nummer, bewoner, tekst, zout
   }
 
   mutating func kolom(_ kolom: Kolom, _ werk: inout some Kolomwerk) {
@@ -18,6 +19,7 @@ extension Tekstrij: Tabelrij {
     case .nummer: werk.neem(&nummer)
     case .bewoner: werk.neem(&bewoner)
     case .tekst: werk.neem(&tekst)
+    case .zout: werk.neem(&zout)
     }
   }
 

@@ -11,6 +11,12 @@ package struct Datum: Sendable, Hashable, Comparable {
     dagnummer = Self.dagnummer(jaar, maand, dag)
   }
 
+  /// A day number as it was kept; nil outside the years 1800 to 2200.
+  init?(bewaard dagnummer: Int) {
+    guard Self.dagnummer(1800, 1, 1)...Self.dagnummer(2200, 12, 31) ~= dagnummer else { return nil }
+    self.init(dagnummer: dagnummer)
+  }
+
   package static func < (links: Datum, rechts: Datum) -> Bool { links.dagnummer < rechts.dagnummer }
 
   package static func + (datum: Datum, dagen: Int) -> Datum { Datum(dagnummer: datum.dagnummer + dagen) }

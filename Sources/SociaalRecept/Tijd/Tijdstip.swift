@@ -37,10 +37,13 @@ package struct Handeling: Sendable, Hashable {
   package var tijdstip: Tijdstip
   /// Today where the user is.
   package var vandaag: Datum
+  /// Somebody looked at the clock and says that it is right, however long ago the last thing happened.
+  package var klokKlopt: Bool
 
-  package init(wie: String, tijdstip: Tijdstip, vandaag: Datum) {
+  package init(wie: String, tijdstip: Tijdstip, vandaag: Datum, klokKlopt: Bool = false) {
     self.wie = wie
     self.tijdstip = tijdstip
     self.vandaag = vandaag
+    self.klokKlopt = klokKlopt
   }
 }

@@ -33,14 +33,12 @@ package struct Voorbeeldregister: Sendable {
   ///
   /// - Returns: how many gebeurtenissen it has.
   package func maak(_ pad: String) throws(Registerfout) -> Int {
-    let register = try Register.begin(pad)
-    do throws(Registerfout) {
+    var aantal = 0
+    try Register.maak(pad) { register throws(Registerfout) in
       try vul(register)
-      return try register.aantalGebeurtenissen()
-    } catch {
-      Register.haalWeg(pad)
-      throw error
+      aantal = try register.aantalGebeurtenissen()
     }
+    return aantal
   }
 
   /// Fills a register that is new.
@@ -49,20 +47,46 @@ package struct Voorbeeldregister: Sendable {
   ///
   /// - Complexity: O(n log n) in the gebeurtenissen; all are in memory at once.
   package func vul(_ register: Register) throws(Registerfout) {
-    try register.stel("fictief", op: "ja")
-    for makelaar in Self.makelaars {
-      try register.stel("makelaar.\(makelaar.naam)", op: makelaar.stadsdeel.rawValue)
-    }
-    let teVernietigen = try register.doe(Self.handeling("voorbeeld", Self.begin)) {
+    let zout = Toeval(zaad: zaad, naam: "zout", blok: 0)
+    let teVernietigen = try register.doe(Self.handeling("voorbeeld", Self.begin), toeval: zout) {
       zitting throws(Registerfout) in
+      try zitting.stel(Instellingen.fictiefsleutel, op: "ja")
+      for makelaar in Self.makelaars {
+        try zitting.stel("makelaar.\(makelaar.naam)", op: makelaar.stadsdeel.rawValue)
+      }
       var plannen = try maakPlannen(zitting)
       try Voorbeeldbeoordelaar(zaad: zaad, zitting: zitting).beoordeel(&plannen)
       let nummers = try Voorbeeldschrijver(zitting: zitting).schrijf(plannen)
+      if let loopt = plannen.firstIndex(where: { $0.slot == nil }) {
+        try herzie(nummers[loopt], zitting.als(Self.handeling("projectleider", Self.einde)))
+      }
       return plannen.firstIndex { $0.isTeVernietigen }.map { nummers[$0] }
     }
     if let teVernietigen {
       try register.vernietig(teVernietigen, Self.handeling("projectleider", Self.einde))
     }
+  }
+
+  /// A note with a slip of the pen, and one at the wrong casus.
+  private func herzie(_ nummer: Casusnummer, _ zitting: Zitting) throws(Registerfout) {
+    var verbetering = Verbetering()
+    verbetering.tekst = Voorbeeldteksten.verbeterd
+    let reden = Voorbeeldteksten.verschrijving
+    try schrijf(Voorbeeldteksten.verschreven, bij: nummer, zitting) { gebeurtenis throws(Registerfout) in
+      _ = try zitting.verbeter(gebeurtenis, van: nummer, verbetering, reden: reden)
+    }
+    try schrijf(Voorbeeldteksten.verdwaald, bij: nummer, zitting) { gebeurtenis throws(Registerfout) in
+      try zitting.haalDoor(gebeurtenis, van: nummer, reden: reden)
+    }
+  }
+
+  private func schrijf(
+    _ notitie: String, bij nummer: Casusnummer, _ zitting: Zitting,
+    _ herzie: (_ gebeurtenis: Int) throws(Registerfout) -> Void
+  ) throws(Registerfout) {
+    let casus = try zitting.noteer(
+      notitie, minuten: nil, op: try zitting.casus(nummer).laatsteOp, bij: nummer)
+    if let gebeurtenis = try zitting.gebeurtenissen(casus.nummer).last { try herzie(gebeurtenis.nummer) }
   }
 
   private func maakPlannen(_ zitting: Zitting) throws(Registerfout) -> [Voorbeeldplan] {

@@ -26,6 +26,10 @@ enum Voorbeeldteksten {
     "Verzonnen verslag: de bewoner wil graag beginnen.",
     "Verzonnen verslag: eerst vertrouwen winnen.",
   ]
+  static let verschreven = "Verzonnen notitie: gaat mee naar de koffiemorgan."
+  static let verbeterd = "Verzonnen notitie: gaat mee naar de koffiemorgen."
+  static let verdwaald = "Verzonnen notitie: hoort bij iemand anders."
+  static let verschrijving = "Verzonnen reden: verkeerd opgeschreven."
   static let notities = [
     "Verzonnen notitie: gebeld met de coördinator, er is volgende week plek.",
     "Verzonnen notitie: het gaat beter dan de vorige keer.",

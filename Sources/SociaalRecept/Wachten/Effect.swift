@@ -83,7 +83,7 @@ extension Register {
   /// - Complexity: O(gebeurtenissen).
   package func effecten() throws(Registerfout) -> [Effect] {
     var metingen: [Effect.Maat: [(voor: Double, na: Double?)]] = [:]
-    try Logboek(database: database).casussen { casus in
+    try Logboek(database: database).casussen { casus, _ in
       guard casus.status != .foutieveInvoer else { return }
       for maat in Effect.Maat.allCases {
         if let meting = maat.meting(casus) { metingen[maat, default: []].append(meting) }

@@ -16,7 +16,14 @@ extension Casusblad {
       ("minuten", .geheel(casus.minuten)), ("wachten", wachten), ("delen", delen), ("doelen", doelen),
       ("eenzaamheid", eenzaamheid), ("beoordeeld", .waarheid(casus.isBeoordeeld)),
       ("zorgregels", .lijst(casus.regels.map(json))), ("herinneringen", herinneringen),
-      ("gebeurtenissen", gebeurtenissen),
+      ("gebeurtenissen", .lijst(dossier.gebeurtenissen.map(json))),
+      (
+        "doorgehaald",
+        .lijst(
+          dossier.herziening.vervallen.map {
+            ["gebeurtenis": json($0.gebeurtenis), "door": json($0.door)]
+          })
+      ),
     ])
   }
 
@@ -114,15 +121,12 @@ extension Casusblad {
       dossier.regel.herinneringen(instellingen, peildatum: peildatum).map { .object($0.velden) })
   }
 
-  private var gebeurtenissen: Json {
-    .lijst(
-      dossier.gebeurtenissen.map {
-        [
-          "nummer": .geheel($0.nummer), "op": .datum($0.feit.op),
-          "vastgelegd": .tekst($0.tijdstip.description),
-          "wie": .tekst($0.wie), "soort": .woord($0.feit.soort), "zin": .tekst($0.feit.zin(dossier.teksten)),
-        ]
-      })
+  private func json(_ gebeurtenis: Gebeurtenis) -> Json {
+    [
+      "nummer": .geheel(gebeurtenis.nummer), "op": .datum(gebeurtenis.feit.op),
+      "vastgelegd": .tekst(gebeurtenis.tijdstip.description), "wie": .tekst(gebeurtenis.wie),
+      "soort": .woord(gebeurtenis.feit.soort), "zin": .tekst(gebeurtenis.feit.zin(dossier.teksten)),
+    ]
   }
 }
 

@@ -7,11 +7,16 @@ package struct Casusblad: Sendable {
   let dossier: Casusdossier
   let instellingen: Instellingen
   let peildatum: Datum
+  /// Also what no longer counts.
+  let metDoorgehaald: Bool
 
-  package init(_ dossier: Casusdossier, _ instellingen: Instellingen, peildatum: Datum) {
+  package init(
+    _ dossier: Casusdossier, _ instellingen: Instellingen, peildatum: Datum, metDoorgehaald: Bool = false
+  ) {
     self.dossier = dossier
     self.instellingen = instellingen
     self.peildatum = peildatum
+    self.metDoorgehaald = metDoorgehaald
   }
 
   var casus: Casus { dossier.casus }
@@ -20,7 +25,7 @@ package struct Casusblad: Sendable {
     instellingen.pagina([
       ([kop] + kopregels + [teDoen]).map { alinea($0, inspringing: 2) }.joined(separator: "\n"),
       kloktabel.tekst(), deeltabel?.tekst(), doeltabel?.tekst(), eenzaamheid.map { alinea($0) },
-      beoordeling, verloop.tekst(),
+      beoordeling, verloop.tekst(), doorgehaald?.tekst(),
     ])
   }
 
@@ -149,10 +154,30 @@ extension Casusblad {
 
   private var verloop: Tabel {
     Tabel(
-      titel: "", kop: [Kolom("Dag"), Kolom("Wat er gebeurde"), Kolom("Wie")],
-      rijen: dossier.gebeurtenissen.map {
-        [dag($0.feit.op ?? $0.tijdstip.datum), $0.feit.zin(dossier.teksten), $0.wie]
+      titel: "", kop: [Kolom("Nr", .rechts), Kolom("Dag"), Kolom("Wat er gebeurde"), Kolom("Wie")],
+      rijen: dossier.gebeurtenissen.map { ["\($0.nummer)"] + regel($0) })
+  }
+
+  private var doorgehaald: Tabel? {
+    guard metDoorgehaald else { return nil }
+    return Tabel(
+      titel: "Doorgehaald of verbeterd",
+      kop: [
+        Kolom("Nr", .rechts), Kolom("Dag"), Kolom("Wat er stond, en waarom het niet telt"), Kolom("Wie"),
+      ],
+      rijen: dossier.herziening.vervallen.flatMap { vervallen in
+        [
+          ["\(vervallen.gebeurtenis.nummer)"] + regel(vervallen.gebeurtenis),
+          ["\(vervallen.door.nummer)"] + regel(vervallen.door),
+        ]
       })
+  }
+
+  private func regel(_ gebeurtenis: Gebeurtenis) -> [String] {
+    [
+      dag(gebeurtenis.feit.op ?? gebeurtenis.tijdstip.datum), gebeurtenis.feit.zin(dossier.teksten),
+      gebeurtenis.wie,
+    ]
   }
 
   private func dag(_ datum: Datum?) -> String { datum?.description ?? "–" }

@@ -48,6 +48,8 @@ extension Feit {
     case .persoonGewijzigd(let velden, _):
       "gegevens gewijzigd: \(velden.map(\.rawValue).joined(separator: ", "))"
     case .vernietigd: "persoonsgegevens en teksten vernietigd"
+    case .doorgehaald(let nummer, _, _): "\(nummer) doorgehaald"
+    case .verbeterd(let nummer, let feit, _, _): "\(nummer) verbeterd in: \(feit.kern)"
     }
   }
 

@@ -21,21 +21,29 @@ extension Opdracht {
   ) { invoer, uitvoer throws(Afbreking) in
     if invoer.heeft(wachtrij) {
       let meting = Rijmeting()
-      if let bestand = invoer.tekst("--uitvoer") { try uitvoer.bewaar(meting.json.document, als: bestand) }
+      if let bestand = invoer.tekst("--uitvoer") {
+        try uitvoer.bewaar(meting.json.document, als: bestand, invoer: [])
+      }
       return try uitvoer.toon(invoer.heeft(.json) ? meting.json.document : meting.tekst)
     }
     if let pad = invoer.tekst("--register") {
       let meting = try Registermeting(pad, voortgang: Voortgang(stil: invoer.heeft(.stil)))
-      if let bestand = invoer.tekst("--uitvoer") { try uitvoer.bewaar(meting.json.document, als: bestand) }
+      if let bestand = invoer.tekst("--uitvoer") {
+        try uitvoer.bewaar(meting.json.document, als: bestand, invoer: [pad])
+      }
       return try uitvoer.toon(invoer.heeft(.json) ? meting.json.document : meting.tekst)
     }
     if let naam = invoer.argumenten.first {
       let meting = try Trekmeting(naam)
-      if let bestand = invoer.tekst("--uitvoer") { try uitvoer.bewaar(meting.json.document, als: bestand) }
+      if let bestand = invoer.tekst("--uitvoer") {
+        try uitvoer.bewaar(meting.json.document, als: bestand, invoer: meting.bestanden)
+      }
       return try uitvoer.toon(invoer.heeft(.json) ? meting.json.document : meting.tekst)
     }
     let meting = try Meting(voortgang: Voortgang(stil: invoer.heeft(.stil)))
-    if let bestand = invoer.tekst("--uitvoer") { try uitvoer.bewaar(meting.json.document, als: bestand) }
+    if let bestand = invoer.tekst("--uitvoer") {
+      try uitvoer.bewaar(meting.json.document, als: bestand, invoer: [])
+    }
     try uitvoer.toon(invoer.heeft(.json) ? meting.json.document : meting.tekst)
   }
 }

@@ -16,6 +16,8 @@ extension Opdracht {
     let wijze = Trekwijze(invoer)
     let naspelen = Nabootswijze(invoer, uitvoer)
     let berekend = try recept.bereken(invoer.argumenten, uit: invoer.tekst("--register"), naspelen)
+    let gelezen = berekend.flatMap(\.gelezen.bestanden)
+    try uitvoer.magNaar(bestand, invoer: gelezen)
     let voortgang = Voortgang(stil: uitvoer.stil)
     let trekkingen = try wijze.trek(berekend[0], voortgang)
     let verschillen = try verschilbeelden(berekend, min: trekkingen, wijze, voortgang)
@@ -26,7 +28,7 @@ extension Opdracht {
       berekend.map(\.uitkomst), analyse: analyse, wachten: wachten,
       herkomsten: berekend.map { Rapport.Herkomst(hash: $0.gelezen.hash, bestanden: $0.gelezen.bestanden) },
       opdracht: opdrachtregel(invoer, wijze))
-    try uitvoer.bewaar(rapport.pagina.document, als: bestand)
+    try uitvoer.bewaar(rapport.pagina.document, als: bestand, invoer: gelezen)
     uitvoer.meld("\(bestand) is gemaakt.")
   }
 }

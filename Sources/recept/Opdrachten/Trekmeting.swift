@@ -9,12 +9,16 @@ struct Trekmeting {
   /// Seconds on one and on two threads; the quickest of a few rounds.
   private let seconden: [Double]
   private let uitkomst: Kansuitkomst
+  /// What was read for it.
+  let bestanden: [String]
 
   static let trekkingen = 10_000
   private static let rondes = 15
 
   init(_ naam: String) throws(Afbreking) {
-    let scenario = try recept.bereken([naam], Nabootswijze())[0].scenario
+    let berekend = try recept.bereken([naam], Nabootswijze())[0]
+    let scenario = berekend.scenario
+    bestanden = berekend.gelezen.bestanden
     var seconden = [Double.infinity, .infinity]
     var laatste: Kansuitkomst?
     for _ in 0..<Self.rondes {

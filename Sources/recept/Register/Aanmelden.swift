@@ -39,7 +39,7 @@ extension Opdracht {
           [
             "Casus \(nummer) is aangemeld\(aanmelding.herhaling). Aannemen: recept register aannemen \(nummer)"
           ] + dubbelen.map(\.zin)
-        return try uitvoer.toon(zinnen.map { "\($0)\n" }.joined())
+        return uitvoer.bevestig(zinnen.map { "\($0)\n" }.joined())
       case .bekend(let casus):
         guard gesprek else {
           let stand = try metRegister(

@@ -24,8 +24,8 @@ extension Opdracht {
         .verkeerdGebruik,
         ["Achter \(sleutel) ontbreekt de waarde, zoals: recept register instellen norm-hulp 42"])
     }
-    try metRegister(invoer.registerpad, try register.stel(sleutel, op: invoer.argumenten[1]))
-    let waarde = invoer.argumenten[1]
+    let (waarde, handeling) = (invoer.argumenten[1], try invoer.handeling())
+    try metRegister(invoer.registerpad, try register.stel(sleutel, op: waarde, handeling))
     uitvoer.meld(waarde.isEmpty ? "\(sleutel) is weggehaald." : "\(sleutel) is nu \(waarde).")
   }
 }

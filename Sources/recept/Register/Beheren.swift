@@ -17,22 +17,24 @@ extension Opdracht {
         ])
     }
     try metRegister(invoer.registerpad, try register.vernietig(nummer, handeling))
-    try uitvoer.toon(
+    uitvoer.bevestig(
       "De gegevens van de bewoner van casus \(nummer) zijn vernietigd. Kopieën van eerder hebben ze nog, ook een stand die bij een herstel opzij is gezet: vervang of wis die.\n"
     )
   }
 
   static let registercontrole = opRegister(
-    "controleer", samenvatting: "Controleert of het register heel is en of de stand uit het logboek volgt.",
-    voorbeeld: "controleer"
+    "controleer", samenvatting: "Controleert of het register heel is en of alles erin uit het logboek volgt.",
+    voorbeeld: "controleer", opties: [verwacht]
   ) { invoer, uitvoer throws(Afbreking) in
-    let register = try invoer.openRegister()
-    let gebreken = try metRegister(invoer.registerpad, try register.gebreken())
+    let (pad, stand) = (invoer.registerpad, try invoer.verwacht())
+    let register = try geopend(pad)
+    let gebreken = try metRegister(pad, try register.gebreken(verwacht: stand))
     guard gebreken.isEmpty else {
-      throw Afbreking(.controleMislukt, gebreken.map { "\(invoer.registerpad): \($0.zin)." })
+      throw Afbreking(.controleMislukt, gebreken.map { "\(pad): \($0.zin)." })
     }
-    let aantal = try metRegister(invoer.registerpad, try register.aantalGebeurtenissen())
-    try uitvoer.toon("\(invoer.registerpad) is in orde: \(aantal) gebeurtenissen.\n")
+    let aantal = try metRegister(pad, try register.aantalGebeurtenissen())
+    let nu = try metRegister(pad, try register.stand())
+    try uitvoer.toon("\(pad) is in orde: \(aantal) gebeurtenissen.\nStand: \(nu)\n")
   }
 
   static let bewaar = opRegister(
@@ -41,8 +43,10 @@ extension Opdracht {
     voorbeeld: "bewaar kopie-2026-11-21.register"
   ) { invoer, uitvoer throws(Afbreking) in
     let (register, doel) = (try invoer.openRegister(), invoer.argumenten[0])
-    try metRegister(invoer.registerpad, try register.bewaar(als: doel))
-    try uitvoer.toon("\(doel) is gemaakt en gecontroleerd. Er staan namen in: bewaar deze kopie veilig.\n")
+    let handeling = try invoer.handeling()
+    let stand = try metRegister(invoer.registerpad, try register.bewaar(als: doel, handeling))
+    uitvoer.bevestig(
+      "\(doel) is gemaakt en gecontroleerd. Er staan namen in: bewaar deze kopie veilig.\nStand: \(stand)\n")
   }
 
   static let herstel = opRegister(
@@ -52,8 +56,8 @@ extension Opdracht {
   ) { invoer, uitvoer throws(Afbreking) in
     let (kopie, handeling) = (invoer.argumenten[0], try invoer.handeling())
     let uitkomst = try metRegister(kopie, try Register.herstel(invoer.registerpad, uit: kopie, handeling))
-    try uitvoer.toon(
-      "\(invoer.registerpad) is hersteld uit \(kopie) en gecontroleerd: \(uitkomst.gebeurtenissen) gebeurtenissen.\n"
+    uitvoer.bevestig(
+      "\(invoer.registerpad) is hersteld uit \(kopie) en gecontroleerd: \(uitkomst.gebeurtenissen) gebeurtenissen.\nStand: \(uitkomst.stand)\n"
     )
     if let eerder = uitkomst.eerder {
       uitvoer.meld(
@@ -68,14 +72,28 @@ extension Opdracht {
   }
 
   static let herbouw = opRegister(
-    "herbouw", samenvatting: "Maakt de stand van alle casussen opnieuw uit het logboek.", voorbeeld: "herbouw"
+    "herbouw", samenvatting: "Maakt de stand van alle casussen opnieuw uit het logboek.",
+    voorbeeld: "herbouw",
+    opties: [verwacht, ikWeetHet]
   ) { invoer, uitvoer throws(Afbreking) in
-    let register = try invoer.openRegister()
-    try metRegister(invoer.registerpad, try register.herbouw())
-    try uitvoer.toon("De stand is opnieuw gemaakt uit het logboek.\n")
+    let (register, stand) = (try invoer.openRegister(), try invoer.verwacht())
+    try metRegister(
+      invoer.registerpad, try register.herbouw(verwacht: stand, ookVerder: invoer.heeft(ikWeetHet)))
+    uitvoer.bevestig("De stand is opnieuw gemaakt uit het logboek.\n")
   }
 }
 
+/// What SQLite cannot make anything of does not pass the check that was asked for.
+private func geopend(_ pad: String) throws(Afbreking) -> Register {
+  do throws(Afbreking) { return try registerTeLezen(pad) } catch {
+    throw error.uitgang == .kanNietSchrijven ? Afbreking(.controleMislukt, error.zinnen) : error
+  }
+}
+
+private let verwacht = Optie(
+  "--verwacht", .tekst(naam: "STAND"), "een stand die u bewaarde; het logboek moet die nog hebben")
+private let ikWeetHet = Optie(
+  "--ik-weet-het", .vlag, "ook als de stand verder is dan het logboek; dat meerdere gaat dan verloren")
 private let zeker = Optie("--zeker", .vlag, "ja, voorgoed")
 
 /// Whose retention period is over.

@@ -20,11 +20,11 @@ extension Opdracht {
     try invoer.eenDing()
     if let regel = invoer.getal("--vervalt") {
       let casus = try invoer.voeg { _ in .regelVervallen(nummer: regel, op: op) }
-      return try uitvoer.toon("Zorgregel \(regel) van casus \(casus.nummer) is vervallen.\n")
+      return uitvoer.bevestig("Zorgregel \(regel) van casus \(casus.nummer) is vervallen.\n")
     }
     if invoer.heeft(zonder) {
       let casus = try invoer.voeg { _ in .beoordeeld([], op: op) }
-      return try uitvoer.toon("Casus \(casus.nummer) is beoordeeld: er veranderde geen zorg.\n")
+      return uitvoer.bevestig("Casus \(casus.nummer) is beoordeeld: er veranderde geen zorg.\n")
     }
     let zorgregel = try invoer.zorgregel()
     try invoer.controleerPost(zorgregel.post)
@@ -32,8 +32,8 @@ extension Opdracht {
     let casus = try invoer.inRegister { zitting throws(Registerfout) in
       try zitting.beoordeel(zorgregel, toelichting: invoer.tekst("--toelichting"), op: op, bij: nummer)
     }
-    let regel = casus.regels.count
-    try uitvoer.toon(
+    let regel = casus.hoogsteRegel
+    uitvoer.bevestig(
       casus.regels.last?.isClaim ?? false
         ? "Zorgregel \(regel) van casus \(casus.nummer) is bewaard. Laten toetsen: recept register toetsen \(casus.nummer) \(regel) OORDEEL --door huisarts\n"
         : "Zorgregel \(regel) van casus \(casus.nummer) is bewaard.\n")
@@ -70,7 +70,7 @@ extension Opdracht {
     let casus = try invoer.voeg(tekst: "--reden") { _, reden in
       .getoetst(regel: regel, Toetsing(door: door, oordeel: oordeel, reden: reden, op: op))
     }
-    try uitvoer.toon("Zorgregel \(regel) van casus \(casus.nummer) is \(oordeel.naam) door \(door.naam).\n")
+    uitvoer.bevestig("Zorgregel \(regel) van casus \(casus.nummer) is \(oordeel.naam) door \(door.naam).\n")
   }
 }
 
@@ -82,11 +82,12 @@ private let kansoptie = Zorgregelveld.kans.optienaam
 private enum Oordeelwoord: String, CaseIterable { case bevestigd, bijgesteld, verworpen }
 
 private func toetslijst(_ toetser: Toetser, _ invoer: Invoer) throws(Afbreking) -> String {
-  let register = try invoer.openRegister()
-  let lijst = try metRegister(
-    invoer.registerpad,
-    Toetslijst(try register.toetsvragen(voor: toetser), voor: toetser, try register.instellingen()))
-  return lijst.tekst
+  let (register, handeling, pad) = (try invoer.openRegister(), try invoer.handeling(), invoer.registerpad)
+  let vragen = try metRegister(pad, try register.toetsvragen(voor: toetser))
+  let instellingen = try metRegister(pad, try register.instellingen())
+  let wat = "toetslijst \(toetser.rawValue)"
+  try metRegister(pad, try register.legInzageVast(wat, aantal: vragen.count, handeling))
+  return Toetslijst(vragen, voor: toetser, instellingen).tekst
 }
 
 extension Invoer {

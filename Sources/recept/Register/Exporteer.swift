@@ -16,13 +16,19 @@ extension Opdracht {
         "de geheime sleutel voor --pseudoniem, buiten het register bewaard"),
     ]
   ) { invoer, uitvoer throws(Afbreking) in
-    let tekst = invoer.heeft(pseudoniem) ? try metPseudoniem(invoer) : try inVorm(invoer)
-    guard let bestand = invoer.tekst("--uitvoer") else { return try uitvoer.toon(tekst) }
-    try uitvoer.bewaar(tekst, als: bestand, vertrouwelijk: true)
+    let gelezen = [invoer.registerpad] + [invoer.tekst("--sleutel")].compactMap(\.self)
+    if let bestand = invoer.tekst("--uitvoer") { try uitvoer.magNaar(bestand, invoer: gelezen) }
+    let (tekst, stand) = invoer.heeft(pseudoniem) ? try metPseudoniem(invoer) : try inVorm(invoer)
+    guard let bestand = invoer.tekst("--uitvoer") else {
+      try uitvoer.toon(tekst)
+      return uitvoer.meld("Stand: \(stand)")
+    }
+    try uitvoer.bewaar(tekst, als: bestand, invoer: gelezen, vertrouwelijk: true)
     uitvoer.meld(
       invoer.heeft(metNamen)
         ? "\(bestand) is gemaakt. Er staan namen en teksten in: bewaar dit bestand veilig en niet langer dan nodig."
         : "\(bestand) is gemaakt.")
+    uitvoer.meld("Stand: \(stand)")
   }
 }
 
@@ -32,24 +38,28 @@ private let pseudoniem = Optie(
 
 private enum Vorm: String, CaseIterable { case csv, json, fhir }
 
-private func inVorm(_ invoer: Invoer) throws(Afbreking) -> String {
+private func inVorm(_ invoer: Invoer) throws(Afbreking) -> (tekst: String, Stand) {
   if invoer.tekst("--sleutel") != nil {
     throw Afbreking(.verkeerdGebruik, ["--sleutel hoort bij --pseudoniem."])
   }
   let vorm: Vorm = try invoer.keuze("--vorm") ?? .csv
   let namen = invoer.heeft(metNamen)
-  let overdrachten = try invoer.inRegister { zitting throws(Registerfout) in
-    try zitting.overdrachten(metNamen: namen)
+  let (overdrachten, stand) = try invoer.inRegister { zitting throws(Registerfout) in
+    let overdrachten = try zitting.overdrachten(metNamen: namen)
+    try zitting.legInzageVast(
+      "exporteer als \(vorm.rawValue), \(namen ? "met" : "zonder") namen", aantal: overdrachten.count)
+    return (overdrachten, try zitting.stand())
   }
-  switch vorm {
-  case .csv:
-    return String(decoding: casussenAlsCsv(overdrachten.map(\.opgave), metNamen: namen), as: UTF8.self)
-  case .json: return casussenAlsJson(overdrachten, metNamen: namen, op: Kalender.nu).document
-  case .fhir: return casussenAlsFhir(overdrachten, metNamen: namen, op: Kalender.nu).document
-  }
+  let tekst =
+    switch vorm {
+    case .csv: String(decoding: casussenAlsCsv(overdrachten.map(\.opgave), metNamen: namen), as: UTF8.self)
+    case .json: casussenAlsJson(overdrachten, metNamen: namen, op: Kalender.nu, stand: stand).document
+    case .fhir: casussenAlsFhir(overdrachten, metNamen: namen, op: Kalender.nu, stand: stand).document
+    }
+  return (tekst, stand)
 }
 
-private func metPseudoniem(_ invoer: Invoer) throws(Afbreking) -> String {
+private func metPseudoniem(_ invoer: Invoer) throws(Afbreking) -> (tekst: String, Stand) {
   if invoer.heeft(metNamen) {
     throw Afbreking(.verkeerdGebruik, ["--pseudoniem en --met-namen gaan niet samen; kies een van beide."])
   }
@@ -57,9 +67,12 @@ private func metPseudoniem(_ invoer: Invoer) throws(Afbreking) -> String {
     throw Afbreking(.verkeerdGebruik, ["--pseudoniem gaat alleen met --vorm csv."])
   }
   let sleutel = try sleutel(invoer)
-  let register = try invoer.openRegister()
-  let regels = try metRegister(invoer.registerpad, try register.alleCasussen())
-  return String(decoding: casussenMetPseudoniem(regels, sleutel), as: UTF8.self)
+  let (register, handeling, pad) = (try invoer.openRegister(), try invoer.handeling(), invoer.registerpad)
+  let regels = try metRegister(pad, try register.alleCasussen())
+  try metRegister(
+    pad, try register.legInzageVast("exporteer met pseudoniemen", aantal: regels.count, handeling))
+  let stand = try metRegister(pad, try register.stand())
+  return (String(decoding: casussenMetPseudoniem(regels, sleutel), as: UTF8.self), stand)
 }
 
 private func sleutel(_ invoer: Invoer) throws(Afbreking) -> Pseudoniemsleutel {

@@ -26,7 +26,7 @@ extension Opdracht {
     let (nummer, handeling) = (try invoer.casus(), try invoer.handeling())
     let register = try invoer.openRegister()
     try metRegister(invoer.registerpad, try register.wijzig(nummer, wijziging, handeling))
-    try uitvoer.toon("De gegevens bij casus \(nummer) zijn bijgewerkt.\n")
+    uitvoer.bevestig("De gegevens bij casus \(nummer) zijn bijgewerkt.\n")
   }
 }
 

@@ -21,14 +21,15 @@ extension Opdracht {
     let isProef = invoer.heeft(proef)
     let verslag = try neemOp(gelezen.casussen, in: register, handeling, proef: isProef)
     var regels = verslag.regels(isProef: isProef) + gelezen.opmerkingen
-    if let bron, !isProef, !eigen.isEmpty {
+    if isProef { return try uitvoer.toon(regels.map { "\($0)\n" }.joined()) }
+    if let bron, !eigen.isEmpty {
       for keuze in eigen {
         let sleutel = Instellingen.sleutel(keuze, van: bron)
-        try metRegister(invoer.registerpad, try register.stel(sleutel, op: keuze.naam))
+        try metRegister(invoer.registerpad, try register.stel(sleutel, op: keuze.naam, handeling))
       }
       regels.append("De gekozen kolommen zijn onthouden bij --herkomst \(bron).")
     }
-    try uitvoer.toon(regels.map { "\($0)\n" }.joined())
+    uitvoer.bevestig(regels.map { "\($0)\n" }.joined())
   }
 
   static let dubbel = opRegister(

@@ -18,7 +18,7 @@ extension Opdracht {
       invoer.heeft(.jsonVanRegister)
       ? dossier.json.document : String(dossier.alineas.map(\.opScherm).joined().dropFirst())
     guard let bestand = invoer.tekst("--uitvoer") else { return try uitvoer.toon(tekst) }
-    try uitvoer.bewaar(tekst, als: bestand, vertrouwelijk: true)
+    try uitvoer.bewaar(tekst, als: bestand, invoer: [invoer.registerpad], vertrouwelijk: true)
     uitvoer.meld("\(bestand) is gemaakt. Geef het alleen aan de bewoner zelf.")
   }
 }

@@ -17,6 +17,7 @@ extension Opdracht {
     let (peildatum, handeling) = (try invoer.peildatum(), try invoer.handeling())
     let casussen = try metRegister(invoer.registerpad, try register.lopend(metNamenVoor: handeling))
     let keuze = try invoer.keuze(uit: casussen, instellingen)
+    meldLater(keuze, uitvoer)
     let werklijst = Werklijst(
       Herinnering.lijst(keuze, instellingen, peildatum: peildatum), instellingen, peildatum: peildatum,
       alles: invoer.heeft(alles))
@@ -26,13 +27,14 @@ extension Opdracht {
   static let toon = opRegister(
     "toon", "CASUS", aantal: 1...1,
     samenvatting: "Toont een casus op een scherm, met alles wat er gebeurde. Wie kijkt, wordt vastgelegd.",
-    voorbeeld: "toon 17", opties: [.peildatum, .jsonVanRegister]
+    voorbeeld: "toon 17", opties: [doorgehaald, .peildatum, .jsonVanRegister]
   ) { invoer, uitvoer throws(Afbreking) in
     let (nummer, peildatum, handeling) = (try invoer.casus(), try invoer.peildatum(), try invoer.handeling())
     let (register, instellingen) = try invoer.registerMetInstellingen()
     let dossier = try metRegister(
       invoer.registerpad, try register.dossier(nummer, handeling, inzage: "toon"))
-    let blad = Casusblad(dossier, instellingen, peildatum: peildatum)
+    let blad = Casusblad(
+      dossier, instellingen, peildatum: peildatum, metDoorgehaald: invoer.heeft(doorgehaald))
     try uitvoer.toon(invoer.heeft(.jsonVanRegister) ? blad.json.document : blad.tekst)
   }
 
@@ -80,6 +82,8 @@ extension Opdracht {
   }
 }
 
+private let doorgehaald = Optie(
+  "--doorgehaald", .vlag, "ook wat is doorgehaald of verbeterd, met door wie en waarom")
 private let alles = Optie("--alles", .vlag, "ook wat nu niets vraagt, zonder einde")
 
 extension Optie {
@@ -138,4 +142,13 @@ extension Invoer {
       .verkeerdGebruik,
       ["--makelaar \(woord): deze makelaar heeft geen casussen en staat niet in de instellingen.\(bedoeld)"])
   }
+}
+
+/// Says which casussen hold something that has not been yet: a clock was ahead when it was written, or is behind now.
+private func meldLater(_ casussen: [Casusregel], _ uitvoer: Uitvoer) {
+  let later = casussen.filter { max($0.aangemeld, $0.laatste) > Kalender.vandaag }
+  guard let eerste = later.first else { return }
+  uitvoer.meld(
+    "Let op: van \(later.count == 1 ? "casus \(eerste.nummer) ligt" : "\(later.count) casussen, zoals casus \(eerste.nummer), ligt") er iets na vandaag (\(max(eerste.aangemeld, eerste.laatste))). Stond de klok voor toen het werd opgeschreven, dan kunt u het terugnemen: recept register afronden \(eerste.nummer) anders --als foutieve-invoer"
+  )
 }

@@ -9,6 +9,8 @@ extension Optie {
     "het register (gewoonlijk $RECEPT_REGISTER, of anders sociaal.register)")
   static let wie = Optie(
     "--wie", .tekst(naam: "NAAM"), "wie dit doet (gewoonlijk $RECEPT_WIE, of anders uw inlognaam)")
+  static let klokKlopt = Optie(
+    "--klok-klopt", .vlag, "de klok staat goed, al is het lang geleden dat er iets gebeurde")
   static let op = Optie("--op", .tekst(naam: "DATUM"), "de dag waarop het gebeurde (gewoonlijk vandaag)")
   static let deel = Optie(
     "--deel", .tekst(naam: "DEEL"), "alleen dit deel van het traject: buurtwerk of wijkteam")
@@ -24,11 +26,22 @@ extension Opdracht {
   ) -> Opdracht {
     Opdracht(
       "register \(naam)", onderwerp, aantal: aantal, samenvatting: samenvatting,
-      voorbeeld: "recept register \(voorbeeld)", opties: opties + [.register, .wie], voer: voer)
+      voorbeeld: "recept register \(voorbeeld)", opties: opties + [.register, .wie, .klokKlopt], voer: voer)
   }
 }
 
 func openRegister(_ pad: String) throws(Afbreking) -> Register {
+  try bestaat(pad)
+  return try metRegister(pad, try Register(pad))
+}
+
+/// The same for who only looks at the file, and may not be allowed to write.
+func registerTeLezen(_ pad: String) throws(Afbreking) -> Register {
+  try bestaat(pad)
+  return try metRegister(pad, try Register.teLezen(pad))
+}
+
+private func bestaat(_ pad: String) throws(Afbreking) {
   guard access(pad, F_OK) == 0 else {
     throw Afbreking(
       .geenInvoer,
@@ -40,7 +53,6 @@ func openRegister(_ pad: String) throws(Afbreking) -> Register {
   if stat(pad, &kenmerken) == 0, kenmerken.st_mode & S_IFMT == S_IFDIR {
     throw Afbreking(.geenInvoer, ["\(pad): dit is een map; verwacht het bestand van een register."])
   }
-  return try metRegister(pad, try Register(pad))
 }
 
 extension Invoer {
@@ -56,8 +68,9 @@ extension Invoer {
       throw Afbreking(
         .verkeerdGebruik, ["Niet bekend is wie dit doet. Noem uw naam met --wie, of zet RECEPT_WIE."])
     }
-    let wie = try metRegister("--wie", try Tekstkeuring.keur(naam, veld: "naam"))
-    return Handeling(wie: wie, tijdstip: Kalender.nu, vandaag: Kalender.vandaag)
+    let wie = try metRegister("--wie", try Tekstkeuring.keurNaam(naam, veld: "naam"))
+    return Handeling(
+      wie: wie, tijdstip: Kalender.nu, vandaag: Kalender.vandaag, klokKlopt: heeft(.klokKlopt))
   }
 
   /// Opens the register and runs `werk` in it as one transaction.
@@ -66,7 +79,10 @@ extension Invoer {
   ) throws(Afbreking) -> Uitkomst {
     let handeling = try handeling()
     let register = try openRegister()
-    return try metRegister(registerpad, try register.doe(handeling, werk))
+    let melding = try metRegister(registerpad, try register.klokmelding(handeling))
+    let uitkomst = try metRegister(registerpad, try register.doe(handeling, werk))
+    if let melding { Uitvoer.foutmelding(melding) }
+    return uitkomst
   }
 
   /// The casus that the first word names.
@@ -91,6 +107,13 @@ extension Invoer {
 
   /// The day that it happened.
   func op() throws(Afbreking) -> Datum { try datum("--op") ?? Kalender.vandaag }
+
+  /// A stand that somebody kept.
+  func verwacht() throws(Afbreking) -> Stand? {
+    guard let tekst = tekst("--verwacht") else { return nil }
+    if let stand = Stand(tekst) { return stand }
+    throw Afbreking(.verkeerdGebruik, ["--verwacht \(tekst.ingekort): verwacht \(Stand.verwacht)."])
+  }
 
   /// One word of a fixed list.
   func keuze<Keuze: CaseIterable & RawRepresentable<String>>(

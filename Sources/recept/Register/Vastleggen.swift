@@ -11,7 +11,7 @@ extension Opdracht {
       try zitting.noteer(
         invoer.argumenten[1], minuten: invoer.getal("--minuten"), op: op, bij: nummer)
     }
-    try uitvoer.toon("De notitie bij casus \(casus.nummer) is bewaard.\n")
+    uitvoer.bevestig("De notitie bij casus \(casus.nummer) is bewaard.\n")
   }
 
   static let meting = opRegister(
@@ -59,7 +59,7 @@ extension Opdracht {
     let casus = try invoer.inRegister { zitting throws(Registerfout) in
       try zitting.koppelTerug(invoer.argumenten.dropFirst().first, op: op, bij: nummer)
     }
-    try uitvoer.toon("De terugkoppeling bij casus \(casus.nummer) is vastgelegd.\n")
+    uitvoer.bevestig("De terugkoppeling bij casus \(casus.nummer) is vastgelegd.\n")
   }
 
   static let afronden = opRegister(
@@ -83,7 +83,7 @@ extension Opdracht {
         deel, Sluiting(als: als, reden: reden, op: op), toelichting: invoer.tekst("--toelichting"),
         terugkoppeling: invoer.tekst("--terugkoppeling"), bij: nummer)
     }
-    try uitvoer.toon(slotzin(casus, deel, als))
+    uitvoer.bevestig(slotzin(casus, deel, als))
   }
 }
 
@@ -124,8 +124,8 @@ private func meetDoel(_ doel: String, _ cijfer: Int, _ invoer: Invoer, _ uitvoer
     }
     return try zitting.stelDoel(doel, cijfer: cijfer, op: op, bij: casusnummer)
   }
-  let nummer = Int(doel) ?? casus.doelen.count
-  try uitvoer.toon("Doel \(nummer) van casus \(casus.nummer) staat op een \(cijfer).\n")
+  let nummer = Int(doel) ?? casus.hoogsteDoel
+  uitvoer.bevestig("Doel \(nummer) van casus \(casus.nummer) staat op een \(cijfer).\n")
 }
 
 private func meetEenzaamheid(_ tekst: String, _ invoer: Invoer, _ uitvoer: Uitvoer) throws(Afbreking) {
@@ -142,7 +142,7 @@ private func meetEenzaamheid(_ tekst: String, _ invoer: Invoer, _ uitvoer: Uitvo
       ])
   }
   let casus = try invoer.voeg { _ in .eenzaamheidGemeten(schaal, moment: moment, op: op) }
-  try uitvoer.toon(
+  uitvoer.bevestig(
     "Casus \(casus.nummer), \(moment.rawValue): \(schaal.score) van de 6 op de schaal van De Jong Gierveld (\(schaal.oordeel.rawValue) eenzaam).\n"
   )
 }

@@ -13,7 +13,7 @@ extension Opdracht {
     let casus = try invoer.inRegister { zitting throws(Registerfout) in
       try zitting.neemAan(nummer, deel, door: invoer.tekst("--makelaar"), op: op)
     }
-    try uitvoer.toon(
+    uitvoer.bevestig(
       deel.map { "Het deel \($0.rawValue) van casus \(casus.nummer) is aangenomen.\n" }
         ?? "Casus \(casus.nummer) is aangenomen door \(casus.makelaar ?? ""). Daarna: recept register contact \(casus.nummer)\n"
     )
@@ -35,7 +35,7 @@ extension Opdracht {
         Contactpoging(
           wijze: wijze, gelukt: gelukt, minuten: invoer.getal("--minuten"), tekst: tekst, op: op))
     }
-    try uitvoer.toon(
+    uitvoer.bevestig(
       gelukt
         ? "Het contact bij casus \(casus.nummer) is vastgelegd. Daarna: recept register bezoek \(casus.nummer)\n"
         : "Poging \(casus.contactpogingen) bij casus \(casus.nummer) is vastgelegd: geen gehoor.\n")
@@ -55,7 +55,7 @@ extension Opdracht {
           metWijkteam: invoer.heeft(metWijkteam), minuten: invoer.getal("--minuten"), tekst: tekst, op: op))
     }
     let verder = casus.route == nil ? " Daarna: recept register route \(casus.nummer) ROUTE" : ""
-    try uitvoer.toon("Het bezoek bij casus \(casus.nummer) is vastgelegd.\(verder)\n")
+    uitvoer.bevestig("Het bezoek bij casus \(casus.nummer) is vastgelegd.\(verder)\n")
   }
 
   static let route = opRegister(
@@ -69,7 +69,7 @@ extension Opdracht {
     let delen = route.delen.map { "recept register aannemen \(casus.nummer) --deel \($0.rawValue)" }
     let verder =
       delen.isEmpty ? "recept register terugkoppelen \(casus.nummer)" : delen.joined(separator: "; ")
-    try uitvoer.toon("Casus \(casus.nummer) krijgt de route \(route.naam). Daarna: \(verder)\n")
+    uitvoer.bevestig("Casus \(casus.nummer) krijgt de route \(route.naam). Daarna: \(verder)\n")
   }
 
   static let start = opRegister(
@@ -80,7 +80,7 @@ extension Opdracht {
     let casus = try invoer.voeg { casus in .hulpBegonnen(genoemd ?? casus.enigeDeel, op: op) }
     let deel = genoemd ?? casus.enigeDeel
     let begin = (deel.flatMap { casus.delen[$0]?.hulpOp } ?? casus.hulpOp) ?? op
-    try uitvoer.toon(
+    uitvoer.bevestig(
       "De hulp\(deel.map { " van \($0.rawValue)" } ?? "") bij casus \(casus.nummer) is begonnen, \(begin.dagen(sinds: casus.verwijzing.op)) dagen na de aanmelding.\n"
     )
   }
@@ -106,14 +106,14 @@ extension Opdracht {
           ["Bij --verder hoort geen reden, --toelichting of --overbrugging; er is niets veranderd."])
       }
       _ = try invoer.voeg { _ in .hervat(deel, op: op) }
-      return try uitvoer.toon("\(onderwerp) gaat verder.\n")
+      return uitvoer.bevestig("\(onderwerp) gaat verder.\n")
     }
     let reden = try invoer.reden(voor: .wacht)
     _ = try invoer.voeg(tekst: "--toelichting") { _, toelichting in
       .gepauzeerd(
         deel, reden: reden, toelichting: toelichting, overbrugging: invoer.heeft(overbrugging), op: op)
     }
-    try uitvoer.toon("\(onderwerp) wacht: \(reden.naam). De klok loopt door.\n")
+    uitvoer.bevestig("\(onderwerp) wacht: \(reden.naam). De klok loopt door.\n")
   }
 }
 

@@ -3,18 +3,19 @@ import Taal
 extension Uitvoer {
   /// Writes a file whole or not at all: beside its place first, and then moved there.
   ///
-  /// What is there already and is no ordinary file (a device, a pipe) is written to, never replaced. A register
-  /// is never replaced by something else: a slip of the hand would cost every casus in it.
+  /// What is there already and is no ordinary file (a device, a pipe) is written to, never replaced.
   ///
-  /// - Parameter vertrouwelijk: nobody but the user may read the file.
-  func bewaar(_ tekst: String, als pad: String, vertrouwelijk: Bool = false) throws(Afbreking) {
+  /// - Parameters:
+  ///   - invoer: every file that the command read; see `magNaar`.
+  ///   - vertrouwelijk: nobody but the user may read the file.
+  func bewaar(
+    _ tekst: String, als pad: String, invoer: [String], vertrouwelijk: Bool = false
+  ) throws(Afbreking) {
+    try magNaar(pad, invoer: invoer)
     var kenmerken = stat()
     let bestaat = stat(pad, &kenmerken) == 0
     if bestaat, kenmerken.st_mode & S_IFMT == S_IFDIR { throw .kanNietMaken(pad, "dit is een map") }
     if bestaat, kenmerken.st_mode & S_IFMT != S_IFREG { return try schrijf(tekst, in: pad, O_WRONLY, 0) }
-    if bestaat, Self.isDatabase(pad) {
-      throw .kanNietMaken(pad, "daar staat een register, en dat blijft staan. Noem een ander bestand")
-    }
     let doel = bestaat ? Self.zonderKoppelingen(pad) : pad
     let naast = "\(doel).\(getpid()).nieuw"
     do throws(Afbreking) {
@@ -24,6 +25,37 @@ extension Uitvoer {
       unlink(naast)
       throw error.uitgang == .kanNietMaken
         ? .kanNietMaken(pad, "bestaat de map, en mag u er schrijven?") : .kanNietSchrijven(pad)
+    }
+  }
+
+  /// Whether something may be written there: not over what the command reads, under whatever name, and not over a
+  /// register or what SQLite keeps beside one. A slip of the hand would cost every casus in it.
+  func magNaar(_ pad: String, invoer: [String]) throws(Afbreking) {
+    let doel = Self.zonderKoppelingen(pad)
+    if Self.isDatabase(doel) {
+      throw .kanNietMaken(pad, "daar staat een register, en dat blijft staan. Noem een ander bestand")
+    }
+    if let kenmerk = Kenmerk(doel), let zelfde = invoer.first(where: { Kenmerk($0) == kenmerk }) {
+      throw .kanNietMaken(pad, "dat is \(zelfde), en daar leest deze opdracht uit. Noem een ander bestand")
+    }
+    for achter in ["-wal", "-shm", "-journal"] where doel.hasSuffix(achter) {
+      let register = String(doel.dropLast(achter.count))
+      if Self.isDatabase(register) {
+        throw .kanNietMaken(pad, "dat hoort bij het register \(register). Noem een ander bestand")
+      }
+    }
+  }
+
+  /// What makes two names the same file.
+  private struct Kenmerk: Equatable {
+    let schijf: dev_t
+    let nummer: ino_t
+
+    /// Nil when there is no ordinary file of that name.
+    init?(_ pad: String) {
+      var kenmerken = stat()
+      guard stat(pad, &kenmerken) == 0, kenmerken.st_mode & S_IFMT == S_IFREG else { return nil }
+      (schijf, nummer) = (kenmerken.st_dev, kenmerken.st_ino)
     }
   }
 
@@ -46,9 +78,16 @@ extension Uitvoer {
     return read(bestand, &bytes, bytes.count) == bytes.count && bytes == begin
   }
 
-  /// Where a symbolic link leads, so that the file behind it is replaced and not the link.
+  /// Where a symbolic link leads, so that the file behind it is replaced and not the link. Of a file that is not there
+  /// yet, the links in the names of its folders.
   private static func zonderKoppelingen(_ pad: String) -> String {
-    guard let echt = realpath(pad, nil) else { return pad }
+    if let echt = volledig(pad) { return echt }
+    guard let plaats = pad.lastIndex(of: "/"), let map = volledig(String(pad[...plaats])) else { return pad }
+    return "\(map)/\(pad[pad.index(after: plaats)...])"
+  }
+
+  private static func volledig(_ pad: String) -> String? {
+    guard let echt = realpath(pad, nil) else { return nil }
     defer { free(echt) }
     return String(cString: echt)
   }

@@ -11,6 +11,13 @@ struct Uitvoer: Sendable {
     }
   }
 
+  /// What was done, after it was done. Who cannot be told on stdout hears it on stderr: it is saved all the same, and
+  /// trying again would do it twice.
+  func bevestig(_ tekst: String) {
+    if Self.schrijf(tekst, naar: 1) { return }
+    Self.terzijde("De uitvoer kan niet worden geschreven, maar het is wel gedaan en bewaard: \(tekst)")
+  }
+
   /// Something beside the result, not shown with --stil.
   func meld(_ zin: String) {
     if !stil { Self.foutmelding(zin) }

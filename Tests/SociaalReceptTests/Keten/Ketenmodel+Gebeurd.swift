@@ -40,18 +40,25 @@ extension Ketenmodel {
     case .gesloten(let deel, let sluiting): dicht(deel, sluiting.als.rawValue, sluiting.reden!, op)
     case .teruggekoppeld: terug.append(op)
     case .genoteerd(let notitie): minuten += notitie.minuten ?? 0
-    case .doelGesteld(_, _, let cijfer, _): doelen.append((cijfer, nil, op))
-    case .doelGemeten(let nummer, let cijfer, _): doelen[nummer - 1].na = cijfer
+    case .doelGesteld(let nummer, _, let cijfer, _):
+      hoogsteDoel = max(hoogsteDoel, nummer)
+      doelen.append((nummer, cijfer, nil, op))
+    case .doelGemeten(let nummer, let cijfer, _): doelen[doel(nummer)!].na = cijfer
     case .eenzaamheidGemeten(let schaal, let moment, _): metingen[moment] = schaal
     case .beoordeeld(let nieuw, _):
       isBeoordeeld = true
       regels += nieuw.map { Regel($0, op) }
-    case .regelVervallen(let nummer, _): regels[nummer - 1].isWeg = true
-    case .getoetst(let nummer, let toetsing): regels[nummer - 1].oordelen[toetsing.door] = toetsing.oordeel
+      hoogsteRegel = max(hoogsteRegel, nieuw.map(\.nummer).max() ?? 0)
+    case .regelVervallen(let nummer, _): regels[plaats(nummer)!].isWeg = true
+    case .getoetst(let nummer, let toetsing):
+      regels[plaats(nummer)!].oordelen[toetsing.door] = toetsing.oordeel
     case .vernietigd: isGewist = true
-    case .aangemeld, .persoonGewijzigd: break
+    case .aangemeld, .persoonGewijzigd, .doorgehaald, .verbeterd: break
     }
   }
+
+  func doel(_ nummer: Int) -> Int? { doelen.firstIndex { $0.nummer == nummer } }
+  func plaats(_ nummer: Int) -> Int? { regels.firstIndex { $0.nummer == nummer } }
 
   private mutating func dicht(_ deel: Deel?, _ als: String, _ reden: Reden, _ op: Int) {
     metSpoor(deel) { $0.ga(als, op, reden) }

@@ -5,10 +5,11 @@ import BusinessCase
 
 extension Ketenmodel {
   /// Whether the design allows it.
-  func mag(_ feit: Feit, vandaag: Datum) -> Bool {
-    guard let op = feit.op?.dagnummer, op <= vandaag.dagnummer, op >= zelf.dagen["t0"]!, !isGewist else {
-      return false
-    }
+  ///
+  /// - Parameter gaten: numbers may have gaps, where something was taken out since.
+  func mag(_ feit: Feit, vandaag: Datum, gaten: Bool = false) -> Bool {
+    guard let op = feit.op?.dagnummer, op <= vandaag.dagnummer, !isGewist else { return false }
+    if op < zelf.dagen["t0"]!, !losVanDagen(feit) { return false }
     let wasFout = zelf.status == "entered-in-error"
     switch feit {
     case .aangemeld: return false
@@ -34,8 +35,9 @@ extension Ketenmodel {
     case .genoteerd(let notitie): return !wasFout && past(notitie.minuten)
     case .persoonGewijzigd(let velden, _): return !velden.isEmpty
     case .vernietigd: return !zelf.isOpen
-    case .doelGesteld, .doelGemeten, .eenzaamheidGemeten: return magMeten(feit, op)
-    case .beoordeeld, .regelVervallen, .getoetst: return magOordelen(feit, op)
+    case .doorgehaald, .verbeterd: return false
+    case .doelGesteld, .doelGemeten, .eenzaamheidGemeten: return magMeten(feit, op, gaten)
+    case .beoordeeld, .regelVervallen, .getoetst: return magOordelen(feit, op, gaten)
     }
   }
 
@@ -51,6 +53,13 @@ extension Ketenmodel {
     .buurtwerk: [.buurtwerk], .wijkteam: [.wijkteam], .combinatie: [.buurtwerk, .wijkteam],
     .motivatietraject: [], .terugNaarHuisarts: [], .geenVervolg: [],
   ]
+
+  /// A mistake, and erasing.
+  private func losVanDagen(_ feit: Feit) -> Bool {
+    if case .gesloten(_, let sluiting) = feit { return sluiting.als == .foutieveInvoer }
+    if case .vernietigd = feit { return true }
+    return false
+  }
 
   private func spoor(_ deel: Deel?) -> Spoor? { deel.map { delen[$0] } ?? zelf }
   private func past(_ minuten: Int?) -> Bool { (0...1440).contains(minuten ?? 0) }
@@ -74,7 +83,8 @@ extension Ketenmodel {
 
   private func magDicht(_ deel: Deel?, _ sluiting: Sluiting, _ op: Int) -> Bool {
     let als = sluiting.als.rawValue
-    guard Self.gesloten.contains(als), let spoor = spoor(deel), spoor.kan(als, op),
+    let dag = als == "entered-in-error" ? .max : op
+    guard Self.gesloten.contains(als), let spoor = spoor(deel), spoor.kan(als, dag),
       let reden = sluiting.reden, Self.redenen[als]!.contains(reden)
     else { return false }
     if deel != nil || als == "entered-in-error" { return true }
@@ -85,26 +95,26 @@ extension Ketenmodel {
       && nodig.allSatisfy { delen[$0]?.status == "completed" }
   }
 
-  private func magMeten(_ feit: Feit, _ op: Int) -> Bool {
+  private func magMeten(_ feit: Feit, _ op: Int, _ gaten: Bool) -> Bool {
     if ["requested", "rejected", "cancelled", "entered-in-error"].contains(zelf.status) { return false }
     switch feit {
     case .doelGesteld(let nummer, _, let cijfer, _):
-      return doelen.count < 3 && nummer == doelen.count + 1 && (0...10).contains(cijfer)
+      return doelen.count < 3 && (0...10).contains(cijfer)
+        && (gaten ? nummer > hoogsteDoel : nummer == hoogsteDoel + 1)
     case .doelGemeten(let nummer, let cijfer, _):
-      return (1...3).contains(nummer) && nummer <= doelen.count && (0...10).contains(cijfer)
-        && op >= doelen[nummer - 1].dag
+      return doel(nummer).map { op >= doelen[$0].dag } ?? false && (0...10).contains(cijfer)
     default: return true
     }
   }
 
-  private func magOordelen(_ feit: Feit, _ op: Int) -> Bool {
+  private func magOordelen(_ feit: Feit, _ op: Int, _ gaten: Bool) -> Bool {
     guard ["completed", "failed"].contains(zelf.status), route != nil else { return false }
     switch feit {
     case .beoordeeld(let nieuw, _):
       if nieuw.isEmpty { return !isBeoordeeld }
       let stops = regels.filter { !$0.isWeg && $0.stopt }.count + nieuw.filter { Regel($0, op).stopt }.count
-      return stops < 2
-        && nieuw.enumerated().allSatisfy { $1.nummer == regels.count + 1 + $0 && heeftZin($1.regel) }
+      let begin = gaten ? max(nieuw[0].nummer, hoogsteRegel + 1) : hoogsteRegel + 1
+      return stops < 2 && nieuw.enumerated().allSatisfy { $1.nummer == begin + $0 && heeftZin($1.regel) }
     case .regelVervallen(let nummer, _): return regel(nummer).map { op >= $0.dag } ?? false
     case .getoetst(let nummer, let toetsing):
       guard let regel = regel(nummer), regel.isBesparing, op >= regel.dag else { return false }
@@ -122,8 +132,8 @@ extension Ketenmodel {
   }
 
   private func regel(_ nummer: Int) -> Regel? {
-    guard nummer >= 1, nummer <= regels.count, !regels[nummer - 1].isWeg else { return nil }
-    return regels[nummer - 1]
+    guard let plaats = plaats(nummer), !regels[plaats].isWeg else { return nil }
+    return regels[plaats]
   }
 
   private func heeftZin(_ regel: Zorgregel) -> Bool {

@@ -43,6 +43,7 @@ struct Ketenmodel: Equatable {
   }
 
   struct Regel: Equatable {
+    var nummer: Int
     var aantal: Double
     var kans: Kans
     var isBesparing: Bool
@@ -62,7 +63,10 @@ struct Ketenmodel: Equatable {
   var gesprek: Int?
   var terug: [Int] = []
   var minuten = 0
-  var doelen: [(voor: Int, na: Int?, dag: Int)] = []
+  var doelen: [(nummer: Int, voor: Int, na: Int?, dag: Int)] = []
+  /// The highest numbers that were ever given; no part of what a casus is.
+  var hoogsteDoel = 0
+  var hoogsteRegel = 0
   var metingen: [Meetmoment: Eenzaamheidsschaal] = [:]
   var isBeoordeeld = false
   var regels: [Regel] = []
@@ -98,7 +102,7 @@ extension Ketenmodel {
     (pogingen, minuten) = (casus.contactpogingen, casus.minuten)
     (contact, gesprek) = (casus.eersteContactOp?.dagnummer, casus.gesprekOp?.dagnummer)
     terug = casus.terugkoppelingen.map(\.dagnummer)
-    doelen = casus.doelen.map { ($0.voor, $0.na, $0.op.dagnummer) }
+    doelen = casus.doelen.map { ($0.nummer, $0.voor, $0.na, $0.op.dagnummer) }
     metingen = casus.eenzaamheid
     isBeoordeeld = casus.isBeoordeeld
     regels = casus.regels.map { Regel($0) }
@@ -120,6 +124,7 @@ extension Ketenmodel.Spoor {
 
 extension Ketenmodel.Regel {
   init(_ nieuw: Beoordeelderegel, _ dag: Int) {
+    nummer = nieuw.nummer
     aantal = nieuw.regel.hoeveelheid.aantal
     kans = nieuw.regel.kans
     self.dag = dag

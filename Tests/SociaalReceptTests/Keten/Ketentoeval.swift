@@ -49,7 +49,8 @@ struct Ketentoeval {
         Bezoek(
           metWijkteam: steen.soms(0.5), minuten: minuten(), tekst: steen.misschien { $0.kies(teksten) },
           op: op))
-    case .routeGekozen: return .routeGekozen(steen.kies(Route.allCases), op: op)
+    // Twice as often the route with the most that can go wrong.
+    case .routeGekozen: return .routeGekozen(steen.kies(Route.allCases + [.combinatie]), op: op)
     case .hulpBegonnen: return .hulpBegonnen(deel(), op: op)
     case .gepauzeerd:
       return .gepauzeerd(
@@ -80,6 +81,12 @@ struct Ketentoeval {
     case .persoonGewijzigd:
       return .persoonGewijzigd(Persoonsveld.allCases.filter { _ in steen.soms(0.5) }, op: op)
     case .vernietigd: return .vernietigd(op: op)
+    case .doorgehaald: return .doorgehaald(nummer: steen.uit(1...99), reden: steen.kies(teksten), op: op)
+    case .verbeterd:
+      let soorten = Feit.Soort.allCases.filter { ![.doorgehaald, .verbeterd, .vernietigd].contains($0) }
+      return .verbeterd(
+        nummer: steen.uit(1...99), self.feit(steen.kies(soorten), na: dag, doelen: doelen, regels: regels),
+        reden: steen.kies(teksten), op: op)
     }
   }
 
@@ -90,8 +97,7 @@ struct Ketentoeval {
       vraagtype: steen.misschien { $0.kies(Vraagtype.allCases) },
       verwijzer: steen.misschien { $0.kies(teksten) },
       isClientOpDeHoogte: steen.misschien { $0.soms(0.5) }, prioriteit: steen.kies(Prioriteit.allCases),
-      wijk: steen.misschien { $0.kies(Wijk.allCases) }, leeftijd: leeftijd(), vorige: vorige,
-      herkomst: steen.misschien { "bestand \"\($0.uit(1...99))\"\n\u{1F600}" })
+      wijk: steen.misschien { $0.kies(Wijk.allCases) }, leeftijd: leeftijd(), vorige: vorige)
   }
 
   private mutating func aanvulling(_ op: Datum) -> Aanvulling {

@@ -18,7 +18,7 @@ struct BewaartermijnTests {
     let dagen = dag(3).plus(maanden: 24)
     #expect(try proef.register.teVernietigen(dagen + -1) == [])
     #expect(try proef.register.teVernietigen(dagen) == [Vervallen(casus: nummer, gesloten: dag(3))])
-    try proef.register.stel("bewaar-persoon", op: "25")
+    try proef.register.stel("bewaar-persoon", op: "25", handeling)
     #expect(try proef.register.teVernietigen(dagen) == [])
   }
 

@@ -116,14 +116,11 @@ struct BurgerservicenummerTests {
     geweigerd("makelaar") { zitting throws(Registerfout) in
       try zitting.voeg(.aangevuld(Aanvulling(makelaar: bsn, op: dag(1))), bij: nummer)
     }
-    geweigerd("herkomst") { zitting throws(Registerfout) in
-      _ = try zitting.meldAan(Verwijzing(bewoner: bewoner, op: dag(1), herkomst: bsn))
-    }
     geweigerd("inzage") { zitting throws(Registerfout) in try zitting.legInzageVast(nummer, bsn) }
     let wie = Handeling(wie: bsn, tijdstip: handeling.tijdstip, vandaag: vandaag)
     geweigerd("wie", als: wie) { _ throws(Registerfout) in }
     #expect(throws: Registerfout.bsn(veld: "makelaar")) {
-      try proef.register.stel("makelaar.\(bsn)", op: "Oost")
+      try proef.register.stel("makelaar.\(bsn)", op: "Oost", handeling)
     }
     #expect(try proef.register.aantalGebeurtenissen() == voor)
     #expect(try !proef.staat(bsn))

@@ -12,7 +12,7 @@ struct HerstelTests {
     let proef = try Proefregister()
     _ = try proef.meldAan()
     let kopie = "\(proef.map.pad)/kopie.register"
-    try proef.register.bewaar(als: kopie)
+    _ = try proef.register.bewaar(als: kopie, handeling)
     _ = try proef.meldAan("De heer Test")
     return (proef, kopie)
   }
@@ -69,7 +69,7 @@ struct HerstelTests {
     let nummer = try proef.meldAan("Mevrouw Zonderlingnaam")
     try proef.doe(.dicht(.nietPassend, .zwaardereZorg, op: 3), bij: nummer)
     let kopie = "\(proef.map.pad)/kopie.register"
-    try proef.register.bewaar(als: kopie)
+    _ = try proef.register.bewaar(als: kopie, handeling)
     try proef.register.vernietig(nummer, handeling)
     _ = try Register.herstel(proef.pad, uit: kopie, later)
     #expect(try proef.casus(nummer).isVernietigd)

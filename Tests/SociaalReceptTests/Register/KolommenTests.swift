@@ -12,7 +12,7 @@ struct KolommenTests {
       let nummer = try zitting.meldAan(
         Verwijzing(
           bewoner: bewoner, op: dag(0), kanaal: .poh, vraagtype: .eenzaamheid, prioriteit: .spoed,
-          wijk: .wielwijk, leeftijd: 71, herkomst: "A1"))
+          wijk: .wielwijk, leeftijd: 71))
       let feiten: [Feit] = [
         .aangenomen(op: 1), .contactGezocht(Contactpoging(gelukt: false, op: dag(2))),
         .contactGezocht(Contactpoging(gelukt: true, op: dag(3))), .gesprek(op: 4), .route(.combinatie, op: 5),
@@ -43,9 +43,9 @@ struct KolommenTests {
       ("contact", "\(dag(3).dagnummer)"), ("pogingen", "2"), ("gesprek", "\(dag(4).dagnummer)"),
       ("route_op", "\(dag(5).dagnummer)"), ("hulp", "\(dag(7).dagnummer)"), ("gesloten", "NULL"),
       ("terugkoppeling", "\(dag(8).dagnummer)"), ("wacht_sinds", "\(dag(9).dagnummer)"),
-      ("laatste", "\(dag(9).dagnummer)"), ("herkomst", "'A1'"), ("beoordeeld", "0"), ("te_toetsen", "0"),
+      ("laatste", "\(dag(9).dagnummer)"), ("beoordeeld", "0"), ("te_toetsen", "0"),
       ("vernietigd", "0"), ("lopend", "1"), ("beoordeelbaar", "0"), ("te_beoordelen", "0"),
-      ("wacht_een_deel", "1"),
+      ("wacht_een_deel", "1"), ("gebeurtenis", "10"),
     ]
     #expect(try staat(proef, "casus", verwacht.map(\.0)) == verwacht.map(\.1))
     #expect(Casusregel.tabel.kolommen.map(\.rawValue).sorted() == verwacht.map(\.0).sorted())
@@ -77,6 +77,7 @@ struct KolommenTests {
     let proef = try Proefregister()
     let nummer = try vol(proef)
     var verwacht = Casusregel(try proef.casus(nummer))
+    verwacht.gebeurtenis = 10
     #expect(try proef.register.alleCasussen() == [verwacht])
     verwacht.naam = "Mevrouw Test"
     #expect(try proef.register.lopend(metNamen: true) == [verwacht])
@@ -98,7 +99,7 @@ struct KolommenTests {
     #expect(Deelregel.tabel.kolommen.map(\.rawValue) == namen)
   }
 
-  @Test("Persoon, tekst, inzage, instelling en logboek staan onder hun eigen naam")
+  @Test("Persoon, tekst, bron, instelling en journaal staan onder hun eigen naam")
   func overige() throws {
     let proef = try Proefregister()
     var nieuw = Aanmelding(op: dag(0))
@@ -107,7 +108,8 @@ struct KolommenTests {
     nieuw.vraag = "eenzaam"
     _ = try proef.register.meldAan(nieuw, handeling)
     _ = try proef.register.dossier(Casusnummer(1), handeling, inzage: "proef")
-    try proef.register.stel("norm-hulp", op: "40")
+    try proef.register.stel("norm-hulp", op: "40", handeling)
+    try proef.importeer("id;datum;naam\nA1;4-10-2021;Z. Bron\n")
     let geboren = "\(Datum("1-10-1950")!.dagnummer)"
     let tijdstip = "'\(handeling.tijdstip)'"
     #expect(
@@ -115,8 +117,10 @@ struct KolommenTests {
         == ["1", "'P. Proef'", "'p proef'", geboren, "'Voorstraat 2'", "'078-1234567'"])
     #expect(try staat(proef, "tekst", ["nummer", "bewoner", "tekst"]) == ["1", "1", "'eenzaam'"])
     #expect(
-      try staat(proef, "inzage", ["nummer", "tijdstip", "wie", "casus", "wat"])
-        == ["1", tijdstip, "'makelaar-1'", "1", "'proef'"])
+      try staat(proef, "bron", ["nummer", "bewoner", "casus", "herkomst"]) == ["1", "2", "2", "'csv:A1'"])
+    #expect(
+      try staat(proef, "gebeurtenis WHERE soort = 'ingezien'", ["nummer", "wie", "casus", "inhoud"])
+        == ["3", "'makelaar-1'", "NULL", "'{ \"casus\": 1, \"wat\": \"proef\" }'"])
     #expect(try staat(proef, "instelling", ["sleutel", "waarde"]) == ["'norm-hulp'", "'40'"])
     #expect(
       try staat(proef, "gebeurtenis", ["nummer", "tijdstip", "wie", "casus", "soort", "versie"])

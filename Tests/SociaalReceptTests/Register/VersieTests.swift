@@ -58,12 +58,12 @@ struct VersieTests {
     let (eerste, tweede) = try (proef.meldAan(), proef.meldAan())
     try proef.register.database.voer(
       """
-      INSERT INTO gebeurtenis SELECT 3, tijdstip, wie, casus, 'gedroomd', \(Opwaardering.huidig + 1), '{}', ''
+      INSERT INTO gebeurtenis SELECT 5, tijdstip, wie, casus, 'gedroomd', \(Opwaardering.huidig + 1), '{}', ''
       FROM gebeurtenis WHERE nummer = 1
       """)
-    #expect(throws: Registerfout.nieuwereGebeurtenis(3)) { try proef.doe(.aangenomen(op: 1), bij: eerste) }
+    #expect(throws: Registerfout.nieuwereGebeurtenis(5)) { try proef.doe(.aangenomen(op: 1), bij: eerste) }
     #expect(try proef.doe(.aangenomen(op: 1), bij: tweede).status == .aangenomen)
-    #expect(Registerfout.nieuwereGebeurtenis(3).zin.contains("gebruik een nieuwere versie van recept"))
+    #expect(Registerfout.nieuwereGebeurtenis(5).zin.contains("gebruik een nieuwere versie van recept"))
   }
 
   @Test("Een ouder register wordt precies één keer bijgewerkt, ook als twee het tegelijk openen")
@@ -85,54 +85,6 @@ struct VersieTests {
       #expect(try database.getal("SELECT count(*) FROM keer") == 1)
       #expect(try database.getal("PRAGMA user_version") == stap.nummer)
     }
-  }
-
-  @Test("Een register van de eerste vorm gaat open zoals het was, met een stand die uit het logboek volgt")
-  func eersteVorm() throws {
-    let proef = try Proefregister()
-    let (open, dicht) = (try proef.meldAan(), try proef.afgerond(.geenVervolg))
-    let verwacht = try (proef.register.rijen("casus"), proef.register.instellingen())
-    let oud = "\(proef.map.pad)/oud.register"
-    try eersteVorm(van: proef, naar: oud)
-    let register = try Register(oud)
-    #expect(try register.gebreken() == [])
-    #expect(try register.rijen("casus") == verwacht.0 && register.instellingen() == verwacht.1)
-    #expect(try register.lopend().map(\.nummer) == [open, dicht])
-    #expect(try register.database.getal("PRAGMA user_version") == Migratie.laatste)
-  }
-
-  @Test("Een register van de eerste vorm met een onleesbare gebeurtenis zegt dat het beschadigd is")
-  func eersteVormBeschadigd() throws {
-    let proef = try Proefregister()
-    _ = try proef.meldAan()
-    let oud = "\(proef.map.pad)/oud.register"
-    try eersteVorm(van: proef, naar: oud)
-    try Database(oud, .schrijven).voer("DROP TRIGGER gebeurtenis_vast; UPDATE gebeurtenis SET inhoud = 'x'")
-    let fout = Registerfout.opslag(.beschadigd(Registerfout.onleesbaar(gebeurtenis: 1).zin))
-    #expect(throws: fout) { _ = try Register(oud) }
-    #expect(try Database(oud, .lezen).getal("PRAGMA user_version") == 1)
-  }
-
-  /// The same register as the first program wrote it: its log, persons and texts, and a projection of its own form.
-  private func eersteVorm(van proef: Proefregister, naar pad: String) throws {
-    schrijf([], naar: pad)
-    let oud = try Database(pad, .schrijven)
-    try oud.voer("PRAGMA journal_mode = WAL")
-    try oud.migreer([Migratie.alle[0]])
-    try oud.voer("ATTACH '\(proef.pad)' AS nieuw")
-    for tabel in ["gebeurtenis", "inzage", "persoon", "tekst", "instelling"] {
-      let kolommen = try oud.alle("SELECT name FROM pragma_table_info('\(tabel)')") { $0.tekst(0) ?? "" }
-        .joined(separator: ", ")
-      try oud.voer("INSERT INTO \(tabel) (\(kolommen)) SELECT \(kolommen) FROM nieuw.\(tabel)")
-    }
-    try oud.voer(
-      """
-      INSERT INTO casus (nummer, bewoner, status, kanaal, prioriteit, aangemeld, pogingen, laatste, beoordeeld,
-        te_toetsen, vernietigd)
-      SELECT nummer, bewoner, status, kanaal, prioriteit, aangemeld, pogingen, laatste, beoordeeld, te_toetsen,
-        vernietigd FROM nieuw.casus
-      """)
-    try oud.voer("DETACH nieuw")
   }
 
   @Test("Een stap die mislukt laat het register zoals het was")

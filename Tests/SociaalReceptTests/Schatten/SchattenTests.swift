@@ -97,7 +97,9 @@ struct SchattenTests {
       _ = try Voorbeeldregister(zaad: 1, casussen: 3).maak(pad)
     }
     let register = try Register(pad)
-    for makelaar in Voorbeeldregister.makelaars { try register.stel("makelaar.\(makelaar.naam)", op: "") }
+    for makelaar in Voorbeeldregister.makelaars {
+      try register.stel("makelaar.\(makelaar.naam)", op: "", handeling)
+    }
     let schatter = Ketenschatter(try register.ketengegevens(), volgens: basisplan)
     #expect(schatter.toegepast(op: basisplan).plan == basisplan)
     #expect(schatter.schattingen.allSatisfy { $0.besluit != .overgenomen })

@@ -58,7 +58,7 @@ extension Proefregister {
     try [
       "SELECT vingerafdruk FROM gebeurtenis", "SELECT nummer || status || laatste FROM casus",
       "SELECT casus || deel || status FROM deeltraject", "SELECT bewoner || coalesce(naam, '') FROM persoon",
-      "SELECT nummer || tekst FROM tekst", "SELECT nummer || wat FROM inzage",
+      "SELECT nummer || tekst FROM tekst", "SELECT herkomst FROM bron",
     ].map { try register.database.alle($0) { $0.tekst(0) ?? "" } }
   }
 }

@@ -13,7 +13,7 @@ struct Verhaal {
     wie: "noor", tijdstip: Tijdstip(seconden: dag(200).dagnummer * 86_400), vandaag: dag(200))
 
   init() throws {
-    register = try Register.begin(":memory:")
+    register = try Register.inGeheugen()
   }
 
   @discardableResult

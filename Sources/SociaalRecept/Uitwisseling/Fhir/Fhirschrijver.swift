@@ -4,10 +4,12 @@ import BusinessCase
 /// The casussen as a FHIR R4 Bundle (hl7.org/fhir/R4): of each resident a Patient, of each casus a ServiceRequest and
 /// a Task, and of each deeltraject a Task that is part of it.
 ///
-/// - Parameter metNamen: with personal data and texts; else a Patient is no more than a number.
+/// - Parameters:
+///   - metNamen: with personal data and texts; else a Patient is no more than a number.
+///   - stand: of the register that they come from; a tag of the Bundle.
 /// - Returns: a Bundle that `leesUitwisseling` reads back.
 package func casussenAlsFhir(
-  _ overdrachten: some Sequence<Overdracht>, metNamen: Bool, op moment: Tijdstip
+  _ overdrachten: some Sequence<Overdracht>, metNamen: Bool, op moment: Tijdstip, stand: Stand = .leeg
 ) -> Json {
   var ingangen: [Json] = []
   var bewoners: Set<Bewonernummer> = []
@@ -17,7 +19,14 @@ package func casussenAlsFhir(
     ingangen += [schrijver.order, schrijver.taak] + schrijver.deeltaken
   }
   return .gevuld([
-    ("resourceType", "Bundle"), ("type", "collection"), ("timestamp", .tekst(moment.description)),
+    ("resourceType", "Bundle"),
+    (
+      "meta",
+      .gevuld([
+        ("tag", [.gevuld([("system", .tekst(Fhirwoorden.stand)), ("code", .tekst(stand.description))])])
+      ])
+    ),
+    ("type", "collection"), ("timestamp", .tekst(moment.description)),
     ("entry", ingangen.isEmpty ? nil : .lijst(ingangen)),
   ])
 }

@@ -11,6 +11,7 @@ enum Fhirwoorden {
   static let vraagtype = "urn:sociaal-recept:vraagtype"
   static let stap = "urn:sociaal-recept:stap"
   static let casus = "urn:sociaal-recept:casus"
+  static let stand = "urn:sociaal-recept:stand"
 
   /// Task.status codes that say the same as one of ours. The others (draft, ready) leave open where a casus stands.
   static let status: [String: Status] = {

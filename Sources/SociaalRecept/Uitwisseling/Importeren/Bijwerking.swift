@@ -31,7 +31,7 @@ struct Bijwerking {
     aanvulling = Aanvulling(op: vandaag)
     neemPersoon(opgave.persoon, rij)
     neemVerwijzing(opgave, eerst)
-    vergelijkVast(opgave, teksten)
+    vergelijkVast(opgave, eerst, teksten)
     neemStappen(opgave, vandaag)
   }
 
@@ -92,16 +92,20 @@ extension Bijwerking {
   private func jaNee(_ waarheid: Bool) -> String { waarheid ? "ja" : "nee" }
 
   /// What cannot be changed by reading a file again.
-  private mutating func vergelijkVast(_ nieuw: Casusopgave, _ teksten: [Tekstnummer: String]) {
-    let nu = casus.verwijzing
-    let paren = [
-      ("de vraag", nieuw.vraag, nu.vraag.flatMap { teksten[$0] }),
-      ("de verwijzer", nieuw.verwijzer, nu.verwijzer.flatMap { teksten[$0] }),
-    ]
-    for (naam, tekst, eigen) in paren {
-      if let tekst, tekst != eigen { gelaten.append("\(naam) is in het bestand anders") }
+  private mutating func vergelijkVast(
+    _ nieuw: Casusopgave, _ eerst: Verwijzing, _ teksten: [Tekstnummer: String]
+  ) {
+    let bekend = [eerst, casus.verwijzing]
+    for (naam, tekst, nummers) in [
+      ("de vraag", nieuw.vraag, bekend.map(\.vraag)),
+      ("de verwijzer", nieuw.verwijzer, bekend.map(\.verwijzer)),
+    ] {
+      guard let tekst, !nummers.contains(where: { $0.flatMap { teksten[$0] } == tekst }) else { continue }
+      gelaten.append("\(naam) is in het bestand anders")
     }
-    if nieuw.kanaal != nu.kanaal { gelaten.append("het kanaal is in het bestand \(nieuw.kanaal.naam)") }
+    if !bekend.map(\.kanaal).contains(nieuw.kanaal) {
+      gelaten.append("het kanaal is in het bestand \(nieuw.kanaal.naam)")
+    }
   }
 
   /// The steps of the file that come after those of the casus. A file that is behind says nothing; one that tells

@@ -3,7 +3,7 @@ import Bestandsvorm
 /// A casus read from a file and found in order, not yet in the register.
 package struct Ingelezen: Sendable {
   package var opgave: Casusopgave
-  /// The name under which the casus is known where it comes from; see `Verwijzing.herkomst`.
+  /// The name under which the casus is known where it comes from, so that it is not read in twice.
   package var herkomst: String
   /// What an earlier version of this program, or a file read without `--herkomst`, called it: known by that name is
   /// only who is the same in all that is known.

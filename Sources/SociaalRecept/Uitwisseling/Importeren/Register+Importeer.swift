@@ -78,20 +78,27 @@ extension Zitting {
       return
     }
     let rij = try persoonrij(casus.verwijzing.bewoner)
-    guard werk.keur(gelezen, is: rij.persoon, op: casus.verwijzing.op) else { return }
+    let eerst = try eersteVerwijzing(casus)
+    // The day may have been put right since.
+    let dag = gelezen.opgave.op == eerst.op ? eerst.op : casus.verwijzing.op
+    guard werk.keur(gelezen, is: rij.persoon, op: dag) else { return }
     if let kenmerk = gelezen.bewoner { werk.bewoners[kenmerk] = casus.verwijzing.bewoner }
-    try werkBij(gelezen.opgave, casus, rij, &werk)
+    try werkBij(gelezen.opgave, casus, rij, eerst: eerst, &werk)
+  }
+
+  /// As it was written down first, whatever was put right since.
+  private func eersteVerwijzing(_ casus: Casus) throws(Registerfout) -> Verwijzing {
+    if case .aangemeld(let verwijzing)? = try herziening(casus.nummer).alle.first?.feit { return verwijzing }
+    return casus.verwijzing
   }
 
   private func werkBij(
-    _ opgave: Casusopgave, _ casus: Casus, _ rij: Persoonrij, _ werk: inout Importwerk
+    _ opgave: Casusopgave, _ casus: Casus, _ rij: Persoonrij, eerst: Verwijzing, _ werk: inout Importwerk
   ) throws(Registerfout) {
     guard !casus.isVernietigd, casus.status != .foutieveInvoer else {
       werk.verslag.bekend += 1
       return
     }
-    var eerst = casus.verwijzing
-    if case .aangemeld(let verwijzing)? = try gebeurtenissen(casus.nummer).first?.feit { eerst = verwijzing }
     let bijwerking = Bijwerking(
       opgave, casus, rij, eerst: eerst, teksten: try teksten(casus.verwijzing.bewoner),
       vandaag: handeling.vandaag)
@@ -102,6 +109,12 @@ extension Zitting {
       werk.verslag.bijgewerkt[casus.nummer] = bijwerking.zinnen
     }
     werk.bijwerkingen.append((bijwerking, opgave))
+  }
+
+  private func ingelezen(_ herkomst: String) throws(Registerfout) -> Casusnummer? {
+    try opgeslagen(
+      try database.rijen(Bronrij.self, "WHERE \(Bronrij.Kolom.herkomst) = ?", [.init(herkomst)])
+    ).first?.casus
   }
 
   /// The casus that was read in under this name before.
@@ -152,7 +165,9 @@ extension Zitting {
   private func voerUit(_ bijwerking: Bijwerking, _ opgave: Casusopgave) throws(Registerfout) {
     let casus = bijwerking.casus
     if bijwerking.persoon != Persoon() { try wijzig(bijwerking.persoon, van: casus.nummer) }
-    try werkBij(casus.verwijzing.bewoner) { $0.bron = bijwerking.bron }
+    if try persoonrij(casus.verwijzing.bewoner).bron != bijwerking.bron {
+      try werkBij(casus.verwijzing.bewoner) { $0.bron = bijwerking.bron }
+    }
     if bijwerking.heeftAanvulling { try voeg(.aangevuld(bijwerking.aanvulling), bij: casus.nummer) }
     guard !bijwerking.feiten.isEmpty else { return }
     let vraagtTekst = bijwerking.feiten.contains(where: \.isEinde)
@@ -166,12 +181,22 @@ extension Zitting {
   ) throws(Registerfout) -> Bewonernummer {
     let opgave = gelezen.opgave
     let bewoner = try bewoner(van: gelezen, &werk)
-    let nummer = try meldAan(Aanmelding(opgave, herkomst: gelezen.herkomst), van: bewoner)
+    let nummer = try meldAan(Aanmelding(opgave), van: bewoner)
+    try legHerkomstVast(gelezen.herkomst, van: nummer, bewoner)
     let toelichting = try bewaar(opgave.toelichting, van: bewoner, veld: "toelichting")
     for feit in opgave.feiten(toelichting: toelichting) { try voeg(feit, bij: nummer) }
     werk.verslag.eerste = werk.verslag.eerste ?? nummer
     werk.verslag.laatste = nummer
     return bewoner
+  }
+
+  private func legHerkomstVast(
+    _ herkomst: String, van casus: Casusnummer, _ bewoner: Bewonernummer
+  ) throws(Registerfout) {
+    try opgeslagen(
+      try database.voegToe(
+        Bronrij(bewoner: bewoner, casus: casus, herkomst: herkomst, zout: vastlegboek.zout())))
+    vastlegboek.noteer(.bron, database.laatsteNummer)
   }
 
   private func bewoner(
@@ -188,7 +213,7 @@ extension Zitting {
 }
 
 extension Aanmelding {
-  fileprivate init(_ opgave: Casusopgave, herkomst: String) {
+  fileprivate init(_ opgave: Casusopgave) {
     self.init(op: opgave.op)
     persoon = opgave.persoon
     (vraag, verwijzer) = (opgave.vraag, opgave.verwijzer)
@@ -197,7 +222,6 @@ extension Aanmelding {
     verwijzing.isClientOpDeHoogte = opgave.isClientOpDeHoogte
     verwijzing.prioriteit = opgave.prioriteit
     (verwijzing.wijk, verwijzing.leeftijd) = (opgave.wijk, opgave.leeftijd)
-    verwijzing.herkomst = herkomst
   }
 }
 

@@ -34,6 +34,8 @@ extension Feit {
       "Regel \(nummer) van die beoordeling is \(toetsing.oordeel.naam) door: \(toetsing.door.rawValue)."
     case .persoonGewijzigd(let velden, _):
       "Persoonsgegevens gewijzigd: \(velden.map(\.rawValue).joined(separator: ", "))."
+    case .doorgehaald: "Iets wat verkeerd was opgeschreven, is doorgehaald."
+    case .verbeterd(_, let feit, _, _): "Verbeterd: \(feit.zin)"
     case .vernietigd: "Uw naam, andere persoonsgegevens en alle teksten zijn vernietigd."
     }
   }
@@ -49,7 +51,6 @@ extension Verwijzing {
       leeftijd.map { "leeftijd: \($0) jaar" }, "prioriteit: \(prioriteit.rawValue)",
       isClientOpDeHoogte.map { $0 ? "u wist ervan" : "u wist er niet van" },
       vorige.map { "eerdere casus: \($0)" },
-      herkomst.map { "ingelezen als: \($0)" },
     ]
     return ", " + delen.compactMap { $0 }.joined(separator: ", ")
   }

@@ -2,11 +2,13 @@ import Bestandsvorm
 
 /// The opgaven as JSON with everything that happened; texts only as far as the opgaven hold them.
 ///
+/// - Parameter stand: of the register that they come from.
 package func casussenAlsJson(
-  _ overdrachten: some Sequence<Overdracht>, metNamen: Bool, op moment: Tijdstip
+  _ overdrachten: some Sequence<Overdracht>, metNamen: Bool, op moment: Tijdstip, stand: Stand = .leeg
 ) -> Json {
   [
     "soort": "casussen", "versie": .geheel(1), "gemaakt": .tekst(moment.description),
+    "stand": .tekst(stand.description),
     "casussen": .lijst(overdrachten.map { $0.json(metNamen: metNamen) }),
   ]
 }

@@ -1,36 +1,51 @@
-import Bestandsvorm
-
-/// A row of the log as text, as its fingerprint covers it.
-struct Logrij {
+/// A row of the journal as text, as its fingerprint covers it.
+struct Journaalrij {
   var nummer: Int
   var tijdstip: String
   var wie: String
-  var casus: Int
+  /// Of a feit; nil for everything else that the journal holds.
+  var casus: Int?
   var soort: String
   var versie: Int
   var inhoud: String
   /// SHA-256 of this row and the fingerprint before it.
   var vingerafdruk = ""
 
+  /// - Parameter vorige: the fingerprint of the row before; of the first, that of `Stand.leeg`.
   func verwachteVingerafdruk(na vorige: String) -> String {
-    var afdruk = Sha256()
-    let delen = [vorige, String(nummer), tijdstip, wie, String(casus), soort, String(versie), inhoud]
-    afdruk.neemOp(Array(delen.joined(separator: "\n").utf8))
+    var afdruk = Veldafdruk()
+    afdruk.neemOp(vorige)
+    afdruk.neemOp(String(nummer))
+    afdruk.neemOp(tijdstip)
+    afdruk.neemOp(wie)
+    afdruk.neemOp(casus.map { String($0) })
+    afdruk.neemOp(soort)
+    afdruk.neemOp(String(versie))
+    afdruk.neemOp(inhoud)
     return afdruk.hex()
   }
+
+  var stand: Stand { Stand(nummer: nummer, vingerafdruk: vingerafdruk) }
 
   func gebeurtenis() throws(Registerfout) -> Gebeurtenis {
     if versie > Opwaardering.huidig { throw .nieuwereGebeurtenis(nummer) }
     let (soort, inhoud) = Opwaardering.pasToe(soort, inhoud, versie: versie)
-    guard let tijd = Tijdstip(tijdstip), let soort = Feit.Soort(rawValue: soort),
+    guard let casus, let tijd = Tijdstip(tijdstip), let soort = Feit.Soort(rawValue: soort),
       let feit = Feitlezer(inhoud)?.feit(soort)
     else { throw .onleesbaar(gebeurtenis: nummer) }
     return Gebeurtenis(nummer: nummer, tijdstip: tijd, wie: wie, casus: Casusnummer(casus), feit: feit)
   }
+
+  /// What the journal holds besides feiten.
+  func aantekening() throws(Registerfout) -> Aantekening {
+    if versie > Aantekening.versie { throw .nieuwereGebeurtenis(nummer) }
+    guard let aantekening = Aantekening(soort, inhoud) else { throw .onleesbaar(gebeurtenis: nummer) }
+    return aantekening
+  }
 }
 
-extension Logrij: Tabelrij {
-  static let tabel = Tabel<Logrij>("gebeurtenis")
+extension Journaalrij: Tabelrij {
+  static let tabel = Tabel<Journaalrij>("gebeurtenis")
 
   enum Kolom: String, Tabelkolom {
     case nummer, tijdstip, wie, casus, soort, versie, inhoud, vingerafdruk
@@ -49,5 +64,5 @@ extension Logrij: Tabelrij {
     }
   }
 
-  static let leeg = Logrij(nummer: 0, tijdstip: "", wie: "", casus: 0, soort: "", versie: 0, inhoud: "")
+  static let leeg = Journaalrij(nummer: 0, tijdstip: "", wie: "", soort: "", versie: 0, inhoud: "")
 }

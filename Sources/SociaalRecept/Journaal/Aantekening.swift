@@ -1,0 +1,89 @@
+import Bestandsvorm
+
+/// What the journal holds besides feiten: who looked, what was set, what the rows beside the journal were when they were
+/// written, what was tried and refused, and the move from the log of an earlier program.
+enum Aantekening: Sendable, Hashable {
+  /// Somebody looked (NEN 7513).
+  case ingezien(Inzagewoorden)
+  case ingesteld(sleutel: String, waarde: String)
+  case vastgelegd([Vastlegging])
+  /// Somebody asked for what is not there or may not be done.
+  case geweigerd(wat: String)
+  case overgang(Overgang)
+
+  enum Soort: String, Sendable, Hashable, CaseIterable {
+    case ingezien, ingesteld, vastgelegd, geweigerd, overgang
+  }
+
+  /// The form of the contents, which stands with every row.
+  static let versie = 1
+
+  var soort: Soort {
+    switch self {
+    case .ingezien: .ingezien
+    case .ingesteld: .ingesteld
+    case .vastgelegd: .vastgelegd
+    case .geweigerd: .geweigerd
+    case .overgang: .overgang
+    }
+  }
+
+  var json: Json {
+    switch self {
+    case .ingezien(let inzage):
+      .object(
+        [
+          ("casus", .misschien(inzage.casus) { .geheel($0.nummer) }), ("wat", .tekst(inzage.wat)),
+          ("aantal", .misschien(inzage.aantal) { .geheel($0) }),
+        ].ingevuld)
+    case .ingesteld(let sleutel, let waarde): ["sleutel": .tekst(sleutel), "waarde": .tekst(waarde)]
+    case .vastgelegd(let rijen): ["rijen": .lijst(rijen.map(\.json))]
+    case .geweigerd(let wat): ["wat": .tekst(wat)]
+    case .overgang(let overgang): overgang.json
+    }
+  }
+}
+
+/// What was looked at: one casus, or how many at once.
+struct Inzagewoorden: Sendable, Hashable {
+  var casus: Casusnummer?
+  var wat: String
+  var aantal: Int?
+}
+
+extension Aantekening {
+  /// Nil for what this program did not write.
+  init?(_ soort: String, _ inhoud: String) {
+    let knoop = leesJson5(Array(inhoud.utf8), bestand: "").knoop
+    guard let soort = Soort(rawValue: soort), let knoop else { return nil }
+    switch soort {
+    case .ingezien:
+      guard let wat = knoop["wat"]?.alsTekst else { return nil }
+      self = .ingezien(
+        Inzagewoorden(
+          casus: knoop["casus"]?.alsGeheel.map { Casusnummer($0) }, wat: wat,
+          aantal: knoop["aantal"]?.alsGeheel))
+    case .ingesteld:
+      guard let sleutel = knoop["sleutel"]?.alsTekst, let waarde = knoop["waarde"]?.alsTekst else {
+        return nil
+      }
+      self = .ingesteld(sleutel: sleutel, waarde: waarde)
+    case .vastgelegd:
+      guard case .lijst(let leden) = knoop["rijen"]?.waarde else { return nil }
+      let rijen = leden.compactMap { Vastlegging($0) }
+      guard rijen.count == leden.count else { return nil }
+      self = .vastgelegd(rijen)
+    case .geweigerd:
+      guard let wat = knoop["wat"]?.alsTekst else { return nil }
+      self = .geweigerd(wat: wat)
+    case .overgang:
+      guard let overgang = Overgang(knoop) else { return nil }
+      self = .overgang(overgang)
+    }
+  }
+}
+
+extension Knoop {
+  var alsTekst: String? { if case .tekst(let tekst) = waarde { tekst } else { nil } }
+  var alsGeheel: Int? { if case .getal(let getal, _) = waarde { Int(exactly: getal) } else { nil } }
+}
