@@ -13,8 +13,8 @@ struct Migratie: Sendable {
     Migratie(nummer: 2, naam: "te doen", sql: teDoen, vraagtHerbouw: true),
     Migratie(
       nummer: 3, naam: "geboortejaar", sql: "ALTER TABLE persoon ADD COLUMN geboortejaar INTEGER;"),
-    Migratie(nummer: 4, naam: "wie is wie", werk: wieIsWie),
-    Migratie(nummer: 5, naam: "journaal", werk: Overgang.maak, vraagtHerbouw: true),
+    Migratie(nummer: 4, naam: "journaal", werk: Overgang.maak, vraagtHerbouw: true),
+    Migratie(nummer: 5, naam: "wie is wie", werk: WieIsWie.maak),
   ]
 
   static var laatste: Int { alle.last?.nummer ?? 0 }
@@ -177,22 +177,3 @@ private let teDoen = """
   ALTER TABLE casus ADD COLUMN te_beoordelen INTEGER NOT NULL DEFAULT 0;
   ALTER TABLE casus ADD COLUMN wacht_een_deel INTEGER NOT NULL DEFAULT 0;
   """
-
-/// What a source calls a resident, and what it told last; and the name as people look for it today.
-@Sendable private func wieIsWie(_ database: Database) throws(Opslagfout) {
-  try database.voer(
-    """
-    ALTER TABLE persoon ADD COLUMN kenmerk TEXT;
-    ALTER TABLE persoon ADD COLUMN bron_adres TEXT;
-    ALTER TABLE persoon ADD COLUMN bron_telefoon TEXT;
-    CREATE INDEX persoon_kenmerk ON persoon (kenmerk) WHERE kenmerk IS NOT NULL;
-    """)
-  let namen = try database.alle("SELECT bewoner, naam FROM persoon WHERE naam IS NOT NULL") {
-    ($0.geheel(0), $0.tekst(1))
-  }
-  for (bewoner, naam) in namen {
-    try database.voer(
-      "UPDATE persoon SET zoeknaam = ? WHERE bewoner = ?",
-      [.init(Persoon(naam: naam).zoeknaam), .geheel(bewoner)])
-  }
-}
