@@ -284,8 +284,6 @@ SIMULATION = [
      "fase == .gesproken : true else", "keten-erlang-a"),
     ("Keten/Keten.swift", "7 / -log1p(-perWeek)", "7 / perWeek", "keten-erlang-a"),
     ("Loop/Ketentelling.swift", "if !kaart.isGesproken || kaart.krijgtHulp", "if kaart.krijgtHulp", "keten-erlang-a"),
-    ("Loop/Doorstroomtelling.swift", "dagen += Double(standen[plaats].wachtend) * slot", "dagen += 0",
-     "keten-erlang-a"),
     ("Loop/Wachttelling.swift", " else { duren[rij].tel(minstens: duur) }", "", "keten-afgebroken"),
     ("Loop/Wachttelling.swift", "if duur > norm { buiten", "if duur > norm, einde == .geholpen { buiten",
      "keten-afgebroken"),
@@ -297,8 +295,6 @@ SIMULATION = [
     ("Loop/Ketenmodel.swift", "kantoor.perWeek / keten.makelaars.uren", "1", "keten-belasting"),
     ("Loop/Ketenmodel+Personeel.swift", "teams[team].mensen.capaciteit + aanwezig",
      "teams[team].mensen.capaciteit + inDienst", "keten-belasting"),
-    ("Loop/Ketenmodel+Personeel.swift", "gewerkt: gewerkt(tot: uur) / tempo,",
-     "gewerkt: (gewerkt(tot: uur) + overwerk(tot: uur)) / tempo,", "keten-belasting"),
     ("Loop/Ketenmodel+Personeel.swift",
      "    for team in teams.indices { teams[team].mensen.begin(opnieuw: uur) }\n", "", "keten-belasting"),
     ("Loop/Aanwezigheid.swift", "redenen == 0 ? 1 : 0", "redenen & ~Self.bit(.ziekte) == 0 ? 1 : 0", "keten-belasting"),
@@ -334,7 +330,6 @@ SIMULATION = [
      "tel(.vraagverheldering, .geholpen, klant, op: begint)", "keten-voorrang"),
     ("Loop/Ketentelling.swift", "if klant.isVeiligThuis { return tel", "if !klant.isVeiligThuis { return tel",
      "keten-voorrang"),
-    ("Loop/Ketentelling.swift", "    balans.vanLijst(sinds: klant.sinds, op: tijd)\n", "", "keten-balans"),
     ("Loop/Ketenmodel+Aankomst.swift", "    telling.gaatWeg(kaart, waarom, op: tijd)\n", "", "keten-balans"),
 ]
 

@@ -48,16 +48,16 @@ enum Registergoud {
     buurtwerk  in traject  8-9-2026  10-9-2026   20-9-2026  –
     wijkteam   aangemeld   8-9-2026  –           –          –
 
-    Dag        Wat er gebeurde                       Wie
-    ─────────  ────────────────────────────────────  ────
-    1-9-2026   aangemeld via huisarts                noor
-    2-9-2026   aangenomen door noor                  noor
-    3-9-2026   telefoon: geen gehoor (5 minuten)     noor
-    4-9-2026   telefoon: gesproken (5 minuten)       noor
-    8-9-2026   gesprek met het wijkteam erbij        noor
-    8-9-2026   route gekozen: combinatie             noor
-    10-9-2026  deel buurtwerk: aangenomen door noor  noor
-    20-9-2026  deel buurtwerk: hulp begonnen         noor
+    Nr  Dag        Wat er gebeurde                       Wie
+    ──  ─────────  ────────────────────────────────────  ────
+     1  1-9-2026   aangemeld via huisarts                noor
+     2  2-9-2026   aangenomen door noor                  noor
+     3  3-9-2026   telefoon: geen gehoor (5 minuten)     noor
+     4  4-9-2026   telefoon: gesproken (5 minuten)       noor
+     5  8-9-2026   gesprek met het wijkteam erbij        noor
+     6  8-9-2026   route gekozen: combinatie             noor
+     7  10-9-2026  deel buurtwerk: aangenomen door noor  noor
+     8  20-9-2026  deel buurtwerk: hulp begonnen         noor
 
     """
 

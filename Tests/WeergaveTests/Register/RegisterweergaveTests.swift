@@ -135,6 +135,7 @@ struct RegisterJsonTests {
         "verwijzing",
         "makelaar", "route", "routeOp", "gesloten", "contactpogingen", "overbrugging", "minuten", "wachten",
         "delen", "doelen", "eenzaamheid", "beoordeeld", "zorgregels", "herinneringen", "gebeurtenissen",
+        "doorgehaald",
       ])
   }
 }

@@ -17,6 +17,10 @@ extension Fhirlezer {
     }
     wortels.append((bundel, "Bundle"))
     for naam in ["type", "timestamp", "total", "link"] { if let deel = bundel[naam] { merk(deel) } }
+    // What a register was when it wrote this; nothing about anybody.
+    for label in lijst(bundel["meta"]?["tag"]) where label["system"]?.tekst == Fhirwoorden.stand {
+      merk(label)
+    }
     if let regels = bundel["implicitRules"],
       let (gevonden, verwacht) = Fhirmodificatie.onbekend.bezwaar(regels)
     {
