@@ -1,7 +1,9 @@
 extension Plaats {
   /// Everything that can be asked for. The order of those with a name is that of the menu; the first that a role may see
   /// is where it begins.
-  static let alle: [Plaats] =
-    vast + begin + vandaag + verwijzing + zoeken + casus + stappen + meten + slot + gegevens + herzien
-    + inloggen + welkom + concept + uitloggen
+  static let alle: [Plaats] = [
+    vast, begin, vandaag, verwijzing, zoeken, casus, stappen, meten, slot, gegevens, herzien,
+    gebruikers, instellingen, inzage, stand,
+    mijnGegevens, inloggen, welkom, concept, uitloggen,
+  ].flatMap { $0 }
 }

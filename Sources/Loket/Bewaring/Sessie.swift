@@ -38,11 +38,16 @@ struct Sessie: Sendable, Hashable {
 
 extension Loketbestand {
   /// A new session; its secret goes to the browser and nowhere else.
-  func begin(_ gebruiker: String, _ stap: Sessie.Stap, nu: Int) throws(Opslagfout) -> String {
+  func begin(
+    _ gebruiker: String, _ stap: Sessie.Stap, nu: Int, melding: String? = nil
+  ) throws(Opslagfout) -> String {
     let geheim = Natrium.toevalswoord()
     try database.voer(
-      "INSERT INTO sessie (afdruk, gebruiker, stap, begin, laatst) VALUES (?, ?, ?, ?, ?)",
-      [.tekst(Natrium.afdruk(geheim)), .tekst(gebruiker), .tekst(stap.rawValue), .geheel(nu), .geheel(nu)])
+      "INSERT INTO sessie (afdruk, gebruiker, stap, begin, laatst, melding) VALUES (?, ?, ?, ?, ?, ?)",
+      [
+        .tekst(Natrium.afdruk(geheim)), .tekst(gebruiker), .tekst(stap.rawValue), .geheel(nu), .geheel(nu),
+        melding.map { .tekst($0) } ?? .niets,
+      ])
     return geheim
   }
 

@@ -8,6 +8,8 @@ struct Veld: Sendable, Hashable {
     /// More lines.
     case tekst
     case dag
+    /// A day, or a year when no more is known.
+    case geboorte
     case getal(ClosedRange<Int>)
     /// A list to pick from; with few choices they all show.
     case keuze([Keuze])
@@ -131,7 +133,7 @@ extension Veld {
     case .getal:
       let kort: Attributen = ["class": "lk-kort", "type": "text", "inputmode": "numeric"]
       return .leegElement("input", eigen + kort + ["value": waarde, "autocomplete": invullen])
-    case .dag:
+    case .dag, .geboorte:
       let kort: Attributen = ["class": "lk-kort", "type": "text"]
       return .leegElement("input", eigen + kort + ["value": waarde, "autocomplete": invullen])
     default:

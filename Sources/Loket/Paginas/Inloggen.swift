@@ -111,7 +111,7 @@ extension Openbezoek {
   }
 
   /// Counts a guess before it is known to be wrong, so that guessing many at once does not help.
-  private func telVoorlopig(_ naam: String) throws(Weerwoord) -> [String] {
+  func telVoorlopig(_ naam: String) throws(Weerwoord) -> [String] {
     let raders = ["naam \(Gebruiker.sleutel(naam))", "adres \(verzoek.adres)"]
     let nu = moment.seconden
     let wacht = try formulieropslag(
@@ -161,8 +161,10 @@ extension Openbezoek {
   }
 
   /// A new session in the place of what this browser had.
-  func laatBinnen(_ gebruiker: String, _ stap: Sessie.Stap, naar: String) throws(Weerwoord) -> Gedaan {
-    let nieuw = try formulieropslag(try bestand.begin(gebruiker, stap, nu: moment.seconden))
+  func laatBinnen(
+    _ gebruiker: String, _ stap: Sessie.Stap, naar: String, melding: String? = nil
+  ) throws(Weerwoord) -> Gedaan {
+    let nieuw = try formulieropslag(try bestand.begin(gebruiker, stap, nu: moment.seconden, melding: melding))
     // What was typed before goes along while somebody signs in.
     _ = try formulieropslag(
       try bestand.neemConceptOver(van: geheim, naar: nieuw, gebruiker, nu: moment.seconden))

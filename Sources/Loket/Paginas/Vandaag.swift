@@ -95,10 +95,14 @@ extension Herinnering {
         plek.isEmpty ? .leeg : .klein(plek.joined(separator: "; ")),
       ])
   }
+}
 
-  private var dagenzin: String {
-    if let teLaat { return "\(teLaat) \(teLaat == 1 ? "dag" : "dagen") te laat" }
-    return norm.map { "nog \($0 - dagen) dagen" } ?? "al \(dagen) dagen"
+extension Herinnering {
+  /// "3 dagen te laat", "nog 1 dag", "vandaag", "al 40 dagen".
+  var dagenzin: String {
+    if let teLaat { return "\(dagenTekst(teLaat)) te laat" }
+    guard let norm else { return "al \(dagenTekst(dagen))" }
+    return norm == dagen ? "uiterlijk vandaag" : "nog \(dagenTekst(norm - dagen))"
   }
 }
 

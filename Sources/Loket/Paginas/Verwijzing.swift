@@ -36,7 +36,7 @@ private enum Verwijzingformulier {
         Veld("naam", "Wie?", uitleg: "De naam van de bewoner.", verplicht: "vul de naam van de bewoner in"),
         Veld("vraag", "Waarvoor?", uitleg: "Een woord of een zin, zoals: eenzaam."),
         Veld("telefoon", "Telefoonnummer", isMeer: true),
-        Veld("geboren", "Geboortedatum", .dag, uitleg: "Zoals 5-2-1950.", isMeer: true),
+        Veld("geboren", "Geboortedatum", .geboorte, uitleg: "Zoals 5-2-1950, of alleen 1950.", isMeer: true),
         Veld("adres", "Straat, huisnummer en plaats", isMeer: true),
         .wijk, .kanaal,
         Veld("verwijzer", "Wie verwijst?", uitleg: "Zoals de naam van de praktijk.", isMeer: true),
@@ -109,8 +109,9 @@ extension Bezoek {
   fileprivate func meldAan(_ invulling: Invulling, vorige: Casusnummer?) throws(Weerwoord) -> Gedaan {
     var aanmelding = Aanmelding(op: invulling.op)
     aanmelding.persoon = Persoon(
-      naam: vorige == nil ? invulling.tekst("naam") : nil, geboortedatum: invulling.dag("geboren"),
-      adres: invulling.tekst("adres"), telefoon: invulling.tekst("telefoon"))
+      naam: vorige == nil ? invulling.tekst("naam") : nil, adres: invulling.tekst("adres"),
+      telefoon: invulling.tekst("telefoon"))
+    aanmelding.persoon.geboren = invulling.geboorte("geboren")
     aanmelding.vraag = invulling.tekst("vraag")
     aanmelding.verwijzer = invulling.tekst("verwijzer")
     aanmelding.isIemandAnders = invulling.isIemandAnders

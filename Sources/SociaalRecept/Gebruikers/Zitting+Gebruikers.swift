@@ -55,6 +55,11 @@ extension Zitting {
     try werkBij(rij, wat)
   }
 
+  /// Something was done about a user that changes nothing in the register.
+  package func noteerGebruiker(_ naam: String, _ wat: String) throws(Registerfout) {
+    try schrijf(.gebruiker(naam: try rij(naam).naam, wat: wat))
+  }
+
   private func rij(_ naam: String) throws(Registerfout) -> Gebruikerrij {
     guard let rij = try opgeslagen(try database.gebruiker(naam)) else { throw .onbekendeGebruiker(naam) }
     return rij

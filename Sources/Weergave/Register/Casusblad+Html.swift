@@ -71,11 +71,14 @@ extension Casusblad {
 extension Tabel {
   /// The same under a name, which a reader of a page hears first.
   fileprivate func genoemd(_ titel: String) -> Tabel {
-    Tabel(titel: titel, kop: kop, rijen: rijen.map { $0.map(\.zonderInspringing) }, voet: voet)
+    Tabel(titel: titel, kop: kop, rijen: rijen.map { $0.map(\.opPagina) }, voet: voet)
   }
 }
 
 extension String {
-  /// What a terminal sets in with spaces needs none on a page.
-  fileprivate var zonderInspringing: String { String(drop { $0 == " " }) }
+  /// What a terminal sets in with spaces needs none on a page, and a day stays on one line.
+  fileprivate var opPagina: String {
+    let kaal = String(drop { $0 == " " })
+    return Datum(kaal) == nil ? kaal : kaal.split(separator: "-").joined(separator: "\u{2011}")
+  }
 }

@@ -18,7 +18,7 @@ extension Instellingen {
 }
 
 /// "1 dag", "12 dagen".
-func dagenTekst(_ dagen: Int) -> String { "\(dagen) \(dagen == 1 ? "dag" : "dagen")" }
+package func dagenTekst(_ dagen: Int) -> String { "\(dagen) \(dagen == 1 ? "dag" : "dagen")" }
 
 /// A number, or a dash where there is none.
 func getalOfStreep(_ getal: Int?) -> String { getal.map { String($0) } ?? "–" }

@@ -88,7 +88,7 @@ extension Herinnering {
   }
 
   /// "12 te laat", "nog 3", "al 40".
-  package var dagentekst: String {
+  var dagentekst: String {
     if let teLaat { return "\(teLaat) te laat" }
     return norm.map { "nog \($0 - dagen)" } ?? "al \(dagen)"
   }

@@ -84,7 +84,7 @@ private struct Casuspagina {
     guard !stappen.isEmpty else { return .alinea("Nu is er niets te doen.") }
     return .knoppen(
       stappen.enumerated().map { plaats, stap in
-        .knop(stap.1.pad, "\(stap.1.naam) (\(stap.0.dagentekst))", eerste: plaats == 0)
+        .knop(stap.1.pad, "\(stap.1.naam) (\(stap.0.dagenzin))", eerste: plaats == 0)
       })
   }
 

@@ -14,8 +14,8 @@ extension Plaats {
         return [
           Veld("naam", "Naam", waarde: persoon.naam ?? ""),
           Veld(
-            "geboren", "Geboortedatum", .dag, uitleg: "Zoals 5-2-1950.",
-            waarde: persoon.geboortedatum?.description ?? ""),
+            "geboren", "Geboortedatum", .geboorte, uitleg: "Zoals 5-2-1950, of alleen 1950.",
+            waarde: persoon.geboren?.description ?? ""),
           Veld("telefoon", "Telefoonnummer", waarde: persoon.telefoon ?? ""),
           Veld("adres", "Straat, huisnummer en plaats", waarde: persoon.adres ?? ""),
           Veld.wijk.nietWeg.met(verwijzing.wijk?.rawValue),
@@ -41,10 +41,9 @@ extension Plaats {
       func nieuw<Waarde: Equatable>(_ waarde: Waarde?, _ was: Waarde?) -> Waarde? {
         waarde == was ? nil : waarde
       }
-      let wijziging = Wijziging(
+      var wijziging = Wijziging(
         persoon: Persoon(
           naam: nieuw(invulling.tekst("naam"), persoon.naam),
-          geboortedatum: nieuw(invulling.dag("geboren"), persoon.geboortedatum),
           adres: nieuw(invulling.tekst("adres"), persoon.adres),
           telefoon: nieuw(invulling.tekst("telefoon"), persoon.telefoon)),
         aanvulling: Aanvulling(
@@ -54,6 +53,7 @@ extension Plaats {
           makelaar: nieuw(invulling.tekst("makelaar"), casus.makelaar),
           isClientOpDeHoogte: nieuw(invulling.jaNee("op-de-hoogte"), verwijzing.isClientOpDeHoogte),
           op: bezoek.open.moment.vandaag))
+      wijziging.persoon.geboren = nieuw(invulling.geboorte("geboren"), persoon.geboren)
       try formuliergewijs(try bezoek.open.register.wijzig(nummer, wijziging, bezoek.handeling))
       return Gedaan(naar: "/casus/\(nummer)", melding: "De gegevens zijn bijgewerkt.")
     })
