@@ -34,7 +34,7 @@ struct Raam {
   private var proefregel: Html {
     guard isProef else { return .leeg }
     return .element(
-      "p", ["class": "lk-proef"],
+      "aside", ["class": "lk-proef", "aria-label": "Oefenen"],
       [.sterk("Oefenen. "), "Alles in dit register is verzonnen, en het is weg als het loket stopt."])
   }
 
