@@ -1,3 +1,4 @@
+import BusinessCase
 import SociaalRecept
 
 /// What the loket is told when it starts.
@@ -8,6 +9,8 @@ package struct Loketinstellingen: Sendable {
   package var openbaar: Openbaaradres?
   /// On an invented register, where whoever comes chooses a role.
   package var isProef = false
+  /// Whose prices and conventions hold for what is assessed; nil when they cannot be read.
+  package var volgens: Scenario?
   package var kluis: Kluis
   package var klok: @Sendable () -> Moment
   /// A line for the day journal: never a name, never a path.

@@ -87,6 +87,13 @@ extension Zorgregelopgave {
     return gewoonlijk
   }
 
+  /// What holds where a makelaar says nothing.
+  package static var gevraagd: Zorgregelopgave {
+    var opgave = gewoonlijk(bij: .vermeden)
+    (opgave.aantal, opgave.per) = (1, Hoeveelheid.eenmalig)
+    return opgave
+  }
+
   /// Keys that were said, but do not count on this kind of line.
   package var nietPassend: [Zorgregelveld] {
     guard let soortwoord else { return [] }

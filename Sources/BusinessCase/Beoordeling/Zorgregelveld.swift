@@ -102,6 +102,9 @@ extension Zorgregel {
 }
 
 extension Zorgregelveld {
+  /// What a makelaar is asked. How long a toets counts is agreed with those who test.
+  package static let gevraagd = Zorgregel.geclaimd.filter { $0.sleutel != getoetstTot.sleutel }
+
   /// A value without its type, for who writes it down.
   package enum Waarde: Sendable, Hashable {
     case tekst(String)

@@ -17,7 +17,9 @@ package final class Loketbestand {
     guard try database.getal("PRAGMA user_version") != Self.vorm else { return }
     try inEen { () throws(Opslagfout) in
       guard try database.getal("PRAGMA user_version") != Self.vorm else { return }
-      for tabel in ["sessie", "vertraging", "formulier", "concept", "toegangslink", "factorstap"] {
+      for tabel in [
+        "sessie", "vertraging", "formulier", "concept", "toegangslink", "toetslink", "factorstap",
+      ] {
         try database.voer("DROP TABLE IF EXISTS \(tabel)")
       }
       try database.voer(Self.tabellen)
@@ -31,7 +33,7 @@ package final class Loketbestand {
   }
 
   /// A file of another form is emptied: everybody signs in once more.
-  private static let vorm = 1
+  private static let vorm = 2
 
   /// Times are seconds since 1 January 1970, UTC. What opens something stands here as a digest only.
   private static let tabellen = """
@@ -67,6 +69,12 @@ package final class Loketbestand {
       gebruiker TEXT,
       einde INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
+    CREATE TABLE toetslink (
+      afdruk TEXT PRIMARY KEY,
+      praktijk TEXT NOT NULL,
+      door TEXT NOT NULL,
+      einde INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE factorstap (
       gebruiker TEXT PRIMARY KEY,
       stap INTEGER NOT NULL
@@ -83,6 +91,7 @@ package final class Loketbestand {
       try database.voer("DELETE FROM formulier WHERE begin < ?", [.geheel(nu - Formuliernummer.bewaard)])
       try database.voer("DELETE FROM concept WHERE begin < ?", [.geheel(nu - Concept.bewaard)])
       try database.voer("DELETE FROM toegangslink WHERE einde < ?", [.geheel(nu)])
+      try database.voer("DELETE FROM toetslink WHERE einde < ?", [.geheel(nu)])
     }
   }
 }

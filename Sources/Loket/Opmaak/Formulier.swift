@@ -127,6 +127,8 @@ extension Veld {
       return nil
     case .keuze(let keuzes) where !keuzes.contains(where: { $0.woord == tekst }):
       return "kies een van de antwoorden"
+    case .groepen(let groepen) where !groepen.contains(where: { $0.keuzes.contains { $0.woord == tekst } }):
+      return "kies iets uit de lijst"
     default: return nil
     }
   }

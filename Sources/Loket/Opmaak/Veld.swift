@@ -13,6 +13,8 @@ struct Veld: Sendable, Hashable {
     case getal(ClosedRange<Int>)
     /// A list to pick from; with few choices they all show.
     case keuze([Keuze])
+    /// A long list, under headings.
+    case groepen([Groep])
     case vink
     /// New ones are not filled in by the browser.
     case wachtwoord(nieuw: Bool)
@@ -29,6 +31,11 @@ struct Veld: Sendable, Hashable {
     init(_ woord: String, _ naam: String) {
       (self.woord, self.naam) = (woord, naam)
     }
+  }
+
+  struct Groep: Sendable, Hashable {
+    let naam: String
+    let keuzes: [Keuze]
   }
 
   /// The domain's word for it, so that its objections find the field.
@@ -124,6 +131,14 @@ extension Veld {
     case .keuze(let keuzes):
       let lijst = [Keuze("", "Maak een keuze")] + keuzes
       return .element("select", eigen, lijst.map { optie($0, gekozen: $0.woord == waarde) })
+    case .groepen(let groepen):
+      let lijst = groepen.map { groep in
+        Html.element(
+          "optgroup", ["label": groep.naam],
+          groep.keuzes.map { optie($0, gekozen: $0.woord == waarde) })
+      }
+      return .element(
+        "select", eigen, [optie(Keuze("", "Maak een keuze"), gekozen: waarde.isEmpty)] + lijst)
     case .wachtwoord(let nieuw):
       let wijze = nieuw ? "new-password" : "current-password"
       return .leegElement("input", eigen + ["type": "password", "autocomplete": wijze])

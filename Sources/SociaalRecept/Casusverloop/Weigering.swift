@@ -43,6 +43,7 @@ package enum Weigering: Error, Sendable, Hashable {
   case regelVervallen(Int)
   case tweedeStop
   case nietTeToetsen(Int)
+  case alGetoetst(Int, door: Toetser, op: Datum)
   case bijstellingOntbreekt
   case bijstellingPastNiet(regel: Int)
   case redenBijVerwerpen
@@ -143,6 +144,8 @@ extension Weigering {
     case .tweedeStop: "er is al een zorgregel die de baten stopt; verwacht er ten hoogste een per casus"
     case .nietTeToetsen(let nummer):
       "zorgregel \(nummer) gaat niet over vermeden zorg; alleen een besparing wordt getoetst"
+    case .alGetoetst(let nummer, let door, let op):
+      "zorgregel \(nummer) is op \(op) al getoetst door \(door.naam); dat oordeel blijft staan"
     case .bijstellingOntbreekt: "bijgesteld zonder nieuw getal; noem het aantal of de kans die u juist vindt"
     case .bijstellingPastNiet(let nummer):
       "bijstellen van zorgregel \(nummer) kan naar een getal boven 0 dat niet hoger is dan de claim. Verwerp de regel als er niets overblijft; laat er een zorgregel bij komen als er meer is"

@@ -3,6 +3,8 @@ import BusinessCase
 /// Who judges a claimed saving.
 package enum Toetser: String, Sendable, Hashable, CaseIterable {
   case huisarts, wijkteam
+
+  package var naam: String { self == .huisarts ? "de huisarts" : "het wijkteam" }
 }
 
 /// What a toetser says of one zorgregel.

@@ -42,3 +42,55 @@ extension Toetsvraag {
       omschrijving: omschrijving, stop: casus.geldigeRegels.map(\.beoordeeld.regel).first(where: \.stopt))
   }
 }
+
+/// A claim that waits for the practice that referred, with what the practice needs to recognise its patient.
+package struct Praktijkvraag: Sendable, Hashable {
+  package let vraag: Toetsvraag
+  /// As it was written with the referral; nil when nobody wrote it.
+  package let praktijk: String?
+  package let initialen: String?
+  package let geboortejaar: Int?
+  package let verwezenOp: Datum
+
+  /// The same practice, however its capitals and spaces were typed.
+  package static func sleutel(_ praktijk: String) -> String {
+    praktijk.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+extension Zitting {
+  /// The lines that the practices have not judged, by casus.
+  ///
+  /// - Complexity: O(gebeurtenissen of the casussen with lines that wait).
+  package func praktijkvragen() throws(Registerfout) -> [Praktijkvraag] {
+    var vragen: [Praktijkvraag] = []
+    try Logboek(database: database).casussen(waar: .teToetsen) { casus throws(Registerfout) in
+      guard casus.verwijzing.kanaal.isPraktijk else { return }
+      let standen = casus.teToetsen(door: .huisarts)
+      guard !standen.isEmpty else { return }
+      let teksten = try teksten(casus.verwijzing.bewoner)
+      let persoon = try persoon(casus.verwijzing.bewoner)
+      vragen += standen.map { stand in
+        Praktijkvraag(
+          vraag: Toetsvraag(
+            casus, stand.beoordeeld, omschrijving: stand.beoordeeld.omschrijving.flatMap { teksten[$0] }),
+          praktijk: casus.verwijzing.verwijzer.flatMap { teksten[$0] }, initialen: persoon.initialen,
+          geboortejaar: persoon.geboren?.jaartal, verwezenOp: casus.verwijzing.op)
+      }
+    }
+    return vragen
+  }
+}
+
+extension Kanaal {
+  /// Who refers this way works at a practice, which can say what care was needed.
+  fileprivate var isPraktijk: Bool { [.huisarts, .poh, .cBoards].contains(self) }
+}
+
+extension Persoon {
+  /// "J.V." of "Jan de Vries".
+  fileprivate var initialen: String? {
+    let letters = naam?.split(whereSeparator: \.isWhitespace).compactMap(\.first).filter(\.isUppercase) ?? []
+    return letters.isEmpty ? nil : letters.map { "\($0)." }.joined()
+  }
+}

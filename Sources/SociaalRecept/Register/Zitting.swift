@@ -157,7 +157,7 @@ package struct Zitting {
     try opgeslagen(try Projectie(database: database).schrijf(casus, na: gebeurtenis))
   }
 
-  func hoogste() throws(Registerfout) -> Int {
+  package func hoogste() throws(Registerfout) -> Int {
     try opgeslagen(try database.getal("SELECT max(\(Journaalrij.Kolom.casus)) FROM \(Journaalrij.tabel)"))
   }
 }

@@ -6,22 +6,26 @@ import Taal
 
 extension Caseload {
   package func tekst(_ instellingen: Instellingen) -> String {
-    let nieuw = nieuwZonderStadsdeel
-    return instellingen.pagina([
+    instellingen.pagina([
       makelaartabel.tekst(), paartabel.tekst(),
-      nieuw == 0
-        ? nil
-        : alinea(
-          "Nog \(nieuw) nieuwe \(nieuw == 1 ? "aanmelding" : "aanmeldingen") zonder bekend stadsdeel."),
-      alinea(
-        "Actief: aangenomen en nog niet gesloten. Wacht: op de wachtlijst of gepauzeerd. Zonder hulp: de hulp moet nog beginnen. Nieuw: aangemeld en door niemand aangenomen."
-      ),
+      leeswijzer.map { alinea($0) }.joined(separator: "\n\n"),
       instellingen.makelaars.isEmpty
         ? alinea("Makelaars met hun stadsdeel: recept register instellen makelaar.NAAM STADSDEEL") : nil,
     ])
   }
 
-  private var makelaartabel: Tabel {
+  /// What the tables leave out, and how to read them.
+  package var leeswijzer: [String] {
+    let nieuw = nieuwZonderStadsdeel
+    let zonder =
+      nieuw == 0
+      ? [] : ["Nog \(nieuw) nieuwe \(nieuw == 1 ? "aanmelding" : "aanmeldingen") zonder bekend stadsdeel."]
+    return zonder + [
+      "Actief: aangenomen en nog niet gesloten. Wacht: op de wachtlijst of gepauzeerd. Zonder hulp: de hulp moet nog beginnen. Nieuw: aangemeld en door niemand aangenomen."
+    ]
+  }
+
+  package var makelaartabel: Tabel {
     Tabel(
       titel: "Caseload per makelaar",
       kop: [Kolom("Makelaar"), Kolom("Stadsdeel")]
@@ -34,7 +38,7 @@ extension Caseload {
       })
   }
 
-  private var paartabel: Tabel {
+  package var paartabel: Tabel {
     Tabel(
       titel: "Caseload per paar",
       kop: [Kolom("Stadsdeel")]

@@ -195,7 +195,7 @@ extension Casusblad {
 
 extension Casus {
   /// What was said of a line, or whether somebody still has to.
-  fileprivate func toetstekst(_ stand: Regelstand) -> String {
+  package func toetstekst(_ stand: Regelstand) -> String {
     if stand.isVervallen { return "vervallen" }
     guard stand.isClaim else { return "niet nodig" }
     let oordelen = Toetser.allCases.compactMap { toetser in

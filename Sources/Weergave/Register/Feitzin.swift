@@ -82,7 +82,3 @@ extension Meetmoment {
     }
   }
 }
-
-extension Toetser {
-  package var naam: String { self == .huisarts ? "de huisarts" : "het wijkteam" }
-}

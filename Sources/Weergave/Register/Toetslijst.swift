@@ -59,7 +59,7 @@ package struct Toetslijst: Sendable {
 
 extension Toetsvraag {
   /// What the line itself takes off, and that all benefits of the casus may end.
-  fileprivate var voorbehouden: [String] {
+  package var voorbehouden: [String] {
     let stop = stop.map {
       "kans \(getalTekst($0.kans.waarde)) dat de baten stoppen na \(maandenTekst($0.periode.vanaf))"
     }

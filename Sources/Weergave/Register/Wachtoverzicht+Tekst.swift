@@ -8,9 +8,14 @@ extension Wachtoverzicht {
       [
         "Wachttijden op \(peildatum)\(periode)",
         zinnen(instellingen).map { alinea($0) }.joined(separator: "\n"),
-        soortentabel(instellingen).tekst(), indeling.map { groepentabel($0).tekst() },
-        leeswijzer(instellingen).map { alinea($0) }.joined(separator: "\n"),
+      ] + tabellen(instellingen).map { $0.tekst() } + [
+        leeswijzer(instellingen).map { alinea($0) }.joined(separator: "\n")
       ])
+  }
+
+  /// All waits, and those for help per group.
+  package func tabellen(_ instellingen: Instellingen) -> [Tabel] {
+    [soortentabel(instellingen)] + (indeling.map { [groepentabel($0)] } ?? [])
   }
 
   private var periode: String {
@@ -57,7 +62,8 @@ extension Wachtoverzicht {
 
   private static let telkolommen = ["Klaar", "Wacht", "Weg", "Mediaan", "p80"].map { Kolom($0, .rechts) }
 
-  private func leeswijzer(_ instellingen: Instellingen) -> [String] {
+  /// How to read the tables.
+  package func leeswijzer(_ instellingen: Instellingen) -> [String] {
     let aanname = Instellingen.Norm.allCases.contains(where: instellingen.isAanname)
     return [
       "Mediaan, p80 en p90: na zoveel dagen had 50, 80 en 90 van de 100 waarop zij wachtten. Wie nog wacht of wegging, telt mee tot die dag (Kaplan-Meier). Een – betekent: zover is het nog niet.",

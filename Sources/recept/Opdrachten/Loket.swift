@@ -1,4 +1,6 @@
+import BusinessCase
 import Loket
+import Scenariobestand
 import SociaalRecept
 import Taal
 
@@ -31,6 +33,7 @@ extension Opdracht {
       register: pad, kluis: kluis,
       klok: { Moment(tijdstip: Kalender.nu, vandaag: Kalender.vandaag) }, dagboek: dagboek)
     instellingen.openbaar = try openbaar(invoer)
+    instellingen.volgens = afspraken(uitvoer)
     try keurAdres(invoer, instellingen)
     let link = try opzetlink(register, pad)
     uitvoer.meld("Stand: \(try metRegister(pad, try register.stand()))")
@@ -48,6 +51,16 @@ private let proef = Optie(
   "--proef", .vlag, "meteen beginnen op een verzonnen register, alleen op deze computer; u kiest een rol")
 
 private let dagboek: @Sendable (String) -> Void = { Uitvoer.foutmelding("\(Kalender.nu) \($0)") }
+
+/// The prices and conventions that hold for casussen that stand by themselves. The loket opens without them as well.
+private func afspraken(_ uitvoer: Uitvoer) -> Scenario? {
+  do throws(Leesfouten) {
+    return try Scenariobibliotheek.vanGebruiker.scenario(basisscenario).scenario
+  } catch {
+    uitvoer.meld("Let op: \(basisscenario) is niet te lezen; beoordelen kan nu niet in het loket.")
+    return nil
+  }
+}
 
 private func sleutel(_ pad: String) throws(Afbreking) -> Kluis {
   do throws(Kluis.Fout) { return try Kluis(pad) } catch { throw Afbreking(.kanNietMaken, ["\(error.zin)."]) }
@@ -140,6 +153,7 @@ private func oefen(_ invoer: Invoer, _ uitvoer: Uitvoer) throws(Afbreking) {
     })
   var instellingen = Loketinstellingen(register: map.register, kluis: Kluis(), klok: klok, dagboek: dagboek)
   instellingen.isProef = true
+  instellingen.volgens = afspraken(uitvoer)
   try serveer(instellingen, invoer) { basis in
     uitvoer.meld(
       "Het loket is open om te oefenen op \(basis). Het is er \(moment.vandaag), en alles is verzonnen. Stoppen: Ctrl-C"

@@ -27,7 +27,7 @@ extension Opdracht {
 }
 
 /// The scenario whose prices and conventions hold for casussen that stand by themselves.
-private let basisscenario = "dordrecht-2022"
+let basisscenario = "dordrecht-2022"
 
 private func lees(_ naam: String) throws(Afbreking) -> (gelezen: GelezenScenario, volgens: String?) {
   if isRegister(naam) { return try leesUitRegister(naam) }

@@ -2,16 +2,6 @@ import BusinessCase
 import Taal
 
 extension Zorgregelveld {
-  /// What a makelaar is asked. How long a toets counts is agreed with those who test.
-  static let gevraagd = Zorgregel.geclaimd.filter { $0.sleutel != getoetstTot.sleutel }
-
-  /// What holds where a makelaar says nothing.
-  private static var gewoonlijk: Zorgregelopgave {
-    var opgave = Zorgregelopgave.gewoonlijk(bij: .vermeden)
-    (opgave.aantal, opgave.per) = (1, Hoeveelheid.eenmalig)
-    return opgave
-  }
-
   var optienaam: String { "--" + sleutel }
 
   var optie: Optie {
@@ -30,7 +20,7 @@ extension Zorgregelveld {
 
   private var anders: String {
     let tekst: String? =
-      switch waarde(in: Self.gewoonlijk) {
+      switch waarde(in: .gevraagd) {
       case .tekst(let tekst): tekst
       case .getal(let getal), .deel(let getal): getalTekst(getal)
       case .maanden(let maanden): String(maanden)

@@ -1,0 +1,18 @@
+import BusinessCase
+
+extension Zitting {
+  /// What a toetser says of a claim that this toetser has not judged yet.
+  package func toets(
+    _ regel: Int, _ oordeel: Toetsoordeel, reden: String?, door toetser: Toetser, op: Datum,
+    bij nummer: Casusnummer
+  ) throws(Registerfout) {
+    if let eerder = try casus(nummer).regels.first(where: { $0.beoordeeld.nummer == regel })?.toetsingen[
+      toetser]
+    {
+      throw .weigering(nummer, .alGetoetst(regel, door: toetser, op: eerder.op))
+    }
+    try voeg(tekst: reden, "reden", bij: nummer) { _, reden in
+      .getoetst(regel: regel, Toetsing(door: toetser, oordeel: oordeel, reden: reden, op: op))
+    }
+  }
+}
