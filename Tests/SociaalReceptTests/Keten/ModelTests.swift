@@ -20,7 +20,7 @@ struct ModelTests {
     var tellingen = Tellingen()
     var gedaan = 0
     while gedaan < 100_000 {
-      var (casus, model) = (aangemeld(), Ketenmodel(dag(0).dagnummer))
+      var (casus, model) = (aangemeld(), Ketenmodel(dag(0).dagnummer, Bewonernummer(1)))
       for _ in 0..<60 {
         gedaan += 1
         let feit = try probeer(&casus, &model, &toeval, &tellingen)
