@@ -22,8 +22,12 @@ extension Zitting {
   /// - Returns: the casussen that are of the other resident again.
   @discardableResult
   package func splits(_ nummer: Casusnummer, reden: String) throws(Registerfout) -> [Casusnummer] {
-    guard let laatste = try samenvoeging(nummer) else { throw .nooitSamengevoegd(nummer) }
     let allen = try casussen(van: try casus(nummer).bewoner)
+    var laatste: Gebeurtenis?
+    for eigen in allen {
+      if let een = try samenvoeging(eigen), een.nummer > laatste?.nummer ?? 0 { laatste = een }
+    }
+    guard let laatste else { throw .nooitSamengevoegd(nummer) }
     var terug: [Casusnummer] = []
     for eigen in allen {
       guard let gebeurtenis = try samenvoeging(eigen), gebeurtenis.feit.isZelfde(als: laatste.feit) else {

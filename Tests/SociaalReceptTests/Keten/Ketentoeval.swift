@@ -87,7 +87,7 @@ struct Ketentoeval {
           vraag: steen.misschien { $0.kies(teksten) }, op: op))
     case .samengevoegd:
       return .samengevoegd(
-        van: Bewonernummer(steen.uit(1...4)), met: Bewonernummer(steen.uit(1...4)), op: op)
+        van: Bewonernummer(steen.uit(1...2)), met: Bewonernummer(steen.uit(1...2)), op: op)
     case .vernietigd: return .vernietigd(op: op)
     case .doorgehaald: return .doorgehaald(nummer: steen.uit(1...99), reden: steen.kies(teksten), op: op)
     case .verbeterd:
