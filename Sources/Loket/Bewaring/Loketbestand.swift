@@ -32,7 +32,7 @@ package final class Loketbestand {
     try database.inTransactie(als: .schrijven, fout: { $0 }, werk)
   }
 
-  /// A file of another form is emptied: everybody signs in once more.
+  /// A file of another form is emptied, but for what residents asked: everybody signs in once more.
   private static let vorm = 2
 
   /// Times are seconds since 1 January 1970, UTC. What opens something stands here as a digest only.
@@ -69,6 +69,11 @@ package final class Loketbestand {
       gebruiker TEXT,
       einde INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS wisverzoek (
+      casus INTEGER PRIMARY KEY,
+      door TEXT NOT NULL,
+      op INTEGER NOT NULL
+    ) STRICT;
     CREATE TABLE toetslink (
       afdruk TEXT PRIMARY KEY,
       praktijk TEXT NOT NULL,

@@ -29,7 +29,7 @@ package struct Regelwaarden: Sendable {
   /// Amounts are what they do to the saldo: more care and more work are below nothing.
   package var tabel: Tabel {
     Tabel(
-      titel: "Wat dit zou betekenen, zonder de prijs van het traject",
+      titel: "Wat dit zou betekenen in euro's, zonder de prijs van het traject",
       kop: [Kolom("Zorgregel")]
         + Horizon.allCases.map { Kolom($0.naam(scenario.regels.horizonnen[$0]), .rechts) },
       rijen: rijen.map { [$0.naam] + $0.stromen.map { bedragTekst($0.saldo) } },

@@ -21,7 +21,7 @@ extension Plaats {
           Veld("toelichting", "Waarom, in een zin", uitleg: "Geen namen: wie toetst, leest dit ook."),
           .op(bezoek.open.moment.vandaag),
           Veld("gezien", "", .verborgen, waarde: String(deze.casus.hoogsteRegel)),
-        ], knop: "Reken uit", terug: "/beoordelen")
+        ], knop: "Verder", terug: "/beoordelen")
     },
     doe: { bezoek, invulling throws(Weerwoord) in
       let nummer = try bezoek.genoemdeCasus
@@ -124,7 +124,7 @@ extension Bezoek {
         .melding(
           .uitleg, .alinea(.tekst(regel.zin.alsZin)),
           .alinea(
-            "Er is nog niets bewaard. Klopt dit? Kies dan onderaan nog een keer Reken uit; dan staat de regel in het register."
+            "Er is nog niets bewaard. Klopt dit? Kies dan onderaan nog een keer Verder; dan staat de regel in het register."
           ))
       ] + waarden.html, [Veld("uitgerekend", "", .verborgen, waarde: regel.zin)])
   }
@@ -222,7 +222,7 @@ extension Scenario {
     Betaler.allCases.compactMap { betaler in
       let keuzes = kostenkaart.posten.filter { $0.betaler == betaler }.compactMap { post -> Veld.Keuze? in
         guard let tarief = try? tarieven.tarief(post.id) else { return nil }
-        return Veld.Keuze(post.id.tekst, "\(post.naam): \(bedragTekst(tarief.euro)) per \(post.eenheid)")
+        return Veld.Keuze(post.id.tekst, "\(post.naam): \(euroTekst(tarief.euro)) per \(post.eenheid)")
       }
       return keuzes.isEmpty ? nil : Veld.Groep(naam: "Betaald door: \(betaler.rawValue)", keuzes: keuzes)
     }
