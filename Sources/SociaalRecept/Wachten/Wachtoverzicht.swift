@@ -79,6 +79,9 @@ private struct Plaats: Hashable, Comparable {
 }
 
 extension Wachtoverzicht.Indeling {
+  /// The name of the group that a casus is in.
+  func naam(_ casus: Casusregel) -> String { groep(casus).naam }
+
   fileprivate func groep(_ casus: Casusregel) -> Plaats {
     switch self {
     case .wijk: plaats(casus.wijk, casus.wijk?.naam, anders: "wijk onbekend")

@@ -18,7 +18,7 @@ extension Casusonderzoek {
   var registerdeel: Onderzoeksdeel? {
     register.map { bron in
       Onderzoeksdeel(
-        "Wat nog moet", zinnen: ["Gelezen: \(bron.zin)."],
+        bron.isAfgeschermd ? "Welke casussen" : "Wat nog moet", zinnen: ["Gelezen: \(bron.zin)."],
         tabellen: bron.achterstand.isEmpty ? [] : [Self.achterstandtabel(bron.achterstand)])
     }
   }
@@ -44,15 +44,15 @@ extension Casusonderzoek {
         "Hoe de toets ging",
         zinnen: [
           "\"Geclaimd\" is zoals het is opgeschreven. \"Verwacht\" is na kans en toerekening. Een verworpen zorgregel telt wel mee voor de toets en niet erna."
-        ], tabellen: [verloop.tabel(maanden: self[.lang].maanden)])
+        ], tabellen: [verloop.tabel(maanden: self[.lang].maanden, toetsuitgave)])
     }
   }
 }
 
 extension Toetsverloop {
-  fileprivate func tabel(maanden: Int) -> Tabel {
+  fileprivate func tabel(maanden: Int, _ uitgave: Int?) -> Tabel {
     Tabel(
-      titel: "Claims voor en na de toets, na \(maanden) maanden, in euro's",
+      titel: "Claims voor en na de toets, na \(maanden) maanden, in euro's\(uitUitgave(uitgave))",
       kop: [Kolom("Oordeel")]
         + ["Zorgregels", "Geclaimd voor", "Geclaimd na", "Verwacht voor", "Verwacht na"].map {
           Kolom($0, .rechts)

@@ -108,14 +108,14 @@ extension Casusonderzoek {
   }
 
   private func groeptabel(_ tabel: Groepstabel) -> Tabel {
-    let samen = self[.lang].saldo.steekproef
-    return Tabel(
-      titel: "Saldo per casus naar \(tabel.indeling.rawValue), \(naMaanden), in euro's",
+    Tabel(
+      titel:
+        "Saldo per casus naar \(tabel.indeling.rawValue), \(naMaanden), in euro's\(uitUitgave(tabel.uitgave))",
       kop: [Kolom("Groep")] + ["Casussen", "Gemiddeld", "Van", "Tot"].map { Kolom($0, .rechts) },
       rijen: tabel.groepen.map { groep in
         guard let cijfers = groep.cijfers else { return [groep.naam, nietGetoond, "–", "–", "–"] }
         return [groep.naam] + cellen(cijfers[.lang])
-      }, voet: ["samen"] + cellen(samen))
+      }, voet: ["samen"] + cellen(tabel.samen[.lang]))
   }
 
   private func cellen(_ steekproef: Steekproef) -> [String] {
@@ -126,7 +126,8 @@ extension Casusonderzoek {
     guard case .success(let selectie) = selectie else { return [] }
     let verdelingen = selectie.groepen.map { indeling, groepen in
       Tabel(
-        titel: "Aandeel van elke groep, naar \(indeling.rawValue)",
+        titel:
+          "Aandeel van elke groep, naar \(indeling.rawValue)\(uitUitgave(register?.indelingen[indeling]?.uitgave))",
         kop: [
           Kolom("Groep"), Kolom("Beoordeeld", .rechts),
           Kolom(register == nil ? "Programma" : "Afgerond", .rechts),
@@ -154,7 +155,7 @@ extension Casusonderzoek {
 
   private var claimtabel: Tabel {
     Tabel(
-      titel: "Van claim tot baten, alle casussen samen, in euro's",
+      titel: "Van claim tot baten, alle casussen samen, in euro's\(uitUitgave(toetsuitgave))",
       kop: [Kolom("Termijn")]
         + ["Geclaimd", "Na kans en toerekening", "Na de toets", "Telt mee", "Deel"].map {
           Kolom($0, .rechts)
@@ -173,7 +174,7 @@ extension Casusonderzoek {
     let toets = self[.lang].toets
     let heeftClaim = self[.lang].saldo.steekproef.grens.isPlus(toets.stappen.claim)
     return Tabel(
-      titel: "Wie de claims heeft getoetst, \(naMaanden), in euro's",
+      titel: "Wie de claims heeft getoetst, \(naMaanden), in euro's\(uitUitgave(toetsuitgave))",
       kop: [Kolom("Toets")]
         + ["Zorgregels", "Geclaimd", "Deel van claim", "Telt mee", "Waarvan getoetst"].map {
           Kolom($0, .rechts)
@@ -194,6 +195,9 @@ extension Casusonderzoek {
 }
 
 private let nietGetoond = "niet getoond"
+
+/// Behind the title of a table that stands in an earlier uitgave than the rest.
+func uitUitgave(_ nummer: Int?) -> String { nummer.map { " (uitgave \($0))" } ?? "" }
 
 /// "1.240", or that it is too many to name.
 private func aantalTekst(_ aantal: Int?) -> String {

@@ -37,7 +37,15 @@ extension Casusonderzoek {
       ("horizonnen", .lijst(termijnen.map { $0.json(verloop: verloop($0.horizon)) })),
       ("groepen", .object(groepstabellen.map { ($0.indeling.rawValue, $0.json) })),
       ("selectie", selectieJson),
-      ("teToetsen", .misschien(register) { $0.achterstandJson }),
+      ("teToetsen", .misschien(register) { $0.isAfgeschermd ? .niets : $0.achterstandJson }),
+      ("toetsuitgave", .misschien(toetsuitgave) { .geheel($0) }),
+      (
+        "groepuitgaven",
+        .object(
+          groepstabellen.map { tabel in
+            (tabel.indeling.rawValue, .misschien(tabel.uitgave) { .geheel($0) })
+          })
+      ),
     ]
   }
 

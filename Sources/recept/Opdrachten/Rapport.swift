@@ -9,13 +9,12 @@ extension Opdracht {
     opties: [
       Optie(
         "--uitvoer", kort: "-o", .tekst(naam: "BESTAND"), "waar het rapport komt (gewoonlijk rapport.html)"),
-      .uitRegister, .herhalingen,
-    ] + Trekwijze.opties
+    ] + Optie.metRegister + [.herhalingen] + Trekwijze.opties
   ) { invoer, uitvoer throws(Afbreking) in
     let bestand = invoer.tekst("--uitvoer") ?? "rapport.html"
     let wijze = Trekwijze(invoer)
     let naspelen = Nabootswijze(invoer, uitvoer)
-    let berekend = try recept.bereken(invoer.argumenten, uit: invoer.tekst("--register"), naspelen)
+    let berekend = try recept.bereken(invoer.argumenten, uit: try Registervraag(invoer, voor: "rapport"), naspelen)
     let gelezen = berekend.flatMap(\.gelezen.bestanden)
     try uitvoer.magNaar(bestand, invoer: gelezen)
     let voortgang = Voortgang(stil: uitvoer.stil)

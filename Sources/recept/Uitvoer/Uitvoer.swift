@@ -1,12 +1,16 @@
 import Taal
+import Weergave
 
 /// Where a command writes: results to stdout, messages to stderr, files whole or not at all.
 struct Uitvoer: Sendable {
   let stil: Bool
+  /// What stands above every page of a result; JSON says it in its own way.
+  var opschrift: String?
 
   /// A result.
   func toon(_ tekst: String) throws(Afbreking) {
-    guard Self.schrijf(tekst, naar: 1) else {
+    let pagina = opschrift.map { "\(alinea($0))\n\n\(tekst)" } ?? tekst
+    guard Self.schrijf(pagina, naar: 1) else {
       throw Afbreking(.kanNietSchrijven, ["De uitvoer kan niet worden geschreven; is de schijf vol?"])
     }
   }
