@@ -11,10 +11,12 @@ enum Aantekening: Sendable, Hashable {
   case geweigerd(wat: String)
   /// What stands before this row may leave; see `Uitgave`. These parts of it are new.
   case uitgave(Set<Uitgavedeel>)
+  /// Pseudonyms left the register.
+  case uitgifte(Uitgifte)
   case overgang(Overgang)
 
   enum Soort: String, Sendable, Hashable, CaseIterable {
-    case ingezien, ingesteld, vastgelegd, geweigerd, uitgave, overgang
+    case ingezien, ingesteld, vastgelegd, geweigerd, uitgave, uitgifte, overgang
   }
 
   /// The form of the contents, which stands with every row.
@@ -27,6 +29,7 @@ enum Aantekening: Sendable, Hashable {
     case .vastgelegd: .vastgelegd
     case .geweigerd: .geweigerd
     case .uitgave: .uitgave
+    case .uitgifte: .uitgifte
     case .overgang: .overgang
     }
   }
@@ -43,6 +46,11 @@ enum Aantekening: Sendable, Hashable {
     case .vastgelegd(let rijen): ["rijen": .lijst(rijen.map(\.json))]
     case .geweigerd(let wat): ["wat": .tekst(wat)]
     case .uitgave(let delen): ["delen": .lijst(delen.map(\.rawValue).sorted().map { .tekst($0) })]
+    case .uitgifte(let uitgifte):
+      .object(
+        [
+          ("sleutel", .tekst(uitgifte.kenmerk)), ("uitgave", .misschien(uitgifte.uitgave) { .geheel($0) }),
+        ].ingevuld)
     case .overgang(let overgang): overgang.json
     }
   }
@@ -85,6 +93,9 @@ extension Aantekening {
       let delen = leden.compactMap { $0.alsTekst.flatMap { Uitgavedeel(rawValue: $0) } }
       guard delen.count == leden.count else { return nil }
       self = .uitgave(Set(delen))
+    case .uitgifte:
+      guard let kenmerk = knoop["sleutel"]?.alsTekst else { return nil }
+      self = .uitgifte(Uitgifte(kenmerk: kenmerk, uitgave: knoop["uitgave"]?.alsGeheel))
     case .overgang:
       guard let overgang = Overgang(knoop) else { return nil }
       self = .overgang(overgang)

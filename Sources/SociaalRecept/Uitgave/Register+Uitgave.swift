@@ -101,7 +101,7 @@ extension Zitting {
     try legInzageVast("\(opdracht), uitgave \(uitgave.nummer)", aantal: aantal)
   }
 
-  fileprivate func casussen(_ uitgave: Uitgave) throws(Registerfout) -> [Uitgavecasus] {
+  func casussen(_ uitgave: Uitgave) throws(Registerfout) -> [Uitgavecasus] {
     try casussen([uitgave])[0]
   }
 

@@ -48,6 +48,7 @@ extension Uitgavecasus {
         "stadsdeel \(regel.stadsdeel?.rawValue ?? "")": loop, "kanaal \(regel.kanaal)": loop,
         "route \(regel.route?.rawValue ?? "")": loop,
       ]
+    case .pseudoniem: perKolom
     case .wachttijd: ["alle": loop]
     case .wachttijdWijk: [Wachtoverzicht.Indeling.wijk.naam(regel): loop]
     case .wachttijdStadsdeel: [Wachtoverzicht.Indeling.stadsdeel.naam(regel): loop]
@@ -58,6 +59,16 @@ extension Uitgavecasus {
       Dictionary(
         metingen.map { ("\($0.key)", AnyHashable($0.value)) }, uniquingKeysWith: { eerste, _ in eerste })
     }
+  }
+
+  /// What the rows of an export can be counted by.
+  private var perKolom: [String: AnyHashable] {
+    let herkenning = Herkenning(regel)
+    let woorden = [
+      herkenning.stadsdeel, herkenning.leeftijdsklasse, herkenning.kanaal, herkenning.route, herkenning.status,
+    ]
+    return Dictionary(
+      woorden.enumerated().map { ("\($0) \($1 ?? "")", loop) }, uniquingKeysWith: { eerste, _ in eerste })
   }
 
   private var geheel: [String: AnyHashable] {

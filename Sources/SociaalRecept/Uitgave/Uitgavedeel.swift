@@ -17,6 +17,8 @@ package enum Uitgavedeel: String, Sendable, Hashable, CaseIterable {
   case wachttijdRoute = "wachttijd-route"
   case wachttijdKanaal = "wachttijd-kanaal"
   case wachttijdMakelaar = "wachttijd-makelaar"
+  /// Row by row, with pseudonyms.
+  case pseudoniem
   case effect
 }
 
@@ -26,7 +28,7 @@ extension Uitgavedeel {
     switch self {
     case .onderzoek, .geld, .route, .stadsdeel, .leeftijd, .toets: .onderzoek
     case .keten, .wachttijd, .wachttijdWijk, .wachttijdStadsdeel, .wachttijdRoute, .wachttijdKanaal,
-      .wachttijdMakelaar:
+      .wachttijdMakelaar, .pseudoniem:
       .wachttijd
     case .effect: .effect
     }
