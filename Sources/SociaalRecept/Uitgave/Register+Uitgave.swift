@@ -17,6 +17,8 @@ package enum Registerblik: Sendable, Hashable {
 
   /// The number of the uitgave, when it is one.
   package var uitgave: Int? { if case .uitgave(let uitgave) = self { uitgave.nummer } else { nil } }
+  /// The day that its waits are counted up to.
+  package var peildatum: Datum? { if case .uitgave(let uitgave) = self { uitgave.op.datum } else { nil } }
 }
 
 extension Register {
@@ -28,79 +30,81 @@ extension Register {
   ///   - opdracht: what they are read for.
   ///   - handeling: who asks; nil will do for an invented register.
   package func onderzoekscasussen(
-    _ blik: Blik, _ deel: Uitgavedeel, voor opdracht: String,
-    door handeling: Handeling?
+    _ blik: Blik, _ deel: Uitgavedeel, voor opdracht: String, door handeling: Handeling?
   ) throws(Registerfout) -> Registercasussen {
-    if try instellingen().fictief { return try onderzoekscasussen() }
-    guard blik == .uitgave else {
-      let casussen = try onderzoekscasussen()
-      try legInzageVast("\(opdracht), intern", aantal: casussen.beoordelingen.count, try bekend(handeling))
-      return casussen
-    }
-    return try doe(try bekend(handeling)) { zitting throws(Registerfout) in
-      let uitgave = try zitting.uitgave(deel)
-      let casussen = try zitting.casussen(uitgave, bestand: pad)
-      try zitting.legInzageVast(uitgave, voor: opdracht, aantal: casussen.beoordelingen.count)
-      return casussen
-    }
+    try lees(blik, deel, opdracht, handeling, nu: onderzoekscasussen, aantal: \.beoordelingen.count) {
+      zitting, uitgave throws(Registerfout) in try zitting.casussen(uitgave, bestand: self.pad)
+    }.gelezen
   }
 
   /// The same of the chain.
   package func ketengegevens(
-    _ blik: Blik, _ deel: Uitgavedeel, voor opdracht: String,
-    door handeling: Handeling?
-  ) throws(Registerfout) -> (gegevens: Ketengegevens, blik: Registerblik) {
-    if try instellingen().fictief { return (try ketengegevens(), .verzonnen) }
-    guard blik == .uitgave else {
-      let gegevens = try ketengegevens()
-      try legInzageVast("\(opdracht), intern", aantal: gegevens.casussen.count, try bekend(handeling))
-      return (gegevens, .intern)
-    }
-    return try doe(try bekend(handeling)) { zitting throws(Registerfout) in
-      let uitgave = try zitting.uitgave(deel)
+    _ blik: Blik, voor opdracht: String, door handeling: Handeling?
+  ) throws(Registerfout) -> (gelezen: Ketengegevens, blik: Registerblik) {
+    try lees(blik, .keten, opdracht, handeling, nu: ketengegevens, aantal: \.casussen.count) {
+      zitting, uitgave throws(Registerfout) in
       let casussen = try zitting.casussen(uitgave)
-      try zitting.legInzageVast(uitgave, voor: opdracht, aantal: casussen.count)
-      let gegevens = Ketengegevens(
+      return Ketengegevens(
         casussen.map(\.regel), casussen.flatMap(\.delen), try zitting.instellingen(uitgave))
-      return (gegevens, .uitgave(uitgave))
+    }
+  }
+
+  /// The same for waits, with the norms that they are held against.
+  package func wachtgegevens(
+    _ blik: Blik, per indeling: Wachtoverzicht.Indeling?, voor opdracht: String, door handeling: Handeling?
+  ) throws(Registerfout) -> (gelezen: Wachtgegevens, blik: Registerblik) {
+    func nu() throws(Registerfout) -> Wachtgegevens {
+      Wachtgegevens(casussen: try alleCasussen(), instellingen: try instellingen())
+    }
+    return try lees(blik, Uitgavedeel(indeling), opdracht, handeling, nu: nu, aantal: \.casussen.count) {
+      zitting, uitgave throws(Registerfout) in
+      Wachtgegevens(
+        casussen: try zitting.casussen(uitgave).map(\.regel), instellingen: try zitting.instellingen(uitgave))
     }
   }
 
   /// The same of what changed for residents.
   package func effecten(
     _ blik: Blik, voor opdracht: String, door handeling: Handeling?
-  ) throws(Registerfout) -> (effecten: [Effect], blik: Registerblik) {
-    if try instellingen().fictief { return (try effecten(), .verzonnen) }
-    guard blik == .uitgave else {
-      let aantal = try alleCasussen().count
-      try legInzageVast("\(opdracht), intern", aantal: aantal, try bekend(handeling))
-      return (try effecten(), .intern)
-    }
-    return try doe(try bekend(handeling)) { zitting throws(Registerfout) in
-      let uitgave = try zitting.uitgave(.effect)
+  ) throws(Registerfout) -> (gelezen: [Effect], blik: Registerblik) {
+    try lees(
+      blik, .effect, opdracht, handeling, nu: effecten, aantal: { $0.map { $0.paren + $0.ontbreekt }.max() ?? 0 }
+    ) { zitting, uitgave throws(Registerfout) in
       let casussen = try zitting.casussen(uitgave)
-      try zitting.legInzageVast(uitgave, voor: opdracht, aantal: casussen.count)
-      let effecten = Effect.Maat.allCases.map { maat in
+      return Effect.Maat.allCases.map { maat in
         Effect(maat, casussen.compactMap { $0.metingen[maat].map { (voor: $0.voor, na: $0.na) } })
       }
-      return (effecten, .uitgave(uitgave))
+    }
+  }
+
+  private func lees<Gegevens>(
+    _ blik: Blik, _ deel: Uitgavedeel, _ opdracht: String, _ handeling: Handeling?,
+    nu: () throws(Registerfout) -> Gegevens, aantal: (Gegevens) -> Int,
+    van: (Zitting, Uitgave) throws(Registerfout) -> Gegevens
+  ) throws(Registerfout) -> (gelezen: Gegevens, blik: Registerblik) {
+    if try instellingen().fictief { return (try nu(), .verzonnen) }
+    guard let handeling else { throw .leeg(veld: "wie") }
+    if blik == .intern {
+      let gelezen = try nu()
+      try legInzageVast("\(opdracht), intern", aantal: aantal(gelezen), handeling)
+      return (gelezen, .intern)
+    }
+    return try doe(handeling) { zitting throws(Registerfout) in
+      let uitgave = try zitting.uitgave(deel)
+      let gelezen = try van(zitting, uitgave)
+      try zitting.legInzageVast("\(opdracht), uitgave \(uitgave.nummer)", aantal: aantal(gelezen))
+      return (gelezen, .uitgave(uitgave))
     }
   }
 }
 
-/// Figures of real residents are read by somebody.
-private func bekend(_ handeling: Handeling?) throws(Registerfout) -> Handeling {
-  guard let handeling else { throw .leeg(veld: "wie") }
-  return handeling
+/// What waits are counted from.
+package struct Wachtgegevens: Sendable {
+  package let casussen: [Casusregel]
+  package let instellingen: Instellingen
 }
 
 extension Zitting {
-  fileprivate func legInzageVast(
-    _ uitgave: Uitgave, voor opdracht: String, aantal: Int
-  ) throws(Registerfout) {
-    try legInzageVast("\(opdracht), uitgave \(uitgave.nummer)", aantal: aantal)
-  }
-
   func casussen(_ uitgave: Uitgave) throws(Registerfout) -> [Uitgavecasus] {
     try casussen([uitgave])[0]
   }

@@ -14,6 +14,9 @@ extension Registerblik {
     }
   }
 
+  /// The number of the uitgave behind a title; nothing for the present.
+  var tussenHaken: String { uitgave.map { " (uitgave \($0))" } ?? "" }
+
   /// The same with stable keys, which docs/handleiding/naslag/json.md describes.
   var json: [(sleutel: String, waarde: Json)] {
     [("uitgave", .misschien(uitgave) { .geheel($0) }), ("nietDelen", .waarheid(self == .intern))]

@@ -27,11 +27,11 @@ func schattingen(in ketens: inout [Ketenvraag], _ invoer: Invoer) throws(Afbreki
     try invoer.isNietIntern()
     return nil
   }
-  let vraag = Registervraag(pad, .keten, voor: "simuleer", invoer)
+  let vraag = Registervraag(pad, voor: "simuleer", invoer)
   let register = try openRegister(pad)
   let handeling = try vraag.handeling(register)
   let (gegevens, blik) = try metRegister(
-    pad, try register.ketengegevens(vraag.blik, vraag.deel, voor: vraag.opdracht, door: handeling))
+    pad, try register.ketengegevens(vraag.blik, voor: vraag.opdracht, door: handeling))
   let schatter = Ketenschatter(gegevens, volgens: ketens[0].plan)
   var eigen: [(naam: String, sleutels: [String])] = []
   for nummer in ketens.indices {

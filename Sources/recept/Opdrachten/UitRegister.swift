@@ -23,7 +23,7 @@ struct Registervraag {
   let pad: String
   /// What the figures are for, for the access log.
   let opdracht: String
-  let deel: Uitgavedeel
+  private let deel: Uitgavedeel
   private let invoer: Invoer
 
   init(_ pad: String, _ deel: Uitgavedeel = .geld, voor opdracht: String, _ invoer: Invoer) {
