@@ -111,7 +111,7 @@ NERGENS = [
     {
         "naam": "a table of the register in a statement",
         "patroon": r"(?i:FROM|INTO|UPDATE|JOIN|TABLE) (casus|deeltraject|gebeurtenis|persoon|tekst|bron|inzage|instelling)\b",
-        "behalve": ["Sources/SociaalRecept/Opslag/Migratie.swift", "Sources/SociaalRecept/Opslag/Overgang.swift"],
+        "behalve": [f"Sources/SociaalRecept/Opslag/{stap}.swift" for stap in ["Migratie", "Overgang", "WieIsWie"]],
     },
 ]
 

@@ -5,7 +5,7 @@ Run from anywhere: Tests/robuust/inlezen.py --recept .build/release/recept [--aa
 
 Of every file: the program does not crash; a file that is refused changes nothing and every message has its line and
 column; of a file that is read in, every word stands in the register, or the notice names the column or element it
-stood in. The words are marks ("zq17") that stand in the file only once, so that each can be looked for.
+stood in; read in once more, it changes nothing. The words are marks ("zq17") that stand in the file only once, so that each can be looked for.
 """
 import argparse
 import concurrent.futures
@@ -264,8 +264,11 @@ def proef(recept, leeg, werk, zaad):
     shutil.copy(leeg, register)
     (werk / naam).write_bytes(bytes_)
     voor = inhoud(register)
-    loop = subprocess.run([recept, "register", "importeer", naam, "--register", "proef.register", "--wie", "noor"],
-                          cwd=werk, stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace", timeout=120)
+    def lees_in():
+        return subprocess.run([recept, "register", "importeer", naam, "--register", "proef.register", "--wie", "noor"],
+                              cwd=werk, stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace", timeout=120)
+
+    loop = lees_in()
     if loop.returncode not in (0, 65):
         return [f"code {loop.returncode}: {loop.stderr[:200]}"], False
     na = inhoud(register)
@@ -275,6 +278,9 @@ def proef(recept, leeg, werk, zaad):
         return mis, False
     if "111222333" in na:
         return ["a BSN is kept"], True
+    weer = lees_in()
+    if weer.returncode != 0 or inhoud(register) != na:
+        return [f"read again, it is not the same: {weer.stdout[-200:]}{weer.stderr[-200:]}"], True
     if not isHeel:
         return [], True
     wegen = plaatsen_csv(bytes_) if naam.endswith("csv") else plaatsen_fhir(naam, bytes_)

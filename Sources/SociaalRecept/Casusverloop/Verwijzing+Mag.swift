@@ -19,6 +19,26 @@ extension Verwijzing {
     if !Leeftijdsklasse.leeftijden.contains(leeftijd) { throw .teOud(leeftijd, geboren: geboren) }
     return leeftijd
   }
+
+  /// The ages that somebody who is sent in can have, when no more than the year may be known.
+  ///
+  /// - Throws: why nobody can be born then and be sent in on this day.
+  package static func leeftijden(
+    geboren: Geboorte, op aangemeld: Datum
+  ) throws(Weigering) -> ClosedRange<Int> {
+    switch geboren {
+    case .dag(let dag):
+      let leeftijd = try leeftijd(geboren: dag, op: aangemeld)
+      return leeftijd...leeftijd
+    case .jaar(let jaar):
+      let leeftijden = geboren.leeftijden(op: aangemeld)
+      if leeftijden.upperBound < 0 { throw .nogNietGeborenIn(jaar: jaar, aanmelding: aangemeld) }
+      if leeftijden.lowerBound > Leeftijdsklasse.leeftijden.upperBound {
+        throw .teOudIn(leeftijden.lowerBound, jaar: jaar)
+      }
+      return leeftijden
+    }
+  }
 }
 
 extension Casus {

@@ -26,6 +26,8 @@ package enum Weigering: Error, Sendable, Hashable {
   case voorGesteld(Datum, sinds: Datum)
   case teLangGeleden(Datum)
   case leeftijd(Int)
+  case nogNietGeborenIn(jaar: Int, aanmelding: Datum)
+  case teOudIn(Int, jaar: Int)
   case nogNietGeboren(Datum, aanmelding: Datum)
   case teOud(Int, geboren: Datum)
   case minuten(Int)
@@ -109,6 +111,10 @@ extension Weigering {
       "\(leeftijd) is geen leeftijd; verwacht een heel getal van 0 tot en met \(Leeftijdsklasse.leeftijden.upperBound)"
     case .nogNietGeboren(let geboren, let aanmelding):
       "\(geboren) is na de aanmelding van \(aanmelding); verwacht een geboortedatum ervoor"
+    case .nogNietGeborenIn(let jaar, let aanmelding):
+      "\(jaar) is na de aanmelding van \(aanmelding); verwacht een jaar ervoor"
+    case .teOudIn(let leeftijd, let jaar):
+      "wie in \(jaar) geboren is, was bij de aanmelding ten minste \(leeftijd) jaar; verwacht een leeftijd tot en met \(Leeftijdsklasse.leeftijden.upperBound)"
     case .teOud(let leeftijd, let geboren):
       "wie op \(geboren) geboren is, was bij de aanmelding \(leeftijd) jaar; verwacht een leeftijd tot en met \(Leeftijdsklasse.leeftijden.upperBound)"
     case .minuten(let minuten):

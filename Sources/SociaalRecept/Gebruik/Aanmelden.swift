@@ -42,19 +42,24 @@ extension Zitting {
     var verwijzing = aanmelding.verwijzing
     verwijzing.bewoner = bewoner
     let bekend = aanmelding.persoon.geboortedatum == nil ? try persoon(bewoner) : aanmelding.persoon
-    if let geboren = bekend.geboortedatum {
-      verwijzing.leeftijd = try leeftijd(geboren, op: verwijzing.op, bij: Casusnummer(try hoogste() + 1))
+    if let geboren = bekend.geboren ?? aanmelding.persoon.geboren,
+      let leeftijd = try leeftijd(geboren, op: verwijzing.op, bij: Casusnummer(try hoogste() + 1))
+    {
+      verwijzing.leeftijd = leeftijd
     }
     verwijzing.vraag = try bewaar(aanmelding.vraag, van: bewoner, veld: "vraag")
     verwijzing.verwijzer = try bewaar(aanmelding.verwijzer, van: bewoner, veld: "verwijzer")
     return try meldAan(verwijzing)
   }
 
-  /// The age in whole years at T0, of which the birth date leaves no doubt.
+  /// The age in whole years at T0; nil when the year of birth leaves two.
   func leeftijd(
-    _ geboren: Datum, op aangemeld: Datum, bij casus: Casusnummer
-  ) throws(Registerfout) -> Int {
-    do throws(Weigering) { return try Verwijzing.leeftijd(geboren: geboren, op: aangemeld) } catch {
+    _ geboren: Geboorte, op aangemeld: Datum, bij casus: Casusnummer
+  ) throws(Registerfout) -> Int? {
+    do throws(Weigering) {
+      let leeftijden = try Verwijzing.leeftijden(geboren: geboren, op: aangemeld)
+      return leeftijden.count == 1 ? leeftijden.lowerBound : nil
+    } catch {
       throw .weigering(casus, error)
     }
   }
@@ -66,8 +71,7 @@ extension Zitting {
 
   fileprivate func bekendeCasus(_ aanmelding: Aanmelding) throws(Registerfout) -> Casusnummer? {
     guard !aanmelding.isIemandAnders, aanmelding.verwijzing.vorige == nil,
-      let naam = aanmelding.persoon.naam,
-      let bewoner = try bekend(naam, geboren: aanmelding.persoon.geboortedatum).last
+      let bewoner = try bekend(aanmelding.persoon).last
     else { return nil }
     return try casussen(van: bewoner).last
   }

@@ -89,8 +89,10 @@ extension Zitting {
     _ verwijzing: Verwijzing, _ nummer: Casusnummer
   ) throws(Registerfout) -> Verwijzing {
     var verwijzing = verwijzing
-    if let geboren = try persoon(verwijzing.bewoner).geboortedatum {
-      verwijzing.leeftijd = try leeftijd(geboren, op: verwijzing.op, bij: nummer)
+    if let geboren = try persoon(verwijzing.bewoner).geboren,
+      let leeftijd = try leeftijd(geboren, op: verwijzing.op, bij: nummer)
+    {
+      verwijzing.leeftijd = leeftijd
     }
     try magTerug(verwijzing)
     return verwijzing

@@ -22,7 +22,7 @@ extension Register {
       let aangemeld = try zitting.casus(nummer).verwijzing.op
       let persoon = wijziging.persoon
       var aanvulling = wijziging.aanvulling
-      if let geboren = persoon.geboortedatum {
+      if let geboren = persoon.geboren {
         aanvulling.leeftijd = try zitting.leeftijd(geboren, op: aangemeld, bij: nummer)
       }
       if let makelaar = aanvulling.makelaar {

@@ -14,6 +14,7 @@ struct Migratie: Sendable {
     Migratie(
       nummer: 3, naam: "geboortejaar", sql: "ALTER TABLE persoon ADD COLUMN geboortejaar INTEGER;"),
     Migratie(nummer: 4, naam: "journaal", werk: Overgang.maak, vraagtHerbouw: true),
+    Migratie(nummer: 5, naam: "wie is wie", werk: WieIsWie.maak),
   ]
 
   static var laatste: Int { alle.last?.nummer ?? 0 }

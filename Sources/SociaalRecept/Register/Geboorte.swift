@@ -19,6 +19,12 @@ package enum Geboorte: Sendable, Hashable {
     }
   }
 
+  /// Whether both can be of one person.
+  func past(bij ander: Geboorte) -> Bool {
+    if case .dag = self, case .dag = ander { return self == ander }
+    return jaartal == ander.jaartal
+  }
+
   /// The ages in whole years that fit on a day: one, or two when only the year is known.
   package func leeftijden(op dag: Datum) -> ClosedRange<Int> {
     switch self {
@@ -30,6 +36,22 @@ package enum Geboorte: Sendable, Hashable {
       return (jaren - 1)...jaren
     }
   }
+}
+
+extension Geboorte {
+  /// Reads a day, or a year of four digits alone; nil for anything else.
+  package init?(_ tekst: String) {
+    if let dag = Datum(tekst) {
+      self = .dag(dag)
+    } else if case .jaar(let jaar) = Dagtekst(tekst), tekst.utf8.count == 4 {
+      self = .jaar(jaar)
+    } else {
+      return nil
+    }
+  }
+
+  /// What a reader of births expects, for messages.
+  package static let verwacht = Datum.verwacht + ", of een jaar als 1950"
 }
 
 extension Geboorte: CustomStringConvertible {

@@ -41,6 +41,8 @@ package struct Instellingen: Sendable, Hashable {
   package var bewaarPersoon: Int = 24
   /// Months after closing that pseudonymous facts may stay.
   package var bewaarFeiten: Int = 60
+  /// Of each source what its files call the columns that we know under another name.
+  package var kolommen: [String: [Kolomkeuze]] = [:]
   /// Everything in this register is invented.
   package var fictief: Bool = false
 
@@ -50,11 +52,14 @@ package struct Instellingen: Sendable, Hashable {
 
 extension Instellingen {
   private static let makelaarvoor = "makelaar."
+  private static let kolomvoor = "kolom."
   static let fictiefsleutel = "fictief"
   static let ja = "ja"
 
   package static let sleutels =
-    Norm.allCases.map(\.instelling) + ["bewaar-persoon", "bewaar-feiten", "makelaar.NAAM", fictiefsleutel]
+    Norm.allCases.map(\.instelling) + [
+      "bewaar-persoon", "bewaar-feiten", "makelaar.NAAM", "kolom.HERKOMST.ONZE", fictiefsleutel,
+    ]
 
   /// Sets one value by its key; an empty value takes a makelaar away.
   package mutating func stel(_ sleutel: String, op waarde: String) throws(Registerfout) {
@@ -72,8 +77,33 @@ extension Instellingen {
     } else if sleutel.hasPrefix(Self.makelaarvoor), sleutel.count > Self.makelaarvoor.count {
       let naam = try Tekstkeuring.keur(String(sleutel.dropFirst(Self.makelaarvoor.count)), veld: "makelaar")
       makelaars[naam] = try Self.stadsdeel(sleutel, waarde)
+    } else if sleutel.hasPrefix(Self.kolomvoor) {
+      try stelKolom(sleutel, waarde)
     } else {
       throw .instelling(sleutel, bedoeld: dichtstbijzijnde(sleutel, in: Self.sleutels))
+    }
+  }
+
+  /// The key under which a choice of a source is kept.
+  package static func sleutel(_ keuze: Kolomkeuze, van herkomst: String) -> String {
+    "\(kolomvoor)\(herkomst).\(keuze.onze)"
+  }
+
+  /// `kolom.praktijk-a.naam`, with what the practice calls it; an empty value takes the choice away.
+  private mutating func stelKolom(_ sleutel: String, _ waarde: String) throws(Registerfout) {
+    let delen = sleutel.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard delen.count == 3, isHerkomst(delen[1]) else { throw .instelling(sleutel, bedoeld: nil) }
+    let anders = kolommen[delen[1], default: []].filter { $0.onze != delen[2] }
+    if waarde.isEmpty {
+      kolommen[delen[1]] = anders
+      return
+    }
+    do throws(Kolomkeuzefout) {
+      var keuze = try Kolomkeuze("\(delen[2])=\(waarde)")
+      keuze.isBewaard = true
+      kolommen[delen[1]] = anders + [keuze]
+    } catch {
+      throw .instellingswaarde(sleutel, waarde, verwacht: "de naam van een kolom (\(error.zin))")
     }
   }
 
@@ -107,8 +137,19 @@ extension Instellingen {
       (Self.fictiefsleutel, fictief ? Self.ja : "nee"),
     ]
     let namen = makelaars.sorted { $0.key < $1.key }.map { (Self.makelaarvoor + $0.key, $0.value.rawValue) }
-    return (vast + overig + namen).map { (sleutel: $0.0, waarde: $0.1) }
+    let keuzes = kolommen.sorted { $0.key < $1.key }.flatMap { herkomst, keuzes in
+      keuzes.map { (Self.sleutel($0, van: herkomst), $0.naam) }.sorted { $0.0 < $1.0 }
+    }
+    return (vast + overig + namen + keuzes).map { (sleutel: $0.0, waarde: $0.1) }
   }
+}
+
+/// The name of a source: something that a person can type and a file can hold.
+package func isHerkomst(_ naam: String) -> Bool {
+  1...40 ~= naam.utf8.count
+    && naam.utf8.allSatisfy { teken in
+      48...57 ~= teken || 65...90 ~= teken || 97...122 ~= teken || teken == UInt8(ascii: "-")
+    } && !Burgerservicenummer.komtVoor(in: naam)
 }
 
 extension Instellingen {

@@ -36,19 +36,24 @@ package struct Persoon: Sendable, Hashable {
     return persoon
   }
 
-  /// The name without capitals, points and extra spaces, so that `J.  Jansen` is found as `j jansen`.
-  var zoeknaam: String? { naam.map(Self.zoeknaam) }
-
-  static func zoeknaam(_ naam: String) -> String {
-    naam.nfc.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
-  }
-
   /// The same with what is given in the place of what was.
   func aangevuld(met nieuw: Persoon) -> Persoon {
     var persoon = Persoon(
       naam: nieuw.naam ?? naam, adres: nieuw.adres ?? adres, telefoon: nieuw.telefoon ?? telefoon)
     persoon.geboren = nieuw.geboren ?? geboren
     return persoon
+  }
+
+  /// The two cannot be one person: they have another name or another birth. What is not known contradicts nothing.
+  func weerspreekt(_ ander: Persoon) -> Bool {
+    if let een = zoeknaam, let twee = ander.zoeknaam, een != twee || heetAnders(ander) { return true }
+    if let een = geboren, let twee = ander.geboren { return !een.past(bij: twee) }
+    return false
+  }
+
+  /// For a message: `Proef Een (geboren 4-5-1960)`.
+  package var aanduiding: String {
+    (naam ?? "iemand zonder naam") + (geboren.map { " (geboren \($0))" } ?? "")
   }
 
   var velden: [Persoonsveld] {

@@ -1,8 +1,21 @@
 extension Zitting {
   package func persoon(_ bewoner: Bewonernummer) throws(Registerfout) -> Persoon {
-    try opgeslagen(
-      try database.rijen(Persoonrij.self, "WHERE \(Persoonrij.Kolom.bewoner) = ?", [.init(bewoner)])
-    ).first?.persoon ?? Persoon()
+    try persoonrij(bewoner).persoon
+  }
+
+  func persoonrij(_ bewoner: Bewonernummer) throws(Registerfout) -> Persoonrij {
+    try personen("WHERE \(Persoonrij.Kolom.bewoner) = ?", [.init(bewoner)]).first
+      ?? Persoonrij(bewoner: bewoner)
+  }
+
+  /// - Parameter deel: which residents, in which order.
+  func personen(_ deel: String, _ waarden: [Database.Waarde] = []) throws(Registerfout) -> [Persoonrij] {
+    try opgeslagen(try database.rijen(Persoonrij.self, deel, waarden))
+  }
+
+  /// The resident that a source calls so.
+  func persoonrij(kenmerk: String) throws(Registerfout) -> Persoonrij? {
+    try personen("WHERE \(Persoonrij.Kolom.kenmerk) = ?", [.init(kenmerk)]).first
   }
 
   /// The free texts of a resident; those that were erased are not there.
@@ -24,17 +37,11 @@ extension Zitting {
       ) { Casusnummer($0.geheel(0)) })
   }
 
-  /// Residents with this name, and with this birth date where both are known: maybe the same person.
-  package func bekend(_ naam: String, geboren: Datum?) throws(Registerfout) -> [Bewonernummer] {
+  /// Residents with this name, and with this birth where both are known: maybe the same person.
+  package func bekend(_ persoon: Persoon) throws(Registerfout) -> [Bewonernummer] {
+    guard let zoeknaam = persoon.zoeknaam else { return [] }
     typealias Kolom = Persoonrij.Kolom
-    return try opgeslagen(
-      try database.rijen(
-        Persoonrij.self,
-        """
-        WHERE \(Kolom.zoeknaam) = ?1
-          AND (?2 IS NULL OR \(Kolom.geboortedatum) IS NULL OR \(Kolom.geboortedatum) = ?2)
-        ORDER BY \(Kolom.bewoner)
-        """, [.init(Persoon.zoeknaam(naam)), .init(geboren)])
-    ).compactMap(\.bewoner)
+    return try personen("WHERE \(Kolom.zoeknaam) = ? ORDER BY \(Kolom.bewoner)", [.init(zoeknaam)])
+      .filter { !$0.persoon.weerspreekt(persoon) }.compactMap(\.bewoner)
   }
 }

@@ -76,8 +76,14 @@ package struct Zitting {
   }
 
   package func nieuweBewoner(_ persoon: Persoon) throws(Registerfout) -> Bewonernummer {
+    try nieuweBewoner(persoon, bron: Persoonsbron())
+  }
+
+  /// The same for who comes from a file.
+  func nieuweBewoner(_ persoon: Persoon, bron: Persoonsbron) throws(Registerfout) -> Bewonernummer {
     let gekeurd = try persoon.gekeurd()
-    try opgeslagen(try database.voegToe(Persoonrij(persoon: gekeurd, zout: vastlegboek.zout())))
+    try opgeslagen(
+      try database.voegToe(Persoonrij(persoon: gekeurd, bron: bron, zout: vastlegboek.zout())))
     vastlegboek.noteer(.persoon, database.laatsteNummer)
     return Bewonernummer(database.laatsteNummer)
   }
@@ -108,9 +114,15 @@ package struct Zitting {
     let gekeurd = try persoon.gekeurd()
     let bewoner = try voeg(.persoonGewijzigd(gekeurd.velden, op: handeling.vandaag), bij: nummer)
       .verwijzing.bewoner
-    let nieuw = try self.persoon(bewoner).aangevuld(met: gekeurd)
-    try opgeslagen(
-      try database.werkBij(Persoonrij(bewoner: bewoner, persoon: nieuw, zout: vastlegboek.zout())))
+    try werkBij(bewoner) { $0.persoon = $0.persoon.aangevuld(met: gekeurd) }
+  }
+
+  /// Changes the row of a resident.
+  func werkBij(_ bewoner: Bewonernummer, _ verander: (inout Persoonrij) -> Void) throws(Registerfout) {
+    var rij = try persoonrij(bewoner)
+    verander(&rij)
+    rij.zout = vastlegboek.zout()
+    try opgeslagen(try database.werkBij(rij))
     vastlegboek.noteer(.persoon, bewoner.nummer)
   }
 

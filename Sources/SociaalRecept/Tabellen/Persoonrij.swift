@@ -3,8 +3,16 @@ struct Persoonrij {
   /// Nil for a resident who has no number yet.
   var bewoner: Bewonernummer?
   var persoon = Persoon()
+  var bron = Persoonsbron()
   /// Nil once the resident was erased.
   var zout: String?
+}
+
+/// What the source of a resident calls and told of them, so that what changed there can be told from what changed here.
+struct Persoonsbron: Hashable {
+  var kenmerk: String?
+  var adres: String?
+  var telefoon: String?
 }
 
 extension Persoonrij: Tabelrij {
@@ -14,6 +22,9 @@ extension Persoonrij: Tabelrij {
     case bewoner, naam, zoeknaam, geboortedatum, adres, telefoon, zout
     /// Of who is known by the year alone.
     case geboortejaar
+    case kenmerk
+    case bronadres = "bron_adres"
+    case brontelefoon = "bron_telefoon"
   }
 
   mutating func kolom(_ kolom: Kolom, _ werk: inout some Kolomwerk) {
@@ -34,6 +45,9 @@ extension Persoonrij: Tabelrij {
       if let jaar { persoon.geboren = .jaar(jaar) }
     case .adres: werk.neem(&persoon.adres)
     case .telefoon: werk.neem(&persoon.telefoon)
+    case .kenmerk: werk.neem(&bron.kenmerk)
+    case .bronadres: werk.neem(&bron.adres)
+    case .brontelefoon: werk.neem(&bron.telefoon)
     case .zout: werk.neem(&zout)
     }
   }

@@ -8,7 +8,7 @@ extension Opdracht {
     samenvatting: "Meldt iemand aan: een naam en één woord zijn genoeg. Zonder naam stelt het vragen.",
     voorbeeld: "aanmelden \"Mevrouw Voorbeeld\" eenzaam --wijk Wielwijk",
     opties: [
-      Optie("--geboren", .tekst(naam: "DATUM"), "geboortedatum"),
+      Optie("--geboren", .tekst(naam: "DATUM"), "geboortedatum, of alleen het jaar"),
       Optie("--adres", .tekst(naam: "TEKST"), "straat, huisnummer en plaats"),
       Optie("--telefoon", .tekst(naam: "NUMMER"), "telefoonnummer"),
       Optie("--wijk", .tekst(naam: "WIJK"), "waar de bewoner woont, zoals Wielwijk of Dubbeldam"),
@@ -32,11 +32,21 @@ extension Opdracht {
     while true {
       switch try metRegister(invoer.registerpad, try register.meldAan(aanmelding, handeling)) {
       case .aangemeld(let nummer):
-        return uitvoer.bevestig(
-          "Casus \(nummer) is aangemeld\(aanmelding.herhaling). Aannemen: recept register aannemen \(nummer)\n"
-        )
+        let dubbelen =
+          try aanmelding.isZeker
+          ? [] : metRegister(invoer.registerpad, try register.dubbelen(van: nummer, handeling))
+        let zinnen =
+          [
+            "Casus \(nummer) is aangemeld\(aanmelding.herhaling). Aannemen: recept register aannemen \(nummer)"
+          ] + dubbelen.map(\.zin)
+        return uitvoer.bevestig(zinnen.map { "\($0)\n" }.joined())
       case .bekend(let casus):
-        guard gesprek else { throw bekend(aanmelding.persoon.naam ?? "", casus) }
+        guard gesprek else {
+          let stand = try metRegister(
+            invoer.registerpad,
+            try register.doe(handeling) { zitting throws(Registerfout) in try zitting.casus(casus).status })
+          throw bekend(aanmelding.persoon.naam ?? "", casus, loopt: !stand.isGesloten)
+        }
         try Vraaggesprek().beslis(&aanmelding, bekend: casus)
       }
     }
@@ -45,15 +55,22 @@ extension Opdracht {
 
 private let iemandAnders = Optie("--iemand-anders", .vlag, "toch een nieuwe bewoner, al is de naam bekend")
 
-private func bekend(_ naam: String, _ casus: Casusnummer) -> Afbreking {
-  Afbreking(
+private func bekend(_ naam: String, _ casus: Casusnummer, loopt: Bool) -> Afbreking {
+  let dezelfde =
+    loopt
+    ? "Die casus loopt nog. Is het dezelfde bewoner, schrijf de nieuwe verwijzing dan erbij: recept register notitie \(casus) \"…\"."
+    : "Komt dezelfde bewoner terug: --na \(casus)."
+  return Afbreking(
     .verkeerdeGegevens,
     [
-      "\(naam) staat al in het register, bij casus \(casus); er is niets veranderd. Komt dezelfde bewoner terug: --na \(casus). Is het iemand anders: --iemand-anders."
+      "\(naam) staat al in het register, bij casus \(casus); er is niets veranderd. \(dezelfde) Is het iemand anders: --iemand-anders."
     ])
 }
 
 extension Aanmelding {
+  /// Somebody said who it is.
+  fileprivate var isZeker: Bool { isIemandAnders || verwijzing.vorige != nil }
+
   /// What was understood, so that forgotten quotes show: `: Mevrouw Voorbeeld, "eenzaam"`.
   fileprivate var herhaling: String {
     let delen = [persoon.naam, vraag.map { "\"\($0)\"" }].compactMap { $0 }
@@ -69,8 +86,8 @@ extension Invoer {
     // Who comes back is named by the casus, so that the only word is the question.
     let isTerug = aanmelding.verwijzing.vorige != nil && argumenten.count < 2
     aanmelding.persoon = Persoon(
-      naam: isTerug ? nil : argumenten.first, geboortedatum: try datum("--geboren"), adres: tekst("--adres"),
-      telefoon: tekst("--telefoon"))
+      naam: isTerug ? nil : argumenten.first, adres: tekst("--adres"), telefoon: tekst("--telefoon"))
+    aanmelding.persoon.geboren = try geboren()
     aanmelding.vraag = isTerug ? argumenten.first : argumenten.dropFirst().first
     aanmelding.verwijzer = tekst("--verwijzer")
     aanmelding.isIemandAnders = heeft(iemandAnders)
@@ -80,6 +97,15 @@ extension Invoer {
     aanmelding.verwijzing.isClientOpDeHoogte = try jaNee("--op-de-hoogte")
     aanmelding.verwijzing.wijk = try wijk()
     return aanmelding
+  }
+
+  /// When the resident was born, as `--geboren` says.
+  func geboren() throws(Afbreking) -> Geboorte? {
+    guard let tekst = tekst("--geboren") else { return nil }
+    if let geboren = Geboorte(tekst) { return geboren }
+    throw Afbreking(
+      .verkeerdGebruik,
+      ["--geboren \(tekst.ingekort): dit is geen dag en geen jaar; verwacht \(Geboorte.verwacht)."])
   }
 
   /// The district that `--wijk` names.

@@ -7,7 +7,7 @@ extension Opdracht {
     voorbeeld: "gegevens 17 --telefoon 078-1234567 --wijk Dubbeldam",
     opties: [
       Optie("--naam", .tekst(naam: "NAAM"), "de naam van de bewoner"),
-      Optie("--geboren", .tekst(naam: "DATUM"), "geboortedatum"),
+      Optie("--geboren", .tekst(naam: "DATUM"), "geboortedatum, of alleen het jaar"),
       Optie("--adres", .tekst(naam: "TEKST"), "straat, huisnummer en plaats"),
       Optie("--telefoon", .tekst(naam: "NUMMER"), "telefoonnummer"),
       Optie("--wijk", .tekst(naam: "WIJK"), "waar de bewoner woont"),
@@ -32,10 +32,11 @@ extension Opdracht {
 
 extension Invoer {
   fileprivate func wijziging() throws(Afbreking) -> Wijziging {
-    Wijziging(
-      persoon: Persoon(
-        naam: tekst("--naam"), geboortedatum: try datum("--geboren"), adres: tekst("--adres"),
-        telefoon: tekst("--telefoon")),
+    var persoon = Persoon(
+      naam: tekst("--naam"), adres: tekst("--adres"), telefoon: tekst("--telefoon"))
+    persoon.geboren = try geboren()
+    return Wijziging(
+      persoon: persoon,
       aanvulling: Aanvulling(
         wijk: try wijk(), prioriteit: try keuze("--prioriteit"), vraagtype: try keuze("--vraagtype"),
         makelaar: tekst("--makelaar"), isClientOpDeHoogte: try jaNee("--op-de-hoogte"),

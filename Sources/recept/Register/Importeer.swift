@@ -1,33 +1,74 @@
 import Scenariobestand
 import SociaalRecept
+import Taal
 
 extension Opdracht {
   static let importeer = opRegister(
     "importeer", "BESTAND…", aantal: 1...100,
     samenvatting: "Leest aanmeldingen uit CSV of FHIR. Eén fout, en er komt niets in het register.",
-    voorbeeld: "importeer aanmeldingen.csv --proef", opties: [proef, kolom]
+    voorbeeld: "importeer aanmeldingen.csv --herkomst praktijk-noord --proef",
+    opties: [proef, herkomst, kolom]
   ) { invoer, uitvoer throws(Afbreking) in
     let handeling = try invoer.handeling()
-    let gelezen = try leesAlle(invoer.argumenten, vandaag: handeling.vandaag, try invoer.kolomkeuzes())
+    let bron = try invoer.bron()
     let register = try invoer.openRegister()
+    let eigen = try invoer.kolomkeuzes()
+    let instellingen = try metRegister(invoer.registerpad, try register.instellingen())
+    let bewaard = (bron.flatMap { instellingen.kolommen[$0] } ?? []).filter { keuze in
+      !eigen.contains { $0.onze == keuze.onze }
+    }
+    let gelezen = try leesAlle(invoer.argumenten, vandaag: handeling.vandaag, eigen + bewaard, bron)
     let isProef = invoer.heeft(proef)
     let verslag = try neemOp(gelezen.casussen, in: register, handeling, proef: isProef)
-    let opmerkingen = gelezen.opmerkingen.map { "\($0)\n" }.joined()
-    if isProef { return try uitvoer.toon(verslag.vooruitblik + opmerkingen) }
-    uitvoer.bevestig(verslag.terugblik + opmerkingen)
+    var regels = verslag.regels(isProef: isProef) + gelezen.opmerkingen
+    if isProef { return try uitvoer.toon(regels.map { "\($0)\n" }.joined()) }
+    if let bron, !eigen.isEmpty {
+      for keuze in eigen {
+        let sleutel = Instellingen.sleutel(keuze, van: bron)
+        try metRegister(invoer.registerpad, try register.stel(sleutel, op: keuze.naam, handeling))
+      }
+      regels.append("De gekozen kolommen zijn onthouden bij --herkomst \(bron).")
+    }
+    uitvoer.bevestig(regels.map { "\($0)\n" }.joined())
+  }
+
+  static let dubbel = opRegister(
+    "dubbel", samenvatting: "Toont bewoners die misschien dezelfde zijn; u beslist.", voorbeeld: "dubbel"
+  ) { invoer, uitvoer throws(Afbreking) in
+    let handeling = try invoer.handeling()
+    let register = try invoer.openRegister()
+    let dubbelen = try metRegister(invoer.registerpad, try register.dubbelen(handeling))
+    guard !dubbelen.isEmpty else {
+      return try uitvoer.toon("Niemand lijkt dubbel in het register te staan.\n")
+    }
+    try uitvoer.toon(dubbelen.map { "\($0.zin)\n" }.joined())
   }
 }
 
+private let herkomst = Optie(
+  "--herkomst", .tekst(naam: "NAAM"),
+  "van wie het bestand is, zoals praktijk-noord: nummers gelden daarbinnen")
 private let kolom = Optie(
-  "--kolom", .lijst(naam: "ONZE=NAAM"), "hoe een kolom in het bestand heet, zoals naam=Patiënt; mag vaker")
+  "--kolom", .lijst(naam: "ONZE=NAAM"),
+  "hoe een kolom in het bestand heet, zoals naam=Patiënt; mag vaker, en wordt onthouden bij --herkomst")
 private let proef = Optie("--proef", .vlag, "alleen vertellen wat er zou gebeuren")
+
+extension Dubbelen {
+  /// Who may be one, and why.
+  var zin: String {
+    let nummers = casussen.map { "casus \($0)" }
+    let wie = "\(nummers.dropLast().joined(separator: ", ")) en \(nummers.last ?? "")"
+    let waarin = gelijkenissen.map(\.woorden).joined(separator: ", ")
+    return "Misschien dezelfde bewoner: \(wie) (\(waarin))."
+  }
+}
 
 /// 100 000 rows take some 20 MB.
 private let grootste = 100_000_000
 
 /// Reads all files; what is wrong with any of them is said at once.
 private func leesAlle(
-  _ paden: [String], vandaag: Datum, _ kolommen: [Kolomkeuze]
+  _ paden: [String], vandaag: Datum, _ kolommen: [Kolomkeuze], _ bron: String?
 ) throws(Afbreking) -> Inlezing {
   var (gelezen, zinnen) = (Inlezing(casussen: [], opmerkingen: []), [String]())
   var isGevonden = false
@@ -36,7 +77,8 @@ private func leesAlle(
       let bytes = try Schijf().lees(pad, hoogstens: grootste)
       isGevonden = true
       do throws(Inleesfouten) {
-        let bestand = try leesUitwisseling(bytes, bestand: pad, vandaag: vandaag, kolommen: kolommen)
+        let bestand = try leesUitwisseling(
+          bytes, bestand: pad, vandaag: vandaag, kolommen: kolommen, herkomst: bron)
         gelezen.casussen += bestand.casussen
         gelezen.opmerkingen += bestand.opmerkingen
       } catch {
@@ -53,6 +95,17 @@ private func leesAlle(
 }
 
 extension Invoer {
+  /// The source that the user names.
+  fileprivate func bron() throws(Afbreking) -> String? {
+    guard let naam = tekst(herkomst.naam) else { return nil }
+    if isHerkomst(naam) { return naam }
+    throw Afbreking(
+      .verkeerdGebruik,
+      [
+        "--herkomst \(naam.ingekort): dit is geen naam van een bron; verwacht ten hoogste 40 letters, cijfers en streepjes, zoals praktijk-noord."
+      ])
+  }
+
   fileprivate func kolomkeuzes() throws(Afbreking) -> [Kolomkeuze] {
     var keuzes: [Kolomkeuze] = []
     for tekst in lijst(kolom) {
@@ -75,15 +128,26 @@ private func neemOp(
 }
 
 extension Importverslag {
-  fileprivate var vooruitblik: String {
-    "Proef: er \(nieuw == 1 ? "zou 1 casus" : "zouden \(nieuw) casussen") bij komen\(bekenden)\(overgeslagen). Er is niets veranderd.\n"
+  /// What happened, or would happen, line by line.
+  fileprivate func regels(isProef: Bool) -> [String] {
+    let bij = bijgewerkt.sorted { $0.key < $1.key }.flatMap { casus, zinnen in
+      zinnen.map { "Casus \(casus)\(isProef ? " zou worden bijgewerkt" : " is bijgewerkt"): \($0)." }
+    }
+    let over = gelaten.sorted { $0.key < $1.key }.flatMap { casus, zinnen in
+      zinnen.map { "Casus \(casus), niet overgenomen: \($0)." }
+    }
+    return [isProef ? vooruitblik : terugblik] + bij + over + dubbelen.map(\.zin)
   }
 
-  fileprivate var terugblik: String {
-    guard let eerste, let laatste else { return "Er is niets nieuws\(overgeslagen).\n" }
+  private var vooruitblik: String {
+    "Proef: er \(nieuw == 1 ? "zou 1 casus" : "zouden \(nieuw) casussen") bij komen\(bekenden)\(overgeslagen). Er is niets veranderd."
+  }
+
+  private var terugblik: String {
+    guard let eerste, let laatste else { return "Er is niets nieuws\(overgeslagen)." }
     let nummers = eerste == laatste ? "casus \(eerste)" : "casus \(eerste) tot en met \(laatste)"
     return
-      "Ingelezen: \(nieuw == 1 ? "1 casus" : "\(nieuw) casussen") (\(nummers))\(bekenden)\(overgeslagen).\n"
+      "Ingelezen: \(nieuw == 1 ? "1 casus" : "\(nieuw) casussen") (\(nummers))\(bekenden)\(overgeslagen)."
   }
 
   private var bekenden: String {

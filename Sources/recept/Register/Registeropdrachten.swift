@@ -3,7 +3,7 @@ extension Opdracht {
   static let registeropdrachten: [Opdracht] = [
     .begin, .aanmelden, .aannemen, .contact, .bezoek, .route, .start, .wacht, .notitie, .meting,
     .terugkoppelen, .afronden, .gegevens, .doorhalen, .verbeter, .beoordelen, .toetsen, .instellen,
-    .importeer, .exporteer, .inzage,
+    .importeer, .dubbel, .exporteer, .inzage,
     .vernietig, .werklijst, .toon, .wachttijd, .caseload, .effect, .registercontrole, .bewaar, .herstel,
     .herbouw,
   ]

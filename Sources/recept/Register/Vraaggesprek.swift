@@ -23,12 +23,12 @@ struct Vraaggesprek {
     aanmelding.vraag = try vraag("Wat is de vraag, in een woord of een zin?") { .goed($0) }
     aanmelding.verwijzing.kanaal = try keuze("Langs welke weg kwam de aanmelding?") ?? .huisarts
     aanmelding.verwijzer = try vraag("Wie verwijst (zoals de naam van de praktijk)?") { .goed($0) }
-    aanmelding.persoon.geboortedatum = try vraag("Wat is de geboortedatum?") { tekst in
-      guard let datum = Datum(tekst) else { return .fout("verwacht \(Datum.verwacht)") }
-      do throws(Weigering) { _ = try Verwijzing.leeftijd(geboren: datum, op: vandaag) } catch {
+    aanmelding.persoon.geboren = try vraag("Wat is de geboortedatum, of het jaar?") { tekst in
+      guard let geboren = Geboorte(tekst) else { return .fout("verwacht \(Geboorte.verwacht)") }
+      do throws(Weigering) { _ = try Verwijzing.leeftijden(geboren: geboren, op: vandaag) } catch {
         return .fout(error.zin)
       }
-      return .goed(datum)
+      return .goed(geboren)
     }
     aanmelding.verwijzing.wijk = try vraag("In welke wijk woont de bewoner?") {
       Wijk($0).map { .goed($0) } ?? .fout(Wijk.verwacht($0))

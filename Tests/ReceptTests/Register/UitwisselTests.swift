@@ -27,6 +27,48 @@ struct UitwisselTests {
       try register("importeer", "a.csv").uitvoer == "Er is niets nieuws; 2 waren al eerder ingelezen.\n")
   }
 
+  @Test("De gekozen kolommen worden onthouden bij de bron, en staan in de instellingen")
+  func kolommen() throws {
+    try werkmap.schrijf("een.csv", "id;Binnen;Patiënt\n1;5-2-2022;Proef Een\n")
+    let kolommen = ["--kolom", "naam=Patiënt", "--kolom", "datum=Binnen"]
+    func importeer(_ woorden: [String]) throws -> Programma.Afloop {
+      try Programma.draai(
+        ["register", "importeer", "--register", "proef.register", "--wie", "noor"] + woorden, in: werkmap.map)
+    }
+    #expect(
+      try importeer(["een.csv", "--herkomst", "noord"] + kolommen).uitvoer.hasSuffix(
+        "De gekozen kolommen zijn onthouden bij --herkomst noord.\n"))
+    try werkmap.schrijf("twee.csv", "id;Binnen;Patiënt\n2;6-2-2022;Proef Twee\n")
+    #expect(
+      try importeer(["twee.csv", "--herkomst", "noord"]).uitvoer == "Ingelezen: 1 casus (casus 2).\n")
+    #expect(try importeer(["twee.csv"]).code == 65)
+    #expect(try register("instellen").uitvoer.contains("kolom.noord.naam"))
+    #expect(try register("instellen", "kolom.noord.naam", "").code == 0)
+    #expect(
+      try importeer(["twee.csv", "--herkomst", "noord"]).uitvoer.contains(
+        "niet overgenomen: de kolom \"Patiënt\""))
+    #expect(try register("instellen", "kolom.noord.dinges", "x").code == 64)
+    #expect(try importeer(["een.csv", "--herkomst", "noord en zuid"]).code == 64)
+  }
+
+  @Test("Wie misschien dubbel is, staat erbij en in register dubbel")
+  func dubbel() throws {
+    #expect(try register("dubbel").uitvoer == "Niemand lijkt dubbel in het register te staan.\n")
+    try werkmap.schrijf(
+      "d.csv", "id;datum;naam;geboren\n1;1-3-2024;P. Proef;1-1-1980\n2;2-3-2024;P. Proef;1-1-1980\n")
+    let zin = "Misschien dezelfde bewoner: casus 1 en casus 2 (dezelfde naam en geboortedatum).\n"
+    #expect(try register("importeer", "d.csv").uitvoer.hasSuffix(zin))
+    #expect(try register("dubbel").uitvoer == zin)
+  }
+
+  @Test("Wie nog een lopende casus heeft, krijgt raad die kan")
+  func lopend() throws {
+    _ = try register("aanmelden", "Mevrouw Zonderling", "eenzaam")
+    let weer = try register("aanmelden", "Zonderling", "rouw")
+    #expect(weer.code == 65)
+    #expect(weer.fouten.contains("recept register notitie 1 ") && !weer.fouten.contains("--na"))
+  }
+
   @Test("Fouten in alle bestanden staan er tegelijk, en er komt niets binnen")
   func fouten() throws {
     try werkmap.schrijf("b.csv", "naam;datum\nA;30-2-2022\n")

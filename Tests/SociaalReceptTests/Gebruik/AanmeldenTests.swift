@@ -89,6 +89,26 @@ struct AanmeldenTests {
     #expect(try !proef.staat("Zonderling"))
   }
 
+  @Test("Van de geboorte mag alleen het jaar bekend zijn; de dag kan later")
+  func geboortejaar() throws {
+    let proef = try Proefregister()
+    var nieuw = Aanmelding(op: dag(0))
+    nieuw.persoon.naam = "P. Proef"
+    nieuw.persoon.geboren = Geboorte("1950")
+    _ = try proef.register.meldAan(nieuw, handeling)
+    #expect(try proef.casus(Casusnummer(1)).verwijzing.leeftijd == nil)
+    var wijziging = Wijziging(aanvulling: Aanvulling(op: vandaag))
+    wijziging.persoon.geboren = Geboorte("1-10-1950")
+    try proef.register.wijzig(Casusnummer(1), wijziging, handeling)
+    #expect(try proef.casus(Casusnummer(1)).verwijzing.leeftijd == 71)
+    for jaar in ["1850", "2022"] {
+      nieuw.persoon = Persoon(naam: "Iemand \(jaar)")
+      nieuw.persoon.geboren = Geboorte(jaar)
+      #expect(throws: Registerfout.self) { try proef.register.meldAan(nieuw, handeling) }
+    }
+    #expect(["50", "19500", "vijftig", "0-0-1950", ""].allSatisfy { Geboorte($0) == nil })
+  }
+
   @Test("Wie uit een bestand komt, heeft dezelfde leeftijd als wie met de hand is aangemeld")
   func inlezen() throws {
     let proef = try Proefregister()

@@ -37,6 +37,8 @@ struct ControleTests {
       ("UPDATE persoon SET geboortedatum = 9223372036854775807 WHERE bewoner = 1", "persoon"),
       ("UPDATE persoon SET geboortedatum = geboortedatum + 1 WHERE bewoner = 1", "persoon"),
       ("UPDATE persoon SET adres = '' WHERE bewoner = 1", "persoon"),
+      ("UPDATE persoon SET kenmerk = 'csv:a:1' WHERE bewoner = 1", "persoon"),
+      ("UPDATE persoon SET bron_telefoon = '0611111111' WHERE bewoner = 1", "persoon"),
       ("UPDATE persoon SET naam = 'De heer Terug' WHERE bewoner = 2", "persoon"),
       ("INSERT INTO persoon (naam) VALUES ('Nieuw')", "persoon"),
       ("UPDATE bron SET herkomst = 'csv:K2'", "bron"),

@@ -402,8 +402,9 @@ struct FhirAlsInDeWereldTests {
       taak: #""status": "requested", "for": {"identifier": \#(bsn)}, "identifier": [\#(bsn)]"#
     ).gelezen()
     #expect(
-      (gelezen.casussen[0].herkomst, gelezen.casussen[0].opgave.persoon.naam) == ("fhir:Task/t1", "Proef Een")
-    )
+      (gelezen.casussen[0].herkomst, gelezen.casussen[0].opgave.persoon.naam) == (
+        "fhir:\(Bundel.basis)/Task/t1", "Proef Een"
+      ))
     #expect(!gelezen.opmerkingen.joined().contains("111222333"))
   }
 

@@ -41,7 +41,7 @@ struct InzageTests {
   func alleCasussen() throws {
     let proef = try Proefregister()
     try proef.importeer(
-      "naam;geboren;datum\nA Test;1-2-1950;1-3-2022\nB Ander;1-2-1950;1-3-2022\nA Test;1-2-1950;1-4-2022\n")
+      "naam;clientnummer;datum\nA Test;1;1-3-2022\nB Ander;2;1-3-2022\nA Test;1;1-4-2022\n")
     #expect(try dossier(proef, 3).casussen.map(\.casus.nummer.nummer) == [1, 3])
     #expect(!"\(try dossier(proef, 3).alineas)".contains("Ander"))
   }

@@ -34,15 +34,18 @@ func zinnen(_ tekst: String, _ naam: String = "proef.csv") -> [String] {
 extension Proefregister {
   /// Reads a file and puts it in; what is wrong with it is thrown.
   @discardableResult
-  func importeer(_ bytes: [UInt8], _ naam: String = "proef.csv", proef: Bool = false) throws -> Importverslag
-  {
-    let gelezen = try lees(bytes, naam).get()
-    return try register.importeer(gelezen, handeling, proef: proef).get()
+  func importeer(
+    _ bytes: [UInt8], _ naam: String = "proef.csv", proef: Bool = false, herkomst: String? = nil
+  ) throws -> Importverslag {
+    let gelezen = try leesUitwisseling(bytes, bestand: naam, vandaag: vandaag, herkomst: herkomst)
+    return try register.importeer(gelezen.casussen, handeling, proef: proef).get()
   }
 
   @discardableResult
-  func importeer(_ tekst: String, _ naam: String = "proef.csv", proef: Bool = false) throws -> Importverslag {
-    try importeer(Array(tekst.utf8), naam, proef: proef)
+  func importeer(
+    _ tekst: String, _ naam: String = "proef.csv", proef: Bool = false, herkomst: String? = nil
+  ) throws -> Importverslag {
+    try importeer(Array(tekst.utf8), naam, proef: proef, herkomst: herkomst)
   }
 
   func overdrachten(metNamen: Bool = true) throws -> [Overdracht] {

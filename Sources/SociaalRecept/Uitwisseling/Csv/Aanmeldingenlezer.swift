@@ -71,8 +71,8 @@ struct Aanmeldingenlezer {
     let opgave = lezer.opgave()
     waarden = lezer.waarden
     guard waarden.boek.fouten.count == begin, let opgave else { return nil }
-    let herkomst = herkomst(cellen)
-    if let eerste = eerder[herkomst] {
+    let namen = herkomst(cellen)
+    if let eerste = eerder[namen.nu] {
       let id = cellen[Kolom(.id)]
       waarden.boek.noteer(
         id?.plek ?? plek, id == nil ? "" : "id",
@@ -81,19 +81,41 @@ struct Aanmeldingenlezer {
         verwacht: id == nil ? "een kolom id die rijen uit elkaar houdt" : "voor elke casus een eigen id")
       return nil
     }
-    eerder[herkomst] = plek
-    return Ingelezen(opgave: opgave, herkomst: herkomst, plek: plek)
+    eerder[namen.nu] = plek
+    return Ingelezen(
+      opgave: opgave, herkomst: namen.nu, vroeger: namen.vroeger, plek: plek, bewoner: bewoner(cellen))
   }
 
-  /// Source and id; for a row without an id the SHA-256 of what it says, whatever the order of the columns.
-  private func herkomst(_ cellen: [Kolom: Csvcel]) -> String {
-    if let id = cellen[Kolom(.id)] {
-      return "csv:\(cellen[Kolom(.bron)].map { $0.tekst + ":" } ?? "")\(id.tekst)"
+  /// Source and id; for a row without an id the SHA-256 of what it says, whatever the order of the columns and the
+  /// way in which a day is written.
+  private func herkomst(_ cellen: [Kolom: Csvcel]) -> (nu: String, vroeger: String?) {
+    if let id = cellen[Kolom(.id)]?.tekst {
+      if let bron = cellen[Kolom(.bron)]?.tekst { return ("csv:\(bron):\(id)", nil) }
+      guard let herkomst = waarden.herkomst else { return ("csv:\(id)", nil) }
+      return ("csv:\(herkomst):\(id)", "csv:\(id)")
     }
-    let inhoud = Kolom.alle.compactMap { kolom in cellen[kolom].map { "\(kolom.naam)=\($0.tekst)\n" } }
+    let nu = afdruk(cellen) { kolom, tekst in
+      if kolom.rubriek.isDag, case .dag(let dag) = Dagtekst(tekst) { return dag.iso }
+      return tekst.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+    }
+    return (nu, afdruk(cellen) { _, tekst in tekst })
+  }
+
+  private func afdruk(_ cellen: [Kolom: Csvcel], _ gelijk: (Kolom, String) -> String) -> String {
+    let inhoud = Kolom.alle.compactMap { kolom in
+      cellen[kolom].map { "\(kolom.naam)=\(gelijk(kolom, $0.tekst))\n" }
+    }
     var afdruk = Sha256()
     afdruk.neemOp(Array(inhoud.joined().utf8))
-    return "csv:sha256:\(afdruk.hex())"
+    return Ingelezen.rij + afdruk.hex()
+  }
+
+  /// Which resident it is, for who gives each a number.
+  private func bewoner(_ cellen: [Kolom: Csvcel]) -> Bewonerskenmerk? {
+    guard let nummer = cellen[Kolom(.bewonernummer)]?.tekst else { return nil }
+    let bron = cellen[Kolom(.bron)]?.tekst ?? waarden.herkomst
+    return Bewonerskenmerk(
+      tekst: "csv:\(bron ?? "\(waarden.boek.bestand) "):\(nummer)", isBlijvend: bron != nil)
   }
 }
 

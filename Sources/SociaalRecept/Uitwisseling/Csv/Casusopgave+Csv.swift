@@ -16,6 +16,7 @@ extension Casusopgave {
     if let deel = kolom.deel { return delen[deel]?.waarde(kolom.rubriek) ?? .leeg }
     return switch kolom.rubriek {
     case .id: Csvwaarde(id)
+    case .bewonernummer: Csvwaarde(bewonernummer)
     case .bron, .voornaam, .tussenvoegsel, .achternaam, .huisnummer, .toevoeging, .postcode, .plaats: .leeg
     case .naam: Csvwaarde(persoon.naam)
     case .geboortedatum: Csvwaarde(persoon.geboren?.iso)

@@ -24,6 +24,7 @@ struct Kolomkaart {
       let plaats =
         koppen.firstIndex { $0.tekst == keuze.kop }
         ?? koppen.firstIndex { Kolom.vereenvoudigd($0.tekst) == gezocht }
+      if plaats == nil, keuze.isBewaard { continue }
       guard let plaats else {
         boek.noteer(
           begin(boek), "", "er is geen kolom \"\(keuze.kop.ingekort)\" voor \(keuze.kolom.naam)",

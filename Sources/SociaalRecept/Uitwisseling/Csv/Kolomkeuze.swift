@@ -5,6 +5,12 @@ package struct Kolomkeuze: Sendable, Hashable {
   let kolom: Kolom
   /// The name in the file.
   let kop: String
+  /// Chosen for an earlier file of this source: one without the column is as good.
+  var isBewaard = false
+
+  /// Our name of the column.
+  package var onze: String { kolom.naam }
+  package var naam: String { kop }
 
   /// - Throws: a sentence that says what is wrong and what would be right.
   package init(_ tekst: String) throws(Kolomkeuzefout) {

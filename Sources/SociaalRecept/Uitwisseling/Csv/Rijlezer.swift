@@ -38,6 +38,7 @@ struct Rijlezer {
   private mutating func leesAanmelding(_ opgave: inout Casusopgave, _ op: Datum?) {
     opgave.id = kenmerk(.id)
     _ = kenmerk(.bron)
+    opgave.bewonernummer = kenmerk(.bewonernummer)
     opgave.persoon = Persoon(naam: naam, adres: adres, telefoon: tekst(.telefoon))
     opgave.persoon.geboren = geboren
     opgave.kanaal = woord(.aanmeldwijze, Woorden.kanaal) ?? .huisarts

@@ -76,7 +76,7 @@ struct Fhirlezer {
     let begin = waarden.boek.fouten.count
     for bron in [taak, order].compactMap({ $0 }) + deeltaken { keurModificatoren(bron) }
     let patient = patient(taak, order)
-    guard let opgave = opgave(taak, order, deeltaken, patient), let herkomst = herkomst(bron),
+    guard let opgave = opgave(taak, order, deeltaken, patient), let namen = herkomst(bron),
       waarden.boek.fouten.count == begin
     else { return }
     do throws(Opgavefout) { try opgave.keur(vandaag: waarden.vandaag) } catch {
@@ -85,19 +85,42 @@ struct Fhirlezer {
     }
     casussen.append(
       Ingelezen(
-        opgave: opgave, herkomst: herkomst, plek: bron.plek,
-        bewoner: patient?.kenmerk.map { "\(waarden.boek.bestand) \($0)" }))
+        opgave: opgave, herkomst: namen.nu, vroeger: namen.vroeger, plek: bron.plek,
+        bewoner: patient.flatMap { kenmerk($0) }))
   }
 
-  /// System and identifier, else the kind of resource and its id.
-  private mutating func herkomst(_ bron: Fhirbron) -> String? {
+  /// Which resident a Patient is: where it comes from, and its id there. One that stands in another resource has no
+  /// name outside it.
+  private func kenmerk(_ patient: Fhirbron) -> Bewonerskenmerk? {
+    guard patient.houder == nil, let naam = patient.kenmerk else { return nil }
+    let bron = bron(patient)
+    let tekst = "fhir:\(bron ?? "\(waarden.boek.bestand) ")\(naam)"
+    let isBlijvend = bron != nil && tekst.utf8.count <= 200 && !Burgerservicenummer.komtVoor(in: tekst)
+    return Bewonerskenmerk(tekst: tekst, isBlijvend: isBlijvend)
+  }
+
+  /// What stands before an id: the source that somebody named, else the address of the server.
+  private func bron(_ bron: Fhirbron) -> String? { waarden.herkomst.map { "\($0):" } ?? bron.basis }
+
+  /// The source, with system and identifier, else with the kind of resource and its id. An identifier with a system
+  /// needs no server.
+  private mutating func herkomst(_ bron: Fhirbron) -> (nu: String, vroeger: String?)? {
+    guard let (naam, isOveral) = self.naam(bron) else { return nil }
+    let voor = isOveral ? waarden.herkomst.map { "\($0):" } : self.bron(bron)
+    guard let voor else { return ("fhir:\(naam)", nil) }
+    return waarden.tekst(voor + naam, bron.plek, "\(bron.pad).id", hoogstens: 500)
+      .map { (nu: "fhir:\($0)", vroeger: "fhir:\(naam)" as String?) }
+  }
+
+  private mutating func naam(_ bron: Fhirbron) -> (String, isOveral: Bool)? {
     let kenmerken = bron["identifier"].leden.filter { $0["use"]?.tekst != "old" && !$0.isBsn }
     if let eerste = kenmerken.first(where: { $0["value"]?.tekst != nil }), let waarde = eerste["value"] {
       merk(eerste)
       guard let kenmerk = waarden.kenmerk(waarde.tekst ?? "", waarde.knoop.plek, waarde.pad) else {
         return nil
       }
-      return "fhir:\(eerste["system"]?.tekst.map { "\($0)|" } ?? "")\(kenmerk)"
+      let stelsel = eerste["system"]?.tekst
+      return ("\(stelsel.map { "\($0)|" } ?? "")\(kenmerk)", stelsel != nil)
     }
     guard let naam = bron.kenmerk else {
       fout(
@@ -105,7 +128,7 @@ struct Fhirlezer {
         verwacht: "een van de drie")
       return nil
     }
-    return waarden.kenmerk(naam, bron.plek, "\(bron.pad).id").map { "fhir:\($0)" }
+    return waarden.kenmerk(naam, bron.plek, "\(bron.pad).id").map { ($0, bron.id == nil) }
   }
 
   private mutating func zonderDubbele(_ casussen: [Ingelezen]) -> [Ingelezen] {

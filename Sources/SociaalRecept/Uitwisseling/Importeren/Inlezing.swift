@@ -5,10 +5,23 @@ package struct Ingelezen: Sendable {
   package var opgave: Casusopgave
   /// The name under which the casus is known where it comes from, so that it is not read in twice.
   package var herkomst: String
+  /// What an earlier version of this program, or a file read without `--herkomst`, called it: known by that name is
+  /// only who is the same in all that is known.
+  package var vroeger: String? = nil
   /// Where it stands in the file.
   package var plek: Plek
-  /// What the file calls the resident, if it does: casussen with the same word are of one resident.
-  package var bewoner: String? = nil
+  /// Which resident it is by the file, if it says.
+  package var bewoner: Bewonerskenmerk? = nil
+  /// It has no id: its row is its name.
+  var isRij: Bool { herkomst.hasPrefix(Self.rij) }
+  static let rij = "csv:sha256:"
+}
+
+/// What a file calls a resident: casussen with the same word are of one resident.
+package struct Bewonerskenmerk: Sendable, Hashable {
+  package var tekst: String
+  /// The source is known too, so that the word says the same in another file.
+  package var isBlijvend: Bool
 }
 
 /// What a file holds for us, and what of it is left behind.
@@ -40,13 +53,14 @@ package struct Inleesfouten: Error, Sendable {
 /// - Parameters:
 ///   - vandaag: nothing in the file may have happened after it.
 ///   - kolommen: how a CSV file calls what we know under another name.
+///   - herkomst: the source of the file, within which its ids mean something.
 /// - Throws: all errors at once, at most 200 and one that says that there are more.
 /// - Complexity: O(bytes).
 package func leesUitwisseling(
-  _ bytes: [UInt8], bestand: String, vandaag: Datum, kolommen: [Kolomkeuze] = []
+  _ bytes: [UInt8], bestand: String, vandaag: Datum, kolommen: [Kolomkeuze] = [], herkomst: String? = nil
 ) throws(Inleesfouten) -> Inlezing {
   let bytes = try zonderUtf16(bytes, bestand: bestand)
-  var waarden = Waardelezer(boek: Inleesboek(bestand), vandaag: vandaag)
+  var waarden = Waardelezer(boek: Inleesboek(bestand), vandaag: vandaag, herkomst: herkomst)
   switch Vorm(bytes, bestand) {
   case .fhir(let isNdjson): return try leesFhir(bytes, isNdjson: isNdjson, waarden)
   case .csv: return try leesAanmeldingen(bytes, kolommen, waarden)

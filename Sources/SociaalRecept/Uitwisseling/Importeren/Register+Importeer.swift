@@ -1,23 +1,10 @@
 import Bestandsvorm
 
-/// What an import did, or would do.
-package struct Importverslag: Sendable, Hashable {
-  /// Casussen that were not there yet.
-  package var nieuw = 0
-  /// How many of those are of a resident who was known by name and birth date.
-  package var bijBekende = 0
-  /// Casussen that were read in before, and so were left alone.
-  package var bekend = 0
-  /// The first and the last new casus; nil when there is none, and for a dry run.
-  package var eerste: Casusnummer?
-  package var laatste: Casusnummer?
-}
-
 extension Register {
   /// Puts casussen that were read into the register, in one transaction.
   ///
-  /// A casus that was read in before is left alone, unless its resident was erased since: of those nothing is known.
-  /// Somebody whose name and birth date are both those of a known resident is that resident.
+  /// Who is who, the source says: a casus is known by its id there, and a resident by theirs. A name never makes two
+  /// residents one. What a file says anew of a known casus is taken over; one whose resident was erased is left alone.
   ///
   /// - Parameter proef: only say what would happen.
   /// - Returns: what happened, or what is wrong with the files now that they are held against the register; then
@@ -27,98 +14,180 @@ extension Register {
     _ gelezen: [Ingelezen], _ handeling: Handeling, proef: Bool = false
   ) throws(Registerfout) -> Result<Importverslag, Inleesfouten> {
     try doe(handeling) { zitting throws(Registerfout) in
-      let nieuw = try zitting.nieuwe(gelezen)
-      guard case .success(var werk) = nieuw else { return nieuw.map(\.verslag) }
-      if proef {
-        werk.verslag.bijBekende = try zitting.aantalBekenden(werk.casussen)
-      } else {
-        for casus in werk.casussen { try zitting.neemOp(casus, in: &werk) }
-      }
+      var werk = Importwerk(boek: Inleesboek(gelezen.first?.plek.bestand ?? ""))
+      for casus in gelezen { try zitting.houdTegenRegister(casus, &werk) }
+      for casus in werk.nieuw { try zitting.zoekBewoner(casus, &werk) }
+      do throws(Inleesfouten) { try werk.boek.sluit() } catch { return .failure(error) }
+      if !proef { try zitting.voerUit(&werk) }
       return .success(werk.verslag)
     }
   }
 }
 
-/// What is left to do of an import.
+/// What is to be done for an import.
 private struct Importwerk {
-  var casussen: [Ingelezen] = []
+  var boek: Inleesboek
+  var nieuw: [Ingelezen] = []
+  var bijwerkingen: [(Bijwerking, Casusopgave)] = []
   var verslag = Importverslag()
-  /// The residents of this import that the file itself names.
-  var bewoners: [String: Bewonernummer] = [:]
+  /// The residents that the files name and the register has.
+  var bewoners: [Bewonerskenmerk: Bewonernummer] = [:]
+  /// The casussen and residents of these files, each as it came first.
+  var gezien: [String: Ingelezen] = [:]
+  var personen: [Bewonerskenmerk: Persoon] = [:]
 }
 
+extension Importwerk {
+  /// An id that is known as that of somebody else is of another source: to pass it over would lose somebody.
+  mutating func keur(_ casus: Ingelezen, is eerder: Persoon, op dag: Datum) -> Bool {
+    if casus.opgave.op != dag {
+      boek.noteer(
+        casus.plek, "id",
+        "dit id is al ingelezen, met een aanmelding op \(dag) en niet op \(casus.opgave.op)",
+        verwacht: Self.andereBron)
+      return false
+    }
+    return keur(casus, is: eerder, "dit id is al ingelezen als")
+  }
+
+  mutating func keur(_ casus: Ingelezen, is eerder: Persoon, _ zin: String) -> Bool {
+    guard casus.opgave.persoon.weerspreekt(eerder) else { return true }
+    boek.noteer(
+      casus.plek, "id",
+      "\(zin) \(eerder.aanduiding.ingekort), en hier staat \(casus.opgave.persoon.aanduiding.ingekort)",
+      verwacht: Self.andereBron)
+    return false
+  }
+
+  private static let andereBron =
+    "een ander id, of de bron erbij: een kolom bron, of --herkomst met de naam van de praktijk"
+}
+
+/// Looking what there is.
 extension Zitting {
-  /// The casussen that were not read in before. An id that stood for a casus of another day is refused: it is that of
-  /// another system, and skipping it would lose somebody.
-  fileprivate func nieuwe(_ gelezen: [Ingelezen]) throws(Registerfout) -> Result<Importwerk, Inleesfouten> {
-    var werk = Importwerk()
-    var gezien: [String: Datum] = [:]
-    var boek = Inleesboek(gelezen.first?.plek.bestand ?? "")
-    for casus in gelezen {
-      let eerder = if let dag = gezien[casus.herkomst] { dag } else { try aangemeld(casus.herkomst) }
-      if let eerder, eerder != casus.opgave.op {
-        boek.noteer(
-          casus.plek, "id",
-          "dit id is al ingelezen, met een aanmelding op \(eerder) en niet op \(casus.opgave.op)",
-          verwacht: "een ander id, of een kolom bron die zegt uit welk systeem het komt")
-      } else if eerder != nil {
-        werk.verslag.bekend += 1
+  fileprivate func houdTegenRegister(
+    _ gelezen: Ingelezen, _ werk: inout Importwerk
+  ) throws(Registerfout) {
+    if let eerder = werk.gezien[gelezen.herkomst] {
+      if werk.keur(gelezen, is: eerder.opgave.persoon, op: eerder.opgave.op) { werk.verslag.bekend += 1 }
+      return
+    }
+    werk.gezien[gelezen.herkomst] = gelezen
+    guard let casus = try bekendeCasus(gelezen) else {
+      werk.nieuw.append(gelezen)
+      return
+    }
+    let rij = try persoonrij(casus.verwijzing.bewoner)
+    let eerst = try eersteVerwijzing(casus)
+    // The day may have been put right since.
+    let dag = gelezen.opgave.op == eerst.op ? eerst.op : casus.verwijzing.op
+    guard werk.keur(gelezen, is: rij.persoon, op: dag) else { return }
+    if let kenmerk = gelezen.bewoner { werk.bewoners[kenmerk] = casus.verwijzing.bewoner }
+    try werkBij(gelezen.opgave, casus, rij, eerst: eerst, &werk)
+  }
+
+  /// As it was written down first, whatever was put right since.
+  private func eersteVerwijzing(_ casus: Casus) throws(Registerfout) -> Verwijzing {
+    if case .aangemeld(let verwijzing)? = try herziening(casus.nummer).alle.first?.feit { return verwijzing }
+    return casus.verwijzing
+  }
+
+  private func werkBij(
+    _ opgave: Casusopgave, _ casus: Casus, _ rij: Persoonrij, eerst: Verwijzing, _ werk: inout Importwerk
+  ) throws(Registerfout) {
+    guard !casus.isVernietigd, casus.status != .foutieveInvoer else {
+      werk.verslag.bekend += 1
+      return
+    }
+    let bijwerking = Bijwerking(
+      opgave, casus, rij, eerst: eerst, teksten: try teksten(casus.verwijzing.bewoner),
+      vandaag: handeling.vandaag)
+    if !bijwerking.gelaten.isEmpty { werk.verslag.gelaten[casus.nummer] = bijwerking.gelaten }
+    if bijwerking.isLeeg {
+      werk.verslag.bekend += 1
+    } else {
+      werk.verslag.bijgewerkt[casus.nummer] = bijwerking.zinnen
+    }
+    werk.bijwerkingen.append((bijwerking, opgave))
+  }
+
+  private func ingelezen(_ herkomst: String) throws(Registerfout) -> Casusnummer? {
+    try opgeslagen(
+      try database.rijen(Bronrij.self, "WHERE \(Bronrij.Kolom.herkomst) = ?", [.init(herkomst)])
+    ).first?.casus
+  }
+
+  /// The casus that was read in under this name before.
+  private func bekendeCasus(_ gelezen: Ingelezen) throws(Registerfout) -> Casus? {
+    if let nummer = try ingelezen(gelezen.herkomst) { return try casus(nummer) }
+    guard let vroeger = gelezen.vroeger, let nummer = try ingelezen(vroeger) else { return nil }
+    let casus = try casus(nummer)
+    if gelezen.isRij { return casus }
+    // Under a name without a source anybody may be.
+    let persoon = try persoon(casus.verwijzing.bewoner)
+    let isDezelfde =
+      casus.verwijzing.op == gelezen.opgave.op && persoon.zoeknaam != nil
+      && persoon.zoeknaam == gelezen.opgave.persoon.zoeknaam && !persoon.weerspreekt(gelezen.opgave.persoon)
+    return isDezelfde ? casus : nil
+  }
+
+  /// Whose a new casus is, as far as the source has named them before.
+  fileprivate func zoekBewoner(_ gelezen: Ingelezen, _ werk: inout Importwerk) throws(Registerfout) {
+    werk.verslag.nieuw += 1
+    guard let kenmerk = gelezen.bewoner else { return }
+    let zin = "deze bewoner is al ingelezen als"
+    if let eerder = werk.personen[kenmerk] {
+      if werk.keur(gelezen, is: eerder, zin) { werk.verslag.bijBekende += 1 }
+      return
+    }
+    werk.personen[kenmerk] = gelezen.opgave.persoon
+    let rij: Persoonrij? =
+      if let nummer = werk.bewoners[kenmerk] {
+        try persoonrij(nummer)
       } else {
-        gezien[casus.herkomst] = casus.opgave.op
-        werk.casussen.append(casus)
+        try kenmerk.isBlijvend ? persoonrij(kenmerk: kenmerk.tekst) : nil
       }
+    guard let rij, werk.keur(gelezen, is: rij.persoon, zin) else { return }
+    werk.bewoners[kenmerk] = rij.bewoner
+    werk.verslag.bijBekende += 1
+  }
+}
+
+/// Doing it.
+extension Zitting {
+  fileprivate func voerUit(_ werk: inout Importwerk) throws(Registerfout) {
+    for (bijwerking, opgave) in werk.bijwerkingen { try voerUit(bijwerking, opgave) }
+    var bewoners: Set<Bewonernummer> = []
+    for casus in werk.nieuw { bewoners.insert(try neemOp(casus, &werk)) }
+    werk.verslag.dubbelen = try dubbelen(met: bewoners)
+  }
+
+  private func voerUit(_ bijwerking: Bijwerking, _ opgave: Casusopgave) throws(Registerfout) {
+    let casus = bijwerking.casus
+    if bijwerking.persoon != Persoon() { try wijzig(bijwerking.persoon, van: casus.nummer) }
+    if try persoonrij(casus.verwijzing.bewoner).bron != bijwerking.bron {
+      try werkBij(casus.verwijzing.bewoner) { $0.bron = bijwerking.bron }
     }
-    do throws(Inleesfouten) { try boek.sluit() } catch { return .failure(error) }
-    werk.verslag.nieuw = werk.casussen.count
-    return .success(werk)
+    if bijwerking.heeftAanvulling { try voeg(.aangevuld(bijwerking.aanvulling), bij: casus.nummer) }
+    guard !bijwerking.feiten.isEmpty else { return }
+    let vraagtTekst = bijwerking.feiten.contains(where: \.isEinde)
+    let toelichting = try bewaar(
+      vraagtTekst ? opgave.toelichting : nil, van: casus.verwijzing.bewoner, veld: "toelichting")
+    for feit in bijwerking.feiten { try voeg(feit.met(toelichting: toelichting), bij: casus.nummer) }
   }
 
-  private func aangemeld(_ herkomst: String) throws(Registerfout) -> Datum? {
-    let bron = try opgeslagen(
-      try database.rijen(Bronrij.self, "WHERE \(Bronrij.Kolom.herkomst) = ?", [.init(herkomst)]))
-    guard let casus = bron.first?.casus else { return nil }
-    return try opgeslagen(
-      try database.rijen(Casusregel.self, "WHERE \(Casusregel.Kolom.nummer) = ?", [.init(casus)])
-    ).first?.aangemeld
-  }
-
-  /// How many would join a resident: one that is known, or one that stood earlier in the same file.
-  fileprivate func aantalBekenden(_ casussen: [Ingelezen]) throws(Registerfout) -> Int {
-    var gezien: Set<[String]> = []
-    var aantal = 0
-    for casus in casussen {
-      let persoon = casus.opgave.persoon
-      var namen: [[String]] = casus.bewoner.map { [[$0]] } ?? []
-      if let naam = persoon.zoeknaam, let geboren = persoon.geboortedatum {
-        namen.append([naam, geboren.iso])
-      }
-      let isBekend = gezien.isDisjoint(with: namen) ? try bekende(persoon) != nil : true
-      if isBekend { aantal += 1 }
-      gezien.formUnion(namen)
-    }
-    return aantal
-  }
-
-  /// The one resident with exactly this name and birth date.
-  private func bekende(_ persoon: Persoon) throws(Registerfout) -> Bewonernummer? {
-    guard let naam = persoon.zoeknaam, let geboren = persoon.geboortedatum else { return nil }
-    typealias Kolom = Persoonrij.Kolom
-    let gevonden = try opgeslagen(
-      try database.rijen(
-        Persoonrij.self, "WHERE \(Kolom.zoeknaam) = ? AND \(Kolom.geboortedatum) = ? LIMIT 2",
-        [.init(naam), .init(geboren)]))
-    return gevonden.count == 1 ? gevonden[0].bewoner : nil
-  }
-
-  fileprivate func neemOp(_ gelezen: Ingelezen, in werk: inout Importwerk) throws(Registerfout) {
+  private func neemOp(
+    _ gelezen: Ingelezen, _ werk: inout Importwerk
+  ) throws(Registerfout) -> Bewonernummer {
     let opgave = gelezen.opgave
-    let bewoner = try bewoner(van: gelezen, in: &werk)
+    let bewoner = try bewoner(van: gelezen, &werk)
     let nummer = try meldAan(Aanmelding(opgave), van: bewoner)
     try legHerkomstVast(gelezen.herkomst, van: nummer, bewoner)
     let toelichting = try bewaar(opgave.toelichting, van: bewoner, veld: "toelichting")
     for feit in opgave.feiten(toelichting: toelichting) { try voeg(feit, bij: nummer) }
     werk.verslag.eerste = werk.verslag.eerste ?? nummer
     werk.verslag.laatste = nummer
+    return bewoner
   }
 
   private func legHerkomstVast(
@@ -130,17 +199,15 @@ extension Zitting {
     vastlegboek.noteer(.bron, database.laatsteNummer)
   }
 
-  private func bewoner(van gelezen: Ingelezen, in werk: inout Importwerk) throws(Registerfout)
-    -> Bewonernummer
-  {
+  private func bewoner(
+    van gelezen: Ingelezen, _ werk: inout Importwerk
+  ) throws(Registerfout) -> Bewonernummer {
+    if let kenmerk = gelezen.bewoner, let bekende = werk.bewoners[kenmerk] { return bekende }
     let persoon = gelezen.opgave.persoon
-    let bekende =
-      if let naam = gelezen.bewoner, let eigen = werk.bewoners[naam] { eigen as Bewonernummer? } else {
-        try bekende(persoon)
-      }
-    if bekende != nil { werk.verslag.bijBekende += 1 }
-    let bewoner = if let bekende { bekende } else { try nieuweBewoner(persoon) }
-    if let naam = gelezen.bewoner { werk.bewoners[naam] = bewoner }
+    let kenmerk = gelezen.bewoner.flatMap { $0.isBlijvend ? $0.tekst : nil }
+    let bewoner = try nieuweBewoner(
+      persoon, bron: Persoonsbron(kenmerk: kenmerk, adres: persoon.adres, telefoon: persoon.telefoon))
+    if let kenmerk = gelezen.bewoner { werk.bewoners[kenmerk] = bewoner }
     return bewoner
   }
 }
@@ -155,5 +222,27 @@ extension Aanmelding {
     verwijzing.isClientOpDeHoogte = opgave.isClientOpDeHoogte
     verwijzing.prioriteit = opgave.prioriteit
     (verwijzing.wijk, verwijzing.leeftijd) = (opgave.wijk, opgave.leeftijd)
+  }
+}
+
+extension Feit {
+  /// The casus as a whole waits or ended.
+  fileprivate var isEinde: Bool {
+    switch self {
+    case .gesloten(nil, _), .gepauzeerd(nil, _, _, _, _): true
+    default: false
+    }
+  }
+
+  /// The same with why it waits or ended, in words.
+  fileprivate func met(toelichting: Tekstnummer?) -> Feit {
+    switch self {
+    case .gesloten(nil, var sluiting):
+      sluiting.toelichting = toelichting
+      return .gesloten(nil, sluiting)
+    case .gepauzeerd(nil, let reden, _, let overbrugging, let op):
+      return .gepauzeerd(nil, reden: reden, toelichting: toelichting, overbrugging: overbrugging, op: op)
+    default: return self
+    }
   }
 }

@@ -8,6 +8,8 @@ import Taal
 struct Waardelezer {
   var boek: Inleesboek
   let vandaag: Datum
+  /// The source of the file, if somebody named it.
+  var herkomst: String? = nil
 
   /// A text that may be kept; nil when it may not.
   mutating func tekst(_ tekst: String, _ plek: Plek, _ pad: String, hoogstens: Int = Tekstkeuring.hoogstens)
@@ -142,21 +144,7 @@ struct Waardelezer {
   /// The birth and T0 must be possible together.
   private mutating func keurGeboorte(_ geboren: Geboorte, _ op: Datum, _ plek: Plek, _ pad: String) -> Bool {
     do throws(Weigering) {
-      switch geboren {
-      case .dag(let dag): _ = try Verwijzing.leeftijd(geboren: dag, op: op)
-      // Somewhere in the year there is a day that can be, or there is none.
-      case .jaar where geboren.leeftijden(op: op).upperBound < 0:
-        boek.noteer(plek, pad, "\(geboren) is na de aanmelding van \(op)", verwacht: "een jaar ervoor")
-        return false
-      case .jaar:
-        let oudste = Leeftijdsklasse.leeftijden.upperBound
-        let leeftijd = geboren.leeftijden(op: op).lowerBound
-        guard leeftijd > oudste else { return true }
-        boek.noteer(
-          plek, pad, "wie in \(geboren) geboren is, was bij de aanmelding ten minste \(leeftijd) jaar",
-          verwacht: "een leeftijd tot en met \(oudste)")
-        return false
-      }
+      _ = try Verwijzing.leeftijden(geboren: geboren, op: op)
       return true
     } catch {
       boek.noteer(plek, pad, error.zin)

@@ -20,7 +20,8 @@ package struct Overdracht: Sendable {
   package let gebeurtenissen: [Gebeurtenis]
 
   fileprivate func json(metNamen: Bool) -> Json {
-    let gevuld = Kolom.uitvoer(metNamen: metNamen).compactMap { kolom in
+    let kolommen = Kolom.uitvoer(metNamen: metNamen).filter { $0.rubriek != .bewonernummer }
+    let gevuld = kolommen.compactMap { kolom in
       opgave[kolom].json.map { (sleutel: kolom.naam, waarde: $0) }
     }
     let gebeurd = gebeurtenissen.map { gebeurtenis in

@@ -8,6 +8,8 @@ import BusinessCase
 package struct Casusopgave: Sendable, Hashable {
   /// What the casus is called where it comes from; nil when it has no name there.
   package var id: String?
+  /// Which resident it is of, where it comes from.
+  package var bewonernummer: String?
   package var persoon = Persoon()
   package var kanaal = Kanaal.huisarts
   package var vraag: String?
@@ -42,6 +44,7 @@ extension Casusopgave {
     let verwijzing = casus.verwijzing
     self.init(aangemeldOp: verwijzing.op)
     id = String(casus.nummer.nummer)
+    bewonernummer = casus.verwijzing.bewoner.description
     self.persoon = persoon
     kanaal = verwijzing.kanaal
     vraag = verwijzing.vraag.flatMap { teksten[$0] }

@@ -3,7 +3,7 @@ import BusinessCase
 /// What can be told of a casus in a file. The raw value is the name of the column when we write it: that of the
 /// Gemeentelijk Gegevensmodel 2.4.0 (Model Sociale Teams; Jeugd en Wmo Generiek) where it has one.
 enum Rubriek: String, CaseIterable, Sendable {
-  case id, bron
+  case id, bron, bewonernummer
   case naam, voornaam, tussenvoegsel, achternaam, geboortedatum
   case adres, huisnummer, toevoeging, postcode, plaats, telefoon
   /// T0; Caseaanmelding.datum.
@@ -20,6 +20,7 @@ enum Rubriek: String, CaseIterable, Sendable {
     switch self {
     case .id: ["nummer", "casus", "casusnummer", "kenmerk"]
     case .bron: ["systeem"]
+    case .bewonernummer: ["clientnummer", "cliëntnummer", "patiëntnummer", "patientnummer"]
     case .naam: ["bewoner", "client", "cliënt"]
     case .voornaam: ["voornamen", "voorletters", "roepnaam"]
     case .tussenvoegsel: ["tussenvoegsels", "voorvoegsel", "voorvoegsels"]
@@ -53,6 +54,16 @@ enum Rubriek: String, CaseIterable, Sendable {
     case .datumWachtlijst: ["wachtSinds"]
     case .datumTerugkoppeling: ["terugkoppeling"]
     case .datumEinde: ["einde", "datumAfsluiting"]
+    }
+  }
+
+  /// Holds a day.
+  var isDag: Bool {
+    switch self {
+    case .geboortedatum, .datum, .datumAangenomen, .datumEersteContact, .datumEersteAfspraak,
+      .datumPlanVastgesteld, .datumStart, .datumWachtlijst, .datumTerugkoppeling, .datumEinde:
+      true
+    default: false
     }
   }
 

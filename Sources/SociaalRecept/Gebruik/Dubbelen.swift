@@ -1,0 +1,102 @@
+import Taal
+
+/// Residents who may be one. They are shown to somebody who knows, and never made one by the program.
+package struct Dubbelen: Sendable, Hashable {
+  /// In which they are the same.
+  package enum Gelijkenis: String, Sendable, Hashable, CaseIterable {
+    case naam, adres, telefoon
+
+    package var woorden: String {
+      switch self {
+      case .naam: "dezelfde naam en geboortedatum"
+      case .adres: "hetzelfde adres en geboortejaar"
+      case .telefoon: "hetzelfde telefoonnummer"
+      }
+    }
+  }
+
+  package var gelijkenissen: [Gelijkenis]
+  /// The last casus of each, at least two.
+  package var casussen: [Casusnummer]
+}
+
+extension Register {
+  /// - Parameter casus: only those that its resident may be one with; nil for all.
+  package func dubbelen(
+    van casus: Casusnummer? = nil, _ handeling: Handeling
+  ) throws(Registerfout) -> [Dubbelen] {
+    try doe(handeling) { zitting throws(Registerfout) in
+      guard let casus else { return try zitting.dubbelen() }
+      return try zitting.dubbelen(met: [try zitting.casus(casus).verwijzing.bewoner])
+    }
+  }
+}
+
+extension Zitting {
+  /// All residents who may be one, in the order of their numbers.
+  ///
+  /// - Parameter nieuwe: only groups with one of these; nil for all.
+  /// - Complexity: O(n) in the residents of the register.
+  package func dubbelen(met nieuwe: Set<Bewonernummer>? = nil) throws(Registerfout) -> [Dubbelen] {
+    if let nieuwe, nieuwe.isEmpty { return [] }
+    var groepen: [String: [Persoonrij]] = [:]
+    for rij in try personen("ORDER BY \(Persoonrij.Kolom.bewoner)") {
+      for sleutel in rij.persoon.gelijkenissen { groepen[sleutel, default: []].append(rij) }
+    }
+    var perGroep: [[Bewonernummer]: Set<Dubbelen.Gelijkenis>] = [:]
+    for (sleutel, rijen) in groepen where rijen.count > 1 {
+      guard let soort = Dubbelen.Gelijkenis.allCases.first(where: { sleutel.hasPrefix($0.rawValue + ":") })
+      else { continue }
+      for samen in soort == .naam ? rijen.perGeboorte : [rijen] {
+        let leden = samen.compactMap(\.bewoner)
+        if leden.count > 1, nieuwe.map({ !$0.isDisjoint(with: leden) }) ?? true {
+          perGroep[leden, default: []].insert(soort)
+        }
+      }
+    }
+    var dubbelen: [Dubbelen] = []
+    for (leden, soorten) in perGroep {
+      var casussen: [Casusnummer] = []
+      for lid in leden { if let laatste = try self.casussen(van: lid).last { casussen.append(laatste) } }
+      guard casussen.count > 1 else { continue }
+      dubbelen.append(
+        Dubbelen(
+          gelijkenissen: Dubbelen.Gelijkenis.allCases.filter(soorten.contains), casussen: casussen.sorted()))
+    }
+    return dubbelen.sorted { $0.casussen.lexicographicallyPrecedes($1.casussen) }
+  }
+}
+
+extension [Persoonrij] {
+  /// Residents of one year, by the day that they were born; who is known by the year alone can be any of them.
+  fileprivate var perGeboorte: [[Persoonrij]] {
+    let dagen = Set(compactMap(\.persoon.geboortedatum)).sorted()
+    if dagen.isEmpty { return [self] }
+    return dagen.map { dag in filter { $0.persoon.geboren?.past(bij: .dag(dag)) ?? false } }
+  }
+}
+
+extension Persoon {
+  /// What others with the same have in common with this resident.
+  fileprivate var gelijkenissen: [String] {
+    var sleutels: [String] = []
+    if let zoeknaam, let geboren { sleutels.append("naam:\(geboren.jaartal) \(zoeknaam)") }
+    if let straat, let geboren { sleutels.append("adres:\(geboren.jaartal) \(straat)") }
+    if let nummer { sleutels.append("telefoon:\(nummer)") }
+    return sleutels
+  }
+
+  /// Street and number, as far as the address has a number.
+  private var straat: String? {
+    let woorden = adres.map { String($0.split(separator: ",").first ?? "").zoekwoorden } ?? []
+    return woorden.contains { $0.contains(where: \.isNumber) } ? woorden.joined(separator: " ") : nil
+  }
+
+  /// The digits, those of the Netherlands without country.
+  private var nummer: String? {
+    guard var cijfers = telefoon?.filter({ $0.isASCII && $0.isNumber }) else { return nil }
+    if cijfers.hasPrefix("0031") { cijfers = "0" + cijfers.dropFirst(4) }
+    if cijfers.hasPrefix("31"), cijfers.count == 11 { cijfers = "0" + cijfers.dropFirst(2) }
+    return cijfers.count >= 8 ? cijfers : nil
+  }
+}
