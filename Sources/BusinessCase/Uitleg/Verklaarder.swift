@@ -229,11 +229,15 @@ struct Verklaarder {
       sommen[nil] = (rest.waarde + som.waarde, rest.casussen.union(som.casussen))
       sommen[soort] = nil
     }
-    return sommen.sorted { ($0.key == nil ? 1 : 0, $0.key?.tekst ?? "") < ($1.key == nil ? 1 : 0, $1.key?.tekst ?? "") }
-      .map { soort, som in
-        let naam = soort.map { uitkomst.scenario.kostenkaart[$0]?.naam ?? $0.tekst } ?? "diverse"
-        return Verklaring("\(naam), alle casussen samen", .euro, som.waarde, .samen(.bron(register.zin)))
-      }
+    return sommen.sorted {
+      ($0.key == nil ? 1 : 0, $0.key?.tekst ?? "") < ($1.key == nil ? 1 : 0, $1.key?.tekst ?? "")
+    }
+    .map { soort, som in
+      let naam = soort.map { uitkomst.scenario.kostenkaart[$0]?.naam ?? $0.tekst } ?? "diverse"
+      return Verklaring(
+        "\(naam), alle casussen samen", .euro, som.waarde.afgerond(omvang.trajecten),
+        .samen(.bron(register.zin)))
+    }
   }
 
   private func regels(

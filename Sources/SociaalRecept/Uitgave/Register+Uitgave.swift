@@ -68,7 +68,8 @@ extension Register {
     _ blik: Blik, voor opdracht: String, door handeling: Handeling?
   ) throws(Registerfout) -> (gelezen: [Effect], blik: Registerblik) {
     try lees(
-      blik, .effect, opdracht, handeling, nu: effecten, aantal: { $0.map { $0.paren + $0.ontbreekt }.max() ?? 0 }
+      blik, .effect, opdracht, handeling, nu: effecten,
+      aantal: \.gemeten
     ) { zitting, uitgave throws(Registerfout) in
       let casussen = try zitting.casussen(uitgave)
       return Effect.Maat.allCases.map { maat in
@@ -96,6 +97,11 @@ extension Register {
       return (gelezen, .uitgave(uitgave))
     }
   }
+}
+
+extension [Effect] {
+  /// Casussen that were measured at all, on the measure that most of them were.
+  fileprivate var gemeten: Int { map { $0.paren + $0.ontbreekt }.max() ?? 0 }
 }
 
 /// What waits are counted from.

@@ -65,7 +65,8 @@ extension Uitgavecasus {
   private var perKolom: [String: AnyHashable] {
     let herkenning = Herkenning(regel)
     let woorden = [
-      herkenning.stadsdeel, herkenning.leeftijdsklasse, herkenning.kanaal, herkenning.route, herkenning.status,
+      herkenning.stadsdeel, herkenning.leeftijdsklasse, herkenning.kanaal, herkenning.route,
+      herkenning.status,
     ]
     return Dictionary(
       woorden.enumerated().map { ("\($0) \($1 ?? "")", loop) }, uniquingKeysWith: { eerste, _ in eerste })

@@ -40,9 +40,12 @@ package struct Wachtcijfers: Sendable, Hashable {
     allen = Wachtkwantielen(alle)
     alleenGeholpen = Wachtkwantielen(voorbij)
     langste = isAfgeschermd ? nil : voorbij.map(\.dagen).max()
-    oudste = isAfgeschermd ? nil : wachten.filter(\.wacht.loopt)
-      .min { ($1.wacht.dagen, $0.casus) < ($0.wacht.dagen, $1.casus) }
-      .map { Oudste(casus: $0.casus, dagen: $0.wacht.dagen) }
+    oudste =
+      isAfgeschermd
+      ? nil
+      : wachten.filter(\.wacht.loopt)
+        .min { ($1.wacht.dagen, $0.casus) < ($0.wacht.dagen, $1.casus) }
+        .map { Oudste(casus: $0.casus, dagen: $0.wacht.dagen) }
   }
 
   /// Everybody whose wait began.

@@ -2,7 +2,8 @@ import Bestandsvorm
 import SociaalRecept
 
 /// Above every page with what may not leave.
-package let nietDelen = "NIET DELEN: dit is het register zoals het nu is, en er kan iets in staan over één bewoner."
+package let nietDelen =
+  "NIET DELEN: dit is het register zoals het nu is, en er kan iets in staan over één bewoner."
 
 extension Registerblik {
   /// Which state of the register it is, for behind its name.

@@ -11,7 +11,8 @@ extension Opdracht {
   ) { invoer, uitvoer throws(Afbreking) in
     let wijze = Trekwijze(invoer)
     let berekend = try recept.bereken(
-      invoer.argumenten, uit: try Registervraag(invoer, voor: "gevoeligheid"), Nabootswijze(invoer, uitvoer))[0]
+      invoer.argumenten, uit: try Registervraag(invoer, voor: "gevoeligheid"), Nabootswijze(invoer, uitvoer))[
+        0]
     let tornado = try rekenend(berekend, try Tornado(berekend.scenario))
     let trekkingen = try wijze.trek(berekend, Voortgang(stil: uitvoer.stil))
     let uitkomsten = trekkingen.uitkomsten(draden: wijze.draden)

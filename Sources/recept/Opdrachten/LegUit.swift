@@ -9,7 +9,9 @@ extension Opdracht {
     opties: [.json] + Optie.metRegister + [.herhalingen, .zaad]
   ) { invoer, uitvoer throws(Afbreking) in
     let uitkomst = try recept.bereken(
-      [invoer.argumenten[0]], uit: try Registervraag(invoer, voor: "leg-uit"), Nabootswijze(invoer, uitvoer))[0].uitkomst
+      [invoer.argumenten[0]], uit: try Registervraag(invoer, voor: "leg-uit"), Nabootswijze(invoer, uitvoer))[
+        0
+      ].uitkomst
     let verklaring = try verklaar(invoer.argumenten[1], in: uitkomst)
     try uitvoer.toon(invoer.heeft(.json) ? verklaring.json.document : verklaring.tekst)
   }

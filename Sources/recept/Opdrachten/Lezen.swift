@@ -42,7 +42,7 @@ func bereken(
 
 private func bereken(_ gelezen: GelezenScenario) throws(Leesfouten) -> Scenariouitkomst {
   do throws(Rekenfout) {
-    return try gelezen.scenario.bereken()
+    return try gelezen.scenario.bereken().inHeleEuros
   } catch {
     let fout = Leesfout(
       plek: nil, bestand: gelezen.bestanden.first ?? "", pad: "", gevonden: error.zin, verwacht: "")

@@ -15,7 +15,8 @@ extension Opdracht {
       return try Makelaarsvraag.beantwoord(invoer, uitvoer)
     }
     let berekend = try recept.bereken(
-      [invoer.argumenten[0]], uit: try Registervraag(invoer, voor: "omslagpunt"), Nabootswijze(invoer, uitvoer))[0]
+      [invoer.argumenten[0]], uit: try Registervraag(invoer, voor: "omslagpunt"),
+      Nabootswijze(invoer, uitvoer))[0]
     let punten = try omslagpunten(berekend, invoer.argumenten.dropFirst().first)
     if invoer.heeft(.json) {
       let json: Json = [

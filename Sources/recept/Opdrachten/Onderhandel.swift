@@ -11,7 +11,8 @@ extension Opdracht {
   ) { invoer, uitvoer throws(Afbreking) in
     let wijze = Trekwijze(invoer)
     let berekend = try recept.bereken(
-      invoer.argumenten, uit: try Registervraag(invoer, voor: "onderhandel"), Nabootswijze(invoer, uitvoer))[0]
+      invoer.argumenten, uit: try Registervraag(invoer, voor: "onderhandel"), Nabootswijze(invoer, uitvoer))[
+        0]
     let voortgang = Voortgang(stil: uitvoer.stil)
     let onderhandeling = try recept.onderhandeling(van: berekend, try wijze.trek(berekend, voortgang))
     let bases = try opBeideBases(berekend, onderhandeling, wijze, voortgang)

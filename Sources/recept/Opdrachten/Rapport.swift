@@ -8,13 +8,14 @@ extension Opdracht {
     voorbeeld: "recept rapport dordrecht-2022 factor-1-6 pilot-13 -o rapport.html",
     opties: [
       Optie(
-        "--uitvoer", kort: "-o", .tekst(naam: "BESTAND"), "waar het rapport komt (gewoonlijk rapport.html)"),
+        "--uitvoer", kort: "-o", .tekst(naam: "BESTAND"), "waar het rapport komt (gewoonlijk rapport.html)")
     ] + Optie.metRegister + [.herhalingen] + Trekwijze.opties
   ) { invoer, uitvoer throws(Afbreking) in
     let bestand = invoer.tekst("--uitvoer") ?? "rapport.html"
     let wijze = Trekwijze(invoer)
     let naspelen = Nabootswijze(invoer, uitvoer)
-    let berekend = try recept.bereken(invoer.argumenten, uit: try Registervraag(invoer, voor: "rapport"), naspelen)
+    let berekend = try recept.bereken(
+      invoer.argumenten, uit: try Registervraag(invoer, voor: "rapport"), naspelen)
     let gelezen = berekend.flatMap(\.gelezen.bestanden)
     try uitvoer.magNaar(bestand, invoer: gelezen)
     let voortgang = Voortgang(stil: uitvoer.stil)

@@ -9,7 +9,8 @@ extension Opdracht {
     opties: [.json] + Optie.metRegister + [.herhalingen] + Trekwijze.opties
   ) { invoer, uitvoer throws(Afbreking) in
     let naspelen = Nabootswijze(invoer, uitvoer)
-    let berekend = try recept.bereken(invoer.argumenten, uit: try Registervraag(invoer, voor: "vergelijk"), naspelen)
+    let berekend = try recept.bereken(
+      invoer.argumenten, uit: try Registervraag(invoer, voor: "vergelijk"), naspelen)
     let vergelijking = Vergelijking(berekend.map(\.uitkomst))
     let wijze = Trekwijze(invoer)
     let voortgang = Voortgang(stil: uitvoer.stil)

@@ -6,7 +6,8 @@ extension Opdracht {
   static let waarde = Opdracht(
     "waarde", "SCENARIO", aantal: 1...1,
     samenvatting: "Berekent wat meer weten waard is: over alles, over één getal, met meer casussen.",
-    voorbeeld: "recept waarde dordrecht-2022", opties: [.json] + Optie.metRegister + [.herhalingen] + Trekwijze.opties
+    voorbeeld: "recept waarde dordrecht-2022",
+    opties: [.json] + Optie.metRegister + [.herhalingen] + Trekwijze.opties
   ) { invoer, uitvoer throws(Afbreking) in
     let wijze = Trekwijze(invoer)
     let berekend = try recept.bereken(

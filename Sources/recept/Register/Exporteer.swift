@@ -19,7 +19,8 @@ extension Opdracht {
   ) { invoer, uitvoer throws(Afbreking) in
     let gelezen = [invoer.registerpad] + [invoer.tekst("--sleutel")].compactMap(\.self)
     if let bestand = invoer.tekst("--uitvoer") { try uitvoer.magNaar(bestand, invoer: gelezen) }
-    let (tekst, stand, opmerkingen) = invoer.heeft(pseudoniem) ? try metPseudoniem(invoer) : try inVorm(invoer)
+    let (tekst, stand, opmerkingen) =
+      invoer.heeft(pseudoniem) ? try metPseudoniem(invoer) : try inVorm(invoer)
     if let bestand = invoer.tekst("--uitvoer") {
       try uitvoer.bewaar(tekst, als: bestand, invoer: gelezen, vertrouwelijk: true)
       uitvoer.meld("\(bestand) is gemaakt.")

@@ -59,7 +59,8 @@ extension Opdracht {
       vraag.pad,
       try register.wachtgegevens(vraag.blik, per: indeling, voor: vraag.opdracht, door: handeling))
     let overzicht = Wachtoverzicht(
-      gegevens.casussen, gegevens.instellingen, peildatum: blik.peildatum ?? peildatum, vanaf: vanaf, tot: tot,
+      gegevens.casussen, gegevens.instellingen, peildatum: blik.peildatum ?? peildatum, vanaf: vanaf,
+      tot: tot,
       per: indeling, isAfgeschermd: blik.uitgave != nil)
     try uitvoer.toon(
       invoer.heeft(.jsonVanRegister)

@@ -23,7 +23,8 @@ struct RegisteronderzoekTests {
     let bestand = try proef.map.schrijf("casussen.json5", casussen)
 
     let dicht = try Programma.draai("onderzoek", proef.pad, "--wie", "noor")
-    #expect(dicht.code == 65 && dicht.fouten.contains("ten minste 10 beoordeelde casussen"), "\(dicht.fouten)")
+    #expect(
+      dicht.code == 65 && dicht.fouten.contains("ten minste 10 beoordeelde casussen"), "\(dicht.fouten)")
     let uitRegister = try Programma.json("onderzoek", proef.pad, "--intern", "--wie", "noor")
     #expect((uitRegister["register"] as? [String: Any])?["nietDelen"] as? Bool == true)
     let uitBestand = try Programma.json("onderzoek", bestand)
