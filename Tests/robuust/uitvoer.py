@@ -245,6 +245,8 @@ def geen_enkele_casus(register, _werkmap, _lang):
         eis("verzonnen casussen" not in plat, f"{naam} zegt dat de casussen verzonnen zijn")
     for woorden in (UITVOER["onderzoek"], UITVOER["bereken"], UITVOER["wachttijd"], UITVOER["leg-uit"]):
         eis(kopie.lukt(*woorden, "--intern").startswith("NIET DELEN"), f"{woorden}: --intern zegt niet dat dit niet te delen is")
+    kopie.lukt(*UITVOER["rapport.html"], "--intern")
+    eis("NIET DELEN" in (kopie.pad.parent / "rapport.html").read_text(), "het interne rapport zegt niet dat het niet te delen is")
     shutil.rmtree(kopie.pad.parent)
     return "geen regel over één casus"
 

@@ -28,14 +28,17 @@ extension Opdracht {
       berekend.map(\.uitkomst), analyse: analyse, wachten: wachten,
       herkomsten: berekend.map { Rapport.Herkomst(hash: $0.gelezen.hash, bestanden: $0.gelezen.bestanden) },
       opdracht: opdrachtregel(invoer, wijze))
-    try uitvoer.bewaar(rapport.pagina.document, als: bestand, invoer: gelezen)
+    try uitvoer.bewaar(
+      rapport.pagina.document, als: bestand, invoer: gelezen, vertrouwelijk: rapport.isIntern)
     uitvoer.meld("\(bestand) is gemaakt.")
   }
 }
 
 /// What makes the same report again, ready for a shell.
 private func opdrachtregel(_ invoer: Invoer, _ wijze: Trekwijze) -> String {
-  let register = invoer.tekst("--register").map { ["--register", $0] } ?? []
+  let register =
+    (invoer.tekst("--register").map { ["--register", $0] } ?? [])
+    + (invoer.heeft(.intern) ? [Optie.intern.naam] : [])
   let herhalingen = invoer.getal(Optie.herhalingen.naam).map { " \(Optie.herhalingen.naam) \($0)" } ?? ""
   let woorden = (invoer.argumenten + register).map { naam in
     naam.allSatisfy { $0.isLetter || $0.isNumber || "-_./".contains($0) }
