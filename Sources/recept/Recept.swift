@@ -1,5 +1,6 @@
 import BusinessCase
 import Taal
+import Weergave
 
 /// The command `recept`.
 @main
@@ -27,7 +28,8 @@ enum Recept {
       return try Uitvoer(stil: false).toon("recept \(versie)\n")
     }
     let (opdracht, invoer) = try lees(naam, Array(woorden.dropFirst()))
-    let uitvoer = Uitvoer(stil: invoer.heeft(.stil))
+    let isIntern = invoer.heeft(.intern) && !invoer.heeft(.json)
+    let uitvoer = Uitvoer(stil: invoer.heeft(.stil), opschrift: isIntern ? nietDelen : nil)
     if invoer.heeft(.hulp), opdracht.naam != Opdracht.register.naam {
       return try uitvoer.toon(Hulp.van(opdracht))
     }

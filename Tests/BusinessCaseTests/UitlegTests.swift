@@ -74,7 +74,7 @@ struct UitlegTests {
       #expect(vrijwelGelijk(verklaring.waarde, factoren.reduce(1) { $0 * $1.waarde }))
     case .verschil(let van, let naar): #expect(vrijwelGelijk(verklaring.waarde, naar - van))
     case .blijktUit(let bewijs): controleer(bewijs)
-    case .gegeven: break
+    case .gegeven, .samen: break
     }
   }
 

@@ -86,10 +86,13 @@ als wijkteam register toetsen 1 3 verworpen --door wijkteam --reden "deze begele
 echo "--- the projectleider"
 als projectleider register toon 1
 ziet "verworpen"
-als projectleider register wachttijd --peildatum 30-6-2026
+nietals 65 projectleider register wachttijd
+ziet "ten minste 10 casussen"
+als projectleider register wachttijd --peildatum 30-6-2026 --intern
+ziet "NIET DELEN"
 als projectleider register controleer
-"$recept" onderzoek "$RECEPT_REGISTER" | tee "$werkmap/uitvoer"
+als projectleider onderzoek "$RECEPT_REGISTER" --intern
 for woord in bevestigd bijgesteld verworpen; do ziet "$woord"; done
-"$recept" rapport dordrecht-2022 --register "$RECEPT_REGISTER" -o "$werkmap/rapport.html"
+als projectleider rapport dordrecht-2022 --register "$RECEPT_REGISTER" --intern -o "$werkmap/rapport.html"
 test -s "$werkmap/rapport.html"
 echo "the chain was played end to end"

@@ -12,10 +12,17 @@ public enum Parameter: Sendable, Hashable {
 }
 
 extension Scenario {
-  /// Every number that can be turned: shared ones first, then line by line.
+  /// Every number that can be turned: shared ones first, then line by line. Of real residents without the numbers that say
+  /// something of one of them; see `diversePosten`.
   ///
   /// - Complexity: linear in the zorgregels.
   public func parameters() throws(Rekenfout) -> [Parameter] {
+    let diverse = diversePosten
+    return try alleParameters().filter { !isVerborgen($0, diverse) }
+  }
+
+  /// The same with all of them.
+  func alleParameters() throws(Rekenfout) -> [Parameter] {
     let posten = try Telling(self).allePosten.map(\.beoordeling)
     let gedeeld = gedeeldeGetallen(van: posten)
     let regels = posten.flatMap { beoordeling in

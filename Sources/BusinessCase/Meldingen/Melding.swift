@@ -12,6 +12,8 @@ public enum Melding: Sendable, Hashable {
   /// The same in a register, whose casussen are not named.
   case dubbeleClaimsInRegister
   case buitenVerdeling([Beoordeling.ID])
+  /// The same in a register.
+  case buitenVerdelingInRegister(Int)
   case wachten(herhalingen: Int, Nabootsing?)
   case niemandGesproken
   /// Who has more work than hours, so that what waiting does depends on how long it goes on.
@@ -39,6 +41,8 @@ public enum Melding: Sendable, Hashable {
       "Er zijn casussen in dit register die dezelfde zorg in dezelfde maanden meer dan eens als vermeden claimen. Is het dezelfde zorg, dan telt zij dubbel; kijk het na met recept register toon."
     case .buitenVerdeling(let casussen):
       "\(casussen.count == 1 ? "Een casus telt" : "\(casussen.count) casussen tellen") niet mee, omdat het programma geen bewoners kent die erop lijken: \(casussen.map(\.tekst).joined(separator: ", "))."
+    case .buitenVerdelingInRegister(let aantal):
+      "\(aantal == 1 ? "Een casus telt" : "\(aantal) casussen tellen") niet mee, omdat het programma geen bewoners kent die erop lijken."
     case .wachten(let herhalingen, let nabootsing):
       "Wachten en uitval tellen mee, als gemiddelde van \(herhalingen) \(herhalingen == 1 ? "nabootsing" : "nabootsingen") van de keten\(nabootsing?.bijzin ?? "")."
     case .niemandGesproken:
@@ -112,7 +116,9 @@ extension Scenario {
     let zonderGewicht = telling.posten.filter { $0.gewicht == 0 && $0.deelGeholpen != 0 }.map(
       \.beoordeling.casus)
     if !zonderGewicht.isEmpty, telling.heeftTrajecten {
-      bevindingen.append(.buitenVerdeling(zonderGewicht))
+      bevindingen.append(
+        register == nil
+          ? .buitenVerdeling(zonderGewicht) : .buitenVerdelingInRegister(zonderGewicht.count))
     }
     return bevindingen
   }

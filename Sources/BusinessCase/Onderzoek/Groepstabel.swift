@@ -14,11 +14,18 @@ public enum Indeling: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  func groep(van beoordeling: Beoordeling) -> String {
+  package func groep(van beoordeling: Beoordeling) -> String {
+    groep(
+      van: Populatie.Lid(
+        route: beoordeling.route, stadsdeel: beoordeling.stadsdeel,
+        leeftijdsklasse: beoordeling.leeftijdsklasse))
+  }
+
+  package func groep(van lid: Populatie.Lid) -> String {
     switch self {
-    case .route: beoordeling.route.rawValue
-    case .stadsdeel: beoordeling.stadsdeel?.rawValue ?? Self.onbekend
-    case .leeftijd: beoordeling.leeftijdsklasse?.rawValue ?? Self.onbekend
+    case .route: lid.route.rawValue
+    case .stadsdeel: lid.stadsdeel?.rawValue ?? Self.onbekend
+    case .leeftijd: lid.leeftijdsklasse?.rawValue ?? Self.onbekend
     }
   }
 
@@ -62,11 +69,17 @@ public struct Groepstabel: Sendable, Hashable {
 
   public let indeling: Indeling
   public let groepen: [Groep]
+  /// All groups together: more or fewer than the rest of the research where the table is of an earlier uitgave.
+  public let samen: Cijfers
+  /// The uitgave that the table stands in, when the rest is of a later one.
+  public let uitgave: Int?
 
   public var heeftVerborgen: Bool { groepen.contains { $0.cijfers == nil } }
 
-  init(_ indeling: Indeling, _ casussen: [Casuswaarde]) {
+  init(_ indeling: Indeling, _ casussen: [Casuswaarde], uitgave: Int? = nil) {
     self.indeling = indeling
+    self.uitgave = uitgave
+    samen = Cijfers(casussen)
     let delen = indeling.verdeel(casussen)
     let verborgen = Afscherming.verborgen(delen.map(\.count))
     groepen = zip(indeling.groepen, zip(delen, verborgen)).map { naam, deel in

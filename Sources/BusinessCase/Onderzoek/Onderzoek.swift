@@ -44,6 +44,8 @@ public struct Casusonderzoek: Sendable {
   public let heeftOnzekerGetal: Bool
   /// One per horizon, in their order.
   public let termijnen: [Termijnmeting]
+  /// The uitgave that what became of the claims stands in, when the rest is of a later one.
+  public let toetsuitgave: Int?
   /// By route, stadsdeel and age.
   public let groepstabellen: [Groepstabel]
   /// Where the casussen come from; nil for a file.
@@ -55,7 +57,9 @@ public struct Casusonderzoek: Sendable {
 
   /// - Complexity: O(resamples x casussen).
   public init(_ scenario: Scenario, casussen: [Beoordeling], doel: Int, zaad: UInt64) throws(Rekenfout) {
-    let (waarden, balansen) = try scenario.waardeer(casussen)
+    let eerder = scenario.register?.toets
+    let waarden = try scenario.waardeer(casussen).casussen
+    let balansen = try scenario.waardeer(eerder?.beoordelingen ?? casussen).balansen
     self.doel = doel
     self.zaad = zaad
     aantal = casussen.count
@@ -66,14 +70,25 @@ public struct Casusonderzoek: Sendable {
       waarden, balansen, try scenario.toetsverlopen(), horizonnen: scenario.regels.horizonnen,
       trekkingen: trekkingen, zaad: zaad)
     register = scenario.register
-    let tabellen = Indeling.allCases.map { Groepstabel($0, waarden) }
+    toetsuitgave = eerder?.uitgave
+    var tabellen: [Groepstabel] = []
+    for indeling in Indeling.allCases {
+      let eerder = scenario.register?.indelingen[indeling]
+      let eigen = try eerder.map { eerder throws(Rekenfout) in
+        try scenario.waardeer(eerder.beoordelingen).casussen
+      }
+      tabellen.append(Groepstabel(indeling, eigen ?? waarden, uitgave: eerder?.uitgave))
+    }
     groepstabellen = tabellen
     let verdeling = scenario.verdeling
     let isGeteld = scenario.register != nil
     selectie =
       verdeling.isEmpty
       ? nil
-      : Result(van: try Selectie(waarden, naar: verdeling, isGeteld: isGeteld, tabellen: tabellen))
+      : Result(
+        van: try Selectie(
+          waarden, naar: verdeling, isGeteld: isGeteld, tabellen: tabellen,
+          eerder: scenario.register?.indelingen ?? [:]))
   }
 
   private static func termijnen(

@@ -33,7 +33,8 @@ public struct Selectie: Sendable {
 
   /// - Parameter isGeteld: the shares are numbers of real residents, so that small groups among them are hidden too.
   init(
-    _ casussen: [Casuswaarde], naar verdeling: [Stratum], isGeteld: Bool, tabellen: [Groepstabel]
+    _ casussen: [Casuswaarde], naar verdeling: [Stratum], isGeteld: Bool, tabellen: [Groepstabel],
+    eerder: [Indeling: Registerbron.Eerder] = [:]
   ) throws(Rekenfout) {
     let beoordelingen = casussen.map(\.beoordeling)
     let weging = try Poststratificatie(beoordelingen, naar: verdeling)
@@ -48,15 +49,16 @@ public struct Selectie: Sendable {
     geleendeStrata = weging.geleend.count
     heeftBuitenstaanders = weging.gewichten.contains(0)
     groepen = tabellen.compactMap { tabel in
-      Self.groepen(tabel, aantal: casussen.count, verdeling, isGeteld).map { (tabel.indeling, $0) }
+      let strata = eerder[tabel.indeling]?.populatie.strata ?? verdeling
+      return Self.groepen(tabel, strata, isGeteld).map { (tabel.indeling, $0) }
     }
   }
 
   /// Nil when some stratum does not say which group it is in; of counted residents that group is `onbekend`.
   private static func groepen(
-    _ tabel: Groepstabel, aantal: Int, _ verdeling: [Stratum], _ isGeteld: Bool
+    _ tabel: Groepstabel, _ verdeling: [Stratum], _ isGeteld: Bool
   ) -> [Groep]? {
-    let indeling = tabel.indeling
+    let (indeling, aantal) = (tabel.indeling, tabel.samen.aantal)
     guard isGeteld || verdeling.allSatisfy({ indeling.groep(van: $0) != nil }) else { return nil }
     let som = verdeling.reduce(0) { $0 + $1.aandeel }
     let delen = tabel.groepen.map { groep in

@@ -64,7 +64,8 @@ extension Scenario {
   ///
   /// - Complexity: linear in the claims.
   func toetsverlopen() throws(Rekenfout) -> [Toetsverloop]? {
-    guard let claims = register?.claims else { return nil }
+    guard let register else { return nil }
+    let claims = register.toets?.claims ?? register.claims
     let tarieven = tarieven
     var verlopen = Horizon.allCases.map { _ in Toetsverloop() }
     for claim in claims {

@@ -15,8 +15,31 @@ public struct Registerbron: Sendable, Hashable {
   public var nietBeoordeeld: Int
   /// Every claimed saving with what the toets made of it.
   public var claims: [Getoetsteclaim]
-  /// What waits for a toets, by who must judge it.
+  /// What waits for a toets, by who must judge it; of an uitgave nothing, for that is work and no figure.
   public var achterstand: [Achterstand]
+  /// The number of the uitgave that was read: what may leave of real casussen. Nil for the present state.
+  public var uitgave: Int?
+  /// The breakdowns that stand in an earlier uitgave than the rest.
+  public var indelingen: [Indeling: Eerder] = [:]
+  /// The same of what became of the claims.
+  public var toets: Eerder?
+
+  /// What a breakdown is made of when it stands in an earlier uitgave: not enough has changed in each of its cells.
+  public struct Eerder: Sendable, Hashable {
+    public let uitgave: Int
+    public let beoordelingen: [Beoordeling]
+    public let claims: [Getoetsteclaim]
+    public let populatie: Populatie
+
+    package init(
+      uitgave: Int, beoordelingen: [Beoordeling], claims: [Getoetsteclaim], populatie: Populatie
+    ) {
+      self.uitgave = uitgave
+      self.beoordelingen = beoordelingen
+      self.claims = claims
+      self.populatie = populatie
+    }
+  }
 
   public struct Achterstand: Sendable, Hashable {
     /// `huisarts` or `wijkteam`.
@@ -63,6 +86,8 @@ extension Scenario {
   public func met(_ casussen: Registercasussen) -> Scenario {
     var scenario = self
     scenario.methode = .casussen(casussen.beoordelingen)
+    // What the scenario says of itself is about its own casussen.
+    scenario.omschrijving = casussen.zin
     scenario.register = casussen.bron
     let vervangen = ["casussen", "programma.routemix", "programma.verdeling"]
     scenario.gegevens =
@@ -76,14 +101,17 @@ extension Scenario {
   /// sentences.
   public func bezwaren(tegen casussen: Registercasussen) -> [String] {
     let (tarieven, claims) = (tarieven, Dictionary(grouping: casussen.bron.claims, by: \.casus))
+    func wie(_ beoordeling: Beoordeling) -> String {
+      casussen.bron.isAfgeschermd ? "een casus (welke, zegt --intern)" : "casus \(beoordeling.casus)"
+    }
     return casussen.beoordelingen.flatMap { beoordeling in
       let geclaimd = claims[beoordeling.casus] ?? []
       let posten = Set(beoordeling.zorgregels.map(\.post) + geclaimd.map(\.voor.post))
       return posten.sorted().compactMap { post in
-        tarieven.bezwaar(post).map { "casus \(beoordeling.casus): \($0)" }
+        tarieven.bezwaar(post).map { "\(wie(beoordeling)): \($0)" }
       }
         + beoordeling.overdaad { kostenkaart[$0]?.hoogstens }.map {
-          "casus \(beoordeling.casus), zorgregel \($0.nummer + 1): \($0.gevonden); verwacht \($0.verwacht)"
+          "\(wie(beoordeling)), zorgregel \($0.nummer + 1): \($0.gevonden); verwacht \($0.verwacht)"
         }
     }
   }
@@ -105,6 +133,14 @@ extension Tarieven {
 }
 
 extension Registercasussen {
+  /// Where the benefits come from.
+  fileprivate var zin: String {
+    let aantal = beoordelingen.count
+    let welke = bron.isFictief ? " (verzonnen)" : bron.uitgave.map { ", uitgave \($0)" } ?? ""
+    return
+      "De prijzen en afspraken van dit scenario; de baten komen uit \(aantal) \(aantal == 1 ? "beoordeelde casus" : "beoordeelde casussen") van register \(bron.bestand)\(welke)."
+  }
+
   fileprivate var gegevens: [Gegeven] {
     let herkomst = Gegeven.Herkomst.bron(bron.zin)
     return [
@@ -119,8 +155,14 @@ extension Registercasussen {
 }
 
 extension Registerbron {
+  /// Figures of real residents that may leave: nothing in them is about one of them.
+  public var isAfgeschermd: Bool { !isFictief && uitgave != nil }
+  /// Figures of real residents as they are now, which may not leave.
+  public var isIntern: Bool { !isFictief && uitgave == nil }
+
   /// Which register, in which state.
   public var zin: String {
-    "register \(bestand)\(isFictief ? " (verzonnen)" : ""), stand \(gebeurtenissen):\(vingerafdruk)"
+    let welke = isFictief ? " (verzonnen)" : uitgave.map { ", uitgave \($0)" } ?? ""
+    return "register \(bestand)\(welke), stand \(gebeurtenissen):\(vingerafdruk)"
   }
 }

@@ -22,6 +22,8 @@ public struct Verklaring: Sendable {
     case verschil(van: Double, naar: Double)
     /// The value is read off from another figure.
     case blijktUit(Verklaring)
+    /// The value is that of many residents together, and of none of them apart.
+    case samen(Gegeven.Herkomst)
     /// The value is stated, not computed.
     case gegeven(Gegeven.Waarde, Gegeven.Herkomst)
   }
@@ -89,7 +91,7 @@ public struct Verklaring: Sendable {
       case .product(let factoren):
         .product(factoren + [Factor(naam: "gaat eraf", waarde: -1, herkomst: .scenario)])
       case .verschil(let van, let naar): .verschil(van: naar, naar: van)
-      case .quotient, .blijktUit, .gegeven: bewerking
+      case .quotient, .blijktUit, .gegeven, .samen: bewerking
       }
     return Verklaring(naam, eenheid, -waarde, omgekeerd)
   }

@@ -64,9 +64,10 @@ public struct Informatiewaarde: Sendable {
       return
     }
     evpi = beslissing.evpi
-    var bronnen: [(Onderwerp, [Double])] = trekkingen.gedeeld.sorted { $0.key.sleutel < $1.key.sleutel }.map {
-      (.gedeeld($0.key), $0.value)
-    }
+    let diverse = scenario.diversePosten
+    var bronnen: [(Onderwerp, [Double])] = trekkingen.gedeeld.filter {
+      !scenario.isVerborgen(.gedeeld($0.key), diverse)
+    }.sorted { $0.key.sleutel < $1.key.sleutel }.map { (.gedeeld($0.key), $0.value) }
     let naarSteekproef = trekkingen.naarSteekproef(horizon)
     if !telling.posten.isEmpty {
       // The draws of the lines are the same ones; all else at its mean leaves what they do.

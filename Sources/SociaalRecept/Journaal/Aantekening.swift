@@ -1,7 +1,7 @@
 import Bestandsvorm
 
 /// What the journal holds besides feiten: who looked, what was set, what the rows beside the journal were when they were
-/// written, what was tried and refused, and the move from the log of an earlier program.
+/// written, what was tried and refused, what may leave, and the move from the log of an earlier program.
 enum Aantekening: Sendable, Hashable {
   /// Somebody looked (NEN 7513).
   case ingezien(Inzagewoorden)
@@ -9,12 +9,16 @@ enum Aantekening: Sendable, Hashable {
   case vastgelegd([Vastlegging])
   /// Somebody asked for what is not there or may not be done.
   case geweigerd(wat: String)
+  /// What stands before this row may leave; see `Uitgave`. These parts of it are new.
+  case uitgave(Set<Uitgavedeel>)
+  /// Pseudonyms left the register.
+  case uitgifte(Uitgifte)
   case overgang(Overgang)
   /// What was done about somebody who works with the register: their name, and what.
   case gebruiker(naam: String, wat: String)
 
   enum Soort: String, Sendable, Hashable, CaseIterable {
-    case ingezien, ingesteld, vastgelegd, geweigerd, overgang, gebruiker
+    case ingezien, ingesteld, vastgelegd, geweigerd, uitgave, uitgifte, overgang, gebruiker
   }
 
   /// The form of the contents, which stands with every row.
@@ -26,6 +30,8 @@ enum Aantekening: Sendable, Hashable {
     case .ingesteld: .ingesteld
     case .vastgelegd: .vastgelegd
     case .geweigerd: .geweigerd
+    case .uitgave: .uitgave
+    case .uitgifte: .uitgifte
     case .overgang: .overgang
     case .gebruiker: .gebruiker
     }
@@ -42,6 +48,12 @@ enum Aantekening: Sendable, Hashable {
     case .ingesteld(let sleutel, let waarde): ["sleutel": .tekst(sleutel), "waarde": .tekst(waarde)]
     case .vastgelegd(let rijen): ["rijen": .lijst(rijen.map(\.json))]
     case .geweigerd(let wat): ["wat": .tekst(wat)]
+    case .uitgave(let delen): ["delen": .lijst(delen.map(\.rawValue).sorted().map { .tekst($0) })]
+    case .uitgifte(let uitgifte):
+      .object(
+        [
+          ("sleutel", .tekst(uitgifte.kenmerk)), ("uitgave", .misschien(uitgifte.uitgave) { .geheel($0) }),
+        ].ingevuld)
     case .overgang(let overgang): overgang.json
     case .gebruiker(let naam, let wat): ["naam": .tekst(naam), "wat": .tekst(wat)]
     }
@@ -80,6 +92,14 @@ extension Aantekening {
     case .geweigerd:
       guard let wat = knoop["wat"]?.alsTekst else { return nil }
       self = .geweigerd(wat: wat)
+    case .uitgave:
+      guard case .lijst(let leden) = knoop["delen"]?.waarde else { return nil }
+      let delen = leden.compactMap { $0.alsTekst.flatMap { Uitgavedeel(rawValue: $0) } }
+      guard delen.count == leden.count else { return nil }
+      self = .uitgave(Set(delen))
+    case .uitgifte:
+      guard let kenmerk = knoop["sleutel"]?.alsTekst else { return nil }
+      self = .uitgifte(Uitgifte(kenmerk: kenmerk, uitgave: knoop["uitgave"]?.alsGeheel))
     case .overgang:
       guard let overgang = Overgang(knoop) else { return nil }
       self = .overgang(overgang)

@@ -64,19 +64,25 @@ struct Logboek {
 
   /// Every casus as its gebeurtenissen make it, with the number of the last of them; in order of number.
   func casussen(_ neem: (Casus, _ laatste: Int) throws(Registerfout) -> Void) throws(Registerfout) {
+    try perCasus { gelezen throws(Registerfout) in
+      guard let laatste = gelezen.last, let casus = Casus(laatste.casus, uit: gelezen) else { return }
+      try neem(casus, laatste.nummer)
+    }
+  }
+
+  /// The gebeurtenissen of every casus, oldest first; in order of number.
+  func perCasus(_ neem: ([Gebeurtenis]) throws(Registerfout) -> Void) throws(Registerfout) {
     var gelezen: [Gebeurtenis] = []
     try gebeurtenissen(
       "WHERE \(Kolom.casus) IS NOT NULL ORDER BY \(Kolom.casus), \(Kolom.nummer)"
     ) { gebeurtenis throws(Registerfout) in
       if let laatste = gelezen.last, gebeurtenis.casus != laatste.casus {
-        if let casus = Casus(laatste.casus, uit: gelezen) { try neem(casus, laatste.nummer) }
+        try neem(gelezen)
         gelezen = []
       }
       gelezen.append(gebeurtenis)
     }
-    if let laatste = gelezen.last, let casus = Casus(laatste.casus, uit: gelezen) {
-      try neem(casus, laatste.nummer)
-    }
+    if !gelezen.isEmpty { try neem(gelezen) }
   }
 
   /// The casussen for which this column of the projection is true, or not zero, by number; the log of the others is

@@ -38,6 +38,8 @@ extension Aantekening {
     case .ingesteld(let sleutel, let waarde): "stelde in: \(sleutel) = \(waarde.isEmpty ? "niets" : waarde)"
     case .geweigerd(let wat): "geweigerd: \(wat)"
     case .gebruiker(let naam, let wat): "gebruiker \(naam): \(wat)"
+    case .uitgave: "een nieuwe uitgave van wat naar buiten mag"
+    case .uitgifte: "schreef een bestand met pseudoniemen"
     case .overgang: "overgang van een eerder programma"
     case .vastgelegd: "vastgelegd"
     }

@@ -41,19 +41,12 @@ extension Register {
   private func populatie() throws(Registerfout) -> Populatie {
     let beoordeelbaar = try opgeslagen(
       try database.rijen(Casusregel.self, "WHERE \(Casusregel.Kolom.beoordeelbaar) = 1"))
-    return Populatie(
-      beoordeelbaar.compactMap { casus in
-        casus.route.map {
-          Populatie.Lid(
-            route: $0, stadsdeel: casus.stadsdeel,
-            leeftijdsklasse: casus.leeftijd.map(Leeftijdsklasse.init(leeftijd:)))
-        }
-      })
+    return Populatie(beoordeelbaar.compactMap(\.lid))
   }
 }
 
 extension Casus {
-  fileprivate func beoordeling(_ fictief: Bool) throws(Registerfout) -> Beoordeling? {
+  func beoordeling(_ fictief: Bool) throws(Registerfout) -> Beoordeling? {
     do throws(Rekenfout) { return try beoordeling(fictief: fictief) } catch {
       throw .weigering(nummer, .tweedeStop)
     }

@@ -154,7 +154,7 @@ package func isHerkomst(_ naam: String) -> Bool {
 
 extension Instellingen {
   /// Takes over what the file has; what cannot have been set was changed outside the program.
-  fileprivate mutating func neemOver(_ rij: Instellingrij) throws(Registerfout) {
+  mutating func neemOver(_ rij: Instellingrij) throws(Registerfout) {
     do throws(Registerfout) { try stel(rij.sleutel, op: rij.waarde) } catch {
       throw .onleesbareInstelling(rij.sleutel)
     }

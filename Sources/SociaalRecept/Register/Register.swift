@@ -118,6 +118,8 @@ extension Registerfout {
     switch self {
     case .onbekendeCasus(let casus, _): "casus \(casus), die niet bestaat"
     case .nogOpen(let casus): "vernietigen, terwijl casus \(casus) nog open is"
+    case .geenUitgave(let deel): "cijfers over \(deel.rawValue), terwijl er te weinig \(deel.telt) zijn"
+    case .sleutelGebruikt(let uitgave): "pseudoniemen met de sleutel van uitgave \(uitgave)"
     case .fictiefStaatVast: "instellen of de casussen verzonnen zijn, terwijl er al zijn"
     default: nil
     }

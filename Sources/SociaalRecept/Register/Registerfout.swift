@@ -29,6 +29,10 @@ package enum Registerfout: Error, Sendable, Hashable {
   case instelling(String, bedoeld: String?)
   case onleesbareInstelling(String)
   case fictiefStaatVast
+  /// Too few casussen for figures that leave.
+  case geenUitgave(Uitgavedeel)
+  /// One key for two uitgaven would let somebody be followed from one to the other.
+  case sleutelGebruikt(uitgave: Int)
   /// The clock stands where it cannot be, or long after the last thing that happened.
   case klok(Tijdstip, laatste: Tijdstip?)
   case instellingswaarde(String, String, verwacht: String)
@@ -88,6 +92,10 @@ package enum Registerfout: Error, Sendable, Hashable {
       "de instelling \"\(sleutel.ingekort)\" in het register is niet te lezen; controleer het register met: recept register controleer"
     case .fictiefStaatVast:
       "er staan al casussen in dit register, en dan ligt vast of ze verzonnen zijn; begin voor verzonnen casussen een nieuw register"
+    case .geenUitgave(let deel):
+      "hier komen nog geen cijfers uit die u kunt delen; verwacht ten minste \(Afscherming.ondergrens) \(deel.telt), zodat niemand erin te herkennen is. Wat er nu staat, om zelf te bekijken en niet te delen: --intern"
+    case .sleutelGebruikt(let uitgave):
+      "met deze sleutel zijn al pseudoniemen gemaakt, voor uitgave \(uitgave); verwacht een nieuwe, anders is een bewoner van de ene naar de andere te volgen. Maak er een met: head -c 32 /dev/urandom | base64 > sleutel.txt"
     case .klok(let nu, let laatste?):
       "de klok staat op \(nu.leesbaar), meer dan \(Klokkeuring.hoogstens) dagen na de laatste gebeurtenis (\(laatste.leesbaar)); er is niets veranderd. Zet de klok goed, of zeg dat hij klopt: --klok-klopt"
     case .klok(let nu, nil):

@@ -16,11 +16,7 @@ struct Projectie {
     try database.voer(
       "DELETE FROM \(Deelregel.tabel) WHERE \(Deelregel.Kolom.casus) = ?", [.init(casus.nummer)])
     for (deel, verloop) in casus.delen {
-      try database.vervang(
-        Deelregel(
-          casus: casus.nummer, deel: deel, status: verloop.status, reden: verloop.reden,
-          aangemeld: verloop.aangemeldOp, aangenomen: verloop.aangenomenOp, hulp: verloop.hulpOp,
-          gesloten: verloop.geslotenOp))
+      try database.vervang(Deelregel(casus: casus.nummer, deel: deel, verloop))
     }
   }
 

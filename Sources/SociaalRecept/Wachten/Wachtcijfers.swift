@@ -16,9 +16,9 @@ package struct Wachtcijfers: Sendable, Hashable {
   package let allen: Wachtkwantielen
   /// Of those who got it alone: always too good while others still wait.
   package let alleenGeholpen: Wachtkwantielen
-  /// The longest wait of those who got it, in days.
+  /// The longest wait of those who got it, in days; nil without any, and where that would be about somebody.
   package let langste: Int?
-  /// Who waits longest now.
+  /// Who waits longest now; nil where nobody does, and where that would be about somebody.
   package let oudste: Oudste?
 
   package struct Oudste: Sendable, Hashable {
@@ -26,8 +26,9 @@ package struct Wachtcijfers: Sendable, Hashable {
     package let dagen: Int
   }
 
+  /// - Parameter isAfgeschermd: nobody's own wait is named.
   /// - Complexity: O(n + longest wait).
-  init(_ wachten: [(casus: Casusnummer, wacht: Wacht)], norm: Int) {
+  init(_ wachten: [(casus: Casusnummer, wacht: Wacht)], norm: Int, isAfgeschermd: Bool = false) {
     let alle = wachten.map(\.wacht)
     let voorbij = alle.filter(\.isVoorbij)
     self.norm = norm
@@ -38,10 +39,13 @@ package struct Wachtcijfers: Sendable, Hashable {
     buiten = alle.count { $0.dagen > norm }
     allen = Wachtkwantielen(alle)
     alleenGeholpen = Wachtkwantielen(voorbij)
-    langste = voorbij.map(\.dagen).max()
-    oudste = wachten.filter(\.wacht.loopt)
-      .min { ($1.wacht.dagen, $0.casus) < ($0.wacht.dagen, $1.casus) }
-      .map { Oudste(casus: $0.casus, dagen: $0.wacht.dagen) }
+    langste = isAfgeschermd ? nil : voorbij.map(\.dagen).max()
+    oudste =
+      isAfgeschermd
+      ? nil
+      : wachten.filter(\.wacht.loopt)
+        .min { ($1.wacht.dagen, $0.casus) < ($0.wacht.dagen, $1.casus) }
+        .map { Oudste(casus: $0.casus, dagen: $0.wacht.dagen) }
   }
 
   /// Everybody whose wait began.

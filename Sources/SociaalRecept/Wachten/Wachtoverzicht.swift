@@ -30,10 +30,12 @@ package struct Wachtoverzicht: Sendable, Hashable {
     }
   }
 
+  /// - Parameter isAfgeschermd: no figure is about one casus: groups of fewer than `Afscherming.ondergrens` go together
+  ///   as "diverse", and nobody's own wait is named.
   /// - Complexity: O(n).
   package init(
     _ casussen: [Casusregel], _ instellingen: Instellingen, peildatum: Datum, vanaf: Datum? = nil,
-    tot: Datum? = nil, per indeling: Indeling? = nil
+    tot: Datum? = nil, per indeling: Indeling? = nil, isAfgeschermd: Bool = false
   ) {
     self.peildatum = peildatum
     self.vanaf = vanaf
@@ -43,19 +45,24 @@ package struct Wachtoverzicht: Sendable, Hashable {
       casus.status != .foutieveInvoer && casus.aangemeld <= min(tot ?? peildatum, peildatum)
         && casus.aangemeld >= vanaf ?? casus.aangemeld
     }
-    totaal = Groep("alle", telt, instellingen, peildatum)
+    func groep(_ naam: String, _ casussen: [Casusregel]) -> Groep {
+      Groep(naam, casussen, instellingen, peildatum, isAfgeschermd)
+    }
+    totaal = groep("alle", telt)
     groepen =
       indeling.map { indeling in
-        Dictionary(grouping: telt, by: indeling.groep).sorted { $0.key < $1.key }.map {
-          Groep($0.key.naam, $0.value, instellingen, peildatum)
-        }
+        let groepen = Dictionary(grouping: telt, by: indeling.groep).sorted { $0.key < $1.key }
+          .map { (naam: $0.key.naam, leden: $0.value) }
+        return (isAfgeschermd ? metDiverse(groepen) : groepen).map { groep($0.naam, $0.leden) }
       } ?? []
   }
 }
 
 extension Wachtoverzicht.Groep {
-  fileprivate init(_ naam: String, _ casussen: [Casusregel], _ instellingen: Instellingen, _ peildatum: Datum)
-  {
+  fileprivate init(
+    _ naam: String, _ casussen: [Casusregel], _ instellingen: Instellingen, _ peildatum: Datum,
+    _ isAfgeschermd: Bool
+  ) {
     self.naam = naam
     aantal = casussen.count
     cijfers = Dictionary(
@@ -63,9 +70,27 @@ extension Wachtoverzicht.Groep {
         let wachten = casussen.compactMap { casus in
           casus.wacht(op: norm, peildatum: peildatum).map { (casus: casus.nummer, wacht: $0) }
         }
-        return (norm, Wachtcijfers(wachten, norm: instellingen[norm]))
+        return (norm, Wachtcijfers(wachten, norm: instellingen[norm], isAfgeschermd: isAfgeschermd))
       })
   }
+}
+
+/// The same casussen with the small groups in one, at the end; when that is still small, the next smallest joins it.
+private func metDiverse(
+  _ groepen: [(naam: String, leden: [Casusregel])]
+) -> [(naam: String, leden: [Casusregel])] {
+  let opOmvang = groepen.indices.sorted {
+    (groepen[$0].leden.count, $0) < (groepen[$1].leden.count, $1)
+  }
+  var (diverse, samen): ([Casusregel], Set<Int>) = ([], [])
+  for plaats in opOmvang {
+    let isKlein = groepen[plaats].leden.count < Afscherming.ondergrens
+    guard isKlein || (!diverse.isEmpty && diverse.count < Afscherming.ondergrens) else { break }
+    diverse += groepen[plaats].leden
+    samen.insert(plaats)
+  }
+  let rest = groepen.indices.filter { !samen.contains($0) }.map { groepen[$0] }
+  return diverse.isEmpty ? rest : rest + [(naam: "diverse", leden: diverse)]
 }
 
 /// A group with its place among the others; who has none comes last.
@@ -79,6 +104,9 @@ private struct Plaats: Hashable, Comparable {
 }
 
 extension Wachtoverzicht.Indeling {
+  /// The name of the group that a casus is in.
+  func naam(_ casus: Casusregel) -> String { groep(casus).naam }
+
   fileprivate func groep(_ casus: Casusregel) -> Plaats {
     switch self {
     case .wijk: plaats(casus.wijk, casus.wijk?.naam, anders: "wijk onbekend")

@@ -34,11 +34,13 @@ package struct Pagina: Sendable, Hashable {
   package let samenvatting: [Html]
   package let secties: [Sectie]
   package let voettekst: [Html]
+  /// What stands above every page, also on paper.
+  package let opschrift: String?
 
   /// - Precondition: no two sections with the same key, and none called "samenvatting" or "inhoud".
   package init(
     titel: String, ondertitel: String = "", kenmerken: [Kenmerk] = [], samenvatting: [Html],
-    secties: [Sectie], voettekst: [Html] = []
+    secties: [Sectie], voettekst: [Html] = [], opschrift: String? = nil
   ) {
     let sleutels = secties.map(\.sleutel) + ["samenvatting", "inhoud", "inhoudsopgave"]
     precondition(Set(sleutels).count == sleutels.count, "twee secties met dezelfde sleutel")
@@ -48,6 +50,7 @@ package struct Pagina: Sendable, Hashable {
     self.samenvatting = samenvatting
     self.secties = secties
     self.voettekst = voettekst
+    self.opschrift = opschrift
   }
 
   /// The text of the HTML file.
@@ -69,6 +72,7 @@ package struct Pagina: Sendable, Hashable {
     let hoofddeel = Html.element("main", ["id": "inhoud", "tabindex": "-1"], secties.map(\.html))
     return [
       .element("a", ["class": "sr-overslaan", "href": "#inhoud"], ["Naar de inhoud"]),
+      opschrift.map { .element("p", ["class": "sr-niet-delen"], [.tekst($0)]) } ?? .leeg,
       kopdeel,
       .element("div", ["class": "sr-raam"], [inhoudsopgave(secties), hoofddeel]),
       .element("footer", ["class": "sr-voet"], voettekst + [.alinea("Sociaal Recept Dordrecht")]),

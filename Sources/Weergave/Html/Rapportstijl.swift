@@ -121,7 +121,10 @@ private let stijlOnderdelen: StaticString = """
 
 private let stijlDruk: StaticString = """
   @page { size: A4; margin: 18mm 16mm 20mm; }
+  .sr-niet-delen { position: sticky; top: 0; z-index: 2; margin: 0; padding: .5rem 1rem; text-align: center;
+    font-weight: 700; color: #fff; background: #8a1c1c; }
   @media print {
+    .sr-niet-delen { position: fixed; left: 0; right: 0; -webkit-print-color-adjust: exact; }
     body { font-size: 10.5pt; line-height: 1.5; }
     h1 { font-size: 22pt; }
     h2 { font-size: 15pt; }

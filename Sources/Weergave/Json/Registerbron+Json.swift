@@ -7,6 +7,7 @@ extension Registerbron {
     [
       "bestand": .tekst(bestand), "gebeurtenissen": .geheel(gebeurtenissen),
       "vingerafdruk": .tekst(vingerafdruk), "fictief": .waarheid(isFictief),
+      "uitgave": .misschien(uitgave) { .geheel($0) }, "nietDelen": .waarheid(isIntern),
       "afgerond": .geheel(populatie.aantal), "nietBeoordeeld": .geheel(nietBeoordeeld),
     ]
   }

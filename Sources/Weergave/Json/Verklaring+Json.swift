@@ -17,6 +17,7 @@ extension Verklaring {
     case .product(let factoren): [("product", .lijst(factoren.map(\.json)))]
     case .verschil(let van, let naar): [("verschil", ["van": .getal(van), "naar": .getal(naar)])]
     case .blijktUit(let bewijs): [("blijktUit", bewijs.json)]
+    case .samen(let herkomst): [("samen", ["herkomst": .tekst(herkomst.zin)])]
     case .gegeven(let waarde, let herkomst):
       [("gegeven", ["waarde": .tekst(waarde.tekst), "herkomst": .tekst(herkomst.zin)])]
     }

@@ -18,7 +18,7 @@ extension Casusonderzoek {
   var registerdeel: Onderzoeksdeel? {
     register.map { bron in
       Onderzoeksdeel(
-        "Wat nog moet", zinnen: ["Gelezen: \(bron.zin)."],
+        bron.isAfgeschermd ? "Welke casussen" : "Wat nog moet", zinnen: ["Gelezen: \(bron.zin)."],
         tabellen: bron.achterstand.isEmpty ? [] : [Self.achterstandtabel(bron.achterstand)])
     }
   }
@@ -44,26 +44,26 @@ extension Casusonderzoek {
         "Hoe de toets ging",
         zinnen: [
           "\"Geclaimd\" is zoals het is opgeschreven. \"Verwacht\" is na kans en toerekening. Een verworpen zorgregel telt wel mee voor de toets en niet erna."
-        ], tabellen: [verloop.tabel(maanden: self[.lang].maanden)])
+        ], tabellen: [verloop.tabel(maanden: self[.lang].maanden, toetsuitgave, bedrag)])
     }
   }
 }
 
 extension Toetsverloop {
-  fileprivate func tabel(maanden: Int) -> Tabel {
+  fileprivate func tabel(maanden: Int, _ uitgave: Int?, _ bedrag: (Double) -> String) -> Tabel {
     Tabel(
-      titel: "Claims voor en na de toets, na \(maanden) maanden, in euro's",
+      titel: "Claims voor en na de toets, na \(maanden) maanden, in euro's\(uitUitgave(uitgave))",
       kop: [Kolom("Oordeel")]
         + ["Zorgregels", "Geclaimd voor", "Geclaimd na", "Verwacht voor", "Verwacht na"].map {
           Kolom($0, .rechts)
         },
-      rijen: Getoetsteclaim.Oordeel.allCases.map { [$0.naam] + cellen(self[$0]) },
-      voet: ["samen"] + cellen(samen))
+      rijen: Getoetsteclaim.Oordeel.allCases.map { [$0.naam] + cellen(self[$0], bedrag) },
+      voet: ["samen"] + cellen(samen, bedrag))
   }
 
-  private func cellen(_ deel: Deel) -> [String] {
+  private func cellen(_ deel: Deel, _ bedrag: (Double) -> String) -> [String] {
     [String(deel.zorgregels)]
-      + [deel.voor.claim, deel.na.claim, deel.voor.naToerekening, deel.na.naToerekening].map(bedragTekst)
+      + [deel.voor.claim, deel.na.claim, deel.voor.naToerekening, deel.na.naToerekening].map(bedrag)
   }
 }
 

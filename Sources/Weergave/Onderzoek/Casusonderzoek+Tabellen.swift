@@ -32,6 +32,11 @@ extension Casusonderzoek {
   /// Where the chart of the running mean belongs.
   package static let verloopkop = "Het gemiddelde terwijl het onderzoek groeit"
 
+  /// An amount per casus or of all; of real residents in whole euros when it may leave.
+  func bedrag(_ euro: Double) -> String {
+    register?.isAfgeschermd == true ? getalTekst(euro, decimalen: 0) : bedragTekst(euro)
+  }
+
   private var naMaanden: String { "na \(self[.lang].maanden) maanden" }
 
   private func metingtabel(_ naam: String, _ meting: (Termijnmeting) -> Meting) -> Tabel {
@@ -41,8 +46,8 @@ extension Casusonderzoek {
         + ["Gemiddeld", "t van", "t tot", "BCa van", "BCa tot"].map { Kolom($0, .rechts) },
       rijen: termijnen.map { termijn in
         let meting = meting(termijn)
-        return [termijn.horizon.rawValue, meting.gemiddelde.map(bedragTekst) ?? "–"] + grenzen(meting.t)
-          + grenzen(meting.bca)
+        return [termijn.horizon.rawValue, meting.gemiddelde.map(bedrag) ?? "–"] + grenzen(meting.t, bedrag)
+          + grenzen(meting.bca, bedrag)
       })
   }
 
@@ -64,8 +69,8 @@ extension Casusonderzoek {
       rijen: termijnen.map { termijn in
         let saldo = termijn.saldo.steekproef
         return [
-          termijn.horizon.rawValue, String(saldo.aantal), bedragTekst(saldo.totaal),
-          saldo.sd.map(bedragTekst) ?? "–", saldo.standaardfout.map(bedragTekst) ?? "–",
+          termijn.horizon.rawValue, String(saldo.aantal), bedrag(saldo.totaal),
+          saldo.sd.map(bedrag) ?? "–", saldo.standaardfout.map(bedrag) ?? "–",
         ]
       })
   }
@@ -84,7 +89,7 @@ extension Casusonderzoek {
         Tabel(
           titel: "Gemiddeld saldo na steeds meer casussen, \(naMaanden), in euro's",
           kop: ["Casussen", "Gemiddeld", "Van", "Tot"].map { Kolom($0, .rechts) },
-          rijen: getoond.map { [String($0.aantal), bedragTekst($0.gemiddelde)] + grenzen($0.band) })
+          rijen: getoond.map { [String($0.aantal), bedrag($0.gemiddelde)] + grenzen($0.band, bedrag) })
       ])
   }
 
@@ -93,7 +98,7 @@ extension Casusonderzoek {
       titel: "Nodig voor een marge rond het saldo, \(naMaanden)",
       kop: [Kolom("Gewenste marge"), Kolom("Plus en min (€)", .rechts), Kolom("Casussen", .rechts)],
       rijen: self[.lang].nodig.map {
-        [$0.maat.naam, bedragTekst($0.halveBreedte), aantalTekst($0.nodig)]
+        [$0.maat.naam, bedrag($0.halveBreedte), aantalTekst($0.nodig)]
       })
   }
 
@@ -108,25 +113,26 @@ extension Casusonderzoek {
   }
 
   private func groeptabel(_ tabel: Groepstabel) -> Tabel {
-    let samen = self[.lang].saldo.steekproef
-    return Tabel(
-      titel: "Saldo per casus naar \(tabel.indeling.rawValue), \(naMaanden), in euro's",
+    Tabel(
+      titel:
+        "Saldo per casus naar \(tabel.indeling.rawValue), \(naMaanden), in euro's\(uitUitgave(tabel.uitgave))",
       kop: [Kolom("Groep")] + ["Casussen", "Gemiddeld", "Van", "Tot"].map { Kolom($0, .rechts) },
       rijen: tabel.groepen.map { groep in
         guard let cijfers = groep.cijfers else { return [groep.naam, nietGetoond, "–", "–", "–"] }
         return [groep.naam] + cellen(cijfers[.lang])
-      }, voet: ["samen"] + cellen(samen))
+      }, voet: ["samen"] + cellen(tabel.samen[.lang]))
   }
 
   private func cellen(_ steekproef: Steekproef) -> [String] {
-    [String(steekproef.aantal), steekproef.gemiddelde.map(bedragTekst) ?? "–"] + grenzen(steekproef.marge)
+    [String(steekproef.aantal), steekproef.gemiddelde.map(bedrag) ?? "–"] + grenzen(steekproef.marge, bedrag)
   }
 
   private var selectietabellen: [Tabel] {
     guard case .success(let selectie) = selectie else { return [] }
     let verdelingen = selectie.groepen.map { indeling, groepen in
       Tabel(
-        titel: "Aandeel van elke groep, naar \(indeling.rawValue)",
+        titel:
+          "Aandeel van elke groep, naar \(indeling.rawValue)\(uitUitgave(register?.indelingen[indeling]?.uitgave))",
         kop: [
           Kolom("Groep"), Kolom("Beoordeeld", .rechts),
           Kolom(register == nil ? "Programma" : "Afgerond", .rechts),
@@ -145,16 +151,16 @@ extension Casusonderzoek {
       rijen: termijnen.map { termijn in
         let gewogen = selectie[termijn.horizon]
         return [
-          termijn.horizon.rawValue, termijn.saldo.gemiddelde.map(bedragTekst) ?? "–",
-          bedragTekst(gewogen.gemiddelde),
-        ] + grenzen(gewogen.marge)
+          termijn.horizon.rawValue, termijn.saldo.gemiddelde.map(bedrag) ?? "–",
+          bedrag(gewogen.gemiddelde),
+        ] + grenzen(gewogen.marge, bedrag)
       })
     return verdelingen + [gewogen]
   }
 
   private var claimtabel: Tabel {
     Tabel(
-      titel: "Van claim tot baten, alle casussen samen, in euro's",
+      titel: "Van claim tot baten, alle casussen samen, in euro's\(uitUitgave(toetsuitgave))",
       kop: [Kolom("Termijn")]
         + ["Geclaimd", "Na kans en toerekening", "Na de toets", "Telt mee", "Deel"].map {
           Kolom($0, .rechts)
@@ -162,8 +168,8 @@ extension Casusonderzoek {
       rijen: termijnen.map { termijn in
         let (toets, claim) = (termijn.toets, termijn.claim)
         return [
-          termijn.horizon.rawValue, bedragTekst(claim.claim), bedragTekst(claim.naToerekening),
-          bedragTekst(toets.stappen.naCorrectie), bedragTekst(toets.geteld),
+          termijn.horizon.rawValue, bedrag(claim.claim), bedrag(claim.naToerekening),
+          bedrag(toets.stappen.naCorrectie), bedrag(toets.geteld),
           aandeelTekst(termijn.overgebleven),
         ]
       })
@@ -173,7 +179,7 @@ extension Casusonderzoek {
     let toets = self[.lang].toets
     let heeftClaim = self[.lang].saldo.steekproef.grens.isPlus(toets.stappen.claim)
     return Tabel(
-      titel: "Wie de claims heeft getoetst, \(naMaanden), in euro's",
+      titel: "Wie de claims heeft getoetst, \(naMaanden), in euro's\(uitUitgave(toetsuitgave))",
       kop: [Kolom("Toets")]
         + ["Zorgregels", "Geclaimd", "Deel van claim", "Telt mee", "Waarvan getoetst"].map {
           Kolom($0, .rechts)
@@ -181,19 +187,22 @@ extension Casusonderzoek {
       rijen: Toets.allCases.map { soort in
         let deel = toets[soort]
         return [
-          soort.naam, String(deel.zorgregels), bedragTekst(deel.claim),
+          soort.naam, String(deel.zorgregels), bedrag(deel.claim),
           aandeelTekst(heeftClaim ? deel.claim / toets.stappen.claim : nil),
-          bedragTekst(deel.geteld), bedragTekst(deel.getoetst),
+          bedrag(deel.geteld), bedrag(deel.getoetst),
         ]
       },
       voet: [
-        "samen", String(toets.zorgregels), bedragTekst(toets.stappen.claim), "", bedragTekst(toets.geteld),
-        bedragTekst(Toets.allCases.reduce(0) { $0 + toets[$1].getoetst }),
+        "samen", String(toets.zorgregels), bedrag(toets.stappen.claim), "", bedrag(toets.geteld),
+        bedrag(Toets.allCases.reduce(0) { $0 + toets[$1].getoetst }),
       ])
   }
 }
 
 private let nietGetoond = "niet getoond"
+
+/// Behind the title of a table that stands in an earlier uitgave than the rest.
+func uitUitgave(_ nummer: Int?) -> String { nummer.map { " (uitgave \($0))" } ?? "" }
 
 /// "1.240", or that it is too many to name.
 private func aantalTekst(_ aantal: Int?) -> String {

@@ -34,7 +34,7 @@ extension Casusonderzoek {
   }
 
   private var saldozin: String {
-    let gemiddelde = lang.saldo.gemiddelde.map { euroTekst($0) } ?? "–"
+    let gemiddelde = lang.saldo.gemiddelde.map { metEuroteken(bedrag($0)) } ?? "–"
     let begin =
       "Gemiddeld is het saldo na \(lang.maanden) maanden \(gemiddelde) per casus (baten min meerzorg min kosten)."
     guard let marge = lang.saldo.t else { return "\(begin) \(zonderMarge)" }

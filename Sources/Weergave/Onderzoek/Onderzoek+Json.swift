@@ -18,7 +18,9 @@ extension Onderzoek {
     ]
     let velden =
       switch self {
-      case .casussen(let onderzoek): onderzoek.velden
+      case .casussen(let onderzoek):
+        scenario.register?.isAfgeschermd == true
+          ? onderzoek.velden.map { ($0.sleutel, $0.waarde.inHeleEuros) } : onderzoek.velden
       case .totaal(let onderzoek): onderzoek.velden
       }
     return .object(
@@ -37,7 +39,15 @@ extension Casusonderzoek {
       ("horizonnen", .lijst(termijnen.map { $0.json(verloop: verloop($0.horizon)) })),
       ("groepen", .object(groepstabellen.map { ($0.indeling.rawValue, $0.json) })),
       ("selectie", selectieJson),
-      ("teToetsen", .misschien(register) { $0.achterstandJson }),
+      ("teToetsen", .misschien(register) { $0.isAfgeschermd ? .niets : $0.achterstandJson }),
+      ("toetsuitgave", .misschien(toetsuitgave) { .geheel($0) }),
+      (
+        "groepuitgaven",
+        .object(
+          groepstabellen.map { tabel in
+            (tabel.indeling.rawValue, .misschien(tabel.uitgave) { .geheel($0) })
+          })
+      ),
     ]
   }
 
@@ -199,5 +209,17 @@ extension Json {
   /// An interval as its two ends, or null.
   fileprivate static func interval(_ interval: ClosedRange<Double>?) -> Json {
     .misschien(interval) { ["laag": .getal($0.lowerBound), "hoog": .getal($0.upperBound)] }
+  }
+}
+
+extension Json {
+  /// Amounts in whole euros; what is smaller than ten is a ratio or a share here, and keeps four decimals.
+  fileprivate var inHeleEuros: Json {
+    switch self {
+    case .getal(let getal): .getal(abs(getal) >= 10 ? getal.rounded() : (getal * 1e4).rounded() / 1e4)
+    case .lijst(let leden): .lijst(leden.map(\.inHeleEuros))
+    case .object(let velden): .object(velden.map { ($0.sleutel, $0.waarde.inHeleEuros) })
+    default: self
+    }
   }
 }

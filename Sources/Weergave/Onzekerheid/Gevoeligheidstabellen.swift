@@ -2,7 +2,33 @@ import Bestandsvorm
 import BusinessCase
 import Taal
 
+/// A bar as it is shown: of one number, or of all that may not be shown one by one.
+private struct Tornadorij {
+  let naam: String
+  let laag: String
+  let hoog: String
+  let bijLaag: Double
+  let bijHoog: Double
+
+  var uitslag: Double { abs(bijHoog - bijLaag) }
+}
+
 extension Tornado {
+  /// The largest swing first.
+  private var rijen: [Tornadorij] {
+    let getallen = balken.map { balk in
+      Tornadorij(
+        naam: naam(balk), laag: balk.parameter.tekst(balk.interval.lowerBound),
+        hoog: balk.parameter.tekst(balk.interval.upperBound), bijLaag: balk.bijLaag, bijHoog: balk.bijHoog)
+    }
+    let samen = groepen.map {
+      Tornadorij(naam: $0.naam, laag: "laag", hoog: "hoog", bijLaag: $0.bijLaag, bijHoog: $0.bijHoog)
+    }
+    return (getallen + samen).enumerated().sorted {
+      ($1.element.uitslag, $0.offset) < ($0.element.uitslag, $1.offset)
+    }.map(\.element)
+  }
+
   /// The numbers that matter most; the rest move the saldo less.
   package func tabel(hoogstens: Int = 15) -> Tabel {
     Tabel(
@@ -11,26 +37,24 @@ extension Tornado {
         Kolom("Getal"), Kolom("Laag", .rechts), Kolom("Saldo", .rechts), Kolom("Hoog", .rechts),
         Kolom("Saldo", .rechts),
       ],
-      rijen: balken.prefix(hoogstens).map { balk in
-        [
-          naam(balk), balk.parameter.tekst(balk.interval.lowerBound), heleEuroTekst(balk.bijLaag),
-          balk.parameter.tekst(balk.interval.upperBound), heleEuroTekst(balk.bijHoog),
-        ]
+      rijen: rijen.prefix(hoogstens).map {
+        [$0.naam, $0.laag, heleEuroTekst($0.bijLaag), $0.hoog, heleEuroTekst($0.bijHoog)]
       },
       voet: ["alles bij het gemiddelde", "", heleEuroTekst(midden), "", ""])
   }
 
   /// Nil when no number is uncertain.
   package var zin: String? {
-    guard let eerste = balken.first else { return nil }
+    let rijen = rijen
+    guard let eerste = rijen.first else { return nil }
     if !heeftInvloed { return "Geen enkel onzeker getal heeft hier invloed op het saldo." }
-    let rest = balken.dropFirst(15)
+    let rest = rijen.dropFirst(15)
     let over =
       rest.first.map {
         " De andere \(rest.count) getallen verschuiven het saldo elk ten hoogste \(heleEuroTekst($0.uitslag))."
       } ?? ""
     return
-      "Elk getal gaat van het lage naar het hoge eind van zijn 95%-interval; de andere blijven bij hun gemiddelde. Het meest telt: \(naam(eerste)). Dat verschuift het saldo \(heleEuroTekst(eerste.uitslag)).\(over)"
+      "Elk getal gaat van het lage naar het hoge eind van zijn 95%-interval; de andere blijven bij hun gemiddelde. Het meest telt: \(eerste.naam). Dat verschuift het saldo \(heleEuroTekst(eerste.uitslag)).\(over)"
   }
 
   package func diagram(_ sleutel: Sleutel) -> Tornadodiagram {
@@ -38,11 +62,9 @@ extension Tornado {
       sleutel, titel: "Welk getal doet ertoe?",
       uitleg: "Het saldo van alle trajecten als één getal laag of hoog is, en de rest gemiddeld.",
       midden: midden,
-      balken: balken.prefix(10).map { balk in
+      balken: rijen.prefix(10).map {
         Tornadobalk(
-          naam(balk), laagTekst: balk.parameter.tekst(balk.interval.lowerBound),
-          hoogTekst: balk.parameter.tekst(balk.interval.upperBound), bijLaag: balk.bijLaag,
-          bijHoog: balk.bijHoog)
+          $0.naam, laagTekst: $0.laag, hoogTekst: $0.hoog, bijLaag: $0.bijLaag, bijHoog: $0.bijHoog)
       })
   }
 }

@@ -35,7 +35,13 @@ extension Tornado {
             "laag": .getal(balk.interval.lowerBound), "hoog": .getal(balk.interval.upperBound),
             "saldoBijLaag": .getal(balk.bijLaag), "saldoBijHoog": .getal(balk.bijHoog),
           ]
-        }),
+        }
+          + groepen.map { groep in
+            [
+              "sleutel": .niets, "naam": .tekst(groep.naam), "laag": .niets, "hoog": .niets,
+              "saldoBijLaag": .getal(groep.bijLaag), "saldoBijHoog": .getal(groep.bijHoog),
+            ]
+          }),
     ]
   }
 }

@@ -52,8 +52,11 @@ package struct Rapport: Sendable {
         .alinea(
           .tekst(
             "Gemaakt met recept \(versie). Vingerafdruk van de gegevens: \(herkomsten[0].hash.prefix(16))."))
-      ])
+      ], opschrift: isIntern ? nietDelen : nil)
   }
+
+  /// Whether any of it is the present of real residents, which may not leave.
+  package var isIntern: Bool { vergelijking.uitkomsten.contains { $0.scenario.register?.isIntern == true } }
 
   private var secties: [Sectie] {
     let hoofdzaak = [

@@ -69,7 +69,7 @@ extension Caseload {
             "perMakelaar": .misschien($0.perMakelaar) { .getal($0) }, "nieuw": .geheel($0.nieuw),
           ]
         }),
-      "nieuwZonderStadsdeel": .geheel(nieuwZonderStadsdeel),
+      "nieuwZonderStadsdeel": .geheel(nieuwZonderStadsdeel), "nietDelen": .waarheid(!instellingen.fictief),
     ]
   }
 }

@@ -7,10 +7,12 @@ import Taal
 package struct Effectblad: Sendable {
   let effecten: [Effect]
   let instellingen: Instellingen
+  let blik: Registerblik
 
-  package init(_ effecten: [Effect], _ instellingen: Instellingen) {
+  package init(_ effecten: [Effect], _ instellingen: Instellingen, _ blik: Registerblik = .intern) {
     self.effecten = effecten
     self.instellingen = instellingen
+    self.blik = blik
   }
 
   package var tekst: String {
@@ -27,7 +29,7 @@ package struct Effectblad: Sendable {
 
   private var tabel: Tabel {
     Tabel(
-      titel: "Voor en na, per casus",
+      titel: "Voor en na, per casus\(blik.tussenHaken)",
       kop: [Kolom("Maat")]
         + ["Paren", "Een keer", "Voor", "Na", "Verschil", "Van", "Tot"].map { Kolom($0, .rechts) },
       rijen: effecten.map { effect in
@@ -36,7 +38,9 @@ package struct Effectblad: Sendable {
       })
   }
 
-  package var json: Json {
+  package var json: Json { velden.met(blik.json) }
+
+  private var velden: Json {
     [
       "fictief": .waarheid(instellingen.fictief),
       "effecten": .lijst(

@@ -3,13 +3,14 @@ import SociaalRecept
 
 extension Wachtoverzicht {
   /// The overview with stable keys, shares unrounded. The keys are described in docs/handleiding/naslag/json.md.
-  package func json(_ instellingen: Instellingen) -> Json {
-    [
+  package func json(_ instellingen: Instellingen, _ blik: Registerblik = .intern) -> Json {
+    let velden: Json = [
       "peildatum": .datum(peildatum), "vanaf": .datum(vanaf), "tot": .datum(tot),
       "fictief": .waarheid(instellingen.fictief), "normen": instellingen.normenJson,
       "samenvatting": .lijst(zinnen(instellingen).map { .tekst($0) }), "totaal": totaal.json,
       "per": .woord(indeling), "groepen": .lijst(groepen.map(\.json)),
     ]
+    return velden.met(blik.json)
   }
 }
 

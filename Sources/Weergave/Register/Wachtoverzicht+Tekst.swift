@@ -3,10 +3,10 @@ import Taal
 
 extension Wachtoverzicht {
   /// The overview for a terminal of 80 columns: what it comes down to, then the tables, then how to read them.
-  package func tekst(_ instellingen: Instellingen) -> String {
+  package func tekst(_ instellingen: Instellingen, _ blik: Registerblik = .intern) -> String {
     instellingen.pagina(
       [
-        "Wachttijden op \(peildatum)\(periode)",
+        "Wachttijden op \(peildatum)\(periode)\(blik.tussenHaken)",
         zinnen(instellingen).map { alinea($0) }.joined(separator: "\n"),
       ] + tabellen(instellingen).map { $0.tekst() } + [
         leeswijzer(instellingen).map { alinea($0) }.joined(separator: "\n")
@@ -105,9 +105,9 @@ extension Wachtcijfers {
   fileprivate var wachtzin: String {
     let begin =
       "Van \(aantal) \(aantal == 1 ? "aanmelding" : "aanmeldingen") \(geholpen == 1 ? "is" : "zijn") er \(geholpen) geholpen"
-    guard let oudste else { return "\(begin); niemand wacht nu op hulp." }
-    return
-      "\(begin) en \(wachtend == 1 ? "wacht" : "wachten") er nu \(wachtend). Het langst wacht casus \(oudste.casus): \(dagenTekst(oudste.dagen))."
+    if wachtend == 0 { return "\(begin); niemand wacht nu op hulp." }
+    let langst = oudste.map { " Het langst wacht casus \($0.casus): \(dagenTekst($0.dagen))." } ?? ""
+    return "\(begin) en \(wachtend == 1 ? "wacht" : "wachten") er nu \(wachtend).\(langst)"
   }
 }
 

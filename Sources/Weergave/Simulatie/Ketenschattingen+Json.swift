@@ -4,8 +4,10 @@ import SociaalRecept
 
 extension Ketenschatter {
   /// The key `register` of `simuleer --uit REGISTER --json`.
-  package func json(bestand: String, _ vergelijking: Wachtvergelijking) -> Json {
-    [
+  package func json(
+    bestand: String, _ blik: Registerblik, _ vergelijking: Wachtvergelijking
+  ) -> Json {
+    let velden: Json = [
       "bestand": .tekst(bestand), "fictief": .waarheid(gegevens.instellingen.fictief),
       "casussen": .geheel(gegevens.casussen.count), "nietPassend": .geheel(gegevens.nietPassend),
       "van": .datum(gegevens.periode?.lowerBound),
@@ -13,6 +15,7 @@ extension Ketenschatter {
       "schattingen": .lijst(schattingen.map(\.json)), "wijken": .lijst(wijken.map(\.json)),
       "vergelijking": .lijst(vergelijking.rijen.map(\.json)), "oordeel": .tekst(vergelijking.zin),
     ]
+    return velden.met(blik.json)
   }
 }
 

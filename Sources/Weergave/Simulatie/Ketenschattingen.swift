@@ -6,7 +6,8 @@ import Taal
 /// What a register said about the chain, and what it could not say.
 extension Ketenschatter {
   /// From which register, how much and over which time.
-  package func herkomst(_ bestand: String) -> String {
+  package func herkomst(_ bestand: String, _ blik: Registerblik) -> String {
+    let bestand = bestand + (blik == .verzonnen ? "" : blik.tekst)
     guard let periode = gegevens.periode else {
       return
         "Geschat uit \(bestand). Er staat nog niemand in, dus alle getallen blijven die van het scenario."

@@ -53,6 +53,9 @@ private struct Boomschrijver {
     case .blijktUit(let bewijs):
       regel(diepte, "\(waarde)  \(knoop.naam), blijkt uit:")
       schrijf(bewijs, centen: bewijs.inCenten, diepte: diepte + 1)
+    case .samen(let herkomst):
+      regel(diepte, "\(waarde)  \(knoop.naam)")
+      regel(diepte + 1, herkomst.zin)
     case .gegeven(let gegeven, let herkomst):
       regel(diepte, "\(gegeven.tekst)  \(knoop.naam)")
       regel(diepte + 1, herkomst.zin)

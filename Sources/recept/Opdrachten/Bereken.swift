@@ -7,11 +7,11 @@ extension Opdracht {
     "bereken", "SCENARIO…", aantal: 1...1000,
     samenvatting: "Berekent de uitkomst van een scenario, per termijn en per betaler.",
     voorbeeld: "recept bereken dordrecht-2022",
-    opties: [.json, .uitRegister, .herhalingen]
+    opties: [.json] + Optie.metRegister + [.herhalingen]
       + Trekwijze.opties(trekkingen: "voeg toe hoe zeker de uitkomst is, met zo veel trekkingen")
   ) { invoer, uitvoer throws(Afbreking) in
     let berekend = try recept.bereken(
-      invoer.argumenten, uit: invoer.tekst("--register"), Nabootswijze(invoer, uitvoer))
+      invoer.argumenten, uit: try Registervraag(invoer, voor: "bereken"), Nabootswijze(invoer, uitvoer))
     if Trekwijze.isGevraagd(invoer) { return try trek(berekend, invoer, uitvoer) }
     if invoer.heeft(.json) {
       let json = berekend.map { $0.uitkomst.json(hash: $0.gelezen.hash) }

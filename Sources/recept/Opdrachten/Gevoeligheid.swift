@@ -7,11 +7,12 @@ extension Opdracht {
     "gevoeligheid", "SCENARIO", aantal: 1...1,
     samenvatting: "Laat zien hoe zeker de uitkomst is, en welk getal er het meest toe doet.",
     voorbeeld: "recept gevoeligheid dordrecht-2022",
-    opties: [.json, .uitRegister, .herhalingen] + Trekwijze.opties
+    opties: [.json] + Optie.metRegister + [.herhalingen] + Trekwijze.opties
   ) { invoer, uitvoer throws(Afbreking) in
     let wijze = Trekwijze(invoer)
     let berekend = try recept.bereken(
-      invoer.argumenten, uit: invoer.tekst("--register"), Nabootswijze(invoer, uitvoer))[0]
+      invoer.argumenten, uit: try Registervraag(invoer, voor: "gevoeligheid"), Nabootswijze(invoer, uitvoer))[
+        0]
     let tornado = try rekenend(berekend, try Tornado(berekend.scenario))
     let trekkingen = try wijze.trek(berekend, Voortgang(stil: uitvoer.stil))
     let uitkomsten = trekkingen.uitkomsten(draden: wijze.draden)

@@ -14,12 +14,12 @@ struct Berekend {
 /// Reads and computes all scenarios that were named; reports what is wrong with any of them at once.
 ///
 /// - Parameters:
-///   - register: a file; its casussen take the place of those of every scenario that computes with casussen.
+///   - register: its casussen take the place of those of every scenario that computes with casussen.
 ///   - wijze: how the chain is simulated of every scenario that has one.
 func bereken(
-  _ namen: [String], uit register: String? = nil, _ wijze: Nabootswijze
+  _ namen: [String], uit register: Registervraag? = nil, _ wijze: Nabootswijze
 ) throws(Afbreking) -> [Berekend] {
-  let casussen = try register.map { pad throws(Afbreking) in try leesRegister(pad) }
+  let casussen = try register.map { vraag throws(Afbreking) in try vraag.casussen() }
   let bibliotheek = Scenariobibliotheek.vanGebruiker
   var (berekend, fouten): ([Berekend], [Leesfouten]) = ([], [])
   for naam in namen {
@@ -42,7 +42,7 @@ func bereken(
 
 private func bereken(_ gelezen: GelezenScenario) throws(Leesfouten) -> Scenariouitkomst {
   do throws(Rekenfout) {
-    return try gelezen.scenario.bereken()
+    return try gelezen.scenario.bereken().inHeleEuros
   } catch {
     let fout = Leesfout(
       plek: nil, bestand: gelezen.bestanden.first ?? "", pad: "", gevonden: error.zin, verwacht: "")

@@ -9,13 +9,14 @@ extension Opdracht {
     samenvatting:
       "Zoekt bij welke waarde van een getal het saldo nul is, of hoeveel makelaars er nodig zijn.",
     voorbeeld: "recept omslagpunt dordrecht-2022 traject.prijs",
-    opties: [.json, .uitRegister] + Makelaarsvraag.opties
+    opties: [.json] + Optie.metRegister + Makelaarsvraag.opties
   ) { invoer, uitvoer throws(Afbreking) in
     if invoer.argumenten.dropFirst().first == Makelaarsvraag.woord {
       return try Makelaarsvraag.beantwoord(invoer, uitvoer)
     }
     let berekend = try recept.bereken(
-      [invoer.argumenten[0]], uit: invoer.tekst("--register"), Nabootswijze(invoer, uitvoer))[0]
+      [invoer.argumenten[0]], uit: try Registervraag(invoer, voor: "omslagpunt"),
+      Nabootswijze(invoer, uitvoer))[0]
     let punten = try omslagpunten(berekend, invoer.argumenten.dropFirst().first)
     if invoer.heeft(.json) {
       let json: Json = [

@@ -7,11 +7,12 @@ extension Opdracht {
     "onderhandel", "SCENARIO", aantal: 1...1,
     samenvatting: "Wie betaalt mee? Ruimte voor een afspraak, en manieren om de prijs te verdelen.",
     voorbeeld: "recept onderhandel dordrecht-2022",
-    opties: [.json, .uitRegister, .herhalingen] + Trekwijze.opties
+    opties: [.json] + Optie.metRegister + [.herhalingen] + Trekwijze.opties
   ) { invoer, uitvoer throws(Afbreking) in
     let wijze = Trekwijze(invoer)
     let berekend = try recept.bereken(
-      invoer.argumenten, uit: invoer.tekst("--register"), Nabootswijze(invoer, uitvoer))[0]
+      invoer.argumenten, uit: try Registervraag(invoer, voor: "onderhandel"), Nabootswijze(invoer, uitvoer))[
+        0]
     let voortgang = Voortgang(stil: uitvoer.stil)
     let onderhandeling = try recept.onderhandeling(van: berekend, try wijze.trek(berekend, voortgang))
     let bases = try opBeideBases(berekend, onderhandeling, wijze, voortgang)

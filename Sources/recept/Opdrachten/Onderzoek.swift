@@ -9,13 +9,13 @@ extension Opdracht {
     samenvatting: "Het actie-onderzoek: wat de beoordeelde casussen tot nu toe bewijzen.",
     voorbeeld: "recept onderzoek dordrecht-2022 --doel 100",
     opties: [
-      .json,
+      .json, .intern, .wie,
       .zaad,
       Optie(
         "--doel", .getal(naam: "AANTAL", 1...100_000), "hoeveel casussen het onderzoek wil (gewoonlijk 100)"),
     ]
   ) { invoer, uitvoer throws(Afbreking) in
-    let (gelezen, volgens) = try lees(invoer.argumenten.first ?? basisscenario)
+    let (gelezen, volgens) = try lees(invoer.argumenten.first ?? basisscenario, invoer)
     let uitkomst = try doeOnderzoek(
       gelezen, doel: invoer.getal("--doel") ?? Onderzoek.gewoonlijkDoel, zaad: invoer.getal("--zaad") ?? 2022)
     if invoer.heeft(.json) {
@@ -29,8 +29,13 @@ extension Opdracht {
 /// The scenario whose prices and conventions hold for casussen that stand by themselves.
 let basisscenario = "dordrecht-2022"
 
-private func lees(_ naam: String) throws(Afbreking) -> (gelezen: GelezenScenario, volgens: String?) {
-  if isRegister(naam) { return try leesUitRegister(naam) }
+private func lees(
+  _ naam: String, _ invoer: Invoer
+) throws(Afbreking) -> (gelezen: GelezenScenario, volgens: String?) {
+  if isRegister(naam) {
+    return try leesUitRegister(Registervraag(naam, .onderzoek, voor: "onderzoek", invoer))
+  }
+  try invoer.isNietIntern()
   do throws(Leesfouten) {
     let gelezen = try Scenariobibliotheek.vanGebruiker.onderzoek(naam, volgens: basisscenario)
     return (gelezen.gelezen, gelezen.volgens)
@@ -40,12 +45,13 @@ private func lees(_ naam: String) throws(Afbreking) -> (gelezen: GelezenScenario
 }
 
 /// The casussen of a register, with the prices and conventions of the base scenario.
-private func leesUitRegister(_ pad: String) throws(Afbreking) -> (gelezen: GelezenScenario, volgens: String?)
-{
-  let casussen = try leesRegister(pad)
+private func leesUitRegister(
+  _ vraag: Registervraag
+) throws(Afbreking) -> (gelezen: GelezenScenario, volgens: String?) {
+  let casussen = try vraag.casussen()
   do throws(Leesfouten) {
     let basis = try Scenariobibliotheek.vanGebruiker.scenario(basisscenario)
-    return (try basis.gebruik(casussen).genoemd(pad), basis.scenario.naam)
+    return (try basis.gebruik(casussen).genoemd(vraag.pad), basis.scenario.naam)
   } catch {
     throw Afbreking([error])
   }

@@ -8,14 +8,14 @@ extension Opdracht {
     voorbeeld: "recept rapport dordrecht-2022 factor-1-6 pilot-13 -o rapport.html",
     opties: [
       Optie(
-        "--uitvoer", kort: "-o", .tekst(naam: "BESTAND"), "waar het rapport komt (gewoonlijk rapport.html)"),
-      .uitRegister, .herhalingen,
-    ] + Trekwijze.opties
+        "--uitvoer", kort: "-o", .tekst(naam: "BESTAND"), "waar het rapport komt (gewoonlijk rapport.html)")
+    ] + Optie.metRegister + [.herhalingen] + Trekwijze.opties
   ) { invoer, uitvoer throws(Afbreking) in
     let bestand = invoer.tekst("--uitvoer") ?? "rapport.html"
     let wijze = Trekwijze(invoer)
     let naspelen = Nabootswijze(invoer, uitvoer)
-    let berekend = try recept.bereken(invoer.argumenten, uit: invoer.tekst("--register"), naspelen)
+    let berekend = try recept.bereken(
+      invoer.argumenten, uit: try Registervraag(invoer, voor: "rapport"), naspelen)
     let gelezen = berekend.flatMap(\.gelezen.bestanden)
     try uitvoer.magNaar(bestand, invoer: gelezen)
     let voortgang = Voortgang(stil: uitvoer.stil)
@@ -28,14 +28,17 @@ extension Opdracht {
       berekend.map(\.uitkomst), analyse: analyse, wachten: wachten,
       herkomsten: berekend.map { Rapport.Herkomst(hash: $0.gelezen.hash, bestanden: $0.gelezen.bestanden) },
       opdracht: opdrachtregel(invoer, wijze))
-    try uitvoer.bewaar(rapport.pagina.document, als: bestand, invoer: gelezen)
+    try uitvoer.bewaar(
+      rapport.pagina.document, als: bestand, invoer: gelezen, vertrouwelijk: rapport.isIntern)
     uitvoer.meld("\(bestand) is gemaakt.")
   }
 }
 
 /// What makes the same report again, ready for a shell.
 private func opdrachtregel(_ invoer: Invoer, _ wijze: Trekwijze) -> String {
-  let register = invoer.tekst("--register").map { ["--register", $0] } ?? []
+  let register =
+    (invoer.tekst("--register").map { ["--register", $0] } ?? [])
+    + (invoer.heeft(.intern) ? [Optie.intern.naam] : [])
   let herhalingen = invoer.getal(Optie.herhalingen.naam).map { " \(Optie.herhalingen.naam) \($0)" } ?? ""
   let woorden = (invoer.argumenten + register).map { naam in
     naam.allSatisfy { $0.isLetter || $0.isNumber || "-_./".contains($0) }

@@ -11,7 +11,7 @@ extension Opdracht {
     samenvatting: "Speelt de keten na: wie hoe lang wacht, en hoe druk het is.",
     voorbeeld: "recept simuleer keten-2022 centrale-wachtlijst extra-makelaar",
     opties: [.json] + Simuleerwijze.opties + [
-      .uit,
+      .uit, .intern, .wie,
       Optie("--jaren", .getal(naam: "AANTAL", 1...50), "hoeveel jaar (gewoonlijk zoals het programma)"),
       Optie("--makelaars", .getal(naam: "AANTAL", 1...500), "met zo veel makelaars, verdeeld over de stad"),
       Optie("--spoor", .getal(naam: "AANTAL", 1...1000), "vertelt wat de eerste zo veel casussen overkomt"),

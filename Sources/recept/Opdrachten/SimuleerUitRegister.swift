@@ -12,6 +12,8 @@ extension Optie {
 /// The chain as a register has it.
 struct Geschatteketen {
   let bestand: String
+  /// Which state of the register.
+  let blik: Registerblik
   let schatter: Ketenschatter
   /// Per scenario after the first, the keys that are its own.
   let eigen: [(naam: String, sleutels: [String])]
@@ -21,9 +23,15 @@ struct Geschatteketen {
 ///
 /// - Returns: nil when no register was named; then nothing changes.
 func schattingen(in ketens: inout [Ketenvraag], _ invoer: Invoer) throws(Afbreking) -> Geschatteketen? {
-  guard let pad = invoer.tekst("--uit") else { return nil }
+  guard let pad = invoer.tekst("--uit") else {
+    try invoer.isNietIntern()
+    return nil
+  }
+  let vraag = Registervraag(pad, voor: "simuleer", invoer)
   let register = try openRegister(pad)
-  let gegevens = try metRegister(pad, try register.ketengegevens())
+  let handeling = try vraag.handeling(register)
+  let (gegevens, blik) = try metRegister(
+    pad, try register.ketengegevens(vraag.blik, voor: vraag.opdracht, door: handeling))
   let schatter = Ketenschatter(gegevens, volgens: ketens[0].plan)
   var eigen: [(naam: String, sleutels: [String])] = []
   for nummer in ketens.indices {
@@ -31,7 +39,7 @@ func schattingen(in ketens: inout [Ketenvraag], _ invoer: Invoer) throws(Afbreki
     ketens[nummer].plan = toegepast.plan
     if !toegepast.eigen.isEmpty { eigen.append((ketens[nummer].naam, Set(toegepast.eigen).sorted())) }
   }
-  return Geschatteketen(bestand: pad, schatter: schatter, eigen: eigen)
+  return Geschatteketen(bestand: pad, blik: blik, schatter: schatter, eigen: eigen)
 }
 
 extension Geschatteketen {
@@ -47,7 +55,7 @@ extension Geschatteketen {
 
     var tekst: String {
       let schatter = geschat.schatter
-      var delen = [alinea(schatter.herkomst(geschat.bestand))]
+      var delen = [alinea(schatter.herkomst(geschat.bestand, geschat.blik))]
       guard schatter.gegevens.periode != nil else { return delen[0] }
       delen += [schatter.schattingstabel, schatter.gehoudentabel].compactMap { $0?.tekst() }
       delen += [alinea(schatter.uitleg), vergelijking.tabel.tekst(), alinea(vergelijking.zin)]
@@ -57,6 +65,6 @@ extension Geschatteketen {
       return delen.joined(separator: "\n\n")
     }
 
-    var json: Json { geschat.schatter.json(bestand: geschat.bestand, vergelijking) }
+    var json: Json { geschat.schatter.json(bestand: geschat.bestand, geschat.blik, vergelijking) }
   }
 }

@@ -10,10 +10,60 @@ extension Optie {
     "neem de beoordeelde casussen uit dit register, gewogen naar alle afgeronde")
 }
 
-/// The assessed casussen of a register and what else the engine needs of it.
-func leesRegister(_ pad: String) throws(Afbreking) -> Registercasussen {
-  let register = try openRegister(pad)
-  return try metRegister(pad, try register.onderzoekscasussen())
+extension Optie {
+  static let intern = Optie(
+    "--intern", .vlag, "zoals het register nu is, ook met wat over een enkele casus gaat; niet om te delen")
+
+  /// What goes with the casussen of a register.
+  static let metRegister = [uitRegister, intern, wie]
+}
+
+/// Which register is asked for figures, by whom, for what, and whether they may leave.
+struct Registervraag {
+  let pad: String
+  /// What the figures are for, for the access log.
+  let opdracht: String
+  private let deel: Uitgavedeel
+  private let invoer: Invoer
+
+  init(_ pad: String, _ deel: Uitgavedeel = .geld, voor opdracht: String, _ invoer: Invoer) {
+    self.pad = pad
+    self.deel = deel
+    self.opdracht = opdracht
+    self.invoer = invoer
+  }
+
+  /// The register of `--register`; nil without it.
+  init?(_ invoer: Invoer, voor opdracht: String) throws(Afbreking) {
+    guard let pad = invoer.tekst(Optie.uitRegister.naam) else {
+      try invoer.isNietIntern()
+      return nil
+    }
+    self.init(pad, voor: opdracht, invoer)
+  }
+
+  var blik: Blik { invoer.heeft(.intern) ? .intern : .uitgave }
+
+  /// Who asks; of an invented register nobody needs to know.
+  func handeling(_ register: Register) throws(Afbreking) -> Handeling? {
+    try metRegister(pad, try register.instellingen()).fictief ? nil : try invoer.handeling()
+  }
+
+  /// The assessed casussen and what else the engine needs of them.
+  func casussen() throws(Afbreking) -> Registercasussen {
+    let register = try openRegister(pad)
+    let handeling = try handeling(register)
+    return try metRegister(
+      pad, try register.onderzoekscasussen(blik, deel, voor: opdracht, door: handeling))
+  }
+}
+
+extension Invoer {
+  /// Without a register there is no present to look at.
+  func isNietIntern() throws(Afbreking) {
+    guard heeft(.intern) else { return }
+    throw Afbreking(.verkeerdGebruik, ["--intern hoort bij een register; verwacht er een."])
+  }
 }
 
 /// Whether a file is a database, by the sixteen bytes that every one begins with (sqlite.org/fileformat.html).

@@ -6,10 +6,11 @@ extension Opdracht {
     "vergelijk", "SCENARIO SCENARIO…", aantal: 2...100,
     samenvatting: "Zet scenario's naast elkaar, met het verschil met het eerste.",
     voorbeeld: "recept vergelijk dordrecht-2022 factor-1-6 pilot-13",
-    opties: [.json, .uitRegister, .herhalingen] + Trekwijze.opties
+    opties: [.json] + Optie.metRegister + [.herhalingen] + Trekwijze.opties
   ) { invoer, uitvoer throws(Afbreking) in
     let naspelen = Nabootswijze(invoer, uitvoer)
-    let berekend = try recept.bereken(invoer.argumenten, uit: invoer.tekst("--register"), naspelen)
+    let berekend = try recept.bereken(
+      invoer.argumenten, uit: try Registervraag(invoer, voor: "vergelijk"), naspelen)
     let vergelijking = Vergelijking(berekend.map(\.uitkomst))
     let wijze = Trekwijze(invoer)
     let voortgang = Voortgang(stil: uitvoer.stil)

@@ -39,10 +39,10 @@ private func vulRegister(_ pad: String, _ invoer: Invoer, _ uitvoer: Uitvoer) th
     zaad: UInt64(invoer.getal("--zaad") ?? 2022),
     casussen: invoer.getal("--casussen") ?? Voorbeeldregister.gewoonlijk)
   let aantal = try metRegister(pad, try voorbeeld.maak(pad))
-  uitvoer.meld(
-    alinea(
-      "\(pad) is gemaakt: een verzonnen register met \(getalTekst(Double(voorbeeld.casussen), decimalen: 0)) casussen en \(getalTekst(Double(aantal), decimalen: 0)) gebeurtenissen, van \(Voorbeeldregister.begin) tot en met \(Voorbeeldregister.einde). Geen enkele bewoner bestaat. Gepubliceerd zijn: 87 van de 290 bewoners via de huisarts, zes makelaars in drie stadsdelen, en wachten van twee weken tot twee maanden, voor ongeveer 80% binnen de termijn. Elk ander getal is een aanname. Bekijken: recept register lijst --register \(pad) --peildatum \(Voorbeeldregister.einde)"
-    ))
+  let verslag = alinea(
+    "\(pad) is gemaakt: een verzonnen register met \(getalTekst(Double(voorbeeld.casussen), decimalen: 0)) casussen en \(getalTekst(Double(aantal), decimalen: 0)) gebeurtenissen, van \(Voorbeeldregister.begin) tot en met \(Voorbeeldregister.einde). Geen enkele bewoner bestaat. Gepubliceerd zijn: 87 van de 290 bewoners via de huisarts, zes makelaars in drie stadsdelen, en wachten van twee weken tot twee maanden, voor ongeveer 80% binnen de termijn. Elk ander getal is een aanname. Bekijken: recept register lijst --register \(pad) --peildatum \(Voorbeeldregister.einde)"
+  )
+  for regel in verslag.split(separator: "\n") { uitvoer.meld(String(regel)) }
 }
 
 private func casussen(aantal: Int, zaad: Int) throws(Afbreking) -> String {

@@ -6,11 +6,12 @@ extension Opdracht {
   static let waarde = Opdracht(
     "waarde", "SCENARIO", aantal: 1...1,
     samenvatting: "Berekent wat meer weten waard is: over alles, over één getal, met meer casussen.",
-    voorbeeld: "recept waarde dordrecht-2022", opties: [.json, .uitRegister, .herhalingen] + Trekwijze.opties
+    voorbeeld: "recept waarde dordrecht-2022",
+    opties: [.json] + Optie.metRegister + [.herhalingen] + Trekwijze.opties
   ) { invoer, uitvoer throws(Afbreking) in
     let wijze = Trekwijze(invoer)
     let berekend = try recept.bereken(
-      invoer.argumenten, uit: invoer.tekst("--register"), Nabootswijze(invoer, uitvoer))[0]
+      invoer.argumenten, uit: try Registervraag(invoer, voor: "waarde"), Nabootswijze(invoer, uitvoer))[0]
     let scenario = berekend.scenario
     let voortgang = Voortgang(stil: uitvoer.stil)
     let waarde = try rekenend(

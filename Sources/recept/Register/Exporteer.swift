@@ -1,6 +1,7 @@
 import Bestandsvorm
 import Scenariobestand
 import SociaalRecept
+import Weergave
 
 extension Opdracht {
   static let exporteer = opRegister(
@@ -18,16 +19,15 @@ extension Opdracht {
   ) { invoer, uitvoer throws(Afbreking) in
     let gelezen = [invoer.registerpad] + [invoer.tekst("--sleutel")].compactMap(\.self)
     if let bestand = invoer.tekst("--uitvoer") { try uitvoer.magNaar(bestand, invoer: gelezen) }
-    let (tekst, stand) = invoer.heeft(pseudoniem) ? try metPseudoniem(invoer) : try inVorm(invoer)
-    guard let bestand = invoer.tekst("--uitvoer") else {
+    let (tekst, stand, opmerkingen) =
+      invoer.heeft(pseudoniem) ? try metPseudoniem(invoer) : try inVorm(invoer)
+    if let bestand = invoer.tekst("--uitvoer") {
+      try uitvoer.bewaar(tekst, als: bestand, invoer: gelezen, vertrouwelijk: true)
+      uitvoer.meld("\(bestand) is gemaakt.")
+    } else {
       try uitvoer.toon(tekst)
-      return uitvoer.meld("Stand: \(stand)")
     }
-    try uitvoer.bewaar(tekst, als: bestand, invoer: gelezen, vertrouwelijk: true)
-    uitvoer.meld(
-      invoer.heeft(metNamen)
-        ? "\(bestand) is gemaakt. Er staan namen en teksten in: bewaar dit bestand veilig en niet langer dan nodig."
-        : "\(bestand) is gemaakt.")
+    for opmerking in opmerkingen { uitvoer.meld(opmerking) }
     uitvoer.meld("Stand: \(stand)")
   }
 }
@@ -38,7 +38,10 @@ private let pseudoniem = Optie(
 
 private enum Vorm: String, CaseIterable { case csv, json, fhir }
 
-private func inVorm(_ invoer: Invoer) throws(Afbreking) -> (tekst: String, Stand) {
+/// What is exported, the stand that it is of, and what must be said with it.
+private typealias Uitgevoerd = (tekst: String, Stand, opmerkingen: [String])
+
+private func inVorm(_ invoer: Invoer) throws(Afbreking) -> Uitgevoerd {
   if invoer.tekst("--sleutel") != nil {
     throw Afbreking(.verkeerdGebruik, ["--sleutel hoort bij --pseudoniem."])
   }
@@ -56,10 +59,14 @@ private func inVorm(_ invoer: Invoer) throws(Afbreking) -> (tekst: String, Stand
     case .json: casussenAlsJson(overdrachten, metNamen: namen, op: Kalender.nu, stand: stand).document
     case .fhir: casussenAlsFhir(overdrachten, metNamen: namen, op: Kalender.nu, stand: stand).document
     }
-  return (tekst, stand)
+  let opmerking =
+    namen
+    ? "Er staan namen en teksten in: bewaar dit veilig en niet langer dan nodig."
+    : "Elke rij gaat over één bewoner: dit is voor een ander systeem, niet om te delen. Om te delen: --pseudoniem."
+  return (tekst, stand, [opmerking])
 }
 
-private func metPseudoniem(_ invoer: Invoer) throws(Afbreking) -> (tekst: String, Stand) {
+private func metPseudoniem(_ invoer: Invoer) throws(Afbreking) -> Uitgevoerd {
   if invoer.heeft(metNamen) {
     throw Afbreking(.verkeerdGebruik, ["--pseudoniem en --met-namen gaan niet samen; kies een van beide."])
   }
@@ -68,11 +75,8 @@ private func metPseudoniem(_ invoer: Invoer) throws(Afbreking) -> (tekst: String
   }
   let sleutel = try sleutel(invoer)
   let (register, handeling, pad) = (try invoer.openRegister(), try invoer.handeling(), invoer.registerpad)
-  let regels = try metRegister(pad, try register.alleCasussen())
-  try metRegister(
-    pad, try register.legInzageVast("exporteer met pseudoniemen", aantal: regels.count, handeling))
-  let stand = try metRegister(pad, try register.stand())
-  return (String(decoding: casussenMetPseudoniem(regels, sleutel), as: UTF8.self), stand)
+  let (export, stand) = try metRegister(pad, try register.pseudoniemexport(sleutel, handeling))
+  return (String(decoding: export.csv, as: UTF8.self), stand, [export.verhulling.zin])
 }
 
 private func sleutel(_ invoer: Invoer) throws(Afbreking) -> Pseudoniemsleutel {

@@ -45,19 +45,26 @@ extension Opdracht {
       Optie("--per", .tekst(naam: "WOORD"), "ook per wijk, stadsdeel, route, kanaal of makelaar"),
       Optie("--vanaf", .tekst(naam: "DATUM"), "alleen wie vanaf deze dag is aangemeld"),
       Optie("--tot", .tekst(naam: "DATUM"), "alleen wie tot en met deze dag is aangemeld"),
-      .peildatum, .jsonVanRegister,
+      .peildatum, .intern, .jsonVanRegister,
     ]
   ) { invoer, uitvoer throws(Afbreking) in
     let (vanaf, tot) = try invoer.periode()
     let (peildatum, indeling): (Datum, Wachtoverzicht.Indeling?) = (
       try invoer.peildatum(), try invoer.keuze("--per")
     )
-    let (register, instellingen) = try invoer.registerMetInstellingen()
-    let casussen = try metRegister(invoer.registerpad, try register.alleCasussen())
+    let (vraag, register) = try invoer.cijfervraag("wachttijd")
+    let handeling = try vraag.handeling(register)
+    if handeling != nil, vraag.blik == .uitgave { try invoer.keurPeriode() }
+    let (gegevens, blik) = try metRegister(
+      vraag.pad,
+      try register.wachtgegevens(vraag.blik, per: indeling, voor: vraag.opdracht, door: handeling))
     let overzicht = Wachtoverzicht(
-      casussen, instellingen, peildatum: peildatum, vanaf: vanaf, tot: tot, per: indeling)
+      gegevens.casussen, gegevens.instellingen, peildatum: blik.peildatum ?? peildatum, vanaf: vanaf,
+      tot: tot,
+      per: indeling, isAfgeschermd: blik.uitgave != nil)
     try uitvoer.toon(
-      invoer.heeft(.jsonVanRegister) ? overzicht.json(instellingen).document : overzicht.tekst(instellingen))
+      invoer.heeft(.jsonVanRegister)
+        ? overzicht.json(gegevens.instellingen, blik).document : overzicht.tekst(gegevens.instellingen, blik))
   }
 
   static let caseload = opRegister(
@@ -66,6 +73,11 @@ extension Opdracht {
   ) { invoer, uitvoer throws(Afbreking) in
     let (register, instellingen) = try invoer.registerMetInstellingen()
     let casussen = try metRegister(invoer.registerpad, try register.lopend())
+    if !instellingen.fictief {
+      let handeling = try invoer.handeling()
+      try metRegister(
+        invoer.registerpad, try register.legInzageVast("caseload", aantal: casussen.count, handeling))
+    }
     let caseload = Caseload(casussen, instellingen)
     try uitvoer.toon(
       invoer.heeft(.jsonVanRegister) ? caseload.json(instellingen).document : caseload.tekst(instellingen))
@@ -73,11 +85,13 @@ extension Opdracht {
 
   static let effect = opRegister(
     "effect", samenvatting: "Toont wat er voor bewoners veranderde, van wie twee keer is gemeten.",
-    voorbeeld: "effect", opties: [.jsonVanRegister]
+    voorbeeld: "effect", opties: [.intern, .jsonVanRegister]
   ) { invoer, uitvoer throws(Afbreking) in
-    let (register, instellingen) = try invoer.registerMetInstellingen()
-    let effecten = try metRegister(invoer.registerpad, try register.effecten())
-    let blad = Effectblad(effecten, instellingen)
+    let (vraag, register) = try invoer.cijfervraag("effect")
+    let handeling = try vraag.handeling(register)
+    let (effecten, blik) = try metRegister(
+      vraag.pad, try register.effecten(vraag.blik, voor: vraag.opdracht, door: handeling))
+    let blad = Effectblad(effecten, try metRegister(vraag.pad, try register.instellingen()), blik)
     try uitvoer.toon(invoer.heeft(.jsonVanRegister) ? blad.json.document : blad.tekst)
   }
 }
@@ -101,6 +115,22 @@ extension Invoer {
       register,
       try metRegister(registerpad, try register.instellingen())
     )
+  }
+
+  /// What a figure of the register is asked with.
+  fileprivate func cijfervraag(_ opdracht: String) throws(Afbreking) -> (Registervraag, Register) {
+    (Registervraag(registerpad, voor: opdracht, self), try openRegister())
+  }
+
+  /// Who moves a day from one to the other sees who was in between.
+  fileprivate func keurPeriode() throws(Afbreking) {
+    let gekozen = [Optie.peildatum.naam, "--vanaf", "--tot"].filter { tekst($0) != nil }
+    guard let eerste = gekozen.first else { return }
+    throw Afbreking(
+      .verkeerdGebruik,
+      [
+        "\(eerste) gaat bij echte casussen alleen samen met --intern: wie twee perioden van elkaar aftrekt, houdt één bewoner over. Zonder \(eerste) staan hier de cijfers van de uitgave, en die mag u delen."
+      ])
   }
 
   fileprivate func periode() throws(Afbreking) -> (vanaf: Datum?, tot: Datum?) {

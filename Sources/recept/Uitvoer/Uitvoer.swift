@@ -1,12 +1,17 @@
 import Taal
+import Weergave
 
-/// Where a command writes: results to stdout, messages to stderr, files whole or not at all.
+/// Where a command writes: results to stdout, messages to stderr, files whole or not at all. Nothing that is said here
+/// can steer a terminal; see `voorTerminal`.
 struct Uitvoer: Sendable {
   let stil: Bool
+  /// What stands above every page of a result; JSON says it in its own way.
+  var opschrift: String?
 
   /// A result.
   func toon(_ tekst: String) throws(Afbreking) {
-    guard Self.schrijf(tekst, naar: 1) else {
+    let pagina = opschrift.map { "\(alinea($0))\n\n\(tekst)" } ?? tekst
+    guard Self.schrijf(pagina.voorTerminal(), naar: 1) else {
       throw Afbreking(.kanNietSchrijven, ["De uitvoer kan niet worden geschreven; is de schijf vol?"])
     }
   }
@@ -14,7 +19,7 @@ struct Uitvoer: Sendable {
   /// What was done, after it was done. Who cannot be told on stdout hears it on stderr: it is saved all the same, and
   /// trying again would do it twice.
   func bevestig(_ tekst: String) {
-    if Self.schrijf(tekst, naar: 1) { return }
+    if Self.schrijf(tekst.voorTerminal(), naar: 1) { return }
     Self.terzijde("De uitvoer kan niet worden geschreven, maar het is wel gedaan en bewaard: \(tekst)")
   }
 
@@ -23,10 +28,15 @@ struct Uitvoer: Sendable {
     if !stil { Self.foutmelding(zin) }
   }
 
-  static func foutmelding(_ zin: String) { terzijde(zin + "\n") }
+  static func foutmelding(_ zin: String) { terzijde(zin.voorTerminal(opEenRegel: true) + "\n") }
 
-  /// Beside the result, as it is. A stderr that cannot be written to is no reason to stop.
-  static func terzijde(_ tekst: String) { _ = schrijf(tekst, naar: 2) }
+  /// Beside the result. A stderr that cannot be written to is no reason to stop.
+  static func terzijde(_ tekst: String) { _ = schrijf(tekst.voorTerminal(), naar: 2) }
+
+  /// A sentence on the last line of the terminal, in the place of what was there.
+  static func opLaatsteRegel(_ zin: String) {
+    _ = schrijf("\r\u{1B}[K\(zin.voorTerminal(opEenRegel: true))", naar: 2)
+  }
 
   static func schrijf(_ tekst: String, naar kanaal: Int32) -> Bool {
     var bytes = Array(tekst.utf8)[...]

@@ -15,10 +15,10 @@ struct Voortgang {
     guard zichtbaar, Klok.nu - begin > Self.geduld else { return }
     let rest = gedaan > 0 ? (Klok.nu - begin) * (1 - gedaan) / gedaan : nil
     let schatting = rest.map { ", nog ongeveer \(getalTekst($0, decimalen: 0)) s" } ?? ""
-    Uitvoer.terzijde("\r\u{1B}[K\(zin)\(schatting)")
+    Uitvoer.opLaatsteRegel("\(zin)\(schatting)")
   }
 
   func wis() {
-    if zichtbaar { Uitvoer.terzijde("\r\u{1B}[K") }
+    if zichtbaar { Uitvoer.opLaatsteRegel("") }
   }
 }

@@ -39,7 +39,9 @@ struct OverzichtTests {
 
   @Test("Elk overzicht is ook JSON")
   func json() throws {
-    for woorden in [["lijst"], ["toon", "1"], ["wachttijd"], ["caseload"], ["effect"]] {
+    for woorden in [
+      ["lijst"], ["toon", "1"], ["wachttijd", "--intern"], ["caseload"], ["effect", "--intern"],
+    ] {
       let uitvoer = try draai(woorden + ["--json"]).uitvoer
       let json = try JSONSerialization.jsonObject(with: Data(uitvoer.utf8)) as? [String: Any]
       #expect(json?["fictief"] as? Bool == false)
@@ -48,7 +50,8 @@ struct OverzichtTests {
 
   @Test("Wachttijd zegt per wijk wie wacht")
   func wachttijd() throws {
-    let uitvoer = try gelukt("wachttijd", "--per", "wijk", "--peildatum", "20-9-2022")
+    let uitvoer = try gelukt("wachttijd", "--intern", "--per", "wijk", "--peildatum", "20-9-2022")
+    #expect(uitvoer.hasPrefix("NIET DELEN"))
     let opEenRegel = uitvoer.split(separator: "\n").joined(separator: " ")
     #expect(opEenRegel.contains("Het langst wacht casus 1: 19 dagen."))
     #expect(uitvoer.contains("Stadspolders/Dubbeldam"))
@@ -59,6 +62,9 @@ struct OverzichtTests {
     (["lijst", "--stadsdeel", "zuid"], "verwacht een van: West, Centrum, Oost"),
     (["lijst", "--peildatum", "gisteren"], "verwacht een datum"),
     (["wachttijd", "--per", "wijken"], "Bedoelde u \"wijk\"?"),
+    (["wachttijd"], "verwacht ten minste 10 casussen"),
+    (["wachttijd", "--vanaf", "1-9-2022"], "--vanaf gaat bij echte casussen alleen samen met --intern"),
+    (["effect"], "--intern"),
     (["wachttijd", "--vanaf", "2-9-2022", "--tot", "1-9-2022"], "is later dan --tot"),
     (["toon", "17"], "casus 17 bestaat niet; verwacht een nummer van 1 tot en met 2"),
   ]

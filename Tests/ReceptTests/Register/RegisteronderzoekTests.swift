@@ -22,7 +22,11 @@ struct RegisteronderzoekTests {
     try proef.rondAf()
     let bestand = try proef.map.schrijf("casussen.json5", casussen)
 
-    let uitRegister = try Programma.json("onderzoek", proef.pad)
+    let dicht = try Programma.draai("onderzoek", proef.pad, "--wie", "noor")
+    #expect(
+      dicht.code == 65 && dicht.fouten.contains("ten minste 10 beoordeelde casussen"), "\(dicht.fouten)")
+    let uitRegister = try Programma.json("onderzoek", proef.pad, "--intern", "--wie", "noor")
+    #expect((uitRegister["register"] as? [String: Any])?["nietDelen"] as? Bool == true)
     let uitBestand = try Programma.json("onderzoek", bestand)
     for sleutel in ["saldo", "batenMinMeerzorg", "verhouding", "toets", "nodig", "aantonen"] {
       #expect(deel(uitRegister, sleutel) == deel(uitBestand, sleutel), "\(sleutel)")

@@ -121,14 +121,18 @@ struct UitwisselTests {
 
   @Test("Met een sleutel komen er pseudoniemen, zonder casusnummer en zonder dag")
   func pseudoniem() throws {
-    _ = try register("importeer", "a.csv")
+    let rijen = (1...12).map { "P\($0);\($0)-3-2024;Proef \($0)" }
+    try werkmap.schrijf("twaalf.csv", (["id;datum;naam"] + rijen).joined(separator: "\n") + "\n")
+    _ = try register("importeer", "twaalf.csv")
     try werkmap.schrijf("sleutel", "abcdefghijklmnopqrstuvwxyz0123456789")
-    let uitvoer = try register("exporteer", "--pseudoniem", "--sleutel", "sleutel").uitvoer
-    let regels = uitvoer.split(separator: "\r\n")
-    #expect(regels.count == 3)
+    let afloop = try register("exporteer", "--pseudoniem", "--sleutel", "sleutel")
+    let regels = afloop.uitvoer.split(separator: "\r\n")
+    #expect(regels.count == 13)
     #expect(
       regels.dropFirst().allSatisfy {
-        $0.contains(";*;*;*;*;*;requested") && $0.prefix { $0 != ";" }.count == 32
-      })
+        $0.contains(";onbekend;onbekend;huisarts;nog-geen;2024-03;requested;;;;")
+          && $0.prefix { $0 != ";" }.count == 32
+      }, "\(regels.dropFirst().first ?? "")")
+    #expect(afloop.fouten.contains("Er is niets grover gemaakt."))
   }
 }

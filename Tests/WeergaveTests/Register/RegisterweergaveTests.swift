@@ -127,6 +127,7 @@ struct RegisterJsonTests {
     #expect(
       sleutels(wachttijd.json(instellingen)) == [
         "peildatum", "vanaf", "tot", "fictief", "normen", "samenvatting", "totaal", "per", "groepen",
+        "uitgave", "nietDelen",
       ])
     let blad = Casusblad(try verhaal.dossier(nummer), instellingen, peildatum: dag(9))
     #expect(

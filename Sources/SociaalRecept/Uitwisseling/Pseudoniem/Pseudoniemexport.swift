@@ -4,45 +4,33 @@ import Bestandsvorm
 ///
 /// Casussen of one resident have pseudonyms of their own: seen together they would tell more than each group may.
 /// Pseudonymous data are personal data still (AVG recital 26): who holds the key can undo it.
-///
-/// - Returns: a table; an asterisk stands for what is left out. The order tells nothing: it is that of the pseudonyms.
-package func casussenMetPseudoniem(_ regels: [Casusregel], _ sleutel: Pseudoniemsleutel) -> [UInt8] {
-  let koppen = [
-    "pseudoniem", "stadsdeel", "leeftijdsklasse", "aanmeldwijze", "route",
-    "aangemeld",
-    "status", "dagenTotAangenomen", "dagenTotEersteAfspraak", "dagenTotStart", "dagenTotEinde",
-  ]
-  return schrijfCsv(koppen: koppen, rijen: pseudoniemregels(regels, sleutel).map(\.cellen))
-}
+package struct Pseudoniemexport: Sendable {
+  package let verhulling: Verhulling
+  /// In the order of the pseudonyms, which tells nothing.
+  let rijen: [(pseudoniem: String, herkenning: Herkenning)]
 
-/// The rows of the export, in its order.
-func pseudoniemregels(_ regels: [Casusregel], _ sleutel: Pseudoniemsleutel) -> [Pseudoniemregel] {
-  let getoond = Verhulling.verhul(regels.map { ($0.bewoner, Herkenning($0)) })
-  return zip(regels, getoond).map { Pseudoniemregel($0, $1, sleutel) }.sorted { $0.casus < $1.casus }
-}
-
-struct Pseudoniemregel {
-  let casus: String
-  let herkenning: Herkenning
-  let status: Status
-  /// Days from T0 to T1, T2, T3 and the end; nil for what did not happen (yet).
-  let dagen: [Int?]
-
-  init(_ regel: Casusregel, _ herkenning: Herkenning, _ sleutel: Pseudoniemsleutel) {
-    casus = sleutel.pseudoniem(regel.nummer)
-    self.herkenning = herkenning
-    status = regel.status
-    dagen = [regel.aangenomen, regel.gesprek, regel.hulp, regel.gesloten].map {
-      $0?.dagen(sinds: regel.aangemeld)
-    }
+  init(_ regels: [Casusregel], _ sleutel: Pseudoniemsleutel) {
+    let verhulling = Verhulling(regels.map { ($0.bewoner, Herkenning($0)) })
+    self.verhulling = verhulling
+    rijen = zip(regels, verhulling.getoond).map { (sleutel.pseudoniem($0.nummer), $1) }
+      .sorted { $0.0 < $1.0 }.map { (pseudoniem: $0.0, herkenning: $0.1) }
   }
 
-  var cellen: [Csvwaarde] {
-    let woorden = [
-      herkenning.stadsdeel, herkenning.leeftijdsklasse, herkenning.kanaal, herkenning.route,
-      herkenning.aangemeld,
-    ]
-    return [.tekst(casus)] + woorden.map { .tekst($0 ?? "*") } + [.tekst(status.rawValue)]
-      + dagen.map { $0.map { .geheel($0) } ?? .leeg }
+  /// A table; an asterisk stands for what is left out.
+  package var csv: [UInt8] {
+    let maat = Duurmaat(verhulling.gedaan).rawValue
+    let koppen =
+      ["pseudoniem", "stadsdeel", "leeftijdsklasse", "aanmeldwijze", "route", "aangemeld", "status"]
+      + ["Aangenomen", "EersteAfspraak", "Start", "Einde"].map { "\(maat)Tot\($0)" }
+    return schrijfCsv(koppen: koppen, rijen: rijen.map { [.tekst($0.pseudoniem)] + $0.herkenning.cellen })
+  }
+}
+
+extension Herkenning {
+  fileprivate var cellen: [Csvwaarde] {
+    let woorden = [stadsdeel, leeftijdsklasse, kanaal, route, aangemeld, status]
+    let duurcellen: [Csvwaarde] =
+      duren?.map { $0.map { .geheel($0) } ?? .leeg } ?? Array(repeating: .tekst("*"), count: 4)
+    return woorden.map { .tekst($0 ?? "*") } + duurcellen
   }
 }

@@ -17,9 +17,14 @@ package struct Pseudoniemsleutel: Sendable {
   }
 
   /// Half of the HMAC-SHA256: 128 bits, so that two numbers never meet.
-  func pseudoniem(_ casus: Casusnummer) -> String {
+  func pseudoniem(_ casus: Casusnummer) -> String { zegel("casus:\(casus.nummer)") }
+
+  /// By which the key is known again; it says nothing of the key itself.
+  var kenmerk: String { zegel("uitgifte") }
+
+  private func zegel(_ tekst: String) -> String {
     var zegel = HmacSha256(sleutel: bytes)
-    zegel.neemOp(Array("casus:\(casus.nummer)".utf8))
+    zegel.neemOp(Array(tekst.utf8))
     return String(zegel.hex().prefix(32))
   }
 }

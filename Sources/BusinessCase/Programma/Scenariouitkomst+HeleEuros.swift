@@ -1,0 +1,46 @@
+/// Amounts of real residents leave in whole euros per traject: what is finer says nothing more, and could be subtracted.
+extension Scenariouitkomst {
+  /// The same with every amount in whole euros per traject when it may leave; otherwise as it is. What is computed further
+  /// (break-even points, draws) begins with the scenario and not with this.
+  package var inHeleEuros: Scenariouitkomst {
+    guard scenario.register?.isAfgeschermd == true, telling.heeftTrajecten else { return self }
+    let korrel = telling.contanteTrajecten
+    return Scenariouitkomst(
+      scenario: scenario, telling: telling, uitkomsten: uitkomsten.map { $0.afgerond(korrel) },
+      terugverdientijd: terugverdientijd, maandsaldo: maandsaldo.map { $0.afgerond(korrel) },
+      ongewogen: ongewogen?.map { $0.afgerond(korrel) },
+      zonderWachten: zonderWachten?.map { $0.afgerond(korrel) },
+      jaaruitkomsten: zip(telling.jaren, jaaruitkomsten).map { jaar, uitkomsten in
+        uitkomsten.map { $0.afgerond(jaar.trajecten * jaar.disconto) }
+      }, prijzen: prijzen.filter { !scenario.diversePosten.contains($0.post.id) }, meldingen: meldingen)
+  }
+}
+
+extension Uitkomst {
+  /// - Parameter korrel: what amounts are a multiple of.
+  fileprivate func afgerond(_ korrel: Double) -> Uitkomst {
+    var uitkomst = self
+    for betaler in Betaler.allCases { uitkomst.betalers[betaler] = betalers[betaler].afgerond(korrel) }
+    uitkomst.nietToegedeeld = nietToegedeeld.afgerond(korrel)
+    uitkomst.claim = Claimstappen(
+      claim: claim.claim.afgerond(korrel), naKans: claim.naKans.afgerond(korrel),
+      naToerekening: claim.naToerekening.afgerond(korrel), naCorrectie: claim.naCorrectie.afgerond(korrel),
+      naUitdoving: claim.naUitdoving.afgerond(korrel))
+    uitkomst.getoetst = getoetst.afgerond(korrel)
+    uitkomst.voorbijToets = voorbijToets.afgerond(korrel)
+    return uitkomst
+  }
+}
+
+extension Geldstroom {
+  fileprivate func afgerond(_ korrel: Double) -> Geldstroom {
+    Geldstroom(
+      baten: baten.afgerond(korrel), meerzorg: meerzorg.afgerond(korrel), kosten: kosten.afgerond(korrel),
+      tegenslag: tegenslag.afgerond(korrel))
+  }
+}
+
+extension Double {
+  /// The nearest multiple of a positive number; as it is for any other.
+  func afgerond(_ korrel: Double) -> Double { korrel > 0 ? (self / korrel).rounded() * korrel : self }
+}

@@ -1,0 +1,64 @@
+import BusinessCase
+
+/// A part of what leaves the register that is renewed by itself, because its figures can be subtracted by themselves.
+package enum Uitgavedeel: String, Sendable, Hashable, CaseIterable {
+  /// What all assessed casussen say together.
+  case onderzoek
+  /// The same as money, which prices and payers divide by kostenpost.
+  case geld
+  case route, stadsdeel, leeftijd
+  /// What became of the claims, per judgement.
+  case toets
+  /// What a simulation is told.
+  case keten
+  case wachttijd
+  case wachttijdWijk = "wachttijd-wijk"
+  case wachttijdStadsdeel = "wachttijd-stadsdeel"
+  case wachttijdRoute = "wachttijd-route"
+  case wachttijdKanaal = "wachttijd-kanaal"
+  case wachttijdMakelaar = "wachttijd-makelaar"
+  /// Row by row, with pseudonyms.
+  case pseudoniem
+  case effect
+}
+
+extension Uitgavedeel {
+  /// The part that holds everything that this one divides. Two parts with the same whole can be subtracted.
+  var geheel: Uitgavedeel {
+    switch self {
+    case .onderzoek, .geld, .route, .stadsdeel, .leeftijd, .toets: .onderzoek
+    case .keten, .wachttijd, .wachttijdWijk, .wachttijdStadsdeel, .wachttijdRoute, .wachttijdKanaal,
+      .wachttijdMakelaar, .pseudoniem:
+      .wachttijd
+    case .effect: .effect
+    }
+  }
+
+  /// What there are too few of when there is no uitgave.
+  var telt: String {
+    switch geheel {
+    case .effect: "casussen die zijn gemeten"
+    case .wachttijd: "casussen"
+    default: "beoordeelde casussen"
+    }
+  }
+
+  init(_ indeling: Indeling) {
+    switch indeling {
+    case .route: self = .route
+    case .stadsdeel: self = .stadsdeel
+    case .leeftijd: self = .leeftijd
+    }
+  }
+
+  init(_ indeling: Wachtoverzicht.Indeling?) {
+    switch indeling {
+    case nil: self = .wachttijd
+    case .wijk: self = .wachttijdWijk
+    case .stadsdeel: self = .wachttijdStadsdeel
+    case .route: self = .wachttijdRoute
+    case .kanaal: self = .wachttijdKanaal
+    case .makelaar: self = .wachttijdMakelaar
+    }
+  }
+}
