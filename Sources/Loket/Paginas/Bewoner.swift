@@ -20,7 +20,9 @@ extension Plaats {
               ]),
             .element(
               "p", ["class": "lk-knoppen"],
-              ["Print deze pagina met uw browser en geef hem alleen aan de bewoner zelf. De knoppen komen niet mee."]),
+              [
+                "Print deze pagina met uw browser en geef hem alleen aan de bewoner zelf. De knoppen komen niet mee."
+              ]),
           ] + dossier.alineas.map(\.html))
       }
     ] + vraagWissen
