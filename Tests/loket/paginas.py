@@ -21,7 +21,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).parent))
 from loket import Loket  # noqa: E402
 
 ROLLEN = ["makelaar", "wijkteam", "projectleider", "onderhandelaar", "beheerder"]
-HOOGSTENS = 40
+HOOGSTENS = 30
 FOUTEN = []
 
 

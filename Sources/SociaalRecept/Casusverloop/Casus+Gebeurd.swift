@@ -39,7 +39,12 @@ extension Casus {
       isOverbrugd = isOverbrugd || overbrugging
     case .hervat(let deel, let op): verander(deel) { $0.wordt(.inTraject, op: op) }
     case .gesloten(let deel, let sluiting): sluit(deel, sluiting)
-    case .teruggekoppeld(let terugkoppeling): terugkoppelingen.append(terugkoppeling.op)
+    case .teruggekoppeld(let terugkoppeling):
+      if terugkoppeling.op >= verwezenOp { terugkoppelingen.append(terugkoppeling.op) }
+    case .opnieuwVerwezen(let verwijzing):
+      verwezenOp = max(verwezenOp, verwijzing.op)
+      terugkoppelingen = []
+    case .samengevoegd(_, let met, _): bewoner = met
     case .genoteerd(let notitie): minuten += notitie.minuten ?? 0
     case .doelGesteld(let nummer, let tekst, let cijfer, let op):
       doelen.append(Doel(nummer: nummer, tekst: tekst, voor: cijfer, op: op))
@@ -127,6 +132,7 @@ extension Feit {
     case .aangevuld(let aanvulling): aanvulling.op
     case .contactGezocht(let poging): poging.op
     case .bezocht(let bezoek): bezoek.op
+    case .opnieuwVerwezen(let verwijzing): verwijzing.op
     case .gesloten(_, let sluiting): sluiting.op
     case .teruggekoppeld(let terugkoppeling): terugkoppeling.op
     case .genoteerd(let notitie): notitie.op
@@ -134,7 +140,8 @@ extension Feit {
     case .aangenomen(_, _, let op), .routeGekozen(_, let op), .hulpBegonnen(_, let op),
       .gepauzeerd(_, _, _, _, let op), .hervat(_, let op), .doelGesteld(_, _, _, let op),
       .doelGemeten(_, _, let op), .eenzaamheidGemeten(_, _, let op), .beoordeeld(_, let op),
-      .regelVervallen(_, let op), .persoonGewijzigd(_, let op), .vernietigd(let op),
+      .regelVervallen(_, let op), .persoonGewijzigd(_, let op), .samengevoegd(_, _, let op),
+      .vernietigd(let op),
       .doorgehaald(_, _, let op), .verbeterd(_, _, _, let op):
       op
     }

@@ -27,6 +27,8 @@ extension Casus {
     case .doelGesteld, .doelGemeten, .eenzaamheidGemeten: try magMeten(feit)
     case .beoordeeld, .regelVervallen, .getoetst: try magBeoordelen(feit)
     case .persoonGewijzigd(let velden, _): if velden.isEmpty { throw .nietsVeranderd }
+    case .opnieuwVerwezen: if status.isGesloten { throw .isGesloten(status) }
+    case .samengevoegd(let van, let met, _): if van != bewoner || met == bewoner { throw .nietsVeranderd }
     case .vernietigd: if !status.isGesloten { throw .nogOpen(nummer, status) }
     // These are about the journal of the casus; see `Herziening`.
     case .doorgehaald, .verbeterd: throw .nietsVeranderd

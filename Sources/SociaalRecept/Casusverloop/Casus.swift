@@ -4,6 +4,10 @@ import BusinessCase
 package struct Casus: Sendable, Hashable {
   package let nummer: Casusnummer
   package internal(set) var verwijzing: Verwijzing
+  /// Whose it is. The texts stay with the resident that it was written down for, `verwijzing.bewoner`.
+  package internal(set) var bewoner: Bewonernummer
+  /// When somebody referred last.
+  package internal(set) var verwezenOp: Datum
   package internal(set) var verloop: Verloop
   /// Who took it on.
   package internal(set) var makelaar: String?
@@ -16,6 +20,7 @@ package struct Casus: Sendable, Hashable {
   package internal(set) var delen: [Deel: Verloop] = [:]
   /// There was bridging care while waiting.
   package internal(set) var isOverbrugd = false
+  /// Those since somebody referred last.
   package internal(set) var terugkoppelingen: [Datum] = []
   package internal(set) var minuten = 0
   package internal(set) var doelen: [Doel] = []
@@ -51,6 +56,8 @@ package struct Casus: Sendable, Hashable {
   init(_ nummer: Casusnummer, _ verwijzing: Verwijzing) {
     self.nummer = nummer
     self.verwijzing = verwijzing
+    bewoner = verwijzing.bewoner
+    verwezenOp = verwijzing.op
     verloop = Verloop(aangemeldOp: verwijzing.op)
     laatsteOp = verwijzing.op
   }

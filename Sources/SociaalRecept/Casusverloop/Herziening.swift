@@ -53,9 +53,13 @@ extension Herziening {
     if let eerder = doorhaling(van: nummer) { throw .alDoorgehaald(nummer, door: eerder.nummer) }
     switch doel.feit {
     case .vernietigd, .persoonGewijzigd: throw .blijft(doel)
+    // All casussen of a resident go together.
+    case .samengevoegd: throw .blijft(doel)
     case .aangemeld where !verbeteren: throw .blijft(doel)
     case .doorgehaald(let ander, _, _):
-      let isVanHerziening = alle.contains { $0.nummer == ander && $0.feit.isHerziening }
+      let isVanHerziening = alle.contains {
+        $0.nummer == ander && ($0.feit.isHerziening || $0.feit.soort == .samengevoegd)
+      }
       if verbeteren || isVanHerziening { throw .blijft(doel) }
     case .verbeterd where verbeteren: throw .blijft(doel)
     default: break

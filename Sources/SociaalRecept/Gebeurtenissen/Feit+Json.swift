@@ -60,6 +60,15 @@ extension Feit {
       Json(nil, toetsing.op, [("regel", .geheel(nummer))] + toetsing.velden)
     case .persoonGewijzigd(let velden, let op):
       Json(nil, op, [("velden", .lijst(velden.map { .tekst($0.rawValue) }))])
+    case .opnieuwVerwezen(let verwijzing):
+      Json(
+        nil, verwijzing.op,
+        [
+          ("kanaal", .tekst(verwijzing.kanaal.rawValue)), ("vraag", Json(verwijzing.vraag)),
+          ("verwijzer", Json(verwijzing.verwijzer)),
+        ])
+    case .samengevoegd(let van, let met, let op):
+      Json(nil, op, [("van", .geheel(van.nummer)), ("met", .geheel(met.nummer))])
     case .vernietigd(let op): Json(nil, op, [])
     case .doorgehaald(let nummer, let reden, let op):
       Json(nil, op, [("nummer", .geheel(nummer)), ("reden", Json(reden))])

@@ -62,6 +62,14 @@ struct Feitlezer {
       return .getoetst(regel: regel, toetsing)
     case .persoonGewijzigd:
       return woorden("velden", Persoonsveld.self).map { .persoonGewijzigd($0, op: op) }
+    case .opnieuwVerwezen:
+      return woord("kanaal", Kanaal.self).map {
+        .opnieuwVerwezen(
+          Herverwijzing(kanaal: $0, verwijzer: nummer("verwijzer"), vraag: nummer("vraag"), op: op))
+      }
+    case .samengevoegd:
+      guard let van = geheel("van"), let met = geheel("met") else { return nil }
+      return .samengevoegd(van: Bewonernummer(van), met: Bewonernummer(met), op: op)
     case .vernietigd: return .vernietigd(op: op)
     case .doorgehaald:
       guard let ander = geheel("nummer"), let reden = nummer("reden") else { return nil }

@@ -14,6 +14,8 @@ extension Feit {
     case regelVervallen = "regel-vervallen"
     case getoetst
     case persoonGewijzigd = "persoon-gewijzigd"
+    case opnieuwVerwezen = "opnieuw-verwezen"
+    case samengevoegd
     case vernietigd, doorgehaald, verbeterd
   }
 
@@ -38,6 +40,8 @@ extension Feit {
     case .regelVervallen: .regelVervallen
     case .getoetst: .getoetst
     case .persoonGewijzigd: .persoonGewijzigd
+    case .opnieuwVerwezen: .opnieuwVerwezen
+    case .samengevoegd: .samengevoegd
     case .vernietigd: .vernietigd
     case .doorgehaald: .doorgehaald
     case .verbeterd: .verbeterd
@@ -59,6 +63,7 @@ extension Feit {
   package var teksten: [Tekstnummer] {
     switch self {
     case .aangemeld(let verwijzing): [verwijzing.vraag, verwijzing.verwijzer].compactMap { $0 }
+    case .opnieuwVerwezen(let verwijzing): [verwijzing.vraag, verwijzing.verwijzer].compactMap { $0 }
     case .contactGezocht(let poging): [poging.tekst].compactMap { $0 }
     case .bezocht(let bezoek): [bezoek.tekst].compactMap { $0 }
     case .gepauzeerd(_, _, let toelichting, _, _): [toelichting].compactMap { $0 }

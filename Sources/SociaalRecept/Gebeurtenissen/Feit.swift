@@ -26,6 +26,10 @@ package enum Feit: Sendable, Hashable {
   case getoetst(regel: Int, Toetsing)
   /// Personal data were changed; which, but not into what.
   case persoonGewijzigd([Persoonsveld], op: Datum)
+  /// Somebody referred the resident once more while the casus runs, and must hear back too.
+  case opnieuwVerwezen(Herverwijzing)
+  /// The casus turned out to be of another resident than it was written down for: two residents are one.
+  case samengevoegd(van: Bewonernummer, met: Bewonernummer, op: Datum)
   /// Personal data and free texts of the resident were erased.
   case vernietigd(op: Datum)
   /// An earlier gebeurtenis of this casus, by its number, does not count.
@@ -54,6 +58,21 @@ package struct Aanvulling: Sendable, Hashable {
     self.vraagtype = vraagtype
     self.makelaar = makelaar
     self.isClientOpDeHoogte = isClientOpDeHoogte
+    self.op = op
+  }
+}
+
+/// A second referral on a casus that runs.
+package struct Herverwijzing: Sendable, Hashable {
+  package var kanaal: Kanaal
+  package var verwijzer: Tekstnummer?
+  package var vraag: Tekstnummer?
+  package var op: Datum
+
+  package init(kanaal: Kanaal, verwijzer: Tekstnummer? = nil, vraag: Tekstnummer? = nil, op: Datum) {
+    self.kanaal = kanaal
+    self.verwijzer = verwijzer
+    self.vraag = vraag
     self.op = op
   }
 }

@@ -66,13 +66,13 @@ extension Zitting {
 
   fileprivate func bewoner(van aanmelding: Aanmelding) throws(Registerfout) -> Bewonernummer {
     guard let vorige = aanmelding.verwijzing.vorige else { return try nieuweBewoner(aanmelding.persoon) }
-    return try casus(vorige).verwijzing.bewoner
+    return try casus(vorige).bewoner
   }
 
   fileprivate func bekendeCasus(_ aanmelding: Aanmelding) throws(Registerfout) -> Casusnummer? {
     guard !aanmelding.isIemandAnders, aanmelding.verwijzing.vorige == nil,
       let bewoner = try bekend(aanmelding.persoon).last
     else { return nil }
-    return try casussen(van: bewoner).last
+    return try laatsteCasus(van: bewoner)
   }
 }

@@ -27,7 +27,7 @@ extension Register {
   ) throws(Registerfout) -> [Dubbelen] {
     try doe(handeling) { zitting throws(Registerfout) in
       guard let casus else { return try zitting.dubbelen() }
-      return try zitting.dubbelen(met: [try zitting.casus(casus).verwijzing.bewoner])
+      return try zitting.dubbelen(met: [try zitting.casus(casus).bewoner])
     }
   }
 }

@@ -89,19 +89,19 @@ extension Zitting {
     _ verwijzing: Verwijzing, _ nummer: Casusnummer
   ) throws(Registerfout) -> Verwijzing {
     var verwijzing = verwijzing
-    if let geboren = try persoon(verwijzing.bewoner).geboren,
+    if let geboren = try persoon(try casus(nummer).bewoner).geboren,
       let leeftijd = try leeftijd(geboren, op: verwijzing.op, bij: nummer)
     {
       verwijzing.leeftijd = leeftijd
     }
-    try magTerug(verwijzing)
+    try magTerug(verwijzing, van: try casus(nummer).bewoner)
     return verwijzing
   }
 
   /// A later casus that names this one holds it to having ended, and begun before.
   private func houdOpvolgers(_ nummer: Casusnummer) throws(Registerfout) {
     let dit = try casus(nummer)
-    for ander in try casussen(van: dit.verwijzing.bewoner) where ander != nummer {
+    for ander in try casussen(van: dit.bewoner) where ander != nummer {
       let later = try casus(ander)
       guard later.verwijzing.vorige == nummer, later.status != .foutieveInvoer else { continue }
       do throws(Weigering) { try dit.magTerugkomen(later.verwijzing.op) } catch {

@@ -55,6 +55,12 @@ struct Verbeteraar {
       try neemTekst(\.verwijzer, "verwijzer", in: &verwijzing.verwijzer)
       try neemTekst(\.vraag, "vraag", in: &verwijzing.vraag)
       return .aangemeld(verwijzing)
+    case .opnieuwVerwezen(var verwijzing):
+      neem(\.op, in: &verwijzing.op)
+      neem(\.kanaal, in: &verwijzing.kanaal)
+      try neemTekst(\.verwijzer, "verwijzer", in: &verwijzing.verwijzer)
+      try neemTekst(\.vraag, "vraag", in: &verwijzing.vraag)
+      return .opnieuwVerwezen(verwijzing)
     case .aangevuld(var aanvulling):
       neem(\.op, in: &aanvulling.op)
       if var makelaar = aanvulling.makelaar {

@@ -37,6 +37,19 @@ extension Zitting {
     return casus
   }
 
+  /// Somebody else, or the same once more, refers a resident whose casus runs.
+  package func verwijsOpnieuw(
+    kanaal: Kanaal, verwijzer: String?, vraag: String?, op: Datum, bij nummer: Casusnummer
+  ) throws(Registerfout) -> Casus {
+    var casus = try casus(nummer)
+    let verwijzing = Herverwijzing(
+      kanaal: kanaal,
+      verwijzer: try bewaar(verwijzer, van: casus.verwijzing.bewoner, veld: "verwijzer"),
+      vraag: try bewaar(vraag, van: casus.verwijzing.bewoner, veld: "vraag"), op: op)
+    try voeg(.opnieuwVerwezen(verwijzing), bij: &casus)
+    return casus
+  }
+
   /// A new goal in the resident's own words, with its first mark.
   package func stelDoel(
     _ woorden: String, cijfer: Int, op: Datum, bij nummer: Casusnummer

@@ -10,10 +10,11 @@ package struct Casusnummer: Sendable, Hashable, Comparable, CustomStringConverti
 }
 
 /// The number that stands for a resident wherever the name does not.
-package struct Bewonernummer: Sendable, Hashable, CustomStringConvertible {
+package struct Bewonernummer: Sendable, Hashable, Comparable, CustomStringConvertible {
   package let nummer: Int
   package init(_ nummer: Int) { self.nummer = nummer }
   package var description: String { "B\(nummer)" }
+  package static func < (links: Bewonernummer, rechts: Bewonernummer) -> Bool { links.nummer < rechts.nummer }
 }
 
 /// A free text that is kept apart from the log, so that it can be erased.

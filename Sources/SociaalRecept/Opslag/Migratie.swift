@@ -15,7 +15,10 @@ struct Migratie: Sendable {
       nummer: 3, naam: "geboortejaar", sql: "ALTER TABLE persoon ADD COLUMN geboortejaar INTEGER;"),
     Migratie(nummer: 4, naam: "journaal", werk: Overgang.maak, vraagtHerbouw: true),
     Migratie(nummer: 5, naam: "wie is wie", werk: WieIsWie.maak),
-    Migratie(nummer: 6, naam: "gebruikers", sql: Gebruikerrij.begin),
+    Migratie(
+      nummer: 6, naam: "opnieuw verwezen",
+      sql: "ALTER TABLE casus ADD COLUMN verwezen INTEGER NOT NULL DEFAULT 0;", vraagtHerbouw: true),
+    Migratie(nummer: 7, naam: "gebruikers", sql: Gebruikerrij.begin),
   ]
 
   static var laatste: Int { alle.last?.nummer ?? 0 }

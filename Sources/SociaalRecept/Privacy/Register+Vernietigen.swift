@@ -10,12 +10,14 @@ extension Register {
     try doe(handeling) { zitting throws(Registerfout) in
       let casus = try zitting.casus(nummer)
       guard !casus.isVernietigd else { return }
-      for eigen in try zitting.casussen(van: casus.verwijzing.bewoner) {
+      var rijen: Set<Bewonernummer> = [casus.bewoner]
+      for eigen in try zitting.casussen(van: casus.bewoner) {
         let een = try zitting.casus(eigen)
+        rijen.insert(een.verwijzing.bewoner)
         if !een.status.isGesloten { throw .nogOpen(eigen) }
         if !een.isVernietigd { try zitting.voeg(.vernietigd(op: handeling.vandaag), bij: eigen) }
       }
-      try zitting.wis(casus.verwijzing.bewoner)
+      for rij in rijen.sorted() { try zitting.wis(rij) }
     }
     try wisBytes()
   }

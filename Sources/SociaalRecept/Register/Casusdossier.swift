@@ -25,7 +25,7 @@ extension Zitting {
     let casus = try casus(nummer)
     try legInzageVast(nummer, wat)
     return Casusdossier(
-      casus: casus, regel: try casusregel(nummer), persoon: try persoon(casus.verwijzing.bewoner),
+      casus: casus, regel: try casusregel(nummer), persoon: try persoon(casus.bewoner),
       teksten: try teksten(casus.verwijzing.bewoner), herziening: try herziening(nummer))
   }
 }

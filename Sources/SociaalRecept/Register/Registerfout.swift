@@ -17,6 +17,9 @@ package enum Registerfout: Error, Sendable, Hashable {
   case leuntErop(Casusnummer, Gebeurtenis, Weigering)
   case nietTeHerzien(Casusnummer, Herzieningsfout)
   case verbeteringPastNiet(Feit.Soort, [String])
+  /// These two are of one resident already, or this one was never made one with another.
+  case alEenBewoner(Casusnummer, Casusnummer)
+  case nooitSamengevoegd(Casusnummer)
   /// A later casus names this one.
   case komtTerug(Casusnummer, in: Casusnummer)
   case standOntbreekt(Stand)
@@ -65,6 +68,10 @@ package enum Registerfout: Error, Sendable, Hashable {
       "casus \(casus): gebeurtenis \(gebeurtenis.nummer) (\(gebeurtenis.woorden)) \(gebeurtenis.uitweg(casus))"
     case .verbeteringPastNiet(let soort, let velden):
       "bij \(soort.rawValue) hoort geen \(velden.joined(separator: " en geen ")); er is niets veranderd. Haal het anders door en schrijf het opnieuw op"
+    case .alEenBewoner(let een, let ander):
+      "casus \(een) en casus \(ander) zijn al van dezelfde bewoner; er is niets veranderd"
+    case .nooitSamengevoegd(let casus):
+      "de bewoner van casus \(casus) is nooit samengevoegd met een ander; er valt niets te splitsen"
     case .komtTerug(let casus, let later):
       "casus \(later) noemt casus \(casus) als eerdere casus, en dat klopt dan niet meer; sluit casus \(later) eerst als foutieve invoer. Er is niets veranderd"
     case .standOntbreekt(let stand):
@@ -104,6 +111,8 @@ extension Gebeurtenis {
     case .aangemeld:
       "blijft staan; was de hele casus een vergissing: recept register afronden \(casus) anders --als foutieve-invoer"
     case .persoonGewijzigd: "blijft staan; wijzig de gegevens opnieuw: recept register gegevens \(casus)"
+    case .samengevoegd:
+      "gaat over al zijn casussen; haal de bewoners weer uit elkaar: recept register splitsen \(casus)"
     case .doorgehaald, .verbeterd: "is zelf een verbetering; noem het nummer van wat er verkeerd staat"
     default: "is niet terug te draaien"
     }

@@ -60,16 +60,16 @@ package struct Zitting {
     do throws(Weigering) { try verwijzing.mag(vandaag: handeling.vandaag) } catch {
       throw .weigering(nummer, error)
     }
-    try magTerug(verwijzing)
+    try magTerug(verwijzing, van: verwijzing.bewoner)
     try schrijf(.aangemeld(verwijzing), Casus(nummer, verwijzing))
     return nummer
   }
 
   /// Coming back is a new casus that names an old one: closed, and of the same resident.
-  func magTerug(_ verwijzing: Verwijzing) throws(Registerfout) {
+  func magTerug(_ verwijzing: Verwijzing, van bewoner: Bewonernummer) throws(Registerfout) {
     guard let vorige = verwijzing.vorige else { return }
     let eerder = try casus(vorige)
-    guard eerder.verwijzing.bewoner == verwijzing.bewoner else { throw .andereBewoner(vorige: vorige) }
+    guard eerder.bewoner == bewoner else { throw .andereBewoner(vorige: vorige) }
     do throws(Weigering) { try eerder.magTerugkomen(verwijzing.op) } catch {
       throw .weigering(vorige, error)
     }
@@ -113,7 +113,7 @@ package struct Zitting {
   package func wijzig(_ persoon: Persoon, van nummer: Casusnummer) throws(Registerfout) {
     let gekeurd = try persoon.gekeurd()
     let bewoner = try voeg(.persoonGewijzigd(gekeurd.velden, op: handeling.vandaag), bij: nummer)
-      .verwijzing.bewoner
+      .bewoner
     try werkBij(bewoner) { $0.persoon = $0.persoon.aangevuld(met: gekeurd) }
   }
 

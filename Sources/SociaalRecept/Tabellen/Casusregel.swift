@@ -26,6 +26,8 @@ package struct Casusregel: Sendable, Hashable {
   package var hulp: Datum?
   /// T4, or when it ended otherwise.
   package var gesloten: Datum?
+  /// When somebody referred last; T0, unless another did so later.
+  package var verwezen: Datum
   package var terugkoppeling: Datum?
   package var wachtSinds: Datum?
   package var laatste: Datum
@@ -53,7 +55,7 @@ extension Casusregel: Tabelrij {
     case nummer, bewoner, status, kanaal, prioriteit, vraagtype, wijk, leeftijd, makelaar, route, reden
     case aangemeld, aangenomen, contact, pogingen, gesprek
     case routeOp = "route_op"
-    case hulp, gesloten, terugkoppeling
+    case hulp, gesloten, verwezen, terugkoppeling
     case wachtSinds = "wacht_sinds"
     case laatste, beoordeeld
     case teToetsen = "te_toetsen"
@@ -84,6 +86,7 @@ extension Casusregel: Tabelrij {
     case .routeOp: werk.neem(&routeOp)
     case .hulp: werk.neem(&hulp)
     case .gesloten: werk.neem(&gesloten)
+    case .verwezen: werk.neem(&verwezen)
     case .terugkoppeling: werk.neem(&terugkoppeling)
     case .wachtSinds: werk.neem(&wachtSinds)
     case .laatste: werk.neem(&laatste)
@@ -101,5 +104,6 @@ extension Casusregel: Tabelrij {
   /// A casus of which nothing can be read is not shown.
   static let leeg = Casusregel(
     nummer: Casusnummer(0), bewoner: Bewonernummer(0), status: .foutieveInvoer, kanaal: .anders,
-    prioriteit: .gewoon, aangemeld: Datum(dagnummer: 0), laatste: Datum(dagnummer: 0))
+    prioriteit: .gewoon, aangemeld: Datum(dagnummer: 0), verwezen: Datum(dagnummer: 0),
+    laatste: Datum(dagnummer: 0))
 }

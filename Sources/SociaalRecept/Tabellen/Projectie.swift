@@ -45,12 +45,13 @@ extension Casusregel {
   init(_ casus: Casus) {
     let (verwijzing, verloop) = (casus.verwijzing, casus.verloop)
     self.init(
-      nummer: casus.nummer, bewoner: verwijzing.bewoner, status: casus.status, kanaal: verwijzing.kanaal,
+      nummer: casus.nummer, bewoner: casus.bewoner, status: casus.status, kanaal: verwijzing.kanaal,
       prioriteit: verwijzing.prioriteit, vraagtype: verwijzing.vraagtype, wijk: verwijzing.wijk,
       leeftijd: verwijzing.leeftijd, makelaar: casus.makelaar, route: casus.route, reden: verloop.reden,
       aangemeld: verloop.aangemeldOp, aangenomen: verloop.aangenomenOp,
       eersteContact: casus.eersteContactOp, pogingen: casus.contactpogingen, gesprek: casus.gesprekOp,
       routeOp: casus.routeOp, hulp: casus.hulpOp, gesloten: verloop.geslotenOp,
+      verwezen: casus.verwezenOp,
       terugkoppeling: casus.terugkoppelingen.min(), wachtSinds: verloop.wachtSinds,
       laatste: casus.laatsteOp, isBeoordeeld: casus.isBeoordeeld,
       teToetsen: casus.teToetsen.count, isVernietigd: casus.isVernietigd, isLopend: casus.isLopend,

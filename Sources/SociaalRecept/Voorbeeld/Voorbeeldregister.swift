@@ -61,13 +61,34 @@ package struct Voorbeeldregister: Sendable {
       try Voorbeeldbeoordelaar(zaad: zaad, zitting: zitting).beoordeel(&plannen)
       let nummers = try Voorbeeldschrijver(zitting: zitting).schrijf(plannen)
       if let loopt = plannen.firstIndex(where: { $0.slot == nil }) {
-        try herzie(nummers[loopt], zitting.als(Self.handeling("projectleider", Self.einde)))
+        let einde = zitting.als(Self.handeling("projectleider", Self.einde))
+        try herzie(nummers[loopt], einde)
+        try verwijsOpnieuw(nummers[loopt], einde)
+        try voegSamen(nummers[loopt], plannen, nummers, einde)
       }
       return plannen.firstIndex { $0.isTeVernietigen }.map { nummers[$0] }
     }
     if let teVernietigen {
       try register.vernietig(teVernietigen, Self.handeling("projectleider", Self.einde))
     }
+  }
+
+  /// A second practice refers somebody whose casus runs.
+  private func verwijsOpnieuw(_ nummer: Casusnummer, _ zitting: Zitting) throws(Registerfout) {
+    _ = try zitting.verwijsOpnieuw(
+      kanaal: .huisarts, verwijzer: Voorbeeldteksten.tweedePraktijk, vraag: nil, op: Self.einde,
+      bij: nummer)
+  }
+
+  /// Somebody seemed to be another, and was not.
+  private func voegSamen(
+    _ nummer: Casusnummer, _ plannen: [Voorbeeldplan], _ nummers: [Casusnummer], _ zitting: Zitting
+  ) throws(Registerfout) {
+    guard
+      let ander = plannen.indices.last(where: { plannen[$0].slot == nil && nummers[$0] != nummer })
+    else { return }
+    try zitting.voegSamen(nummer, met: nummers[ander])
+    try zitting.splits(nummers[ander], reden: Voorbeeldteksten.verschrijving)
   }
 
   /// A note with a slip of the pen, and one at the wrong casus.

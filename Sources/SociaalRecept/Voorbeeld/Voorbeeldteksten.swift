@@ -29,6 +29,7 @@ enum Voorbeeldteksten {
   static let verschreven = "Verzonnen notitie: gaat mee naar de koffiemorgan."
   static let verbeterd = "Verzonnen notitie: gaat mee naar de koffiemorgen."
   static let verdwaald = "Verzonnen notitie: hoort bij iemand anders."
+  static let tweedePraktijk = "Verzonnen praktijk B"
   static let verschrijving = "Verzonnen reden: verkeerd opgeschreven."
   static let notities = [
     "Verzonnen notitie: gebeld met de coördinator, er is volgende week plek.",

@@ -99,7 +99,7 @@ extension Casusregel {
       let (soort, begin, norm) = volgendeStap
       uit.append(maak(soort, sinds: begin, norm))
     }
-    if terugkoppeling == nil, let begin = routeOp ?? gesloten {
+    if terugkoppeling == nil, let begin = terugkoppelenSinds {
       uit.append(maak(.terugkoppeling, sinds: begin, .terugkoppeling))
     }
     return uit.sorted()

@@ -33,10 +33,14 @@ extension Casusregel {
     return .loopt(dagen: peildatum.dagen(sinds: begin))
   }
 
-  /// All clocks run from the aanmelding, but that of the terugkoppeling, which runs from the choice of a route or
-  /// from the end, whichever came first.
+  /// All clocks run from the aanmelding, but that of the terugkoppeling.
   private func begin(_ norm: Instellingen.Norm) -> Datum? {
-    norm == .terugkoppeling ? [routeOp, gesloten].compactMap { $0 }.min() : aangemeld
+    norm == .terugkoppeling ? terugkoppelenSinds : aangemeld
+  }
+
+  /// From the choice of a route or from the end, whichever came first; from a later referral when there is one.
+  var terugkoppelenSinds: Datum? {
+    [routeOp, gesloten].compactMap { $0 }.min().map { max($0, verwezen) }
   }
 
   private func gebeurd(_ norm: Instellingen.Norm) -> Datum? {

@@ -58,7 +58,7 @@ private let iemandAnders = Optie("--iemand-anders", .vlag, "toch een nieuwe bewo
 private func bekend(_ naam: String, _ casus: Casusnummer, loopt: Bool) -> Afbreking {
   let dezelfde =
     loopt
-    ? "Die casus loopt nog. Is het dezelfde bewoner, schrijf de nieuwe verwijzing dan erbij: recept register notitie \(casus) \"…\"."
+    ? "Die casus loopt nog. Is het dezelfde bewoner, schrijf de nieuwe verwijzing dan erbij: recept register verwijzing \(casus)."
     : "Komt dezelfde bewoner terug: --na \(casus)."
   return Afbreking(
     .verkeerdeGegevens,

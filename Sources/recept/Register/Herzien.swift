@@ -76,7 +76,7 @@ extension Invoer {
     return nummer
   }
 
-  fileprivate func waarom() throws(Afbreking) -> String {
+  func waarom() throws(Afbreking) -> String {
     if let reden = tekst("--reden") { return reden }
     throw Afbreking(.verkeerdGebruik, ["Zeg wat er verkeerd was, met --reden TEKST. Er is niets veranderd."])
   }

@@ -59,7 +59,8 @@ extension Dubbelen {
     let nummers = casussen.map { "casus \($0)" }
     let wie = "\(nummers.dropLast().joined(separator: ", ")) en \(nummers.last ?? "")"
     let waarin = gelijkenissen.map(\.woorden).joined(separator: ", ")
-    return "Misschien dezelfde bewoner: \(wie) (\(waarin))."
+    let opdracht = casussen.prefix(2).map { " \($0)" }.joined()
+    return "Misschien dezelfde bewoner: \(wie) (\(waarin)). Is dat zo: recept register samenvoegen\(opdracht)"
   }
 }
 

@@ -2,8 +2,9 @@ extension Opdracht {
   /// The commands on a register, in the order in which a casus meets them.
   static let registeropdrachten: [Opdracht] = [
     .begin, .aanmelden, .aannemen, .contact, .bezoek, .route, .start, .wacht, .notitie, .meting,
-    .terugkoppelen, .afronden, .gegevens, .doorhalen, .verbeter, .beoordelen, .toetsen, .instellen, .gebruiker,
-    .importeer, .dubbel, .exporteer, .inzage,
+    .terugkoppelen, .afronden, .gegevens, .verwijzing, .doorhalen, .verbeter, .beoordelen, .toetsen,
+    .instellen, .gebruiker,
+    .importeer, .dubbel, .samenvoegen, .splitsen, .exporteer, .inzage,
     .vernietig, .werklijst, .toon, .wachttijd, .caseload, .effect, .registercontrole, .bewaar, .herstel,
     .herbouw,
   ]

@@ -38,7 +38,9 @@ extension Ketenmodel {
     case .gepauzeerd(let deel, let reden, _, _, _): metSpoor(deel) { $0.ga("on-hold", op, reden) }
     case .hervat(let deel, _): metSpoor(deel) { $0.ga("in-progress", op) }
     case .gesloten(let deel, let sluiting): dicht(deel, sluiting.als.rawValue, sluiting.reden!, op)
-    case .teruggekoppeld: terug.append(op)
+    case .teruggekoppeld: if op >= verwezen { terug.append(op) }
+    case .opnieuwVerwezen: (verwezen, terug) = (max(verwezen, op), [])
+    case .samengevoegd(_, let met, _): bewoner = met
     case .genoteerd(let notitie): minuten += notitie.minuten ?? 0
     case .doelGesteld(let nummer, _, let cijfer, _):
       hoogsteDoel = max(hoogsteDoel, nummer)

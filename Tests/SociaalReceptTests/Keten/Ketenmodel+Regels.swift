@@ -34,6 +34,8 @@ extension Ketenmodel {
     case .teruggekoppeld: return zelf.status != "requested" && !wasFout
     case .genoteerd(let notitie): return !wasFout && past(notitie.minuten)
     case .persoonGewijzigd(let velden, _): return !velden.isEmpty
+    case .opnieuwVerwezen: return zelf.isOpen
+    case .samengevoegd(let van, let met, _): return van == bewoner && met != bewoner
     case .vernietigd: return !zelf.isOpen
     case .doorgehaald, .verbeterd: return false
     case .doelGesteld, .doelGemeten, .eenzaamheidGemeten: return magMeten(feit, op, gaten)

@@ -62,6 +62,8 @@ struct Ketenmodel: Equatable {
   var contact: Int?
   var gesprek: Int?
   var terug: [Int] = []
+  var verwezen: Int
+  var bewoner: Bewonernummer
   var minuten = 0
   var doelen: [(nummer: Int, voor: Int, na: Int?, dag: Int)] = []
   /// The highest numbers that were ever given; no part of what a casus is.
@@ -73,8 +75,9 @@ struct Ketenmodel: Equatable {
   var isGewist = false
   var laatste: Int
 
-  init(_ dag: Int) {
+  init(_ dag: Int, _ bewoner: Bewonernummer) {
     zelf = Spoor(dag)
+    (verwezen, self.bewoner) = (dag, bewoner)
     laatste = dag
   }
 
@@ -87,7 +90,8 @@ struct Ketenmodel: Equatable {
   private var kern: [String] {
     [
       "\(route.map(\.rawValue) ?? "-") \(routedag ?? -1) \(makelaar ?? "-")", "\(pogingen) \(minuten)",
-      "\(contact ?? -1) \(gesprek ?? -1) \(laatste)", "\(terug)", "\(isBeoordeeld) \(isGewist)",
+      "\(contact ?? -1) \(gesprek ?? -1) \(laatste)", "\(terug) \(verwezen) \(bewoner)",
+      "\(isBeoordeeld) \(isGewist)",
     ]
   }
 }
@@ -95,7 +99,8 @@ struct Ketenmodel: Equatable {
 extension Ketenmodel {
   /// The same facts as the program keeps them.
   init(_ casus: Casus) {
-    self.init(casus.verwijzing.op.dagnummer)
+    self.init(casus.verwijzing.op.dagnummer, casus.bewoner)
+    verwezen = casus.verwezenOp.dagnummer
     zelf = Spoor(casus.verloop)
     delen = casus.delen.mapValues { Spoor($0) }
     (route, routedag, makelaar) = (casus.route, casus.routeOp?.dagnummer, casus.makelaar)

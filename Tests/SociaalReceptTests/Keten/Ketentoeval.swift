@@ -80,6 +80,14 @@ struct Ketentoeval {
     case .getoetst: return .getoetst(regel: volgnummer(steen.uit(1...max(1, regels))), toetsing(op))
     case .persoonGewijzigd:
       return .persoonGewijzigd(Persoonsveld.allCases.filter { _ in steen.soms(0.5) }, op: op)
+    case .opnieuwVerwezen:
+      return .opnieuwVerwezen(
+        Herverwijzing(
+          kanaal: steen.kies(Kanaal.allCases), verwijzer: steen.misschien { $0.kies(teksten) },
+          vraag: steen.misschien { $0.kies(teksten) }, op: op))
+    case .samengevoegd:
+      return .samengevoegd(
+        van: Bewonernummer(steen.uit(1...2)), met: Bewonernummer(steen.uit(1...2)), op: op)
     case .vernietigd: return .vernietigd(op: op)
     case .doorgehaald: return .doorgehaald(nummer: steen.uit(1...99), reden: steen.kies(teksten), op: op)
     case .verbeterd:

@@ -20,7 +20,7 @@ struct ModelTests {
     var tellingen = Tellingen()
     var gedaan = 0
     while gedaan < 100_000 {
-      var (casus, model) = (aangemeld(), Ketenmodel(dag(0).dagnummer))
+      var (casus, model) = (aangemeld(), Ketenmodel(dag(0).dagnummer, Bewonernummer(1)))
       for _ in 0..<60 {
         gedaan += 1
         let feit = try probeer(&casus, &model, &toeval, &tellingen)
@@ -69,9 +69,12 @@ extension Ketentoeval {
   /// A kind of feit; often one that brings this casus further, so that all states are seen.
   mutating func soort(_ model: Ketenmodel) -> Feit.Soort {
     if steen.soms(0.5) {
-      // Erasing ends everything, so it comes late.
-      let soort = steen.kies(Feit.Soort.vanCasus)
-      return soort == .vernietigd && steen.soms(0.8) ? .genoteerd : soort
+      // Erasing ends everything, so it comes late; who refers once more asks for another terugkoppeling.
+      switch steen.kies(Feit.Soort.vanCasus) {
+      case .vernietigd where steen.soms(0.8): return .genoteerd
+      case .opnieuwVerwezen where steen.soms(0.5): return .teruggekoppeld
+      case let soort: return soort
+      }
     }
     switch model.zelf.status {
     case "requested": return .aangenomen

@@ -31,7 +31,7 @@ struct Vergeetmodel {
   func zonder(_ nummer: Int, door: Int) -> Vergeetmodel? {
     var model = self
     if let plaats = stappen.firstIndex(where: { $0.nummer == nummer }) {
-      let vast: [Feit.Soort] = [.aangemeld, .vernietigd, .persoonGewijzigd]
+      let vast: [Feit.Soort] = [.aangemeld, .vernietigd, .persoonGewijzigd, .samengevoegd]
       guard stappen[plaats].weg == nil, !vast.contains(stappen[plaats].versies[0].feit.soort) else {
         return nil
       }
@@ -48,7 +48,7 @@ struct Vergeetmodel {
 
   /// Puts right; nil when nothing may be put right there.
   func met(_ feit: Feit, als nummer: Int, door: Int) -> Vergeetmodel? {
-    let vast: [Feit.Soort] = [.vernietigd, .persoonGewijzigd]
+    let vast: [Feit.Soort] = [.vernietigd, .persoonGewijzigd, .samengevoegd]
     guard let plaats = stappen.firstIndex(where: { $0.nummer == nummer }), stappen[plaats].weg == nil,
       !vast.contains(feit.soort)
     else { return nil }
@@ -64,7 +64,7 @@ struct Vergeetmodel {
       (10_957...vandaag.dagnummer).contains(verwijzing.op.dagnummer),
       (0...120).contains(verwijzing.leeftijd ?? 0)
     else { return nil }
-    var model = Ketenmodel(verwijzing.op.dagnummer)
+    var model = Ketenmodel(verwijzing.op.dagnummer, verwijzing.bewoner)
     for feit in feiten.dropFirst() {
       guard model.mag(feit, vandaag: vandaag, gaten: true) else { return nil }
       model.gebeurt(feit)

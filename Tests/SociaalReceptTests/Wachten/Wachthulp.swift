@@ -17,7 +17,8 @@ func regel(
     kanaal: kanaal, prioriteit: prioriteit, wijk: wijk, makelaar: makelaar,
     route: route, aangemeld: dag(aangemeld), aangenomen: aangenomen.map(dag),
     eersteContact: contact.map(dag), gesprek: gesprek.map(dag), routeOp: routeOp.map(dag),
-    hulp: hulp.map(dag), gesloten: gesloten.map(dag), terugkoppeling: terugkoppeling.map(dag),
+    hulp: hulp.map(dag), gesloten: gesloten.map(dag), verwezen: dag(aangemeld),
+    terugkoppeling: terugkoppeling.map(dag),
     wachtSinds: wachtSinds.map(dag), laatste: dag(dagen.compactMap { $0 }.max() ?? 0),
     teToetsen: teToetsen, isTeBeoordelen: isTeBeoordelen, wachtEenDeel: wachtEenDeel)
 }

@@ -81,6 +81,7 @@ private struct Casuspagina {
     let stappen = herinneringen.compactMap { herinnering in
       casus.stap(herinnering.soort).map { (herinnering, $0) }
     }
+    .filter { isMakelaar || !$0.1.isAlleenMakelaar }
     guard !stappen.isEmpty else { return .alinea("Nu is er niets te doen.") }
     return .knoppen(
       stappen.enumerated().map { plaats, stap in

@@ -34,6 +34,8 @@ extension Feit {
       "Regel \(nummer) van die beoordeling is \(toetsing.oordeel.naam) door: \(toetsing.door.rawValue)."
     case .persoonGewijzigd(let velden, _):
       "Persoonsgegevens gewijzigd: \(velden.map(\.rawValue).joined(separator: ", "))."
+    case .opnieuwVerwezen(let verwijzing): "Nog eens aangemeld via: \(verwijzing.kanaal.naam)."
+    case .samengevoegd: "U stond twee keer in het register; dat is samengevoegd."
     case .doorgehaald: "Iets wat verkeerd was opgeschreven, is doorgehaald."
     case .verbeterd(_, let feit, _, _): "Verbeterd: \(feit.zin)"
     case .vernietigd: "Uw naam, andere persoonsgegevens en alle teksten zijn vernietigd."

@@ -3,13 +3,20 @@ import Bestandsvorm
 extension Inzagedossier {
   /// The file in a form that other programs read (AVG art. 20).
   package var json: Json {
+    .object(
+      [("bewoner", .tekst(bewoner.description))] + persoon.inzagevelden
+        + [
+          ("ook", .lijst(ook.map { .object($0.inzagevelden) })),
+          ("casussen", .lijst(casussen.map(\.json))),
+        ])
+  }
+}
+
+extension Persoon {
+  fileprivate var inzagevelden: [(sleutel: String, waarde: Json)] {
     [
-      "bewoner": .tekst(bewoner.description),
-      "naam": .misschien(persoon.naam) { .tekst($0) },
-      "geboortedatum": .misschien(persoon.geboren) { .tekst($0.iso) },
-      "adres": .misschien(persoon.adres) { .tekst($0) },
-      "telefoon": .misschien(persoon.telefoon) { .tekst($0) },
-      "casussen": .lijst(casussen.map(\.json)),
+      ("naam", .misschien(naam) { .tekst($0) }), ("geboortedatum", .misschien(geboren) { .tekst($0.iso) }),
+      ("adres", .misschien(adres) { .tekst($0) }), ("telefoon", .misschien(telefoon) { .tekst($0) }),
     ]
   }
 }

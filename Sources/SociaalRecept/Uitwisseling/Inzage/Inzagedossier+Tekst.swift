@@ -21,11 +21,16 @@ extension Inzagedossier {
   }
 
   private var persoonsregels: [Inzagealinea] {
-    let velden = [
-      ("Naam", persoon.naam), ("Geboren", persoon.geboren?.description), ("Adres", persoon.adres),
-      ("Telefoon", persoon.telefoon),
-    ]
-    return [.regel("Nummer: \(bewoner)")] + velden.map { .regel("\($0): \($1 ?? "niet bekend")") }
+    [.regel("Nummer: \(bewoner)")] + persoon.regels
+      + ook.flatMap { [.kop("U stond ook zo in het register")] + $0.regels }
+  }
+}
+
+extension Persoon {
+  fileprivate var regels: [Inzagealinea] {
+    [
+      ("Naam", naam), ("Geboren", geboren?.description), ("Adres", adres), ("Telefoon", telefoon),
+    ].map { .regel("\($0): \($1 ?? "niet bekend")") }
   }
 }
 

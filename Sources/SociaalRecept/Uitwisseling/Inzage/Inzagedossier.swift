@@ -4,6 +4,8 @@ import Bestandsvorm
 package struct Inzagedossier: Sendable {
   package let bewoner: Bewonernummer
   package let persoon: Persoon
+  /// As the same resident was written down elsewhere in the register, when two turned out to be one.
+  package let ook: [Persoon]
   package let casussen: [Inzagecasus]
 }
 
@@ -43,19 +45,25 @@ package struct Inzagedag: Sendable, Hashable {
 extension Zitting {
   /// Everything about the resident of a casus. That it was asked for is written down.
   package func inzagedossier(_ nummer: Casusnummer) throws(Registerfout) -> Inzagedossier {
-    let bewoner = try casus(nummer).verwijzing.bewoner
-    let teksten = try teksten(bewoner)
+    let bewoner = try casus(nummer).bewoner
+    var rijen: Set<Bewonernummer> = []
     var casussen: [Inzagecasus] = []
     for eigen in try self.casussen(van: bewoner) {
+      let casus = try casus(eigen)
+      rijen.insert(casus.verwijzing.bewoner)
       let gebeurtenissen = try gebeurtenissen(eigen)
+      let teksten = try teksten(casus.verwijzing.bewoner)
       let gelezen = Set(gebeurtenissen.flatMap(\.feit.teksten))
       casussen.append(
         Inzagecasus(
-          casus: try casus(eigen), gebeurtenissen: gebeurtenissen,
+          casus: casus, gebeurtenissen: gebeurtenissen,
           teksten: teksten.filter { gelezen.contains($0.key) }, inzagen: Inzagedag.perDag(try inzagen(eigen)))
       )
       try legInzageVast(eigen, "inzage voor de bewoner")
     }
-    return Inzagedossier(bewoner: bewoner, persoon: try persoon(bewoner), casussen: casussen)
+    rijen.remove(bewoner)
+    var ook: [Persoon] = []
+    for rij in rijen.sorted() { ook.append(try persoon(rij)) }
+    return Inzagedossier(bewoner: bewoner, persoon: try persoon(bewoner), ook: ook, casussen: casussen)
   }
 }

@@ -44,7 +44,7 @@ extension Casusopgave {
     let verwijzing = casus.verwijzing
     self.init(aangemeldOp: verwijzing.op)
     id = String(casus.nummer.nummer)
-    bewonernummer = casus.verwijzing.bewoner.description
+    bewonernummer = casus.bewoner.description
     self.persoon = persoon
     kanaal = verwijzing.kanaal
     vraag = verwijzing.vraag.flatMap { teksten[$0] }

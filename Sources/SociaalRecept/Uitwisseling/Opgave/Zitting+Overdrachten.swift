@@ -10,15 +10,14 @@ extension Zitting {
       guard let casus = Casus(nummer, gebeurtenissen.map(\.feit)), casus.status != .foutieveInvoer else {
         continue
       }
-      let bewoner = casus.verwijzing.bewoner
       var opgave = Casusopgave(casus)
       if metNamen {
-        let teksten = try teksten(bewoner)
-        opgave = Casusopgave(casus, persoon: try persoon(bewoner), teksten: teksten)
+        let teksten = try teksten(casus.verwijzing.bewoner)
+        opgave = Casusopgave(casus, persoon: try persoon(casus.bewoner), teksten: teksten)
         opgave.toelichting = gebeurtenissen.toelichting.flatMap { teksten[$0] }
         try legInzageVast(nummer, "uitgevoerd in een bestand met namen")
       }
-      overdrachten.append(Overdracht(opgave: opgave, bewoner: bewoner, gebeurtenissen: gebeurtenissen))
+      overdrachten.append(Overdracht(opgave: opgave, bewoner: casus.bewoner, gebeurtenissen: gebeurtenissen))
     }
     return overdrachten
   }
