@@ -39,10 +39,10 @@ extension Proefloket {
     }
     _ = try register.doe(handeling) { zitting throws(Registerfout) in
       _ = try zitting.neemAan(nummer, nil, door: "makelaar", op: op)
-      _ = try zitting.voeg(.bezocht(Bezoek(op: op)), bij: nummer)
-      _ = try zitting.voeg(.routeGekozen(.nietPassend, op: op), bij: nummer)
+      _ = try zitting.voeg(.bezocht(SociaalRecept.Bezoek(op: op)), bij: nummer)
+      _ = try zitting.voeg(.routeGekozen(.terugNaarHuisarts, op: op), bij: nummer)
       return try zitting.sluit(
-        nil, Sluiting(als: .afgerond, reden: nil, op: op), toelichting: nil, terugkoppeling: "Klaar.",
+        nil, Sluiting(als: .afgerond, reden: .anders, op: op), toelichting: nil, terugkoppeling: "Klaar.",
         bij: nummer)
     }
     return nummer

@@ -55,6 +55,7 @@ final class Proefloket: @unchecked Sendable {
       }, dagboek: { _ in })
     instellingen.openbaar = openbaar ? Openbaaradres("https://loket.test") : nil
     instellingen.isProef = proef
+    instellingen.volgens = .proef
     return try Loket(instellingen)
   }
 

@@ -6,10 +6,15 @@ import Testing
 @Suite("Wie mag wat")
 struct RolmatrixTests {
   /// A path that a row of the table answers to.
-  private func pad(_ plaats: Plaats, gebeurtenis: String = "1") -> String {
+  private func pad(_ plaats: Plaats, gebeurtenis: String = "1", link: String = "1") -> String {
+    let isToets = ["/beoordelen", "/toetsen"].contains(where: plaats.pad.tekst.hasPrefix)
     let delen = plaats.pad.tekst.split(separator: "/").map { deel -> String in
       switch deel {
-      case ":casus", ":regel": "1"
+      // The second casus is the one with a claim.
+      case ":casus": isToets ? "2" : "1"
+      case ":regel": "1"
+      case ":link": link
+      case "link": "link?praktijk=Praktijk%20A"
       case ":gebeurtenis": gebeurtenis
       case ":als": "afgerond"
       case ":naam" where plaats.pad.tekst.hasPrefix("/vast"): String(Loketstijl.blad.pad.dropFirst(6))
@@ -25,16 +30,20 @@ struct RolmatrixTests {
     let aangemeld = proef.als(.makelaar).vul(
       "/verwijzing", ["naam": "Mevrouw Voorbeeld", "vraag": "eenzaam"])
     #expect(aangemeld.kop("Location") == "/casus/1")
+    try proef.casusMetClaim()
+    _ = try proef.loket.bestand.maakToetslink("Praktijk A", door: "makelaar", nu: proef.nu)
+    try proef.loket.bestand.vraagWissen(Casusnummer(1), door: "makelaar", nu: proef.nu)
     return proef
   }
 
   @Test("Elke pagina is er voor wie de tabel noemt, en voor niemand anders", arguments: Rol.allCases)
   func kijken(rol: Rol) throws {
     let proef = try proef()
+    let link = try #require(try proef.loket.bestand.toetslinks(nu: proef.nu).first).kort
     let gebeurtenis = try #require(proef.als(.makelaar).vraag("/casus/1").tekst.na("/herzien/"))
     for plaats in Plaats.alle where plaats.methode == .get {
       guard case .rollen(let rollen) = plaats.voor else { continue }
-      let status = proef.als(rol).vraag(pad(plaats, gebeurtenis: gebeurtenis)).status
+      let status = proef.als(rol).vraag(pad(plaats, gebeurtenis: gebeurtenis, link: link)).status
       if rollen.contains(rol) {
         // Some casussen are not for the wijkteam, some pages lead on, and some are not there for this casus.
         #expect(

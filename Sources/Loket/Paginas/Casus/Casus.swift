@@ -62,7 +62,7 @@ private struct Casuspagina {
       "Casus \(casus.nummer): \(dossier.persoon.naam ?? "naam onbekend")",
       [
         isFictief ? .klein("Verzonnen gegevens: dit register is om mee te oefenen.") : .leeg,
-        waarschuwing, volgende, .kenmerken(casusblad.kenmerken), keuzes,
+        waarschuwing, volgende, .kenmerken(casusblad.kenmerken), keuzes, vragen,
         .kop2("Wat er gebeurde"), tijdlijn,
         .kop2("Overzicht"),
       ] + casusblad.tabellen)
@@ -94,6 +94,19 @@ private struct Casuspagina {
     let stappen = casus.mogelijk.filter { isMakelaar || !$0.isAlleenMakelaar }
     guard !stappen.isEmpty else { return .leeg }
     return .uitklap("Iets opschrijven", [.lijst(stappen.map { .link($0.pad, $0.naam) })])
+  }
+
+  /// What a resident may ask for.
+  private var vragen: Html {
+    guard isMakelaar, !casus.isVernietigd else { return .leeg }
+    return .uitklap(
+      "Voor de bewoner",
+      [
+        .lijst([
+          .link("/casus/\(casus.nummer)/inzage", "Alles wat wij bewaren, om te printen"),
+          .link("/casus/\(casus.nummer)/wissen", "De bewoner wil gewist worden"),
+        ])
+      ])
   }
 
   private var tijdlijn: Html {
