@@ -7,6 +7,7 @@ import Testing
 extension Scenario {
   /// One post of 28,74 euro, and the design's correction of what nobody tested.
   static let proef: Scenario = {
+    func deel(_ getal: Double) -> Fractie { Fractie(getal) ?? .nul }
     let index = Prijsindex(basisjaar: 2021, stijgingen: [0.1], bron: "test")
     let prijs = Prijs(
       bedrag: Bedrag(centen: 28_74), jaar: 2022, basis: .integraal, bron: "test", status: .data)
@@ -17,7 +18,7 @@ extension Scenario {
       naam: "proef",
       regels: Rekenregels(
         prijspeil: 2022, prijsbasis: .integraal, discontovoet: 0,
-        optimismecorrectie: Optimismecorrectie(beide: 0, een: 0.15, geen: 0.4)),
+        optimismecorrectie: Optimismecorrectie(beide: deel(0), een: deel(0.15), geen: deel(0.4))),
       traject: Trajectprijs(prijs: Bedrag(centen: 1038_00), jaar: 2022, betaler: .gemeente),
       kostenkaart: Kostenkaart(index: index, posten: [post]), methode: .casussen([]))
   }()
