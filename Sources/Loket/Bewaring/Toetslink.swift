@@ -14,6 +14,8 @@ struct Toetslink: Sendable, Hashable {
 
   /// For the address of a page about the link: enough to tell it from others, and nobody gets in with it.
   var kort: String { String(afdruk.prefix(16)) }
+  /// As whom the practice is known in the journal.
+  var naam: String { "toetslink \(afdruk.prefix(6))" }
 }
 
 extension Loketbestand {

@@ -56,8 +56,16 @@ struct UitwisselTests {
     #expect(try register("dubbel").uitvoer == "Niemand lijkt dubbel in het register te staan.\n")
     try werkmap.schrijf(
       "d.csv", "id;datum;naam;geboren\n1;1-3-2024;P. Proef;1-1-1980\n2;2-3-2024;P. Proef;1-1-1980\n")
-    let zin = "Misschien dezelfde bewoner: casus 1 en casus 2 (dezelfde naam en geboortedatum).\n"
+    let zin =
+      "Misschien dezelfde bewoner: casus 1 en casus 2 (dezelfde naam en geboortedatum). Is dat zo: recept register samenvoegen 1 2\n"
     #expect(try register("importeer", "d.csv").uitvoer.hasSuffix(zin))
+    #expect(try register("dubbel").uitvoer == zin)
+    #expect(
+      try register("samenvoegen", "1", "2").fouten.hasPrefix("Casus 2 is nu van de bewoner van casus 1."))
+    #expect(try register("dubbel").uitvoer == "Niemand lijkt dubbel in het register te staan.\n")
+    #expect(try register("samenvoegen", "1", "2").code == 65)
+    #expect(try register("splitsen", "2").code == 64)
+    #expect(try register("splitsen", "2", "--reden", "broers").code == 0)
     #expect(try register("dubbel").uitvoer == zin)
   }
 
@@ -66,7 +74,10 @@ struct UitwisselTests {
     _ = try register("aanmelden", "Mevrouw Zonderling", "eenzaam")
     let weer = try register("aanmelden", "Zonderling", "rouw")
     #expect(weer.code == 65)
-    #expect(weer.fouten.contains("recept register notitie 1 ") && !weer.fouten.contains("--na"))
+    #expect(weer.fouten.contains("recept register verwijzing 1") && !weer.fouten.contains("--na"))
+    #expect(
+      try register("aannemen", "1").code == 0 && register("verwijzing", "1", "--verwijzer", "B").code == 0)
+    #expect(try register("toon", "1").uitvoer.contains("nog eens verwezen via"))
   }
 
   @Test("Fouten in alle bestanden staan er tegelijk, en er komt niets binnen")

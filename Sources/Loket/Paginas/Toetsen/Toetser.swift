@@ -34,12 +34,13 @@ extension Openbezoek {
     }
   }
 
-  /// Whoever has the link acts as the practice.
+  /// Whoever has the link acts under the name of the link: what a referrer is called is a text that can be erased, and
+  /// what stands in the journal cannot.
   fileprivate func doe<Uitkomst>(
     _ link: Toetslink, _ werk: (Zitting) throws(Registerfout) -> Uitkomst
   ) throws(Registerfout) -> Uitkomst {
     try register.doe(
-      Handeling(wie: link.praktijk, tijdstip: moment.tijdstip, vandaag: moment.vandaag), werk)
+      Handeling(wie: link.naam, tijdstip: moment.tijdstip, vandaag: moment.vandaag), werk)
   }
 
   private func vragen(_ link: Toetslink) throws(Paginafout) -> [Praktijkvraag] {
