@@ -61,7 +61,7 @@ struct UitwisselTests {
     #expect(try register("importeer", "d.csv").uitvoer.hasSuffix(zin))
     #expect(try register("dubbel").uitvoer == zin)
     #expect(
-      try register("samenvoegen", "1", "2").fouten.hasPrefix("Casus 2 is nu van de bewoner van casus 1."))
+      try register("samenvoegen", "1", "2").uitvoer.hasPrefix("Casus 2 is nu van de bewoner van casus 1."))
     #expect(try register("dubbel").uitvoer == "Niemand lijkt dubbel in het register te staan.\n")
     #expect(try register("samenvoegen", "1", "2").code == 65)
     #expect(try register("splitsen", "2").code == 64)
