@@ -11,11 +11,13 @@ struct OverzichtTests {
   func overzichten(rol: Rol) throws {
     let proef = try Proefloket()
     try proef.casusMetClaim()
-    for indeling in ["", "?per=wijk", "?per=route", "?per=<b>", "?vanaf=1-1-2025&tot=31-12-2025"] {
+    for indeling in [
+      "", "?indeling=wijk", "?indeling=route", "?indeling=<b>", "?sinds=1-1-2025&tot=31-12-2025",
+    ] {
       let antwoord = proef.als(rol).vraag("/wachten\(indeling)")
       #expect(antwoord.status == 200 && !antwoord.tekst.contains("Vries"))
     }
-    #expect(proef.als(rol).vraag("/wachten?vanaf=gek").status == 400)
+    #expect(proef.als(rol).vraag("/wachten?sinds=gek").status == 400)
     #expect(proef.als(rol).vraag("/caseload").tekst.contains("Caseload per makelaar"))
   }
 

@@ -59,7 +59,9 @@ struct Formulierblad {
     let terug = formulier.terug.map { [Html.link($0, "Niet doen", klasse: "lk-terug")] } ?? []
     let soort: Attributen = formulier.heeftBestand ? ["enctype": "multipart/form-data"] : [:]
     return .element(
-      "form", ["method": "post", "action": actie, "novalidate": "", "class": "lk-formulier"] + soort,
+      "form",
+      ["method": Verzoek.Methode.post.rawValue, "action": actie, "novalidate": "", "class": "lk-formulier"]
+        + soort,
       [
         .leegElement("input", ["type": "hidden", "name": Behandeling.bewijsveld, "value": bewijs]),
         .leegElement("input", ["type": "hidden", "name": Behandeling.nummerveld, "value": nummer]),

@@ -42,7 +42,7 @@ struct Raam {
     let merk = Html.element("a", ["class": "lk-merk", "href": "/"], ["Sociaal Recept"])
     guard let gebruiker else { return .element("header", [:], [merk]) }
     let uit = Html.element(
-      "form", ["method": "post", "action": "/uitloggen"],
+      "form", ["method": Verzoek.Methode.post.rawValue, "action": "/uitloggen"],
       [
         .leegElement("input", ["type": "hidden", "name": Behandeling.bewijsveld, "value": bewijs]),
         .element("button", ["type": "submit", "class": "lk-uit"], ["Uitloggen"]),

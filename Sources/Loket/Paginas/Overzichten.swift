@@ -22,9 +22,9 @@ extension Bezoek {
       let (casussen, instellingen) = (
         try bladgewijs(try open.register.alleCasussen()), try bladgewijs(try open.register.instellingen())
       )
-      let (vanaf, tot) = (try dag("vanaf"), try dag("tot"))
+      let (vanaf, tot) = (try dag("sinds"), try dag("tot"))
       if let vanaf, let tot, vanaf > tot { throw .onleesbaar }
-      let indeling = open.vraag["per"].flatMap { Wachtoverzicht.Indeling(rawValue: $0) } ?? .stadsdeel
+      let indeling = open.vraag["indeling"].flatMap { Wachtoverzicht.Indeling(rawValue: $0) } ?? .stadsdeel
       let overzicht = Wachtoverzicht(
         casussen, instellingen, peildatum: open.moment.vandaag, vanaf: vanaf, tot: tot, per: indeling)
       return Blad(
@@ -66,7 +66,7 @@ extension Html {
     let keuzes = Wachtoverzicht.Indeling.allCases.map { indeling in
       indeling == nu
         ? Html.sterk("per \(indeling.rawValue)")
-        : .link("/wachten?per=\(indeling.rawValue)", "per \(indeling.rawValue)")
+        : .link("/wachten?indeling=\(indeling.rawValue)", "per \(indeling.rawValue)")
     }
     return .element("p", [:], keuzes.flatMap { [$0, " "] })
   }

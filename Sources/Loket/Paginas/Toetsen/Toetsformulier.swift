@@ -30,10 +30,10 @@ struct Toetsformulier {
           ]), uitleg: "Kunt u het niet beoordelen? Ga dan terug en sla deze regel over.",
           verplicht: "kies een oordeel"),
         Veld(
-          "aantal", "Bijgesteld: hoeveel was het volgens u?",
+          Regelgetal.aantal.sleutel, "Bijgesteld: hoeveel was het volgens u?",
           uitleg: "Nu staat er \(getalTekst(regel.hoeveelheid.aantal)). Alleen invullen bij bijgesteld."),
         Veld(
-          "kans", "Bijgesteld: hoe waarschijnlijk was het volgens u?",
+          Regelgetal.kans.sleutel, "Bijgesteld: hoe waarschijnlijk was het volgens u?",
           uitleg:
             "Een getal van 0 tot en met 1; nu staat er \(getalTekst(regel.kans.waarde)). Alleen invullen bij bijgesteld."
         ),
@@ -59,23 +59,25 @@ extension Invulling {
   func toetsoordeel() throws(Weerwoord) -> Toetsoordeel {
     guard let woord: Oordeelwoord = keuze("oordeel") else { throw .fout("oordeel", "kies een oordeel") }
     var fouten: [Veldfout] = []
-    let aantal = tekst("aantal").flatMap { tekst -> Double? in
+    let aantal = tekst(Regelgetal.aantal.sleutel).flatMap { tekst -> Double? in
       if let getal = kommagetal(tekst), Zorgregelveld.hoeveelheden.contains(getal) { return getal }
-      fouten.append(Veldfout("aantal", "dit is geen getal; verwacht er een zoals 1,5"))
+      fouten.append(Veldfout(Regelgetal.aantal.sleutel, "dit is geen getal; verwacht er een zoals 1,5"))
       return nil
     }
-    let kans = tekst("kans").flatMap { tekst -> Kans? in
+    let kans = tekst(Regelgetal.kans.sleutel).flatMap { tekst -> Kans? in
       if let kans = kommagetal(tekst).flatMap({ Kans($0) }) { return kans }
-      fouten.append(Veldfout("kans", "verwacht een getal van 0 tot en met 1, zoals 0,8"))
+      fouten.append(Veldfout(Regelgetal.kans.sleutel, "verwacht een getal van 0 tot en met 1, zoals 0,8"))
       return nil
     }
     if woord != .bijgesteld {
-      for veld in ["aantal", "kans"] where tekst(veld) != nil {
+      for veld in [Regelgetal.aantal.sleutel, Regelgetal.kans.sleutel] where tekst(veld) != nil {
         fouten.append(Veldfout(veld, "dit hoort alleen bij bijgesteld; maak het leeg, of kies bijgesteld"))
       }
     }
     if woord == .bijgesteld, aantal == nil, kans == nil, fouten.isEmpty {
-      fouten.append(Veldfout("aantal", "vul hier het aantal in dat u juist vindt, of hieronder de kans"))
+      fouten.append(
+        Veldfout(
+          Regelgetal.aantal.sleutel, "vul hier het aantal in dat u juist vindt, of hieronder de kans"))
     }
     if woord == .verworpen, tekst("reden") == nil {
       fouten.append(Veldfout("reden", "schrijf in een zin waarom dit niet klopt"))
