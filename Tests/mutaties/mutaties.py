@@ -337,6 +337,8 @@ KERNEN = {
     "engine": Kern("BusinessCase", "alle", ENGINE, modules=["Taal"]),
     "simulation": Kern("Simulatie", "simulatie", SIMULATION, modules=["Taal", "BusinessCase"]),
 }
+# Objects ask for these themselves; on a busy machine the compiler now and then loses what they ask for.
+BIBLIOTHEKEN = ["-lswiftSwiftOnoneSupport", "-lswift_Concurrency", "-lswift_StringProcessing", "-lswiftGlibc", "-lm"]
 INSTELLING = ["-swift-version", "6", "-Onone", "-package-name", "mutatie", "-suppress-warnings"]
 
 
@@ -376,7 +378,8 @@ class Vertaald:
             if mutant:
                 naam, objecten[naam] = self.vertaal_mutant(mutant, map_)
             programma = f"{map_}/mutant"
-            vertaal(["-use-ld=lld", *objecten.values(), *self.modules, "-o", programma], f"the mutant {mutant}")
+            vertaal(["-use-ld=lld", *objecten.values(), *self.modules, *BIBLIOTHEKEN, "-o", programma],
+                    f"the mutant {mutant}")
             try:
                 regels = subprocess.run([programma, *([mutant[3]] if mutant else [])], capture_output=True,
                                         text=True, timeout=120).stdout.splitlines()
