@@ -95,6 +95,8 @@ private enum Huidig {
     switch self {
     case .niets: return nil
     case .register(let register):
+      // An earlier run may have been broken off at another second, and so beside another name.
+      Bestand.ruimOp(register.pad)
       let naam = Self.vrijeNaam(register.pad, handeling)
       try register.kopieer(naar: naam)
       return naam

@@ -56,11 +56,11 @@ enum Bestand {
     if fsync(handvat) != 0, errno != EINVAL, errno != ENOTSUP { throw fout(errno, pad) }
   }
 
-  /// Takes away what runs that were broken off left beside a path.
-  private static func ruimOp(_ pad: String) {
+  /// Takes away what runs that were broken off left beside a path, also of files that are named after it.
+  static func ruimOp(_ pad: String) {
     let (map, naam) = (map(van: pad), "\(pad.split(separator: "/").last ?? "").")
     for ander in namen(in: map) where ander.hasPrefix(naam) && ander.hasSuffix(half) {
-      let nummer = ander.dropFirst(naam.count).dropLast(half.count)
+      let nummer = ander.dropFirst(naam.count).dropLast(half.count).split(separator: ".").last ?? ""
       guard let maker = pid_t(nummer), maker > 0, kill(maker, 0) != 0, errno == ESRCH else { continue }
       wis("\(map)/\(ander)")
     }

@@ -11,6 +11,7 @@ struct BestandTests {
     // No process has this number: it is higher than any system gives.
     for achter in ["", "-wal", "-journal"] { schrijf([1, 2, 3], naar: "\(pad).999999999.half\(achter)") }
     schrijf([1], naar: "\(map.pad)/ander.register.999999999.half")
+    schrijf([1], naar: "\(pad).voor-herstel-1795873572.999999999.half")
     #expect(throws: Registerfout.leeg(veld: "proef")) {
       try Register.maak(pad) { _ throws(Registerfout) in throw .leeg(veld: "proef") }
     }
