@@ -12,6 +12,7 @@ MAG_LEEG = {
     "keerTrajectprijs",
     # Never within the longest term; no weighting; no register; no chain.
     "terugverdientijd", "ongewogen", "register", "volgens", "zaad", "toetsverloop", "teToetsen", "selectie", "prijsbases",
+    "uitgave", "toetsuitgave", "groepuitgaven",
     # Nothing is uncertain, so nothing is said of chances and of the worth of knowing.
     "kansPositief", "kansVerhoudingBoven1", "kansVerhoudingBoven1komma6", "evpi", "evsi", "acceptatie", "kansOpVerlies", "kansOpRuimte",
     "kansOpWinst", "kansSamenWinst", "zin",
