@@ -12,7 +12,7 @@ MAG_LEEG = {
     "keerTrajectprijs",
     # Never within the longest term; no weighting; no register; no chain.
     "terugverdientijd", "ongewogen", "register", "volgens", "zaad", "toetsverloop", "teToetsen", "selectie", "prijsbases",
-    "uitgave", "toetsuitgave", "groepuitgaven",
+    "uitgave", "toetsuitgave",
     # Nothing is uncertain, so nothing is said of chances and of the worth of knowing.
     "kansPositief", "kansVerhoudingBoven1", "kansVerhoudingBoven1komma6", "evpi", "evsi", "acceptatie", "kansOpVerlies", "kansOpRuimte",
     "kansOpWinst", "kansSamenWinst", "zin",
@@ -26,6 +26,9 @@ def lege_plekken(waarde, pad=""):
     """Paths of every null that no key may have."""
     if isinstance(waarde, dict):
         for sleutel, lid in waarde.items():
+            # Of each division the number of its uitgave, when it has one.
+            if sleutel == "groepuitgaven":
+                continue
             if lid is None and sleutel not in MAG_LEEG:
                 yield f"{pad}.{sleutel}"
             else:
