@@ -1,4 +1,5 @@
 import Bestandsvorm
+import Foundation
 import SociaalRecept
 import Taal
 import Testing
@@ -21,7 +22,7 @@ final class Proefloket: @unchecked Sendable {
   init(openbaar: Bool = false, proef: Bool = true) throws {
     #expect(Natrium.begin())
     self.openbaar = openbaar
-    var vorm = Array("/tmp/loketproef-XXXXXX".utf8CString)
+    var vorm = Array("\(FileManager.default.temporaryDirectory.path)/loketproef-XXXXXX".utf8CString)
     let gemaakt = mkdtemp(&vorm)
     try #require(gemaakt != nil)
     map = String(decoding: vorm.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)

@@ -167,9 +167,11 @@ private struct Oefenmap {
   var register: String { "\(map)/oefenen.register" }
 
   init() throws(Afbreking) {
-    var vorm = Array("\(omgeving("TMPDIR") ?? "/tmp")/recept-loket-XXXXXX".utf8CString)
+    // POSIX names the one, and where nobody set it, the other.
+    let tijdelijk = omgeving("TMPDIR") ?? "/tmp"
+    var vorm = Array("\(tijdelijk)/recept-loket-XXXXXX".utf8CString)
     guard mkdtemp(&vorm) != nil else {
-      throw Afbreking(.kanNietMaken, ["In \(omgeving("TMPDIR") ?? "/tmp") kan geen map worden gemaakt."])
+      throw Afbreking(.kanNietMaken, ["In \(tijdelijk) kan geen map worden gemaakt."])
     }
     map = String(decoding: vorm.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
