@@ -126,7 +126,8 @@ struct OpdrachtTests {
   @Test(
     "Dezelfde vraag geeft dezelfde bytes",
     arguments: [
-      ["bereken", "dordrecht-2022", "--json"], ["vergelijk", "dordrecht-2022", "pilot-13", "--trekkingen", "200"],
+      ["bereken", "dordrecht-2022", "--json"],
+      ["vergelijk", "dordrecht-2022", "pilot-13", "--trekkingen", "200"],
     ])
   func herhaalbaar(woorden: [String]) throws {
     #expect(try Programma.draai(woorden).uitvoer == Programma.draai(woorden).uitvoer)
