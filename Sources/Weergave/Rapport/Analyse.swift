@@ -131,7 +131,7 @@ extension Onderzoek {
 
 extension Onderhandeling {
   /// What each of the two keeps, as a function of the contribution.
-  var diagram: Overeenkomstdiagram {
+  package var diagram: Overeenkomstdiagram {
     Overeenkomstdiagram(
       "overeenkomst", titel: "Wat houdt elke partij over bij een bijdrage?",
       uitleg: "Waar beide lijnen boven nul liggen, houden beide partijen naar verwachting over.",
