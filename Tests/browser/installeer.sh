@@ -1,5 +1,6 @@
 #!/bin/sh
-# Installs what controleer.py needs on Debian 12: Chromium, fonts, Java and a Python environment.
+# Installs what the checks in a browser need on Debian 12: Chromium, fonts, Java, a Python environment, and for the loket
+# a web server, a cage and systemd's own check.
 #
 #   Tests/browser/installeer.sh [VENV]        default: .build-browser/venv
 #
@@ -12,6 +13,9 @@ stamp="$venv/.requirements"
 
 missing=""
 command -v chromium >/dev/null 2>&1 || missing="$missing chromium"
+command -v caddy >/dev/null 2>&1 || missing="$missing caddy"
+command -v bwrap >/dev/null 2>&1 || missing="$missing bubblewrap"
+command -v systemd-analyze >/dev/null 2>&1 || missing="$missing systemd"
 command -v java >/dev/null 2>&1 || missing="$missing default-jre-headless"
 command -v python3 >/dev/null 2>&1 || missing="$missing python3"
 # Without a text font Chromium draws boxes, and nothing that we measure is right.

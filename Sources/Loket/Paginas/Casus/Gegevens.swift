@@ -53,6 +53,7 @@ extension Plaats {
           makelaar: nieuw(invulling.tekst("makelaar"), casus.makelaar),
           isClientOpDeHoogte: nieuw(invulling.jaNee("op-de-hoogte"), verwijzing.isClientOpDeHoogte),
           op: bezoek.open.moment.vandaag))
+      try Casusformulier.isOnveranderd(bezoek, invulling)
       wijziging.persoon.geboren = nieuw(invulling.geboorte("geboren"), persoon.geboren)
       try formuliergewijs(try bezoek.open.register.wijzig(nummer, wijziging, bezoek.handeling))
       return Gedaan(naar: "/casus/\(nummer)", melding: "De gegevens zijn bijgewerkt.")

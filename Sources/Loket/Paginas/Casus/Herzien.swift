@@ -46,6 +46,7 @@ extension Plaats {
       do throws(Paginafout) { _ = try bezoek.gebeurtenis(try bezoek.dossier("loket: doorhalen")) } catch {
         throw .pagina(error)
       }
+      try Casusformulier.isOnveranderd(bezoek, invulling)
       let weg = try formuliergewijs(
         try bezoek.open.register.haalDoor(
           bezoek.gebeurtenisnummer, van: nummer, reden: invulling.tekst("reden") ?? "",
