@@ -93,7 +93,7 @@ extension Analyse {
     return Sectie(
       "meer-weten", titel: "Wat is meer weten waard?",
       inhoud: [
-        waarde.voorbehoud(methode).map { .alinea(.tekst($0)) } ?? .leeg,
+        waarde.voorbehoud([methode]).map { .alinea(.tekst($0)) } ?? .leeg,
         .alinea(.tekst(waarde.zin)), waarde.delentabel?.html ?? .leeg,
         .alinea(.tekst(waarde.delenzin)),
         waarde.onderzoekszin.map { .alinea(.tekst($0)) } ?? .leeg, waarde.onderzoekstabel?.html ?? .leeg,

@@ -26,7 +26,7 @@ extension Opdracht {
     let tekst = try casussen(aantal: invoer.getal("--casussen") ?? 15, zaad: invoer.getal("--zaad") ?? 2022)
     guard let bestand = invoer.tekst("--uitvoer") else { return try uitvoer.toon(tekst) }
     try uitvoer.bewaar(tekst, als: bestand, invoer: [])
-    uitvoer.meld("\(bestand) is gemaakt.")
+    uitvoer.meldGemaakt(bestand)
   }
 }
 
