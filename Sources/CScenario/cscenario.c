@@ -34,6 +34,9 @@ static const unsigned char kostenkaart[] = {
 static const unsigned char pilot_13[] = {
 #embed "../../scenarios/pilot-13.json5"
 };
+static const unsigned char poh_jeugd[] = {
+#embed "../../scenarios/poh-jeugd.json5"
+};
 static const unsigned char resultaatbekostiging[] = {
 #embed "../../scenarios/resultaatbekostiging.json5"
 };
@@ -42,6 +45,9 @@ static const unsigned char verwijzingen_verdubbeld[] = {
 };
 static const unsigned char vgz_betaalt_mee[] = {
 #embed "../../scenarios/vgz-betaalt-mee.json5"
+};
+static const unsigned char vroeg_eropaf[] = {
+#embed "../../scenarios/vroeg-eropaf.json5"
 };
 static const unsigned char wmo_consulent_aan_tafel[] = {
 #embed "../../scenarios/wmo-consulent-aan-tafel.json5"
@@ -64,9 +70,11 @@ static const struct meegeleverd alle[] = {
     BESTAND("keten-2022.json5", keten_2022),
     BESTAND("kostenkaart.json5", kostenkaart),
     BESTAND("pilot-13.json5", pilot_13),
+    BESTAND("poh-jeugd.json5", poh_jeugd),
     BESTAND("resultaatbekostiging.json5", resultaatbekostiging),
     BESTAND("verwijzingen-verdubbeld.json5", verwijzingen_verdubbeld),
     BESTAND("vgz-betaalt-mee.json5", vgz_betaalt_mee),
+    BESTAND("vroeg-eropaf.json5", vroeg_eropaf),
     BESTAND("wmo-consulent-aan-tafel.json5", wmo_consulent_aan_tafel),
     BESTAND("ziekteverzuim-20.json5", ziekteverzuim_20),
     {NULL, NULL, 0},

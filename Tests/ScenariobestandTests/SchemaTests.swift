@@ -219,6 +219,7 @@ struct Objectplaats: CustomTestStringConvertible {
       "onzekerheid.beoordelaarsfout", "{ onzekerheid: { beoordelaarsfout: § } }",
       "scenario#/properties/onzekerheid/properties/beoordelaarsfout"),
     onzekerheid("kans"), onzekerheid("toerekening"), onzekerheid("aantal"), onzekerheid("prijs"),
+    Objectplaats("samenhang[0]", "{ samenhang: [§] }", "scenario#/$defs/samenhang"),
     Objectplaats(
       "resultaatafspraken[0]", "{ resultaatafspraken: [§] }",
       "scenario#/properties/resultaatafspraken/items"),

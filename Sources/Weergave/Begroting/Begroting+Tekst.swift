@@ -25,7 +25,7 @@ package struct Begrotingsblad {
 
   /// A row per payer, a column per calendar year. Rounded cells add up to the rounded totals.
   package var tabel: Tabel {
-    let rijen = betalers.map { betaler in Self.inHeleEuros(begroting.bedragen.map { $0[betaler].saldo }) }
+    let rijen = betalers.map { Self.opgeteld(delen($0)) }
     let samen = Self.opgeteld(rijen)
     return Tabel(
       titel: "Begroting: saldo per betaler en kalenderjaar, in hele euro's",
@@ -37,16 +37,22 @@ package struct Begrotingsblad {
   /// What comes in and goes out, of every payer shown.
   package var stromen: [Tabel] {
     betalers.map { betaler in
-      let delen: [(String, (Geldstroom) -> Double)] = [
-        ("vermeden zorg", { $0.baten }), ("meer zorg", { -$0.meerzorg }), ("traject en inzet", { -$0.kosten }),
-      ]
-      let rijen = delen.map { deel in Self.inHeleEuros(begroting.bedragen.map { deel.1($0[betaler]) }) }
+      let rijen = delen(betaler)
       return Tabel(
         titel: "\(betaler.rawValue): waaruit dat bestaat, in hele euro's",
         kop: [Kolom("")] + (jaren + ["Samen"]).map { Kolom($0, .rechts) },
-        rijen: zip(delen, rijen).map { [$0.0] + Self.teksten($1) },
+        rijen: zip(Self.stromen, rijen).map { [$0.0] + Self.teksten($1) },
         voet: ["saldo"] + Self.teksten(Self.opgeteld(rijen)))
     }
+  }
+
+  private static let stromen: [(naam: String, bedrag: @Sendable (Geldstroom) -> Double)] = [
+    ("vermeden zorg", { $0.baten }), ("meer zorg", { -$0.meerzorg }), ("traject en inzet", { -$0.kosten }),
+  ]
+
+  /// What the saldo of a payer is made of, a row each in whole euros.
+  private func delen(_ betaler: Betaler) -> [[Int64]] {
+    Self.stromen.map { stroom in Self.inHeleEuros(begroting.bedragen.map { stroom.bedrag($0[betaler]) }) }
   }
 
   /// Nil where the draws say nothing.

@@ -48,14 +48,23 @@ extension Keuzeverloop {
   package static func tabel(_ verlopen: [Keuzeverloop]) -> Tabel {
     Tabel(
       titel: "Bij welke waarde wordt een andere keuze de beste?",
-      kop: [Kolom("Getal"), Kolom("Nu", .rechts), Kolom("Omslag bij", .rechts), Kolom("Beste keuze")],
-      rijen: verlopen.map { verloop in
-        [
-          verloop.naam, verloop.parameter.tekst(verloop.nu),
-          verloop.teksten.isEmpty ? "nergens" : verloop.teksten.joined(separator: "; "),
-          verloop.stukken.map { verloop.woord($0) }.joined(separator: ", dan "),
-        ]
+      kop: [Kolom("Getal"), Kolom("Nu", .rechts), Kolom("Beste keuze")],
+      rijen: verlopen.filter { $0.stukken.count > 1 }.map { verloop in
+        let delen = verloop.stukken.enumerated().map { nummer, stuk in
+          "\(verloop.woord(stuk))\(nummer < verloop.teksten.count ? " tot \(verloop.teksten[nummer])" : "")"
+        }
+        return [verloop.naam, verloop.parameter.tekst(verloop.nu), delen.joined(separator: "; dan ")]
       })
+  }
+
+  /// Of the numbers that are not in the table; nil when there are none.
+  package static func restzin(_ verlopen: [Keuzeverloop]) -> String? {
+    let rest = verlopen.filter { $0.stukken.count <= 1 }
+    guard let eerste = rest.first else { return nil }
+    let blijft = "blijft de beste keuze \(eerste.woord(eerste.stukken.first))"
+    return rest.count == 1
+      ? "Bij elke waarde van \(eerste.naam) \(blijft)."
+      : "Bij elke waarde van de andere \(rest.count) getallen \(blijft)."
   }
 
   package var json: Json {

@@ -37,7 +37,7 @@ func bereken(
       let gelezen = wijze.nagebootst(try bibliotheek.scenario(naam, met: vraag.stellingen).gebruik(casussen))
       berekend.append(Berekend(gelezen: gelezen, uitkomst: try bereken(gelezen, vraag.betaler)))
       if let plaats = gelezen.bestanden.first.flatMap({ bibliotheek.ergensAnders(naam, $0) }) {
-        vraag.meld("\(naam): gelezen uit \(plaats)")
+        vraag.meld("\(naam): \(plaats)")
       }
     } catch {
       fouten.append(error)

@@ -63,7 +63,9 @@ private func toonKeuzes(
     }
   }
   let lichaam: [Uitslag.Deel?] =
-    verlopen.count == 1 ? [.zin(verlopen[0].zin)] : [.tabel(Keuzeverloop.tabel(verlopen))]
+    verlopen.count == 1
+    ? [.zin(verlopen[0].zin)]
+    : [.tabel(Keuzeverloop.tabel(verlopen)), Keuzeverloop.restzin(verlopen).map { .zin($0) }]
   let json = Json.object([
     ("versie", .tekst(versie)), ("scenarios", .lijst(scenarios.map { .tekst($0.naam) })),
     ("hashes", .lijst(berekend.map { .tekst($0.gelezen.hash) })),

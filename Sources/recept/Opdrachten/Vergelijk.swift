@@ -50,7 +50,7 @@ private func teVergelijken(
     throw Afbreking(
       .verkeerdGebruik,
       [
-        "Achter vergelijk staat maar één scenario; verwacht er meer, of --stel erbij: dan komt het scenario zoals het is ernaast."
+        "Achter vergelijk ontbreekt een tweede scenario; verwacht er meer dan één, of --stel erbij: dan staat het scenario zoals het is ernaast."
       ])
   }
   return try recept.bereken(invoer.argumenten, vraag.zonderStellingen, naspelen) + berekend

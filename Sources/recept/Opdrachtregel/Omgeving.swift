@@ -25,6 +25,8 @@ extension Scenariobibliotheek {
 
   /// Where a scenario was found, when that is not where one looks first; nil when it is.
   func ergensAnders(_ genoemd: String, _ gevonden: String) -> String? {
-    [genoemd, "\(genoemd).json5", "\(Self.map)/\(genoemd).json5"].contains(gevonden) ? nil : gevonden
+    if [genoemd, "\(genoemd).json5", "\(Self.map)/\(genoemd).json5"].contains(gevonden) { return nil }
+    return gevonden.hasPrefix(Meegeleverd.map)
+      ? "het scenario dat in het programma zelf zit" : "gelezen uit \(gevonden)"
   }
 }
