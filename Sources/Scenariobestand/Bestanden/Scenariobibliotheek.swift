@@ -56,6 +56,9 @@ package struct Scenariobibliotheek: Sendable {
   /// The path that a user means: a path, or the name of a scenario in `scenarios/`.
   package func pad(_ genoemd: String) -> String { bestanden.vind(genoemd, naam: genoemd) ?? genoemd }
 
+  /// The scenarios that can be called by their name.
+  package var scenarionamen: [String] { bestanden.scenarionamen() }
+
   /// Whether there is a file of this name.
   package func kent(_ genoemd: String) -> Bool { bestanden.vind(genoemd, naam: genoemd) != nil }
 
