@@ -10,7 +10,8 @@ struct BegrotingTests {
     regels.horizonnen = Horizonnen(kort: 3, middellang: 6, lang: 12)
     let kaart = Kostenkaart(index: cpi, posten: [post("zorg", 10_00, .zorgverzekeraar)])
     let scenario = Scenario(
-      naam: "hand", regels: regels, traject: Trajectprijs(prijs: Bedrag(centen: 100_00), jaar: 2022, betaler: .gemeente),
+      naam: "hand", regels: regels,
+      traject: Trajectprijs(prijs: Bedrag(centen: 100_00), jaar: 2022, betaler: .gemeente),
       kostenkaart: kaart, methode: .casussen([casus(vermeden("zorg", .per(.maand, aantal: 1), tot: 24))]),
       programma: Programma(jaren: 1, instroom: [.init(kanaal: "huisarts", perJaar: 12)]))
     let begroting = try Begroting(scenario)
@@ -26,7 +27,8 @@ struct BegrotingTests {
   func maandpatroon() throws {
     var scenario = scenario(
       casus(vermeden("huisarts-consult-kort", .per(.maand, aantal: 1), tot: 24)),
-      regels: rekenregels(r: 0), programma: Programma(jaren: 1, instroom: [.init(kanaal: "huisarts", perJaar: 10)]))
+      regels: rekenregels(r: 0),
+      programma: Programma(jaren: 1, instroom: [.init(kanaal: "huisarts", perJaar: 10)]))
     scenario.programma?.maandpatroon = [0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0]
     scenario.programma?.beginjaar = 2024
     let begroting = try Begroting(scenario)
@@ -35,7 +37,9 @@ struct BegrotingTests {
     #expect(zip(perJaar, [6.0, 12, 6]).allSatisfy { vrijwelGelijk($0, $1) })
   }
 
-  @Test("De jaren zijn samen het programma zonder disconto, en contant het programma zelf", arguments: [false, true])
+  @Test(
+    "De jaren zijn samen het programma zonder disconto, en contant het programma zelf",
+    arguments: [false, true])
   func optellen(metWachten: Bool) throws {
     let scenario = Wachtproef.scenario(doorstromen: metWachten ? Wachtproef.doorstromen(3) : [])
     let begroting = try Begroting(scenario)
@@ -46,7 +50,8 @@ struct BegrotingTests {
       for deel in [\Geldstroom.baten, \.meerzorg, \.kosten, \.tegenslag] {
         let som = begroting.bedragen.reduce(0) { $0 + $1[betaler][keyPath: deel] }
         #expect(abs(som - verwacht.betalers[betaler][keyPath: deel]) < 0.005)
-        #expect(abs(begroting.contant[betaler][keyPath: deel] - contant.betalers[betaler][keyPath: deel]) < 0.005)
+        #expect(
+          abs(begroting.contant[betaler][keyPath: deel] - contant.betalers[betaler][keyPath: deel]) < 0.005)
       }
     }
   }
@@ -56,8 +61,10 @@ struct BegrotingTests {
     var steen = Dobbelsteen(stand: UInt64(zaad))
     let casussen = (0..<6).map { steen.beoordeling($0) }
     let scenario = Scenario(
-      naam: "w", regels: rekenregels(r: 0), traject: f1, kostenkaart: kostenkaart, methode: .casussen(casussen),
-      programma: Programma(jaren: 1 + zaad % 4, instroom: [.init(kanaal: "huisarts", perJaar: 50)], groei: 0.2))
+      naam: "w", regels: rekenregels(r: 0), traject: f1, kostenkaart: kostenkaart,
+      methode: .casussen(casussen),
+      programma: Programma(
+        jaren: 1 + zaad % 4, instroom: [.init(kanaal: "huisarts", perJaar: 50)], groei: 0.2))
     let (begroting, lang) = (try Begroting(scenario), try scenario.bereken()[.lang])
     for betaler in Betaler.allCases {
       #expect(vrijwelGelijk(begroting.totaal(betaler).saldo, lang.betalers[betaler].saldo, relatief: 1e-7))

@@ -24,7 +24,10 @@ struct KantTests {
   func trekkingen(betaler: Betaler) throws {
     let geheel = try Trekkingsmodel(scenario).trek(500, zaad: 1)
     let kant = try Trekkingsmodel(scenario.gezien(door: betaler)).trek(500, zaad: 1)
-    #expect(zip(kant.saldo(.lang), geheel.saldo(.lang, betaler)).allSatisfy { vrijwelGelijk($0, $1, relatief: 1e-7) })
+    #expect(
+      zip(kant.saldo(.lang), geheel.saldo(.lang, betaler)).allSatisfy {
+        vrijwelGelijk($0, $1, relatief: 1e-7)
+      })
   }
 
   @Test("Een getal dat geld van een ander is, staat er niet bij")
@@ -46,7 +49,8 @@ struct KantTests {
     for scenario in [scenario, Wachtproef.scenario()] {
       let uitkomst = try scenario.bereken()
       let deel = try #require(try Uitsplitsing(uitkomst, naar: kenmerk))
-      let som = deel.delen.reduce(Geldstroom()) { $0 + $1.uitkomst.totaal } + (deel.wachten?.totaal ?? Geldstroom())
+      let som =
+        deel.delen.reduce(Geldstroom()) { $0 + $1.uitkomst.totaal } + (deel.wachten?.totaal ?? Geldstroom())
       #expect(vrijwelGelijk(som.saldo, uitkomst[.lang].totaal.saldo))
       #expect(vrijwelGelijk(som.kosten, uitkomst[.lang].totaal.kosten))
     }
@@ -54,13 +58,18 @@ struct KantTests {
 
   @Test("Is maar 70% van de claims waar, dan zijn de baten 70%", arguments: [0, 0.7, 1.0])
   func claims(deel: Double) throws {
-    for scenario in [scenario, Wachtproef.scenario(methode: .totaal(Bedrag(centen: 45_000_00), jaar: 2022, casussen: 13))] {
+    for scenario in [
+      scenario, Wachtproef.scenario(methode: .totaal(Bedrag(centen: 45_000_00), jaar: 2022, casussen: 13)),
+    ] {
       let anders = scenario.met(.gedeeld(.claims), deel)
       let (voor, na) = (try scenario.bereken()[.lang].totaal, try anders.bereken()[.lang].totaal)
       #expect(vrijwelGelijk(na.baten, deel * voor.baten))
       #expect(vrijwelGelijk(na.meerzorg, voor.meerzorg))
-      let (eerst, nu) = (try Trekkingsmodel(scenario).trek(200, zaad: 1), try Trekkingsmodel(anders).trek(200, zaad: 1))
-      #expect(zip(eerst.baten(.lang), nu.baten(.lang)).allSatisfy { vrijwelGelijk($1, deel * $0, relatief: 1e-7) })
+      let (eerst, nu) = (
+        try Trekkingsmodel(scenario).trek(200, zaad: 1), try Trekkingsmodel(anders).trek(200, zaad: 1)
+      )
+      #expect(
+        zip(eerst.baten(.lang), nu.baten(.lang)).allSatisfy { vrijwelGelijk($1, deel * $0, relatief: 1e-7) })
     }
   }
 

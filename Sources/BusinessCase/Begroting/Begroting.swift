@@ -33,7 +33,8 @@ public struct Begroting: Sendable {
       }
     }
     for jaar in bedragen.indices {
-      bedragen[jaar][traject.betaler].kosten += telling.contanteTrajecten * aanvang.starts[jaar] * traject.euro
+      bedragen[jaar][traject.betaler].kosten +=
+        telling.contanteTrajecten * aanvang.starts[jaar] * traject.euro
     }
     let laatste = bedragen.lastIndex { bedrag in Betaler.allCases.contains { bedrag[$0].omvang > 0 } } ?? 0
     self.bedragen = Array(bedragen.prefix(laatste + 1))

@@ -37,7 +37,9 @@ public struct Keuzeverloop: Sendable, Hashable {
     let bereik = parameter.bereik
     if isGesloten {
       let lijnen = try proeven.map { proef throws(Rekenfout) in try Lijn(proef, parameter, nu: nu) }
-      stukken = Self.stukken(bereik, grenzen: Lijn.snijpunten(lijnen, bereik)) { x in lijnen.map { $0.saldo(x) } }
+      stukken = Self.stukken(bereik, grenzen: Lijn.snijpunten(lijnen, bereik)) { x in
+        lijnen.map { $0.saldo(x) }
+      }
       return
     }
     // What could be computed as it is can be computed with another value in its range.

@@ -83,8 +83,10 @@ public struct Uitsplitsing: Sendable {
 extension Scenario {
   /// For each casus of the telling how many trajecten are paid for what it stands for, those of later years discounted.
   fileprivate func betaaldeTrajecten(_ telling: Telling) -> [Double] {
-    guard let programma, let doorgang = Programmaverloop(
-      programma, discontovoet: regels.discontovoet).doorgang(in: telling.jaren)
+    guard let programma,
+      let doorgang = Programmaverloop(
+        programma, discontovoet: regels.discontovoet
+      ).doorgang(in: telling.jaren)
     else { return telling.posten.map(\.gewicht) }
     return telling.posten.map { post in
       let zelfde = telling.posten.filter { $0.beoordeling.route == post.beoordeling.route }

@@ -94,7 +94,7 @@ struct Verklaarder {
     return Verklaring(
       "baten",
       product: [
-        gegeven(Gedeeld.totaal.sleutel, bedrag.euro),
+        gegeven(Gedeeld.totaal.sleutel, bedrag.euro)
       ] + (claims == 1 ? [] : [gegeven(Gedeeld.claims.sleutel, claims)]) + [
         .init(
           naam: "index van \(jaar) naar \(peil)", waarde: (try? index.factor(van: jaar, naar: peil)) ?? .nan,

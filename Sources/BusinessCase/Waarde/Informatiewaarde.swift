@@ -70,7 +70,9 @@ public struct Informatiewaarde: Sendable {
     let wijze = Wijze(aantal: aantal, zaad: zaad, draden: draden, horizon: horizon)
     var trekkingen: [Trekkingen] = []
     for (nummer, scenario) in scenarios.enumerated() {
-      let getrokken = try wijze.trek(scenario) { voortgang((Double(nummer) + $0 / 2) / Double(scenarios.count)) }
+      let getrokken = try wijze.trek(scenario) {
+        voortgang((Double(nummer) + $0 / 2) / Double(scenarios.count))
+      }
       trekkingen.append(try getrokken.gecentreerd(op: scenario.bereken()))
     }
     self.horizon = horizon
@@ -96,7 +98,9 @@ public struct Informatiewaarde: Sendable {
     if tellingen.contains(where: { !$0.posten.isEmpty }) {
       // The draws of the lines are the same ones; all else at its mean leaves what they do.
       bronnen.append((.oordeel, try wijze.saldi(scenarios) { _ in [.oordeel] }))
-      bronnen.append((.steekproef, zip(trekkingen, tellingen).map { $1.posten.isEmpty ? nil : $0.naarSteekproef(horizon) }))
+      bronnen.append(
+        (.steekproef, zip(trekkingen, tellingen).map { $1.posten.isEmpty ? nil : $0.naarSteekproef(horizon) })
+      )
     }
     if !samen.isEmpty {
       let groep = try wijze.saldi(scenarios) { scenario throws(Rekenfout) in

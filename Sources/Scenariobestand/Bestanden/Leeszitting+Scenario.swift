@@ -5,7 +5,8 @@ import Simulatie
 extension Leeszitting {
   /// A scenario with everything it refers to; nil, with the reasons in the book, when something is wrong.
   func scenario(_ pad: String) -> Scenario? {
-    guard let knoop = metBasis(pad).map({ gesteld($0) }), var lezer = Objectlezer(knoop, pad: "", boek: boek) else { return nil }
+    guard let knoop = metBasis(pad).map({ gesteld($0) }), var lezer = Objectlezer(knoop, pad: "", boek: boek)
+    else { return nil }
     let kop = lezer.leesKop(naam: .verplicht)
     lezer.vraagNaar(["basis"])
     let regels = lezer.rekenregels()

@@ -9,7 +9,8 @@ package enum Meegeleverd {
   package static let bestanden: [String: [UInt8]] = {
     var (bestanden, volgende) = ([String: [UInt8]](), meegeleverde_scenarios())
     while let bestand = volgende?.pointee, let naam = bestand.naam {
-      bestanden[String(cString: naam)] = Array(UnsafeBufferPointer(start: bestand.bytes, count: bestand.aantal))
+      bestanden[String(cString: naam)] = Array(
+        UnsafeBufferPointer(start: bestand.bytes, count: bestand.aantal))
       volgende = volgende?.advanced(by: 1)
     }
     return bestanden

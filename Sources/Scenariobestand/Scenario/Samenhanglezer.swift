@@ -25,7 +25,8 @@ extension Objectlezer {
       gelezen.samenhang.append(Samenhang(namen.map { Getalgroep($0) }, rangcorrelatie: rang.waarde))
       gelezen.gegevens.append(
         Gegeven(
-          sleutel: lezer.pad(naar: "rangcorrelatie"), naam: "Samenhang van \(namen.joined(separator: " en "))",
+          sleutel: lezer.pad(naar: "rangcorrelatie"),
+          naam: "Samenhang van \(namen.joined(separator: " en "))",
           waarde: .getal(rang.waarde), herkomst: rang.herkomst == .ongenoemd ? herkomst : rang.herkomst))
     }
     return gelezen
@@ -38,7 +39,8 @@ extension Objectlezer {
     guard let leden = lijst("getallen", .verplicht, verwacht) else { return nil }
     let namen = leden.compactMap { lid -> String? in
       if case .tekst(let naam) = lid.knoop.waarde, !naam.isEmpty { return naam }
-      boek.noteer(bij: lid.knoop, pad: lid.pad, verwacht: "de naam van een onzeker getal tussen aanhalingstekens")
+      boek.noteer(
+        bij: lid.knoop, pad: lid.pad, verwacht: "de naam van een onzeker getal tussen aanhalingstekens")
       return nil
     }
     guard namen.count == leden.count else { return nil }
@@ -74,7 +76,9 @@ extension Samenhangfout {
       (
         "zo kunnen deze getallen niet samenhangen: de ene samenhang spreekt de andere tegen",
         "het dichtste dat wel kan: "
-          + paren.prefix(6).map { "\($0.een) en \($0.ander) \(leesbaar(($0.rangcorrelatie * 1e3).rounded() / 1e3))" }
+          + paren.prefix(6).map {
+            "\($0.een) en \($0.ander) \(leesbaar(($0.rangcorrelatie * 1e3).rounded() / 1e3))"
+          }
           .joined(separator: "; ") + (paren.count > 6 ? "; en nog \(paren.count - 6) paren" : ""), nil
       )
     }

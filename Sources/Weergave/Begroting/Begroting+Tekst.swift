@@ -69,7 +69,8 @@ package struct Begrotingsblad {
   }
 
   private func rij(
-    _ betaler: Betaler, _ wanneer: String, _ verwacht: Double, _ beelden: [(betaler: Betaler, saldo: Kansbeeld)]
+    _ betaler: Betaler, _ wanneer: String, _ verwacht: Double,
+    _ beelden: [(betaler: Betaler, saldo: Kansbeeld)]
   ) -> [String] {
     let beeld = beelden.first { $0.betaler == betaler }?.saldo
     return [betaler.rawValue, wanneer, heleEuroTekst(verwacht), beeld?.intervalTekst ?? "–"]

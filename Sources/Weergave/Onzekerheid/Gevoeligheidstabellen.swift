@@ -91,7 +91,9 @@ package struct Acceptatie {
   /// Nil where a traject costs nothing, such as for a payer who does not pay for it.
   package var prijstabel: Tabel? {
     guard prijs > 0 else { return nil }
-    return tabel("Kans op winst bij een andere prijs van een traject", "Prijs", naarPrijs) { heleEuroTekst($0) }
+    return tabel("Kans op winst bij een andere prijs van een traject", "Prijs", naarPrijs) {
+      heleEuroTekst($0)
+    }
   }
 
   package var geloofstabel: Tabel {

@@ -34,7 +34,10 @@ package struct Keuzebeeld {
       kop: [Kolom("Keuze"), Kolom("Verwacht saldo", .rechts), Kolom("Kans dat dit het beste is", .rechts)],
       rijen: [[Self.stoppen, heleEuroTekst(0), kansTekst(kansen.stoppen)]]
         + namen.indices.map {
-          [namen[$0], heleEuroTekst(beslissing.verwachtingen[$0].waarde), kansTekst(kansen.alternatieven[$0])]
+          [
+            namen[$0], heleEuroTekst(beslissing.verwachtingen[$0].waarde),
+            kansTekst(kansen.alternatieven[$0]),
+          ]
         })
   }
 

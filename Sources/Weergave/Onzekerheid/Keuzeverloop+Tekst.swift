@@ -28,7 +28,8 @@ extension Keuzeverloop {
   private var bereik: (van: Double, tot: Double) { (stukken.first?.van ?? 0, stukken.last?.tot ?? 0) }
 
   private var zoekwijze: String {
-    isGesloten ? "" : " Gezocht is in stappen van \(parameter.tekst((bereik.tot - bereik.van) / 400, extra: 1))."
+    isGesloten
+      ? "" : " Gezocht is in stappen van \(parameter.tekst((bereik.tot - bereik.van) / 400, extra: 1))."
   }
 
   /// Where the choice changes, told apart.

@@ -54,7 +54,7 @@ extension Scenariouitkomst {
     }
     let totaal = uitkomst.totaal
     return Tabel(
-      titel: "Per betaler, na \(uitkomst.maanden) maanden, in euro's",
+      titel: "Per betaler, na \(maandenTekst(uitkomst.maanden)), in euro's",
       kop: [Kolom("Betaler")]
         + ["Baten", "Meerzorg", "Kosten", "Tegenslag", "Saldo"].map { Kolom($0, .rechts) },
       rijen: rijen,

@@ -53,7 +53,9 @@ private func uitsplitsingen(_ berekend: Berekend, _ invoer: Invoer) throws(Afbre
     guard let deel = try rekenend(berekend, try Uitsplitsing(berekend.uitkomst, naar: kenmerk)) else {
       throw Afbreking(
         .verkeerdeGegevens,
-        ["\(berekend.scenario.naam): van dit scenario is alleen een totaal bekend; uitsplitsen kan alleen met casussen."])
+        [
+          "\(berekend.scenario.naam): van dit scenario is alleen een totaal bekend; uitsplitsen kan alleen met casussen."
+        ])
     }
     return deel
   }

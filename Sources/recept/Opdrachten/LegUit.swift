@@ -9,7 +9,8 @@ extension Opdracht {
     opties: [.json] + Optie.watAls + Optie.metRegister + [.herhalingen, .zaad]
   ) { invoer, uitvoer throws(Afbreking) in
     let berekend = try recept.bereken(
-      [invoer.argumenten[0]], try Scenariovraag(invoer, uitvoer, voor: "leg-uit"), Nabootswijze(invoer, uitvoer))
+      [invoer.argumenten[0]], try Scenariovraag(invoer, uitvoer, voor: "leg-uit"),
+      Nabootswijze(invoer, uitvoer))
     let uitkomst = berekend[0].uitkomst
     let verklaring = try verklaar(invoer.argumenten[1], in: uitkomst)
     try uitvoer.toon(invoer.heeft(.json) ? verklaring.json.document : verklaring.tekst)

@@ -23,7 +23,7 @@ extension Opdracht {
     let punten = try omslagpunten(een, getal)
     let saldo = een.uitkomst[.lang].totaal.saldo
     let zin =
-      "\(een.scenario.naam). Het saldo van alle trajecten na \(een.uitkomst[.lang].maanden) maanden is nu \(euroTekst(saldo)). De andere getallen blijven gelijk."
+      "\(een.scenario.naam). Het saldo van alle trajecten na \(maandenTekst(een.uitkomst[.lang].maanden)) is nu \(euroTekst(saldo)). De andere getallen blijven gelijk."
     let lichaam: [Uitslag.Deel?] =
       punten.count == 1 ? [.zin(punten[0].zin)] : Omslagpunt.tabellen(punten).map { .tabel($0) }
     let json = Json.object(

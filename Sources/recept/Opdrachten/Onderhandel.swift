@@ -11,7 +11,8 @@ extension Opdracht {
   ) { invoer, uitvoer throws(Afbreking) in
     let wijze = Trekwijze(invoer)
     let berekend = try recept.bereken(
-      invoer.argumenten, try Scenariovraag(invoer, uitvoer, voor: "onderhandel"), Nabootswijze(invoer, uitvoer))[0]
+      invoer.argumenten, try Scenariovraag(invoer, uitvoer, voor: "onderhandel"),
+      Nabootswijze(invoer, uitvoer))[0]
     let voortgang = Voortgang(stil: uitvoer.stil)
     let onderhandeling = try recept.onderhandeling(van: berekend, try wijze.trek(berekend, voortgang))
     let bases = try opBeideBases(berekend, onderhandeling, wijze, voortgang)
@@ -19,6 +20,7 @@ extension Opdracht {
       berekend.kop + [
         ("trekwijze", wijze.json), ("spreiding", onderhandeling.spreiding.json),
         ("onderhandeling", onderhandeling.json), ("prijsbases", .misschien(bases) { $0.json }),
+        ("betaalwegen", .lijst(Betaalweg.alle.map(\.json))),
         berekend.meldingen,
       ])
     try uitvoer.geef(
@@ -62,10 +64,12 @@ extension Onderhandeling {
   fileprivate func delen(
     _ berekend: Berekend, _ bases: Prijsbasisonderhandeling?, _ wijze: Trekwijze
   ) -> [Uitslag.Deel?] {
-    let eerst: [Uitslag.Deel?] = [.zin(berekend.scenario.naam)] + zinnen.map { .zin($0) } + [.tabel(partijtabel)]
+    let eerst: [Uitslag.Deel?] =
+      [.zin(berekend.scenario.naam)] + zinnen.map { .zin($0) } + [.tabel(partijtabel)]
     let daarna: [Uitslag.Deel?] = [
       bases.map { .zin($0.zin) }, bases.map { .tabel($0.tabel) }, zonderGeldzin.map { .zin($0) },
-      zonderGeldtabel.map { .tabel($0) }, berekend.uitkomst.letOp, .zin(wijze.zin),
+      zonderGeldtabel.map { .tabel($0) }, .lijst(Betaalweg.kop, Betaalweg.zinnen), berekend.uitkomst.letOp,
+      .zin(wijze.zin),
     ]
     return eerst + (isVerdeeld ? afspraken : []) + daarna
   }

@@ -45,7 +45,8 @@ struct Scenariovraag {
     var stellingen: [Stelling] = []
     for tekst in invoer.lijst(.stel) {
       guard let stelling = Stelling(tekst) else {
-        throw Afbreking(.verkeerdGebruik, ["--stel \(tekst): verwacht GETAL=WAARDE, zoals traject.prijs=1200."])
+        throw Afbreking(
+          .verkeerdGebruik, ["--stel \(tekst): verwacht GETAL=WAARDE, zoals traject.prijs=1200."])
       }
       stellingen.append(stelling)
     }

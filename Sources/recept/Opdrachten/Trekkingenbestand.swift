@@ -15,7 +15,9 @@ func schrijfTrekkingen(
   guard berekend.allSatisfy({ $0.scenario.register?.isAfgeschermd != true }) else {
     throw Afbreking(
       .verkeerdGebruik,
-      ["\(Optie.trekkingenNaar.naam) gaat niet met een register: een trekking kan over een enkele casus gaan."])
+      [
+        "\(Optie.trekkingenNaar.naam) gaat niet met een register: een trekking kan over een enkele casus gaan."
+      ])
   }
   let gelezen = berekend.flatMap(\.gelezen.bestanden)
   try uitvoer.magNaar(bestand, invoer: gelezen)

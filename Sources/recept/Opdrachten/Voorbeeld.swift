@@ -34,7 +34,8 @@ extension Opdracht {
 }
 
 private let schrijfScenarios = Optie(
-  "--scenarios", .tekst(naam: "MAP"), "schrijf alle meegeleverde scenario's en de kostenkaart in een nieuwe map")
+  "--scenarios", .tekst(naam: "MAP"),
+  "schrijf alle meegeleverde scenario's en de kostenkaart in een nieuwe map")
 
 /// The scenarios that are in the program, as files to change. Nothing that is there already is written over.
 private func schrijf(naar map: String, _ uitvoer: Uitvoer) throws(Afbreking) {

@@ -61,7 +61,8 @@ private let toevalszin =
 extension Optie {
   static let samen = Optie(
     "--samen", .tekst(naam: "GETALLEN"),
-    "wat het waard is om deze getallen samen te weten, met komma's ertussen, zoals kans,toerekening of traject.prijs,prijs")
+    "wat het waard is om deze getallen samen te weten, met komma's ertussen, zoals kans,toerekening of traject.prijs,prijs"
+  )
 }
 
 /// The numbers that were named together; every word covers an uncertain number of some scenario.

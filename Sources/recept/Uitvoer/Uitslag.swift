@@ -45,8 +45,10 @@ struct Uitslag {
       cellen + Array(repeating: .leeg, count: breedte - cellen.count)
     }
     let rijen = tabellen.enumerated().flatMap { nummer, tabel -> [[Csvwaarde]] in
-      let kop = (nummer == 0 ? [] : [rij([]), rij([.tekst(tabel.titel)])]) + [rij(tabel.kop.map { .tekst($0.naam) })]
-      return kop + (tabel.rijen + [tabel.voet].compactMap(\.self)).map { rij($0.map(Csvwaarde.init(getoond:))) }
+      let kop =
+        (nummer == 0 ? [] : [rij([]), rij([.tekst(tabel.titel)])]) + [rij(tabel.kop.map { .tekst($0.naam) })]
+      return kop
+        + (tabel.rijen + [tabel.voet].compactMap(\.self)).map { rij($0.map(Csvwaarde.init(getoond:))) }
     }
     let titel = [tabellen.first?.titel ?? ""] + Array(repeating: "", count: breedte - 1)
     return String(decoding: schrijfCsv(koppen: titel, rijen: rijen), as: UTF8.self)
@@ -92,7 +94,8 @@ extension Csvwaarde {
     let kaal = tekst.hasPrefix("€ ") ? String(tekst.dropFirst(2)) : tekst
     let cijfers = kaal.split(separator: ".", omittingEmptySubsequences: false).joined()
       .split(separator: ",", omittingEmptySubsequences: false).joined(separator: ".")
-    let isGetal = !cijfers.isEmpty && cijfers.allSatisfy { ("0"..."9").contains($0) || $0 == "." || $0 == "-" }
+    let isGetal =
+      !cijfers.isEmpty && cijfers.allSatisfy { ("0"..."9").contains($0) || $0 == "." || $0 == "-" }
     self = (isGetal ? Double(cijfers) : nil).map { .getal($0) } ?? (tekst.isEmpty ? .leeg : .tekst(tekst))
   }
 }

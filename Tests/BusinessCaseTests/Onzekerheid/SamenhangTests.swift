@@ -47,14 +47,16 @@ struct SamenhangTests {
 
   @Test("Wat niet meedoet, wordt precies zo getrokken als zonder samenhang")
   func anderen() throws {
-    let paar = Samenhang([Getalgroep("prijs.seh-bezoek"), Getalgroep("prijs.poh-ggz-consult")], rangcorrelatie: 0.9)
+    let paar = Samenhang(
+      [Getalgroep("prijs.seh-bezoek"), Getalgroep("prijs.poh-ggz-consult")], rangcorrelatie: 0.9)
     #expect(try prijzen(scenario(paar))[1] == prijzen(scenario())[1])
   }
 
   @Test("Op elk aantal draden dezelfde trekkingen", arguments: [2, 3, 8])
   func draden(aantal: Int) throws {
     let scenario = scenario(
-      Samenhang([Getalgroep("prijs")], rangcorrelatie: 0.6), Samenhang([Getalgroep("kans")], rangcorrelatie: -0.5))
+      Samenhang([Getalgroep("prijs")], rangcorrelatie: 0.6),
+      Samenhang([Getalgroep("kans")], rangcorrelatie: -0.5))
     let een = try Trekkingsmodel(scenario).trek(3000, zaad: 3, draden: 1)
     let meer = try Trekkingsmodel(scenario).trek(3000, zaad: 3, draden: aantal)
     #expect(een.saldo(.lang) == meer.saldo(.lang))
@@ -75,7 +77,8 @@ struct SamenhangTests {
     let namen = Self.posten.map { Getalgroep("prijs.\($0)") }
     let fout = try #require(
       scenario(
-        Samenhang([namen[0], namen[1]], rangcorrelatie: 0.9), Samenhang([namen[1], namen[2]], rangcorrelatie: 0.9),
+        Samenhang([namen[0], namen[1]], rangcorrelatie: 0.9),
+        Samenhang([namen[1], namen[2]], rangcorrelatie: 0.9),
         Samenhang([namen[0], namen[2]], rangcorrelatie: -0.9)
       ).samenhangfout)
     guard case .onmogelijk(let paren) = fout else {
@@ -93,7 +96,8 @@ struct SamenhangTests {
   @Test("Een onbekend woord, te weinig getallen en een paar twee keer worden gezegd")
   func fouten() {
     #expect(scenario(Samenhang([Getalgroep("prijz")], rangcorrelatie: 0.1)).samenhangfout != nil)
-    #expect(scenario(Samenhang([Getalgroep("prijs.seh-bezoek")], rangcorrelatie: 0.1)).samenhangfout == .teWeinig)
+    #expect(
+      scenario(Samenhang([Getalgroep("prijs.seh-bezoek")], rangcorrelatie: 0.1)).samenhangfout == .teWeinig)
     let twee = [Getalgroep("prijs.seh-bezoek"), Getalgroep("prijs.poh-ggz-consult")]
     #expect(
       scenario(Samenhang(twee, rangcorrelatie: 0.1), Samenhang(twee, rangcorrelatie: 0.2)).samenhangfout

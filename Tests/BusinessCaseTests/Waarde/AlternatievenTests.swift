@@ -6,7 +6,9 @@ import Testing
 @Suite("De keuze tussen meer dan één alternatief")
 struct AlternatievenTests {
   /// Source: order statistics of normals; for three 3/(2√π), for four 1.029375.
-  @Test("Gelijke onafhankelijke normale saldi: EVPI is die van het grootste", arguments: [(3, 0.846284), (4, 1.029375)])
+  @Test(
+    "Gelijke onafhankelijke normale saldi: EVPI is die van het grootste",
+    arguments: [(3, 0.846284), (4, 1.029375)])
   func gelijkeNormalen(aantal: Int, verwacht: Double) {
     let saldi = (0..<aantal).map { trek(20_000, "keuze \($0)", gemiddelde: 1e6, sd: 300) }
     let evpi = Beslissing(alternatieven: saldi).evpi
@@ -14,7 +16,9 @@ struct AlternatievenTests {
     #expect(evpi.fout < 3)
   }
 
-  @Test("Ongelijke onafhankelijke normale saldi: EVPI als de numerieke integraal", arguments: [[0, 200, 400.0], [100, 100, 300, 350]])
+  @Test(
+    "Ongelijke onafhankelijke normale saldi: EVPI als de numerieke integraal",
+    arguments: [[0, 200, 400.0], [100, 100, 300, 350]])
   func ongelijkeNormalen(gemiddelden: [Double]) {
     let sds = [300.0, 200, 150, 400]
     let saldi = gemiddelden.enumerated().map { trek(40_000, "o\($0)", gemiddelde: $1, sd: sds[$0]) }
@@ -68,7 +72,9 @@ struct AlternatievenTests {
   }
 
   /// Source: R package BCEA, data set Smoking: means of its draws.
-  @Test("Vier manieren van stoppen met roken: de eerste tot 158,66 per levensjaar, de tweede tot 224,67, dan de vierde")
+  @Test(
+    "Vier manieren van stoppen met roken: de eerste tot 158,66 per levensjaar, de tweede tot 224,67, dan de vierde"
+  )
   func roken() throws {
     let effecten = [0.410507, 0.698746, 0.895364, 1.133027]
     let centen: [Int64] = [0, 45_733161, 94_919035, 143_300755]
@@ -94,7 +100,9 @@ struct AlternatievenTests {
 
   @Test("Waar geen rechte lijn is, wordt de omslag gezocht")
   func discontovoet() throws {
-    let vroeg = scenario(casus(vermeden("seh-bezoek", .eenmalig(5))), traject: Trajectprijs(prijs: Bedrag(centen: 1_00), jaar: 2022, betaler: .gemeente))
+    let vroeg = scenario(
+      casus(vermeden("seh-bezoek", .eenmalig(5))),
+      traject: Trajectprijs(prijs: Bedrag(centen: 1_00), jaar: 2022, betaler: .gemeente))
     var laat = vroeg
     laat.methode = .casussen([casus(vermeden("seh-bezoek", .eenmalig(5.4), vanaf: 23, tot: 24))])
     let verloop = try #require(try Keuzeverloop(.discontovoet, van: [vroeg, laat]))

@@ -10,8 +10,10 @@ struct StellingTests {
     "programma: { jaren: 2, instroom: [ { kanaal: \"huisarts\", perJaar: 87 }, { kanaal: \"overig\", perJaar: 3 } ] }"
 
   private func gesteld(_ stellingen: String..., erbij: String = programma) throws -> Scenario {
-    try Scenariobibliotheek(Geheugen(kleinScenario(erbij))).scenario("x.json5", met: stellingen.map { Stelling($0)! })
-      .scenario
+    try Scenariobibliotheek(Geheugen(kleinScenario(erbij))).scenario(
+      "x.json5", met: stellingen.map { Stelling($0)! }
+    )
+    .scenario
   }
 
   private func saldo(_ scenario: Scenario) throws -> Double { try scenario.bereken()[.lang].totaal.saldo }
@@ -23,7 +25,10 @@ struct StellingTests {
       ("discontovoet=0,03", "discontovoet: 0.03"), ("claims=0.7", "claims: 0.7"),
       ("traject.betaler=zorgverzekeraar", "traject: { betaler: \"zorgverzekeraar\" }"),
       ("horizonnen.lang=36", "horizonnen: { lang: 36 }"),
-      ("optimismecorrectie.geen={waarde: 0.5, laag: 0.4, hoog: 0.6}", "optimismecorrectie: { geen: { waarde: 0.5, laag: 0.4, hoog: 0.6 } }"),
+      (
+        "optimismecorrectie.geen={waarde: 0.5, laag: 0.4, hoog: 0.6}",
+        "optimismecorrectie: { geen: { waarde: 0.5, laag: 0.4, hoog: 0.6 } }"
+      ),
     ])
   func alsBestand(stelling: String, bestand: String) throws {
     let een = try gesteld(stelling)
@@ -38,7 +43,9 @@ struct StellingTests {
     #expect(try gesteld("programma.instroom.huisarts=100").programma?.instroom[0].perJaar == 100)
     #expect(try gesteld("programma.instroom[1].perJaar=4").programma?.instroom[1].perJaar == 4)
     let duur = try gesteld("prijs.consult=57.48")
-    #expect(try abs(duur.bereken()[.lang].totaal.baten - 2 * gesteld("claims=1").bereken()[.lang].totaal.baten) < 0.01)
+    #expect(
+      try abs(duur.bereken()[.lang].totaal.baten - 2 * gesteld("claims=1").bereken()[.lang].totaal.baten)
+        < 0.01)
     #expect(try gesteld("casus.a.zorgregels[0].kans=0").bereken()[.lang].totaal.baten == 0)
   }
 
@@ -52,11 +59,14 @@ struct StellingTests {
     #expect(gesteld.scenario.gegevens.first { $0.sleutel == "traject.prijs" }?.herkomst.isAanname == true)
   }
 
-  @Test("Wat niet kan, wordt gezegd, met de plaats", arguments: [
-    ("traject.prijz=3", "prijs"), ("traject.prijs=veel", "bedrag"), ("prijs.onbekend=3", "heeft dit scenario niet"),
-    ("casus.a.zorgregels[0].kans=1.4", "van 0 tot en met 1"), ("programma.instroom.nergens=3", "lijst"),
-    ("naam.dieper=3", "tekst"), ("programma.jaren=1e9", "te groot"),
-  ])
+  @Test(
+    "Wat niet kan, wordt gezegd, met de plaats",
+    arguments: [
+      ("traject.prijz=3", "prijs"), ("traject.prijs=veel", "bedrag"),
+      ("prijs.onbekend=3", "heeft dit scenario niet"),
+      ("casus.a.zorgregels[0].kans=1.4", "van 0 tot en met 1"), ("programma.instroom.nergens=3", "lijst"),
+      ("naam.dieper=3", "tekst"), ("programma.jaren=1e9", "te groot"),
+    ])
   func fouten(stelling: String, woord: String) {
     #expect {
       _ = try gesteld(stelling)
@@ -74,7 +84,8 @@ struct StellingTests {
     let bibliotheek = Scenariobibliotheek(Geheugen(kleinScenario(erbij)))
     let stelling = try #require(Stelling(samenhang: ["prijs,kans=0,5"]))
     let scenario = try bibliotheek.scenario("x.json5", met: [stelling]).scenario
-    #expect(scenario.samenhang == [Samenhang([Getalgroep("prijs"), Getalgroep("kans")], rangcorrelatie: 0.5)])
+    #expect(
+      scenario.samenhang == [Samenhang([Getalgroep("prijs"), Getalgroep("kans")], rangcorrelatie: 0.5)])
     #expect(scenario.naam == "Klein, met samenhang prijs,kans=0,5")
     #expect(throws: Leesfouten.self) {
       try bibliotheek.scenario("x.json5", met: [Stelling(samenhang: ["prijz=0.5"])!])
@@ -91,7 +102,8 @@ struct StellingTests {
     }
   }
 
-  @Test("Zonder enige map op de schijf is elk scenario te lezen", arguments: Meegeleverd.bestanden.keys.sorted())
+  @Test(
+    "Zonder enige map op de schijf is elk scenario te lezen", arguments: Meegeleverd.bestanden.keys.sorted())
   func overal(bestand: String) throws {
     let bibliotheek = Scenariobibliotheek(SchijfMetMeegeleverd(scenariomappen: ["bestaat-niet"]))
     #expect(try !bibliotheek.controleer("(ingebouwd)/\(bestand)").soort.rawValue.isEmpty)
