@@ -16,6 +16,7 @@ extension Opdracht {
     vraag.betaler = nil
     let berekend = try recept.bereken(invoer.argumenten, vraag, Nabootswijze(invoer, uitvoer))[0]
     let scenario = berekend.scenario
+    try berekend.isOpenVoor("begroting")
     guard scenario.methode.kentMaanden else {
       throw Afbreking(
         .verkeerdeGegevens,

@@ -46,7 +46,8 @@ extension Optie {
 
 /// What was asked to be divided; only what rests on casussen can be.
 private func uitsplitsingen(_ berekend: Berekend, _ invoer: Invoer) throws(Afbreking) -> [Uitsplitsing] {
-  try invoer.lijst(.per).map { woord throws(Afbreking) in
+  if !invoer.lijst(.per).isEmpty { try berekend.isOpenVoor(Optie.per.naam) }
+  return try invoer.lijst(.per).map { woord throws(Afbreking) in
     guard let kenmerk = Uitsplitsing.Kenmerk(rawValue: woord) else {
       throw Afbreking(.verkeerdGebruik, ["\(Optie.per.naam) \(woord): verwacht een van: \(Optie.kenmerken)."])
     }

@@ -12,13 +12,7 @@ func schrijfTrekkingen(
   _ berekend: [Berekend], _ wijze: Trekwijze, _ invoer: Invoer, _ uitvoer: Uitvoer
 ) throws(Afbreking) {
   guard let bestand = invoer.tekst(Optie.trekkingenNaar.naam) else { return }
-  guard berekend.allSatisfy({ $0.scenario.register?.isAfgeschermd != true }) else {
-    throw Afbreking(
-      .verkeerdGebruik,
-      [
-        "\(Optie.trekkingenNaar.naam) gaat niet met een register: een trekking kan over een enkele casus gaan."
-      ])
-  }
+  for een in berekend { try een.isOpenVoor(Optie.trekkingenNaar.naam) }
   let gelezen = berekend.flatMap(\.gelezen.bestanden)
   try uitvoer.magNaar(bestand, invoer: gelezen)
   let voortgang = Voortgang(stil: uitvoer.stil)
