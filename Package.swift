@@ -12,8 +12,10 @@ let package = Package(
     .target(name: "BusinessCase", dependencies: ["Taal"]),
     .target(name: "Bestandsvorm", dependencies: ["Taal"]),
     .target(name: "Simulatie", dependencies: ["Taal", "BusinessCase"]),
+    .target(name: "CScenario"),
     .target(
-      name: "Scenariobestand", dependencies: ["Taal", "BusinessCase", "Bestandsvorm", "Simulatie"]),
+      name: "Scenariobestand",
+      dependencies: ["Taal", "BusinessCase", "Bestandsvorm", "Simulatie", "CScenario"]),
     .systemLibrary(name: "CSQLite"),
     .target(
       name: "SociaalRecept",
@@ -51,5 +53,7 @@ let package = Package(
       dependencies: ["Loket", "Bestandsvorm", "BusinessCase", "SociaalRecept", "Taal", "Weergave"]),
     .testTarget(name: "ReceptTests", dependencies: ["recept", "BusinessCase", "Taal"], exclude: ["Goud"]),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  // #embed is of C23.
+  cLanguageStandard: .c2x
 )

@@ -219,6 +219,7 @@ struct Objectplaats: CustomTestStringConvertible {
       "onzekerheid.beoordelaarsfout", "{ onzekerheid: { beoordelaarsfout: § } }",
       "scenario#/properties/onzekerheid/properties/beoordelaarsfout"),
     onzekerheid("kans"), onzekerheid("toerekening"), onzekerheid("aantal"), onzekerheid("prijs"),
+    Objectplaats("samenhang[0]", "{ samenhang: [§] }", "scenario#/$defs/samenhang"),
     Objectplaats(
       "resultaatafspraken[0]", "{ resultaatafspraken: [§] }",
       "scenario#/properties/resultaatafspraken/items"),
@@ -265,6 +266,9 @@ struct Objectplaats: CustomTestStringConvertible {
       "kostenposten[0].hoogstens.aantal", "{ kostenposten: [{ hoogstens: { aantal: § } }] }",
       "kostenkaart#/properties/kostenposten/items/properties/hoogstens/properties/aantal"),
     afspraak("perBevestigdeEuro"), afspraak("plafond"),
+    Objectplaats(
+      "samenhang[0].rangcorrelatie", "{ samenhang: [{ rangcorrelatie: § }] }",
+      "scenario#/$defs/samenhang/properties/rangcorrelatie"),
     Objectplaats("[0].leeftijd", "[{ leeftijd: § }]", "casussen#/items/properties/leeftijd"),
     Objectplaats(
       "prijsindex.stijging.2022", "{ prijsindex: { stijging: { '2022': § } } }",

@@ -53,7 +53,7 @@ struct OnderzoekTests {
     "De samenvatting zegt hoe ver het is en wat er niet te zeggen valt",
     arguments: [
       ([], "Er is nog geen casus beoordeeld. Het doel is 100 casussen."),
-      ([3], "1 van de 100 casussen is beoordeeld."), ([3], "Met een casus is er geen marge te geven."),
+      ([3], "1 van de 100 casussen is beoordeeld."), ([3], "Met één casus is er geen marge te geven."),
       ([3, 3, 3], "Zonder verschil tussen casussen is er geen marge te geven."),
       ([1, 5], "Met zo weinig casussen is ook de marge zelf onzeker."),
       ([1, 1e160, 2], "De bedragen zijn te groot om een marge uit te rekenen."),

@@ -52,5 +52,7 @@ extension Zorgregel {
     }
     guard let nieuw = opgave.zorgregel else { return }
     (soort, hoeveelheid, kans, uitval) = (nieuw.soort, nieuw.hoeveelheid, nieuw.kans, nieuw.uitval)
+    // What was said of how sure the old value is says nothing of this one.
+    spreiding[getal] = nil
   }
 }

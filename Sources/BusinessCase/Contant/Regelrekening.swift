@@ -24,7 +24,7 @@ public struct Regelrekening: Sendable {
   public let toerekening: Double
   public let metDisconto: Maandfactor
   private let zonderDisconto: Maandfactor
-  private let correctie: Optimismecorrectie
+  private let regels: Rekenregels
   /// Whether somebody tested the claim.
   public let isGetoetst: Bool
 
@@ -44,7 +44,7 @@ public struct Regelrekening: Sendable {
     }
     metDisconto = Maandfactor(uitdoving: uitdoving, uitval: regel.uitval, discontovoet: regels.discontovoet)
     zonderDisconto = Maandfactor(uitdoving: uitdoving, uitval: regel.uitval, discontovoet: 0)
-    correctie = regels.optimismecorrectie
+    self.regels = regels
   }
 
   /// p · k · α · q: euros in each month that counts, before correction, fading and discounting.
@@ -53,7 +53,7 @@ public struct Regelrekening: Sendable {
   }
 
   public func tijdvakken(tot maand: Int) -> Tijdvakken {
-    Tijdvakken(regel, tot: maand, correctie: correctie)
+    Tijdvakken(regel, tot: maand, regels)
   }
 
   /// The value up to and including month `maand`. Complexity: O(1).

@@ -8,6 +8,13 @@ extension Scenario {
     return scenario
   }
 
+  /// The same, where the value is taken as it is: what was said of how sure the old one is goes with it.
+  package func gesteld(_ parameter: Parameter, _ waarde: Double) -> Scenario {
+    var scenario = met(parameter, waarde)
+    if case .gedeeld(let getal) = parameter { scenario.onzekerheid.gedeeld[getal] = nil }
+    return scenario
+  }
+
   mutating func stelRegel(_ casus: Beoordeling.ID, _ nummer: Int, _ getal: Regelgetal, _ waarde: Double) {
     if casus == Beoordeling.wachten {
       programma?.stelWachtzorg(nummer, getal, waarde)

@@ -184,7 +184,9 @@ extension Scenario {
       return [Machtsom.Term(exponent: 0, bedrag: factor * (try trajecttarief().euro))]
     case .totaal(let bedrag, let jaar, let casussen):
       let index = try kostenkaart.index.factor(van: jaar, naar: regels.prijspeil)
-      return [Machtsom.Term(exponent: 0, bedrag: bedrag.euro * index / Double(casussen))]
+      return [
+        Machtsom.Term(exponent: 0, bedrag: bedrag.euro * regels.claims.waarde * index / Double(casussen))
+      ]
     case .casussen: return try opbrengst(maandelijks: posten, per: aantal, horizon)
     }
   }

@@ -29,6 +29,9 @@ public struct Omslagpunt: Sendable, Hashable {
     try self.init(parameter, naam: Parameternamen([getal]).naam(getal.0, getal.1), proef)
   }
 
+  /// More numbers of lines than this are asked for one by one.
+  private static let hoogstens = 12
+
   private init?(_ parameter: Parameter, naam: String, _ proef: Proefdraai) throws(Rekenfout) {
     guard let nu = proef.scenario.waarde(parameter) else { return nil }
     self.parameter = parameter
@@ -39,16 +42,19 @@ public struct Omslagpunt: Sendable, Hashable {
       verloop.isVlak ? .geenInvloed : verloop.nulpunten.isEmpty ? .geen : .bij(verloop.nulpunten)
   }
 
-  /// All shared numbers of a scenario.
+  /// All shared numbers of a scenario, and those of its lines where these are few enough to read.
   public static func alle(van scenario: Scenario, _ horizon: Horizon = .lang) throws(Rekenfout)
     -> [Omslagpunt]
   {
     let proef = try Proefdraai(scenario, horizon)
-    let gedeeld = try scenario.parameters().prefix { if case .regel = $0 { false } else { true } }
-    let namen = Parameternamen(gedeeld.lazy.map { ($0, nil) })
+    let alle = try scenario.parameters()
+    let gedeeld = alle.prefix { if case .regel = $0 { false } else { true } }
+    let getoond = alle.count - gedeeld.count <= hoogstens && scenario.register == nil ? alle[...] : gedeeld
+    let namen = Parameternamen(getoond.lazy.map { ($0, proef.regelplaats(van: $0)) })
     var punten: [Omslagpunt] = []
-    for parameter in gedeeld {
-      let punt = try Omslagpunt(parameter, naam: namen.naam(parameter, nil), proef)
+    for parameter in getoond {
+      let naam = namen.naam(parameter, proef.regelplaats(van: parameter))
+      let punt = try Omslagpunt(parameter, naam: naam, proef)
       if let punt { punten.append(punt) }
     }
     return punten

@@ -32,7 +32,7 @@ extension Scenario {
         }
       }
     }
-    return gedeeld.map { .gedeeld($0) } + [.discontovoet] + regels
+    return gedeeld.filter { !isVanEenAnder($0) }.map { .gedeeld($0) } + [.discontovoet] + regels
   }
 
   /// The numbers that these casussen share.
@@ -40,9 +40,9 @@ extension Scenario {
     var gedeeld: [Gedeeld] = [.trajectprijs]
     switch methode {
     case .casussen:
-      gedeeld += Toets.allCases.map { .correctie($0) } + [.beoordelaarsfout]
+      gedeeld += Toets.allCases.map { .correctie($0) } + [.claims, .beoordelaarsfout]
     case .factor: gedeeld.append(.factor)
-    case .totaal: gedeeld += [.totaal, .beoordelaarsfout, .steekproef]
+    case .totaal: gedeeld += [.totaal, .claims, .beoordelaarsfout, .steekproef]
     }
     gedeeld += Set(posten.flatMap { $0.zorgregels.map(\.post) }).sorted().map { .prijs($0) }
     if let programma {

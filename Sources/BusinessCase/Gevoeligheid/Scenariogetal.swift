@@ -56,6 +56,11 @@ extension Scenariogetal {
       $0.vermenigvuldigVermeden($1)
     })
 
+  package static let claims = Scenariogetal(
+    "claims", "Deel van de claims dat waar is", .fractie, 0...1,
+    lees: { if case .factor = $0.methode { nil } else { $0.regels.claims.waarde } },
+    stel: { $0.regels.claims = Fractie($1) ?? .een })
+
   package static let factor = Scenariogetal(
     "factor", "Baten per euro kosten", .getal, maal,
     lees: { if case .factor(let factor) = $0.methode { factor } else { nil } },
@@ -125,6 +130,7 @@ extension Gedeeld {
     case .trajectprijs: .trajectprijs
     case .correctie(let toets): .correctie(toets)
     case .beoordelaarsfout: .beoordelaarsfout
+    case .claims: .claims
     case .factor: .factor
     case .totaal: .totaal
     case .steekproef: .steekproef

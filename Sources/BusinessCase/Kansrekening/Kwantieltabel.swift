@@ -110,6 +110,13 @@ struct Kwantieltabellen: Sendable {
       for nummer in 0..<aantal { neem(nummer, Self.waarde(tabel, toeval.next())) }
     }
 
+    /// The same with bits that were made before.
+    @inline(__always)
+    func trek(_ vorm: Int, _ aantal: Int, _ bits: UnsafePointer<UInt64>, _ neem: (Int, Double) -> Void) {
+      let tabel = begin + vorm &* Kwantieltabellen.breedte
+      for nummer in 0..<aantal { neem(nummer, Self.waarde(tabel, bits[nummer])) }
+    }
+
     /// The draw that belongs to 64 bits: the first is the tail, the others p from 0 to ½ in parts of 2⁻⁶⁴.
     @inline(__always)
     static func waarde(_ tabel: UnsafePointer<Double>, _ bits: UInt64) -> Double {

@@ -108,7 +108,7 @@ extension Scenario {
     if !dubbel.isEmpty {
       bevindingen.append(register == nil ? .dubbeleClaims(dubbel) : .dubbeleClaimsInRegister)
     }
-    if lang.grens.isNul(lang.totaal.meerzorg) { bevindingen.append(.geenMeerzorg) }
+    if lang.grens.isNul(lang.totaal.meerzorg), kant == nil { bevindingen.append(.geenMeerzorg) }
     if !telling.geleend.isEmpty {
       bevindingen.append(
         register == nil ? .geleend(telling.geleend) : .geleendeGroepen(telling.geleend.count))

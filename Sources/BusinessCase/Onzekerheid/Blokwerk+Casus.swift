@@ -26,7 +26,9 @@ extension Blokwerk {
         voegToe(product, maal: maanden[horizon], aan: indeling.claims + horizon.nummer)
       }
     }
-    if let fout = regel.beoordelaarsfout { vermenigvuldig(product, met: gedeeld(fout)) }
+    for plaats in [regel.beoordelaarsfout, regel.claims] {
+      if let plaats { vermenigvuldig(product, met: gedeeld(plaats)) }
+    }
     if let tegenslag = regel.tegenslag {
       kolommen.deel.update(repeating: tegenslag.aandeelMeerzorg, count: aantal)
       vul(kolommen.deel, regel.toerekening)

@@ -12,9 +12,11 @@ extension Blokwerk {
       stel(ongedeeld, .factor, anders: factor)
       vermenigvuldig(ongedeeld, met: prijs)
     case .totaal(let bedrag, _, let casussen):
-      stel(ongedeeld, .totaal, anders: bedrag.euro, maal: model.totaalindex / Double(casussen))
+      stel(
+        ongedeeld, .totaal, anders: bedrag.euro,
+        maal: model.vasteClaims * model.totaalindex / Double(casussen))
       telSteekproef(van: ongedeeld)
-      for fout in [Gedeeld.steekproef, .beoordelaarsfout].compactMap(gedeeld) {
+      for fout in [Gedeeld.steekproef, .beoordelaarsfout, .claims].compactMap(gedeeld) {
         vermenigvuldig(ongedeeld, met: fout)
       }
     }
@@ -32,7 +34,8 @@ extension Blokwerk {
   private func telSteekproef(van baten: Kolom) {
     guard case .totaal(let bedrag, _, let casussen) = model.scenario.methode else { return }
     let geholpen = model.doorgang?.verwacht[Doorgangsmodel.Kolom.geholpen] ?? 1
-    let verwacht = bedrag.euro * model.totaalindex / Double(casussen) * geholpen
+    let claims = model.scenario.regels.claims.waarde
+    let verwacht = bedrag.euro * claims * model.totaalindex / Double(casussen) * geholpen
     for plaats in Horizon.allCases.indices {
       let doel = reeks(indeling.steekproef + plaats)
       stel(doel, .steekproef, anders: 1, maal: verwacht)

@@ -13,10 +13,22 @@ struct Blokwerk {
   /// Where this block starts in the first series; series lie `breedte` apart.
   let opslag: UnsafeMutablePointer<Double>
   let breedte: Int
+  /// What the numbers that go together are drawn with, a column each.
+  var samen: UnsafeMutablePointer<UInt64>?
 
   typealias Kolom = UnsafeMutablePointer<Double>
 
   func trek() {
+    guard let samenhang = model.samenhang else { return trekAlles() }
+    let ruimte = UnsafeMutablePointer<UInt64>.allocate(capacity: samenhang.aantal * aantal)
+    defer { ruimte.deallocate() }
+    vulSamenhang(ruimte)
+    var blok = self
+    blok.samen = ruimte
+    blok.trekAlles()
+  }
+
+  private func trekAlles() {
     let ruimte = UnsafeMutablePointer<Double>.allocate(
       capacity: (Werkkolommen.hoeveel + model.groepen.count + model.doorgangskolommen) * aantal)
     defer { ruimte.deallocate() }
@@ -45,16 +57,26 @@ struct Blokwerk {
 
   func vul(_ doel: Kolom, _ getrokken: Getrokken?) {
     guard let getrokken else { return }
-    var toeval = Toeval(zaad: zaad, sleutel: getrokken.sleutel, blok: nummer)
     let trekker = getrokken.trekker
-    tabellen?.trek(getrokken.tabel, aantal, &toeval) { doel[$0] = trekker.plaats($1) }
+    trek(getrokken) { doel[$0] = trekker.plaats($1) }
   }
 
   func vermenigvuldig(_ doel: Kolom, _ getrokken: Getrokken?) {
     guard let getrokken else { return }
-    var toeval = Toeval(zaad: zaad, sleutel: getrokken.sleutel, blok: nummer)
     let trekker = getrokken.trekker
-    tabellen?.trek(getrokken.tabel, aantal, &toeval) { doel[$0] *= trekker.plaats($1) }
+    trek(getrokken) { doel[$0] *= trekker.plaats($1) }
+  }
+
+  /// Calls `neem` with the draws of the shape: from the stream of the number itself, or with what it is drawn with together
+  /// with others.
+  @inline(__always)
+  private func trek(_ getrokken: Getrokken, _ neem: (Int, Double) -> Void) {
+    if let plaats = getrokken.samen, let samen {
+      tabellen?.trek(getrokken.tabel, aantal, samen + plaats * aantal, neem)
+    } else {
+      var toeval = Toeval(zaad: zaad, sleutel: getrokken.sleutel, blok: nummer)
+      tabellen?.trek(getrokken.tabel, aantal, &toeval, neem)
+    }
   }
 }
 

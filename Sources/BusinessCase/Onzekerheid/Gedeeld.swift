@@ -4,6 +4,8 @@ public enum Gedeeld: Sendable, Hashable {
   case correctie(Toets)
   /// What all makelaars together claim too much or too little: a factor with mean 1 on all avoided care.
   case beoordelaarsfout
+  /// The share of all claims that is true.
+  case claims
   case factor
   case totaal
   /// How far the mean of the few casussen behind a total may be off, by chance: a factor with mean 1.

@@ -3,6 +3,8 @@ struct Modelbouw {
   private let scenario: Scenario
   private let alleen: Set<Trekkingsmodel.Bron>?
   private let tarieven: Tarieven
+  let samenhang: Samenhangmodel?
+  private let weging: Maandweging?
   private var tabellen: [Kwantielvorm: Int] = [:]
   private var plaatsen: [Gedeeld: Int] = [:]
   private(set) var gedeeld: [(getal: Gedeeld, getrokken: Getrokken)] = []
@@ -11,10 +13,12 @@ struct Modelbouw {
   private(set) var regels: [Regelmodel] = []
   private(set) var wisselend: [Wisselend] = []
 
-  init(_ scenario: Scenario, alleen: Set<Trekkingsmodel.Bron>?) {
+  init(_ scenario: Scenario, alleen: Set<Trekkingsmodel.Bron>?, _ weging: Maandweging?) {
     self.scenario = scenario
+    self.weging = weging
     self.alleen = alleen
     tarieven = scenario.tarieven
+    samenhang = scenario.samenhang.isEmpty ? nil : try? Samenhangmodel(scenario)
   }
 
   mutating func casus(_ beoordeling: Beoordeling) throws(Rekenfout) -> Trekkingsmodel.Casusmodel {
@@ -28,7 +32,7 @@ struct Modelbouw {
       if case .tegenslag(_, stopt: true) = regel.soort {
         stop = getrokken(.kans, van: regel, naam).map { .getrokken($0) } ?? .vast(regel.kans.waarde)
       }
-      regels.append(try self.regel(regel, naam, stop: beoordeling.stop))
+      regels.append(try self.regel(regel, naam, stop: beoordeling.stop, weging?.gewichten(beoordeling)))
     }
     return Trekkingsmodel.Casusmodel(
       gewicht: getrokken("\(begin).gewicht", .gamma(vorm: 1, schaal: 1)), regels: eerste..<regels.count,
@@ -45,6 +49,7 @@ struct Modelbouw {
       neemOp(.totaal)
       neemOp(.steekproef)
       neemOp(.beoordelaarsfout)
+      neemOp(.claims)
     }
     guard let programma = scenario.programma else { return }
     neemOp(.groei)
@@ -52,7 +57,7 @@ struct Modelbouw {
   }
 
   private mutating func regel(
-    _ regel: Zorgregel, _ naam: String, stop: Beoordeling.Stop?
+    _ regel: Zorgregel, _ naam: String, stop: Beoordeling.Stop?, _ weging: PerHorizon<[Double]>?
   ) throws(Rekenfout) -> Regelmodel {
     let tarief = try tarieven.tarief(regel.post)
     let prijs = try prijsplaats(regel.post)
@@ -61,14 +66,19 @@ struct Modelbouw {
     let toerekening = getrokken(.toerekening, van: regel, naam)
     let perMaand = aantal == nil ? regel.hoeveelheid.inDeMaand : regel.hoeveelheid.perMaandVanEen
     let isVermeden = regel.soort.isVermeden
-    if isVermeden { neemOp(.beoordelaarsfout) }
-    let vakken = vakken(regel, stop: stop, betaler: tarief.betaler)
+    if isVermeden {
+      neemOp(.beoordelaarsfout)
+      neemOp(.claims)
+    }
+    let vakken = vakken(regel, stop: stop, betaler: tarief.betaler, weging)
     return Regelmodel(
       vasteClaim: perMaand * (prijs.map(\.factor) ?? tarief.euro),
       vasteZekerheid: (kans == nil ? regel.kans.waarde : 1)
-        * (isVermeden && toerekening == nil ? regel.soort.toerekening.waarde : 1),
+        * (isVermeden && toerekening == nil ? regel.soort.toerekening.waarde : 1)
+        * (isVermeden ? vasteClaims : 1),
       aantal: aantal, prijs: prijs?.plaats, kans: kans, toerekening: toerekening,
-      beoordelaarsfout: isVermeden ? plaatsen[.beoordelaarsfout] : nil, eerste: vakken.eerste,
+      beoordelaarsfout: isVermeden ? plaatsen[.beoordelaarsfout] : nil,
+      claims: isVermeden ? plaatsen[.claims] : nil, eerste: vakken.eerste,
       tweede: vakken.tweede,
       claimmaanden: isVermeden
         ? PerHorizon { horizon in
@@ -77,14 +87,14 @@ struct Modelbouw {
         } : nil,
       tegenslag: regel.soort.deelMeerzorg.map { deel in
         Regelmodel.Tegenslag(rijen: rijen(.tegenslag, tarief.betaler), aandeelMeerzorg: deel)
-      }, wisselend: wisselend(regel, naam, stop: stop))
+      }, wisselend: wisselend(regel, naam, stop: stop, weging))
   }
 
   /// The stretches of a line: of a tested claim those within the toets and those beyond, else all months together.
   private mutating func vakken(
-    _ regel: Zorgregel, stop: Beoordeling.Stop?, betaler: Betaler
+    _ regel: Zorgregel, stop: Beoordeling.Stop?, betaler: Betaler, _ weging: PerHorizon<[Double]>?
   ) -> (eerste: Regelmodel.Vak, tweede: Regelmodel.Vak?) {
-    let sommen = Maandsommen(regel, stop: stop, regels: scenario.regels)
+    let sommen = Maandsommen(regel, stop: stop, regels: scenario.regels, weging)
     func vak(
       _ rijen: PerHorizon<Int>, _ geloof: Regelmodel.Geloof, _ kies: (Maandsommen.Som) -> PerHorizon<Double>
     ) -> Regelmodel.Vak {
@@ -109,6 +119,9 @@ struct Modelbouw {
       ?? .vast(scenario.regels.optimismecorrectie[toets].rest.waarde)
   }
 
+  /// The share of all claims that is true, as far as it is exact.
+  var vasteClaims: Double { plaatsen[.claims] == nil ? scenario.regels.claims.waarde : 1 }
+
   private mutating func rijen(_ soort: Rij.Soort, _ betaler: Betaler) -> PerHorizon<Int> {
     var rijen = rijen
     defer { self.rijen = rijen }
@@ -116,12 +129,16 @@ struct Modelbouw {
   }
 
   /// Its place among the lines whose months vary; nil for a line whose months do not.
-  private mutating func wisselend(_ regel: Zorgregel, _ naam: String, stop: Beoordeling.Stop?) -> Int? {
+  private mutating func wisselend(
+    _ regel: Zorgregel, _ naam: String, stop: Beoordeling.Stop?, _ weging: PerHorizon<[Double]>?
+  ) -> Int? {
     let uitdoving = getrokken(.uitdoving, van: regel, naam)
     let uitval = getrokken(.uitval, van: regel, naam)
     guard uitdoving != nil || uitval != nil else { return nil }
     wisselend.append(
-      Wisselend(uitdoving: uitdoving, uitval: uitval, regel: regel, stop: stop, regels: scenario.regels))
+      Wisselend(
+        uitdoving: uitdoving, uitval: uitval, regel: regel, stop: stop, regels: scenario.regels,
+        weging: weging))
     return wisselend.count - 1
   }
 
@@ -129,9 +146,11 @@ struct Modelbouw {
   private mutating func getrokken(
     _ getal: Regelgetal, van regel: Zorgregel, _ naam: String
   ) -> Getrokken? {
-    guard mag(.oordeel), let verdeling = scenario.onzekerheid.verdeling(getal, van: regel), !verdeling.isVast
-    else { return nil }
-    return getrokken("\(naam).\(getal.sleutel)", verdeling)
+    guard let verdeling = scenario.onzekerheid.verdeling(getal, van: regel), !verdeling.isVast else {
+      return nil
+    }
+    let sleutel = "\(naam).\(getal.sleutel)"
+    return mag(.oordeel) || mag(.regelgetal(sleutel)) ? getrokken(sleutel, verdeling) : nil
   }
 
   /// Where the draws of a price are, and what they are multiplied by to get to the price level.
@@ -158,7 +177,8 @@ struct Modelbouw {
       tabellen[trekker.vorm] = tabel
       vormen.append(trekker.vorm)
     }
-    return Getrokken(sleutel: Toeval.sleutel(naam), trekker: trekker, tabel: tabel)
+    return Getrokken(
+      sleutel: Toeval.sleutel(naam), trekker: trekker, tabel: tabel, samen: samenhang?.plaatsen[naam])
   }
 
   private func mag(_ bron: Trekkingsmodel.Bron) -> Bool { alleen?.contains(bron) ?? true }

@@ -38,6 +38,8 @@ struct Regelmodel: Sendable {
   let toerekening: Getrokken?
   /// The place of the shared error of assessors.
   let beoordelaarsfout: Int?
+  /// The place of the shared share of all claims that is true; nil where that is exact.
+  let claims: Int?
   let eerste: Vak
   let tweede: Vak?
   /// Months at each horizon; nil for care that is not avoided, which is no claim.
@@ -54,6 +56,8 @@ struct Wisselend: Sendable {
   let regel: Zorgregel
   let stop: Beoordeling.Stop?
   let regels: Rekenregels
+  /// How much each month counts, where that is not up to the horizons.
+  let weging: PerHorizon<[Double]>?
 
   /// What one euro a month is worth with this fading and drop-out; nil is as in the line.
   func sommen(uitdoving: Double?, uitval: Double?) -> Maandsommen {
@@ -63,7 +67,7 @@ struct Wisselend: Sendable {
       claim.uitdoving = Fractie(uitdoving) ?? .een
       regel.soort = .vermeden(claim)
     }
-    return Maandsommen(regel, stop: stop, regels: regels)
+    return Maandsommen(regel, stop: stop, regels: regels, weging)
   }
 }
 
@@ -75,21 +79,31 @@ struct Maandsommen {
   /// What a stop of the casus takes away.
   let bijStop: Som?
 
-  init(_ regel: Zorgregel, stop: Beoordeling.Stop?, regels: Rekenregels) {
+  /// - Parameter weging: how much each month counts in three columns that stand in the place of the horizons.
+  init(
+    _ regel: Zorgregel, stop: Beoordeling.Stop?, regels: Rekenregels, _ weging: PerHorizon<[Double]>? = nil
+  ) {
     var (uitdoving, geldendeStop) = (Fractie.nul, Beoordeling.Stop?.none)
     if case .vermeden(let claim) = regel.soort { (uitdoving, geldendeStop) = (claim.uitdoving, stop) }
     let factor = Maandfactor(uitdoving: uitdoving, uitval: regel.uitval, discontovoet: regels.discontovoet)
     func som(tot maand: (Horizon) -> Int) -> Som {
-      let vakken = PerHorizon { Tijdvakken(regel, tot: maand($0), correctie: regels.optimismecorrectie) }
+      let vakken = PerHorizon { Tijdvakken(regel, tot: maand($0), regels) }
+      func telling(_ maanden: Range<Int>, _ horizon: Horizon) -> Double {
+        guard let gewichten = weging?[horizon] else { return factor.som(maanden) }
+        return maanden.reduce(0) {
+          gewichten.indices.contains($1 - 1) ? $0 + gewichten[$1 - 1] * factor.gewicht(maand: $1) : $0
+        }
+      }
       return (
-        PerHorizon { factor.som(vakken[$0].binnenToets.maanden) },
-        PerHorizon { factor.som(vakken[$0].daarna.maanden) }
+        PerHorizon { telling(vakken[$0].binnenToets.maanden, $0) },
+        PerHorizon { telling(vakken[$0].daarna.maanden, $0) }
       )
     }
-    let heel = som { regels.horizonnen[$0] }
+    let einde = { (horizon: Horizon) in regels.horizonnen[weging == nil ? horizon : .lang] }
+    let heel = som(tot: einde)
     self.heel = heel
     bijStop = geldendeStop.map { stop in
-      let totStop = som { min(regels.horizonnen[$0], stop.naMaand) }
+      let totStop = som { min(einde($0), stop.naMaand) }
       return (
         PerHorizon { totStop.binnen[$0] - heel.binnen[$0] },
         PerHorizon { totStop.daarna[$0] - heel.daarna[$0] }

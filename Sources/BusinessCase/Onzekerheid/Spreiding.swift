@@ -18,8 +18,11 @@ public enum Spreiding: Sendable, Hashable {
 
 extension Trekkingen {
   /// - Complexity: O(draws x payers).
-  public var spreiding: Spreiding {
-    let grens = Nulgrens(omvang: omvang(.lang))
+  public var spreiding: Spreiding { spreiding(.lang) }
+
+  /// - Parameter horizon: of which the size decides what is nothing.
+  func spreiding(_ horizon: Horizon) -> Spreiding {
+    let grens = Nulgrens(omvang: omvang(horizon))
     func wisselt(_ waarden: some Collection<Double>, _ grens: Nulgrens) -> Bool {
       guard let eerste = waarden.first else { return false }
       return waarden.contains { !grens.isNul($0 - eerste) }

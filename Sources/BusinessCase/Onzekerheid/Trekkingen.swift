@@ -18,6 +18,9 @@ public struct Trekkingen: Sendable {
   /// Whether the outcome is a straight line in every uncertain number, so that its mean is known.
   public let isLineair: Bool
 
+  /// Of all trajecten instead of one.
+  public func alles(_ perTraject: [Double]) -> [Double] { zip(perTraject, trajecten).map { $0 * $1 } }
+
   /// All that is claimed as avoided care, before any correction.
   public func claim(_ horizon: Horizon) -> [Double] { claims[horizon.nummer] }
 

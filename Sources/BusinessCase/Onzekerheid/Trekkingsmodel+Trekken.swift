@@ -70,6 +70,6 @@ extension Trekkingen {
       rijen: model.rijen.plaatsen.mapValues { reeks(indeling.rijen + $0) },
       claims: horizonnen.map { Array(reeks(indeling.claims + $0)) },
       steekproef: horizonnen.map { Array(reeks(indeling.steekproef + $0)) },
-      isLineair: model.wisselend.isEmpty)
+      isLineair: model.wisselend.isEmpty && model.samenhang == nil)
   }
 }

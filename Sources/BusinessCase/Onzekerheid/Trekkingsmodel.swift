@@ -10,8 +10,14 @@ public struct Trekkingsmodel: Sendable {
     case steekproef
     /// What was filled in per zorgregel.
     case oordeel
+    /// One number of a zorgregel, by its key.
+    case regelgetal(String)
     /// Which replication of the simulated waiting it is.
     case nabootsing
+
+    static func getal(_ parameter: Parameter) -> Bron {
+      if case .gedeeld(let getal) = parameter { .gedeeld(getal) } else { .regelgetal(parameter.sleutel) }
+    }
   }
 
   /// A casus by its places in the lists of the model.
@@ -53,26 +59,37 @@ public struct Trekkingsmodel: Sendable {
   let trajecten: Double
   let trajectindex: Double
   let totaalindex: Double
+  /// The share of all claims that is true, as far as it is exact.
+  let vasteClaims: Double
   let rijen: Rijen
   /// Whether the casussen are weighed anew in every draw.
   let weegtOpnieuw: Bool
   /// Nil when nothing is known of waiting.
   let doorgang: Doorgangsmodel?
+  /// Nil when all numbers go by themselves.
+  let samenhang: Samenhangmodel?
 
   /// - Parameter alleen: what is drawn, when not everything.
   /// - Throws: what keeps the scenario from being computed.
   /// - Complexity: linear in the zorgregels.
   public init(_ scenario: Scenario, alleen: Set<Bron>? = nil) throws(Rekenfout) {
+    try self.init(scenario, alleen: alleen, weging: nil)
+  }
+
+  /// - Parameter weging: what counts of each month, in the place of the horizons.
+  init(_ scenario: Scenario, alleen: Set<Bron>? = nil, weging: Maandweging?) throws(Rekenfout) {
     let telling = try Telling(scenario)
-    var bouw = Modelbouw(scenario, alleen: alleen)
+    var bouw = Modelbouw(scenario, alleen: alleen, weging)
     var casussen: [Casusmodel] = []
     for post in telling.allePosten { casussen.append(try bouw.casus(post.beoordeling)) }
     bouw.neemScenariogetallenOp()
+    samenhang = bouw.samenhang
     self.scenario = scenario
     gedeeld = bouw.gedeeld.map(\.getal)
     getrokken = bouw.gedeeld.map(\.getrokken)
     vormen = bouw.vormen
     rijen = bouw.rijen
+    vasteClaims = bouw.vasteClaims
     groepen = telling.groepen
     regels = bouw.regels
     wisselend = bouw.wisselend
@@ -115,4 +132,6 @@ struct Getrokken: Sendable {
   let sleutel: UInt64
   let trekker: Trekker
   let tabel: Int
+  /// Its place among the numbers that go together with others; nil for a number that goes by itself.
+  var samen: Int?
 }

@@ -59,8 +59,3 @@ public struct Wachtgeld: Sendable {
     samen = verschil { $0.saldo(horizon) }
   }
 }
-
-extension Trekkingen {
-  /// Of all trajecten instead of one.
-  fileprivate func alles(_ perTraject: [Double]) -> [Double] { zip(perTraject, trajecten).map { $0 * $1 } }
-}

@@ -15,6 +15,6 @@ public struct Nabootsing: Sendable, Hashable {
 
   /// The end of a sentence about it.
   var bijzin: String {
-    " met zaad \(zaad), waarin \(aannames) van de \(getallen) getallen een aanname zijn (welke: recept rapport)"
+    " met zaad \(zaad), waarin \(aannames) van de \(getallen) getallen een aanname zijn"
   }
 }

@@ -13,6 +13,10 @@ public struct Programma: Sendable, Hashable {
   }
 
   public var jaren: Int
+  /// The calendar year of the first year; nil takes that of the price level.
+  public var beginjaar: Int?
+  /// How heavy each month from January on weighs in when trajecten start; empty weighs them the same.
+  public var maandpatroon: [Double] = []
   public var instroom: [Instroom]
   /// Change of the inflow per year, as a fraction.
   public var groei: Double

@@ -47,11 +47,14 @@ public struct Rekenregels: Sendable, Hashable {
   public var discontovoet: Double
   public var horizonnen: Horizonnen
   public var optimismecorrectie: Optimismecorrectie
+  /// The share of all claims that is true, whoever tested them.
+  public var claims: Fractie
 
   public init(
     prijspeil: Int, prijsbasis: Prijsbasis, discontovoet: Double, horizonnen: Horizonnen = .gewoonlijk,
-    optimismecorrectie: Optimismecorrectie
+    optimismecorrectie: Optimismecorrectie, claims: Fractie = .een
   ) {
+    self.claims = claims
     self.prijspeil = prijspeil
     self.prijsbasis = prijsbasis
     self.discontovoet = discontovoet

@@ -14,6 +14,10 @@ public struct Scenario: Sendable {
   public var nabootsing: Nabootsing?
   /// How sure the numbers are; the computing itself uses their means.
   public var onzekerheid = Onzekerheid()
+  /// Uncertain numbers that are high or low together.
+  public var samenhang: [Samenhang] = []
+  /// The payer whose money alone counts; nil counts that of all.
+  public internal(set) var kant: Betaler?
   /// Agreements on pay for result that are on the table; they move money between payers, never the total.
   public var voorstel: Resultaatvoorstel?
   /// Every parameter with where it comes from.

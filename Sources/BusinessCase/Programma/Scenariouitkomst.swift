@@ -88,7 +88,7 @@ extension Scenario {
       optelling.telOngedeeld(baten: factor * trajecten * tarief.euro)
     case .totaal(let bedrag, let jaar, let casussen):
       let index = try kostenkaart.index.factor(van: jaar, naar: regels.prijspeil)
-      optelling.telOngedeeld(baten: bedrag.euro * index * trajecten / Double(casussen))
+      optelling.telOngedeeld(baten: bedrag.euro * regels.claims.waarde * index * trajecten / Double(casussen))
     }
     return optelling
   }

@@ -90,10 +90,12 @@ struct Verklaarder {
   private func totaal(_ bedrag: Bedrag, _ jaar: Int, _ casussen: Int) -> Verklaring {
     let index = uitkomst.scenario.kostenkaart.index
     let peil = uitkomst.scenario.regels.prijspeil
+    let claims = uitkomst.scenario.regels.claims.waarde
     return Verklaring(
       "baten",
       product: [
-        gegeven(Gedeeld.totaal.sleutel, bedrag.euro),
+        gegeven(Gedeeld.totaal.sleutel, bedrag.euro)
+      ] + (claims == 1 ? [] : [gegeven(Gedeeld.claims.sleutel, claims)]) + [
         .init(
           naam: "index van \(jaar) naar \(peil)", waarde: (try? index.factor(van: jaar, naar: peil)) ?? .nan,
           herkomst: .bron(.bron(index.bron))),

@@ -1,73 +1,121 @@
-/// The decision to go on or to stop, while the worth of going on is uncertain.
+/// The decision between alternatives, of which stopping is always one, while their worth is uncertain.
 ///
-/// Going on is worth dₜ in draw t, stopping is worth 0; whoever decides now goes on when the mean of d is positive.
-/// Information is worth something only as far as it would change that decision.
+/// Alternative k is worth dₖₜ in draw t, stopping is worth 0; whoever decides now takes the alternative with the highest
+/// mean, and stops when no mean is positive. Information is worth something only as far as it would change that decision.
 public struct Beslissing: Sendable {
-  /// dₜ: net benefit of going on in each draw, in EUR.
-  public let saldi: [Double]
-  /// E[d], in EUR.
-  public let verwachting: Schatting
+  /// dₖₜ: net benefit of each alternative in each draw, in EUR.
+  public let alternatieven: [[Double]]
+  /// E[dₖ] of each alternative, in EUR.
+  public let verwachtingen: [Schatting]
+  /// What someone decides who knows no more than the draws together tell: an alternative, or nil for stopping.
+  public let keuze: Int?
   /// Which net benefits are nothing.
   let grens: Nulgrens
 
-  public init(saldi: [Double], grens: Nulgrens = Nulgrens()) {
-    self.saldi = saldi
+  /// - Parameter alternatieven: at least one, with as many draws of each.
+  public init(alternatieven: [[Double]], grens: Nulgrens = Nulgrens()) {
+    precondition(Set(alternatieven.map(\.count)).count == 1, "every alternative has as many draws")
+    self.alternatieven = alternatieven
     self.grens = grens
-    verwachting = Schatting(gemiddeldeVan: saldi)
+    verwachtingen = alternatieven.map { Schatting(gemiddeldeVan: $0) }
+    keuze = grens.beste(verwachtingen.map(\.waarde))
   }
 
-  /// What someone decides who knows no more than the draws together tell.
-  public var gaatDoor: Bool { grens.isPlus(verwachting.waarde) }
+  /// Going on or stopping.
+  public init(saldi: [Double], grens: Nulgrens = Nulgrens()) {
+    self.init(alternatieven: [saldi], grens: grens)
+  }
 
-  /// EVPI = E[max(d, 0)] - max(E[d], 0): what it is worth to know everything before deciding, in EUR.
+  /// Of the first alternative.
+  public var verwachting: Schatting { verwachtingen[0] }
+
+  /// Whether anything is better than stopping.
+  public var gaatDoor: Bool { keuze != nil }
+
+  private var aantal: Int { alternatieven[0].count }
+
+  /// What an alternative, or stopping, brings in a draw.
+  private func opbrengst(_ keuze: Int?, _ t: Int) -> Double { keuze.map { alternatieven[$0][t] } ?? 0 }
+
+  /// How often each alternative is the best one, and how often stopping is; together 1.
   ///
-  /// It bounds the worth of any research. The error is that of the mean of max(dₜ, 0) - 1{E[d] > 0}·dₜ; the terms
-  /// are never negative, so neither is the estimate.
+  /// Those that bring the same, within what is nothing, share a draw; stopping wins from what is nothing.
+  public var kansenBeste: (alternatieven: [Double], stoppen: Double) {
+    var (tellingen, stoppen) = ([Double](repeating: 0, count: alternatieven.count), 0.0)
+    for t in 0..<aantal {
+      let hoogste = alternatieven.reduce(-Double.infinity) { max($0, $1[t]) }
+      guard grens.isPlus(hoogste) else {
+        stoppen += 1
+        continue
+      }
+      let besten = alternatieven.indices.filter { grens.isNul(hoogste - alternatieven[$0][t]) }
+      for k in besten { tellingen[k] += 1 / Double(besten.count) }
+    }
+    let n = Double(max(1, aantal))
+    return (tellingen.map { $0 / n }, stoppen / n)
+  }
+
+  /// EVPI = E[maxₖ(dₖ, 0)] - maxₖ(E[dₖ], 0): what it is worth to know everything before deciding, in EUR.
+  ///
+  /// It bounds the worth of any research. The error is that of the mean of max(dₖₜ, 0) less what the decision of now brings
+  /// in that draw; the terms are never negative, so neither is the estimate.
   /// Source: Raiffa & Schlaifer, "Applied Statistical Decision Theory" (1961), chapter 4.
   public var evpi: Schatting {
-    let nu = gaatDoor
-    return Schatting(aantal: saldi.count) { t in
-      grens.isPlus(saldi[t]) == nu ? 0 : nu ? max(-saldi[t], 0) : saldi[t]
+    Schatting(aantal: aantal) { t in
+      let beste = grens.beste(in: alternatieven, t)
+      return beste == keuze ? 0 : max(0, opbrengst(beste, t) - opbrengst(keuze, t))
     }
   }
 
-  /// EVPPI = E[max(E[d | x], 0)] - max(E[d], 0): what it is worth to know one parameter before deciding, in EUR.
+  /// EVPPI = E[maxₖ(E[dₖ | x], 0)] - maxₖ(E[dₖ], 0): what it is worth to know one parameter before deciding, in EUR.
   ///
-  /// E[d | x] is a smooth curve through the draws. Its worth is counted on draws that the curve has not seen: for
-  /// each tenth of the draws the curve is fitted to the other nine tenths, and going on where that curve g is
-  /// positive gains dₜ·(1{g(xₜ) > 0} - 1{E[d] > 0}) over deciding now. A curve judged by the draws that made it would
-  /// flatter itself, and find a worth in a parameter that does not matter. This one gets zero or, by chance, a little
-  /// less or more. Where the curve does not gain in the other nine tenths together it is not used, so that one that
-  /// fits badly gets about zero and not a loss.
+  /// E[dₖ | x] is a smooth curve through the draws, one for each alternative. Its worth is counted on draws that the curve
+  /// has not seen: for each tenth of the draws the curves are fitted to the other nine tenths, and following the curve gₖ
+  /// that is highest, if it is positive, gains what that alternative brings in the draw over what the decision of now does.
+  /// A curve judged by the draws that made it would flatter itself, and find a worth in a parameter that does not matter.
+  /// This one gets zero or, by chance, a little less or more. Where the curves do not gain in the other nine tenths together
+  /// they are not used, so that one that fits badly gets about zero and not a loss.
   ///
-  /// The gains are the influence values of the EVPPI, so their spread gives its error, the curve's own error
-  /// included. A curve never decides better than E[d | x] itself, so the estimate errs on the low side; and draw by
-  /// draw it is at most the EVPI. Both value and error are 0 when the curve changes no decision in any draw.
+  /// The gains are the influence values of the EVPPI, so their spread gives its error, the curves' own error
+  /// included. A curve never decides better than E[dₖ | x] itself, so the estimate errs on the low side; and draw by
+  /// draw it is at most the EVPI. Both value and error are 0 when the curves change no decision in any draw.
   ///
   /// Source: Strong, Oakley & Brennan, "Estimating multiparameter partial expected value of perfect information from
   /// a probabilistic sensitivity analysis sample: a nonparametric regression approach", Medical Decision Making 34
   /// (2014); cross-fitting after Chernozhukov et al., "Double/debiased machine learning", Econometrics Journal 21
   /// (2018).
   ///
-  /// - Parameter parameter: xₜ, the parameter in the same draws; for a group of parameters, one number per draw that
-  ///   sums up what the group does.
-  /// - Complexity: O(N·p²) for a curve of p ≤ 5 numbers.
+  /// - Parameter parameter: xₜ, the parameter in the same draws, as all alternatives have it.
+  /// - Complexity: O(N·p²) for a curve of p ≤ 5 numbers, for each alternative.
   public func evppi(_ parameter: [Double]) -> Schatting {
-    precondition(parameter.count == saldi.count, "a parameter has one value in every draw")
-    guard let basis = Splinebasis(parameter) else { return Schatting(aantal: saldi.count) { _ in 0 } }
-    let curven = Deelcurven(basis, x: parameter, y: saldi, midden: verwachting.waarde)
-    let nu = gaatDoor
-    let winst = zip(curven.voorspellingen(parameter), saldi).map { g, d in
-      grens.isPlus(g) == nu ? 0 : nu ? -d : d
+    evppi(perAlternatief: alternatieven.map { _ in parameter })
+  }
+
+  /// The same with a number for each alternative: of a group of parameters what sums up what the group does to that
+  /// alternative, and nil where the alternative does not have them.
+  public func evppi(perAlternatief parameters: [[Double]?]) -> Schatting {
+    precondition(parameters.allSatisfy { $0.map { $0.count == aantal } ?? true }, "one value in every draw")
+    let curven = zip(parameters, alternatieven.indices).map { parameter, k -> [Double]? in
+      guard let parameter, let basis = Splinebasis(parameter) else { return nil }
+      return Deelcurven(
+        basis, x: parameter, y: alternatieven[k], midden: verwachtingen[k].waarde
+      ).voorspellingen(parameter)
+    }
+    guard curven.contains(where: { $0 != nil }) else { return Schatting(aantal: aantal) { _ in 0 } }
+    let midden = verwachtingen.map(\.waarde)
+    let winst = (0..<aantal).map { t in
+      let beste = grens.beste(curven.indices.map { k in curven[k]?[t] ?? midden[k] })
+      return beste == keuze ? 0 : opbrengst(beste, t) - opbrengst(keuze, t)
     }
     return Schatting(
       waarde: Deelcurven.gemiddeldeWaarZeWinnen(winst), fout: Schatting(gemiddeldeVan: winst).fout)
   }
 
-  /// φₜ = E[d | xₜ]: the net benefit that someone would expect who knew the parameter, as input for research that
-  /// measures it. One curve through all draws, which for a parameter that does not matter still bends a little: its
-  /// spread is then about √(p/N) of that of d.
+  /// φₜ = E[d | xₜ]: the net benefit of the first alternative that someone would expect who knew the parameter, as input for
+  /// research that measures it. One curve through all draws, which for a parameter that does not matter still bends a
+  /// little: its spread is then about √(p/N) of that of d.
   public func verwachtingen(bij parameter: [Double]) -> [Double] {
+    let saldi = alternatieven[0]
     precondition(parameter.count == saldi.count, "a parameter has one value in every draw")
     guard let basis = Splinebasis(parameter) else {
       return [Double](repeating: verwachting.waarde, count: saldi.count)
@@ -83,5 +131,22 @@ public struct Beslissing: Sendable {
       basis.vul(&rij, x)
       return verwachting.waarde + inproduct(curve, rij)
     }
+  }
+}
+
+extension Nulgrens {
+  /// The first of the highest amounts, when it is more than nothing.
+  func beste(_ bedragen: [Double]) -> Int? {
+    var beste: Int?
+    for k in bedragen.indices where bedragen[k] > (beste.map { bedragen[$0] } ?? -.infinity) { beste = k }
+    return beste.flatMap { isPlus(bedragen[$0]) ? $0 : nil }
+  }
+
+  fileprivate func beste(in alternatieven: [[Double]], _ t: Int) -> Int? {
+    var (beste, hoogste) = (0, -Double.infinity)
+    for k in alternatieven.indices where alternatieven[k][t] > hoogste {
+      (beste, hoogste) = (k, alternatieven[k][t])
+    }
+    return isPlus(hoogste) ? beste : nil
   }
 }

@@ -26,7 +26,7 @@ extension Knoop {
   }
 
   /// An object that stands for one number. A `verdeling` alone says nothing: a programme has one too.
-  private var isGetal: Bool { ["waarde", "laag", "hoog", "sd", "cv", "n"].contains { self[$0] != nil } }
+  var isGetal: Bool { ["waarde", "laag", "hoog", "sd", "cv", "n"].contains { self[$0] != nil } }
 }
 
 extension Knoop {

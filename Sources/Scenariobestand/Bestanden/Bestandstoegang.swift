@@ -16,7 +16,8 @@ extension Bestandstoegang {
   /// The scenarios that can be called by their name.
   func scenarionamen() -> [String] {
     let bestanden = scenariomappen.flatMap(namen).filter { $0.hasSuffix(".json5") }
-    return bestanden.map { String($0.dropLast(".json5".count)) }
+    var gezien: Set<String> = []
+    return bestanden.filter { gezien.insert($0).inserted }.map { String($0.dropLast(".json5".count)) }
   }
 
   /// The file that is meant: at this path, with or without its ending, or the scenario with this name.

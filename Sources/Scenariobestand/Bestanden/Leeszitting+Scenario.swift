@@ -5,13 +5,15 @@ import Simulatie
 extension Leeszitting {
   /// A scenario with everything it refers to; nil, with the reasons in the book, when something is wrong.
   func scenario(_ pad: String) -> Scenario? {
-    guard let knoop = metBasis(pad), var lezer = Objectlezer(knoop, pad: "", boek: boek) else { return nil }
+    guard let knoop = metBasis(pad).map({ gesteld($0) }), var lezer = Objectlezer(knoop, pad: "", boek: boek)
+    else { return nil }
     let kop = lezer.leesKop(naam: .verplicht)
     lezer.vraagNaar(["basis"])
     let regels = lezer.rekenregels()
     let traject = lezer.trajectprijs()
     let methode = lezer.methode()
     let onzekerheid = lezer.onzekerheid()
+    let samenhang = lezer.samenhang()
     let afspraken = lezer.resultaatafspraken(trajectbetaler: traject.traject.betaler)
     let kaart = kostenkaart(&lezer, vanuit: pad)
     let controle = kaart.map { Postcontrole($0, basis: regels.basis, peil: regels.peil?.jaar) }
@@ -32,7 +34,7 @@ extension Leeszitting {
       kostenkaart: kaart.kaart, methode: .casussen((casussen?.casussen ?? []).map(\.beoordeling)),
       programma: programma?.programma,
       gegevens: regels.gegevens + traject.gegevens + (programma?.gegevens ?? []) + methode.gegevens
-        + onzekerheid.gegevens + afspraken.gegevens + (keten?.gegevens ?? []),
+        + onzekerheid.gegevens + samenhang.gegevens + afspraken.gegevens + (keten?.gegevens ?? []),
       meldingen: gelezen.flatMap(\.regels).flatMap(\.meldingen))
     if let zonderCasussen = methode.zonderCasussen {
       scenario.methode = zonderCasussen
@@ -46,9 +48,12 @@ extension Leeszitting {
     for spreiding in scenario.gegevens.compactMap(\.spreiding) {
       scenario.onzekerheid.gedeeld[spreiding.getal] = spreiding.verdeling
     }
+    scenario.samenhang = samenhang.samenhang
+    if let patroon = keten?.keten.maandpatroon { scenario.programma?.maandpatroon = patroon }
+    boek.controleer(samenhangVan: scenario, bij: lezer.knoop[Objectlezer.samenhang])
     controleer(
       scenario, keten: lezer.knoop["keten"], bij: programmalezer?.knoop ?? lezer.knoop("casussen") ?? knoop)
-    return scenario
+    return gesteld(scenario)
   }
 
   /// The price list that a scenario names, or the one beside it, with the posts of the scenario itself.

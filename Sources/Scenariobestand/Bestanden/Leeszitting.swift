@@ -17,7 +17,12 @@ final class Leeszitting {
   /// The chain of the scenario that was read last; the engine's scenario knows nothing of simulating.
   var keten: Keten?
 
-  init(_ bestanden: any Bestandstoegang) { self.bestanden = bestanden }
+  /// What the scenario that is asked for has otherwise than its file says.
+  let stellingen: [Stelling]
+
+  init(_ bestanden: any Bestandstoegang, _ stellingen: [Stelling] = []) {
+    (self.bestanden, self.stellingen) = (bestanden, stellingen)
+  }
 
   /// The tree of a file, or nil with the reasons in the book. A file is read once.
   ///

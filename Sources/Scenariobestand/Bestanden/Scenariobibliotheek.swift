@@ -10,12 +10,14 @@ package struct GelezenScenario: Sendable {
   /// The files it was read from, in the order of reading.
   package let bestanden: [String]
   let inhoud: [[UInt8]]
+  /// What was set of it otherwise than the files say.
+  package var stellingen: [Stelling] = []
 
   /// The same with the casussen of a register. The fingerprint of its log goes into the hash after the files.
   package func met(_ casussen: Registercasussen) -> GelezenScenario {
     GelezenScenario(
       scenario: scenario.met(casussen), keten: keten, bestanden: bestanden + [casussen.bron.bestand],
-      inhoud: inhoud + [Array(casussen.bron.vingerafdruk.utf8)])
+      inhoud: inhoud + [Array(casussen.bron.vingerafdruk.utf8)], stellingen: stellingen)
   }
 
   /// The same with its chain simulated; as it is when it has no chain.
@@ -24,20 +26,23 @@ package struct GelezenScenario: Sendable {
   package func nagebootst(_ speel: (Ketenplan) -> Nagespeeld) -> GelezenScenario {
     guard let keten else { return self }
     return GelezenScenario(
-      scenario: scenario.nagebootst(keten, speel), keten: keten, bestanden: bestanden, inhoud: inhoud)
+      scenario: scenario.nagebootst(keten, speel), keten: keten, bestanden: bestanden, inhoud: inhoud,
+      stellingen: stellingen)
   }
 
   /// The same under the name of what its casussen come from.
   package func genoemd(_ naam: String) -> GelezenScenario {
     var scenario = scenario
     (scenario.naam, scenario.omschrijving) = (naam, nil)
-    return GelezenScenario(scenario: scenario, keten: keten, bestanden: bestanden, inhoud: inhoud)
+    return GelezenScenario(
+      scenario: scenario, keten: keten, bestanden: bestanden, inhoud: inhoud, stellingen: stellingen)
   }
 
-  /// SHA-256 of the files, in the order of `bestanden`. Computed when asked: most commands do not show it.
+  /// SHA-256 of the files, in the order of `bestanden`, and of what was set otherwise. Computed when asked: most commands do not show it.
   package var hash: String {
     var vingerafdruk = Sha256()
     for bytes in inhoud { vingerafdruk.neemOp(bytes) }
+    for stelling in stellingen { vingerafdruk.neemOp(Array(stelling.bestand.utf8)) }
     return vingerafdruk.hex()
   }
 }
@@ -54,23 +59,31 @@ package struct Scenariobibliotheek: Sendable {
   /// The scenarios that can be called by their name.
   package var scenarionamen: [String] { bestanden.scenarionamen() }
 
-  package func scenario(_ genoemd: String) throws(Leesfouten) -> GelezenScenario {
-    let zitting = Leeszitting(bestanden)
+  /// Whether there is a file of this name.
+  package func kent(_ genoemd: String) -> Bool { bestanden.vind(genoemd, naam: genoemd) != nil }
+
+  /// - Parameter stellingen: what the scenario has otherwise than its file says.
+  package func scenario(
+    _ genoemd: String, met stellingen: [Stelling] = []
+  ) throws(Leesfouten) -> GelezenScenario {
+    let zitting = Leeszitting(bestanden, stellingen)
     let scenario = try zitting.uitkomst(zitting.scenario(pad(genoemd)))
     return GelezenScenario(
-      scenario: scenario, keten: zitting.keten, bestanden: zitting.gelezen, inhoud: zitting.inhoud)
+      scenario: scenario, keten: zitting.keten, bestanden: zitting.gelezen, inhoud: zitting.inhoud,
+      stellingen: stellingen)
   }
 
   /// A scenario; or a file with only casussen, with the prices and conventions of the scenario `conventies`.
   package func onderzoek(
-    _ genoemd: String, volgens conventies: String
+    _ genoemd: String, volgens conventies: String, met stellingen: [Stelling] = []
   ) throws(Leesfouten) -> GelezenOnderzoek {
-    let zitting = Leeszitting(bestanden)
+    let zitting = Leeszitting(bestanden, stellingen)
     let (scenario, volgens) = try zitting.uitkomst(
       zitting.onderzoek(pad(genoemd), volgens: pad(conventies)))
     return GelezenOnderzoek(
       gelezen: GelezenScenario(
-        scenario: scenario, keten: zitting.keten, bestanden: zitting.gelezen, inhoud: zitting.inhoud),
+        scenario: scenario, keten: zitting.keten, bestanden: zitting.gelezen, inhoud: zitting.inhoud,
+        stellingen: stellingen),
       volgens: volgens)
   }
 

@@ -63,7 +63,8 @@ extension Objectlezer {
   ) -> (n: Waarnemingental, gegeven: Gegeven)? {
     guard
       let (getal, gegeven) = spreiding(
-        naam, "n", Onzekergetal.waarnemingen, "Zo zeker als bij dit aantal waarnemingen: \(wat)", herkomst)
+        naam, "n", Onzekergetal.waarnemingen, "Hoe zeker de \(wat) zijn: als na dit aantal casussen", herkomst
+      )
     else { return nil }
     return Waarnemingental(getal).map { ($0, gegeven) }
   }

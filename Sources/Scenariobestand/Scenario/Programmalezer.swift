@@ -12,6 +12,7 @@ struct GelezenProgramma {
 extension Objectlezer {
   mutating func programma(_ controle: Postcontrole?) -> GelezenProgramma? {
     let jaren = geheelGetal("jaren", .verplicht, 1...50)
+    let beginjaar = jaartal("beginjaar", .optioneel)
     let instroom = instroom()
     let groei = getal(.groei, .optioneel, onzeker: .vrij)
     let verdeling = verdelingVanInstroom()
@@ -35,9 +36,10 @@ extension Objectlezer {
     gegevens += verdeling.gegevens
     sluitAf()
     guard let jaren, let instroom else { return nil }
-    let programma = Programma(
+    var programma = Programma(
       jaren: jaren.geheel, instroom: instroom.map(\.instroom), groei: groei?.waarde ?? 0,
       verdeling: verdeling.strata, profielen: profielen.map(\.beoordeling))
+    programma.beginjaar = beginjaar?.jaar
     return GelezenProgramma(programma: programma, profielen: profielen, gegevens: gegevens)
   }
 

@@ -11,6 +11,7 @@ extension Objectlezer {
     let disconto = getal(.discontovoet, .optioneel)
     let horizonnen = horizonnen()
     let correctie = optimismecorrectie()
+    let claims = getal(.claims, .optioneel, onzeker: .fractie)
     guard let peil, let basis else { return (nil, basis, peil, []) }
     let gegevens =
       [
@@ -25,9 +26,13 @@ extension Objectlezer {
           waarde: .procent(disconto?.waarde ?? Ontwerp.discontovoet),
           herkomst: disconto?.herkomst ?? Ontwerp.bronDiscontovoet),
       ] + horizonnen.gegevens + correctie.gegevens
+      + [claims].compactMap(\.self).map {
+        Gegeven(.claims, .procent($0.waarde), herkomst: $0.herkomst, verdeling: $0.verdeling)
+      }
     let regels = Rekenregels(
       prijspeil: peil.jaar, prijsbasis: basis, discontovoet: disconto?.waarde ?? Ontwerp.discontovoet,
-      horizonnen: horizonnen.horizonnen, optimismecorrectie: correctie.correctie)
+      horizonnen: horizonnen.horizonnen, optimismecorrectie: correctie.correctie,
+      claims: claims.flatMap { Fractie($0.waarde) } ?? .een)
     return (regels, basis, peil, gegevens)
   }
 

@@ -74,7 +74,7 @@ extension Onderhandeling {
       ? "\(bijdrage.ontvanger.voluit) heeft ten minste \(euroTekst(nodig)) nodig"
       : "\(bijdrage.ontvanger.voluit) heeft te weinig over"
     return
-      "Er is geen ruimte voor een afspraak tussen deze twee: \(ontvanger), en daarvoor \(bijdrager). Samen komen zij \(euroTekst(voorwaarden.tekort)) per traject tekort."
+      "Er is geen ruimte voor een afspraak tussen \(bijdrage.ontvanger.rawValue) en \(bijdrage.bijdrager.rawValue): \(ontvanger), en daarvoor \(bijdrager). Samen komen zij \(euroTekst(voorwaarden.tekort)) per traject tekort."
   }
 
   /// Nil where the draws say nothing of chances.

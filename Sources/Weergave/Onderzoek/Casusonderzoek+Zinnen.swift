@@ -49,7 +49,7 @@ extension Casusonderzoek {
 
   private var zonderMarge: String {
     aantal == 1
-      ? "Met een casus is er geen marge te geven."
+      ? "Met één casus is er geen marge te geven."
       : lang.saldo.steekproef.sd == 0
         ? "Alle casussen komen op hetzelfde bedrag uit. Zonder verschil tussen casussen is er geen marge te geven."
         : "De bedragen zijn te groot om een marge uit te rekenen."
@@ -58,6 +58,10 @@ extension Casusonderzoek {
   private var verhoudingzin: String? {
     lang.verhouding.map { verhouding in
       let marge = verhouding.bca.map { ", met 95% zekerheid \(tussen($0))" } ?? ""
+      if verhouding.waarde < 0 {
+        return
+          "Elke euro leverde niets op; er kwam \(euroTekst(-verhouding.waarde)) aan zorg bij\(marge)."
+      }
       return
         "Tegenover elke euro aan kosten staat \(euroTekst(verhouding.waarde)) aan baten min meerzorg\(marge)."
     }
@@ -138,7 +142,7 @@ extension Selectie {
     }
     if strataMetEenCasus > 0 {
       zin +=
-        " Soms staat een groep op maar een casus. De spreiding in zo'n groep is onbekend; die van alle casussen samen staat ervoor in de plaats (aanname)."
+        " Soms staat een groep op maar één casus. De spreiding in zo'n groep is onbekend; die van alle casussen samen staat ervoor in de plaats (aanname)."
     }
     if geleendeStrata > 0 {
       zin += " Een groep zonder eigen casus leent die van een ruimere groep op dezelfde route."

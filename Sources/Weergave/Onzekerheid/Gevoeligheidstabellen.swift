@@ -74,6 +74,8 @@ package struct Acceptatie {
   private let naarPrijs: [Acceptatiecurve]
   private let naarGeloof: [Acceptatiecurve]
   private let prijs: Double
+  /// The share of all claims that counts now; nil without a claim.
+  private let geteld: Double?
 
   /// - Returns: nil where the draws say nothing of chances.
   package init?(_ trekkingen: Trekkingen) {
@@ -81,16 +83,30 @@ package struct Acceptatie {
     naarPrijs = Horizon.allCases.map { .naarTrajectprijs(trekkingen, $0) }
     naarGeloof = Horizon.allCases.map { .naarGeloof(trekkingen, $0) }
     prijs = trekkingen.trajectprijs.reduce(0, +) / Double(trekkingen.aantal)
+    let claim = trekkingen.claim(.lang).reduce(0, +)
+    let heeftClaim = Nulgrens(trajecten: Double(trekkingen.aantal)).isPlus(claim)
+    geteld = heeftClaim ? trekkingen.baten(.lang).reduce(0, +) / claim : nil
   }
 
-  package var prijstabel: Tabel {
-    tabel("Kans op winst bij een andere prijs van een traject", "Prijs", naarPrijs) { heleEuroTekst($0) }
+  /// Nil where a traject costs nothing, such as for a payer who does not pay for it.
+  package var prijstabel: Tabel? {
+    guard prijs > 0 else { return nil }
+    return tabel("Kans op winst bij een andere prijs van een traject", "Prijs", naarPrijs) {
+      heleEuroTekst($0)
+    }
   }
 
   package var geloofstabel: Tabel {
     tabel("Kans op winst als maar een deel van de claims waar is", "Deel dat waar is", naarGeloof) {
       procentTekst($0, decimalen: 0)
     }
+  }
+
+  /// Where the scenario stands in that table.
+  package var geloofszin: String {
+    guard let geteld else { return "Er is niets geclaimd." }
+    return
+      "Dit scenario zelf telt op de lange termijn \(procentTekst(geteld, decimalen: 0)) van de claims mee: de rest valt weg door kans, toerekening, toets en tijd. De kolommen hierboven rekenen in plaats daarvan met een vast deel."
   }
 
   package var prijsdiagram: Kansdiagram {
@@ -102,7 +118,7 @@ package struct Acceptatie {
   package var geloofsdiagram: Kansdiagram {
     diagram(
       "acceptatie-geloof", "Kans op winst als maar een deel van de claims waar is",
-      "deel van de claims dat waar is", .procent, naarGeloof, [])
+      "deel van de claims dat waar is", .procent, naarGeloof, geteld.map { [Merklijn("nu", $0)] } ?? [])
   }
 
   package var json: Json {

@@ -36,7 +36,7 @@ package struct Kanstabellen {
       [naam, heleEuroTekst(beeld.gemiddelde), beeld.intervalTekst, beeld.kansTekst]
     }
     return Tabel(
-      titel: "Saldo per traject en per betaler, na \(uitkomst.maanden) maanden, in hele euro's",
+      titel: "Saldo per traject en per betaler, na \(maandenTekst(uitkomst.maanden)), in hele euro's",
       kop: [
         Kolom("Betaler"), Kolom("Gemiddeld", .rechts), Kolom("95%-interval", .rechts),
         Kolom("Kans op winst", .rechts),

@@ -34,6 +34,7 @@ extension Informatiewaarde.Onderwerp {
     case .gedeeld(let getal): getal.sleutel
     case .oordeel: "oordeel"
     case .steekproef: "steekproef"
+    case .samen(let groepen): groepen.map(\.woord).joined(separator: ",")
     }
   }
 }

@@ -53,8 +53,9 @@ extension Schatting {
 extension Informatiewaarde {
   package var json: Json {
     [
-      "horizon": .tekst(horizon.rawValue), "trajecten": .getal(trajecten),
+      "horizon": .tekst(horizon.rawValue), "trajecten": .getal(trajecten[0]),
       "verwachtSaldo": beslissing.verwachting.json, "gaatDoor": .waarheid(beslissing.gaatDoor),
+      "keuze": Keuzebeeld(self).json,
       "evpi": .misschien(evpi) { $0.json },
       "evppi": .lijst(
         delen.map {

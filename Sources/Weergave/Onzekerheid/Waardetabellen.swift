@@ -4,8 +4,8 @@ import Taal
 /// What knowing more is worth, in tables and sentences.
 extension Informatiewaarde {
   /// Where no casussen are known, and a spread was assumed all the same; otherwise nil.
-  package func voorbehoud(_ methode: Methode) -> String? {
-    methode.kentMaanden || !spreiding.zegtIets
+  package func voorbehoud(_ methoden: [Methode]) -> String? {
+    methoden.contains(where: \.kentMaanden) || !spreiding.zegtIets
       ? nil
       : "Van de casussen is hooguit een totaal bekend. Wat hier staat, rust op een aangenomen spreiding en bewijst niets."
   }
@@ -13,8 +13,24 @@ extension Informatiewaarde {
   /// What must be read before the rest; nil when nothing must.
   package var vooraf: String? { spreiding.zin }
 
+  /// The names of what is chosen between.
+  package var titel: String {
+    alternatieven.count == 1
+      ? alternatieven[0] : "De keuze: \(Keuzebeeld.stoppen), \(alternatieven.joined(separator: ", "))"
+  }
+
+  /// Nil for going on or stopping, where the sentence says it all.
+  package var alternatieventabel: Tabel? { alternatieven.count == 1 ? nil : Keuzebeeld(self).tabel }
+
   /// What is decided now, and what it is worth to know everything.
   package var zin: String {
+    guard alternatieven.count == 1 else {
+      let keuzezin = Keuzebeeld(self).keuzezin
+      return evpi.map {
+        "\(keuzezin) Die keuze kan achteraf verkeerd zijn. Alles zeker weten voor de keuze is \($0.tekst) waard (EVPI): meer kan geen enkel onderzoek voor deze keuze opleveren."
+      } ?? keuzezin
+    }
+    let trajecten = trajecten[0]
     let nu =
       beslissing.gaatDoor
       ? "Wie nu moet kiezen, gaat door: het verwachte saldo is \(heleEuroTekst(beslissing.verwachting.waarde))."
@@ -32,13 +48,14 @@ extension Informatiewaarde {
     case .gedeeld(let getal): namen.naam(.gedeeld(getal), nil)
     case .oordeel: "Oordeel per casus: kansen, toerekening en hoeveelheden"
     case .steekproef: "Toeval: welke casussen zijn beoordeeld"
+    case .samen(let groepen): "Samen: \(groepen.map(\.woord).joined(separator: ", "))"
     }
   }
 
   /// What is worth anything by itself, and at least the first few; nil where no spread was given.
   package var delentabel: Tabel? {
     guard let evpi, !delen.isEmpty else { return nil }
-    let getoond = delen.enumerated().filter { $0 < 3 || $1.waarde.waarde >= 0.5 }.map(\.element)
+    let getoond = delen.enumerated().filter { wordtGetoond($0, $1) }.map(\.element)
     return Tabel(
       titel: "Wat is het waard om één ding zeker te weten? (EVPPI, in hele euro's)",
       kop: [Kolom("Wat"), Kolom("Waarde", .rechts), Kolom("Toevalsfout", .rechts)],
@@ -48,8 +65,14 @@ extension Informatiewaarde {
       voet: ["alles (EVPI)", heleEuroTekst(evpi.waarde), evpi.foutTekst])
   }
 
+  /// The first few, what is worth anything, and what was asked for.
+  private func wordtGetoond(_ plaats: Int, _ deel: Deel) -> Bool {
+    if case .samen = deel.onderwerp { return true }
+    return plaats < 3 || deel.waarde.waarde >= 0.5
+  }
+
   package var delenzin: String {
-    let niets = delen.dropFirst(3).count { $0.waarde.waarde < 0.5 }
+    let niets = delen.enumerated().count { !wordtGetoond($0, $1) }
     return niets == 0
       ? ""
       : "Van \(niets == 1 ? "het andere onzekere getal" : "de andere \(niets) onzekere getallen") is geen waarde gevonden: apart verandert dat de keuze niet, of bijna niet."
@@ -73,7 +96,7 @@ extension Informatiewaarde {
   }
 
   package var onderzoekszin: String? {
-    guard spreiding.zegtIets else { return nil }
+    guard spreiding.zegtIets, alternatieven.count == 1 else { return nil }
     guard let onderzoek else {
       return
         "Wat meer casussen waard zijn, valt niet te zeggen: er is niets bekend over hoe casussen onderling verschillen."

@@ -76,7 +76,7 @@ extension Analyse {
     let beeld = lang.perTraject
     let vooraf = spreiding.zin.map { "\($0) " } ?? ""
     return
-      "\(vooraf)Als de spreiding klopt die is opgegeven, ligt het saldo met 95% zekerheid tussen \(heleEuroTekst(beeld.interval.lowerBound)) en \(heleEuroTekst(beeld.interval.upperBound)) per traject. De kans dat trajecten gemiddeld geld opleveren is dan \(kansTekst(kans))."
+      "\(vooraf)Als de opgegeven onzekerheid klopt, ligt het saldo met 95% zekerheid tussen \(heleEuroTekst(beeld.interval.lowerBound)) en \(heleEuroTekst(beeld.interval.upperBound)) per traject. De kans dat trajecten gemiddeld geld opleveren is dan \(kansTekst(kans))."
   }
 
   var watMaaktVerschil: Sectie {
@@ -93,7 +93,7 @@ extension Analyse {
     return Sectie(
       "meer-weten", titel: "Wat is meer weten waard?",
       inhoud: [
-        waarde.voorbehoud(methode).map { .alinea(.tekst($0)) } ?? .leeg,
+        waarde.voorbehoud([methode]).map { .alinea(.tekst($0)) } ?? .leeg,
         .alinea(.tekst(waarde.zin)), waarde.delentabel?.html ?? .leeg,
         .alinea(.tekst(waarde.delenzin)),
         waarde.onderzoekszin.map { .alinea(.tekst($0)) } ?? .leeg, waarde.onderzoekstabel?.html ?? .leeg,

@@ -50,7 +50,7 @@ extension Rapport {
 
   /// Where no months are known, there is no moment to name.
   private var wanneer: String {
-    hoofd.scenario.methode.kentMaanden ? "Na \(lang.maanden) maanden" : "In totaal"
+    hoofd.scenario.methode.kentMaanden ? "Na \(maandenTekst(lang.maanden))" : "In totaal"
   }
 
   private var voorWie: String {
@@ -58,12 +58,20 @@ extension Rapport {
     let winst = stromen.filter { lang.grens.isPlus($0.stroom.saldo) }.map {
       "\($0.naam) (\(euroTekst($0.stroom.saldo)))"
     }
-    let verlies = stromen.filter { lang.grens.isMin($0.stroom.saldo) }.map {
+    let minder = stromen.filter { lang.grens.isMin($0.stroom.saldo) }
+    // What a resident, or who helps one, gives in unpaid hours is worth something, but is no money.
+    let uren = minder.filter { $0.naam == Betaler.bewoner.rawValue }
+    let verlies = minder.filter { $0.naam != Betaler.bewoner.rawValue }.map {
       "\($0.naam) (\(euroTekst(-$0.stroom.saldo)))"
     }
     var zinnen: [String] = []
     if !verlies.isEmpty { zinnen.append("Geld kwijt per traject: \(opsomming(verlies)).") }
     if !winst.isEmpty { zinnen.append("Geld over per traject: \(opsomming(winst)).") }
+    if let uur = uren.first {
+      zinnen.append(
+        "Bewoners en vrijwilligers geven er onbetaalde uren aan, per traject \(euroTekst(-uur.stroom.saldo)) waard. Dat is geen geld."
+      )
+    }
     if !verlies.isEmpty, !winst.isEmpty {
       zinnen.append("Wie betaalt, is dus niet vanzelf wie bespaart.")
     }

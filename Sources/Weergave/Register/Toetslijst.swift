@@ -20,7 +20,7 @@ package struct Toetslijst: Sendable {
     }
     return instellingen.pagina([
       alinea(
-        "\(vragen.count == 1 ? "Een zorgregel wacht" : "\(vragen.count) zorgregels wachten") op het oordeel van \(toetser.naam). Was deze zorg zonder het traject echt gebruikt?"
+        "\(vragen.count == 1 ? "Een zorgregel wacht" : "\(vragen.count) zorgregels wachten") op het oordeel van \(toetser.naam). Had deze bewoner deze zorg zonder het traject echt gekregen?"
       ),
       tabel.tekst(), voorbehouden,
       alinea(

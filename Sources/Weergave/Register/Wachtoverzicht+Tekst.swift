@@ -66,9 +66,9 @@ extension Wachtoverzicht {
   package func leeswijzer(_ instellingen: Instellingen) -> [String] {
     let aanname = Instellingen.Norm.allCases.contains(where: instellingen.isAanname)
     return [
-      "Mediaan, p80 en p90: na zoveel dagen had 50, 80 en 90 van de 100 waarop zij wachtten. Wie nog wacht of wegging, telt mee tot die dag (Kaplan-Meier). Een – betekent: zover is het nog niet.",
+      "Mediaan, p80 en p90: na zoveel dagen was dit gebeurd bij 50, 80 of 90 van de 100 bewoners. Wie nog wacht of wegging, telt mee tot die dag (Kaplan-Meier). Een – betekent: zover is het nog niet.",
       "Wacht: wie nog wacht. Weg: de casus is gesloten, of er volgt geen hulp. Langst: de langste wacht van wie klaar is.",
-      "In norm: wie langer dan de norm zonder was, telt als te laat, ook wie nog wacht of wegging. Van wie korter wacht of wachtte is het niet bekend; die telt niet mee.",
+      "In norm: wie langer wachtte dan de norm, telt als te laat, ook wie nog wacht of wegging. Van wie korter wacht of wachtte is het niet bekend; die telt niet mee.",
       "De klok loopt vanaf de eerste melding; bij terugkoppeling vanaf de routekeuze of het einde."
         + (aanname ? " Een * is een aanname." : ""),
     ]

@@ -103,7 +103,7 @@ extension Herinnering.Soort {
     case .gesprek: "bezoek plannen"
     case .route: "route kiezen"
     case .hulp: "hulp starten"
-    case .wachtlijst: "wachtlijst zien"
+    case .wachtlijst: "wachtlijst nakijken"
     case .terugkoppeling: "terugkoppelen"
     case .afronden: "afronden"
     case .loopt: "niets, loopt"

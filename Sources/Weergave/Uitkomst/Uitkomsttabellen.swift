@@ -3,6 +3,17 @@ import Taal
 
 /// The tables of one outcome, the same on a terminal and in a report. Amounts in euros, each rounded by itself.
 extension Scenariouitkomst {
+  /// What was set otherwise does to the saldo of all trajecten.
+  package func tabel(tegenover ander: Scenariouitkomst) -> Tabel {
+    Tabel(
+      titel: "Saldo van alle trajecten, met en zonder wat er anders gesteld is, in euro's",
+      kop: [Kolom("Termijn")] + ["Zoals het is", "Nu", "Verschil"].map { Kolom($0, .rechts) },
+      rijen: Horizon.allCases.map { horizon in
+        let (voor, na) = (ander[horizon].totaal.saldo, self[horizon].totaal.saldo)
+        return [horizon.rawValue, bedragTekst(voor), bedragTekst(na), bedragTekst(na - voor)]
+      })
+  }
+
   package var termijntabel: Tabel {
     Tabel(
       titel: "Uitkomst per termijn, alle trajecten samen, in euro's",
@@ -43,7 +54,7 @@ extension Scenariouitkomst {
     }
     let totaal = uitkomst.totaal
     return Tabel(
-      titel: "Per betaler, na \(uitkomst.maanden) maanden, in euro's",
+      titel: "Per betaler, na \(maandenTekst(uitkomst.maanden)), in euro's",
       kop: [Kolom("Betaler")]
         + ["Baten", "Meerzorg", "Kosten", "Tegenslag", "Saldo"].map { Kolom($0, .rechts) },
       rijen: rijen,

@@ -10,7 +10,7 @@ extension Scenariouitkomst {
       wachteffect(horizon, betaler).map { (betaler.rawValue, $0) }
     }
     return Tabel(
-      titel: "Wat wachten en uitval veranderen, na \(self[horizon].maanden) maanden, in euro's",
+      titel: "Wat wachten en uitval veranderen, na \(maandenTekst(self[horizon].maanden)), in euro's",
       kop: [Kolom("Betaler")] + ["Baten", "Meerzorg", "Kosten", "Saldo"].map { Kolom($0, .rechts) },
       rijen: effecten.filter { $0.1 != Geldstroom() }.map(rij), voet: rij("samen", samen))
   }

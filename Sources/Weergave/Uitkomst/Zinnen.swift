@@ -16,7 +16,7 @@ extension Scenariouitkomst {
     guard let terugverdientijd else {
       return "Een traject verdient zich binnen \(scenario.regels.horizonnen.langste) maanden niet terug."
     }
-    return "Een traject heeft zich na \(terugverdientijd) maanden terugverdiend."
+    return "Een traject heeft zich na \(maandenTekst(terugverdientijd)) terugverdiend."
   }
 
   /// The remarks, with those about substitute prices drawn together.

@@ -6,82 +6,126 @@ extension Opdracht {
   static let bereken = Opdracht(
     "bereken", "SCENARIO…", aantal: 1...1000,
     samenvatting: "Berekent de uitkomst van een scenario, per termijn en per betaler.",
-    voorbeeld: "recept bereken dordrecht-2022",
-    opties: [.json] + Optie.metRegister + [.herhalingen]
+    voorbeeld: "recept bereken dordrecht-2022 --stel traject.prijs=1200",
+    opties: Optie.vormen + Optie.watAls + [.betaler, .per] + Optie.metRegister + [.herhalingen]
       + Trekwijze.opties(trekkingen: "voeg toe hoe zeker de uitkomst is, met zo veel trekkingen")
   ) { invoer, uitvoer throws(Afbreking) in
-    let berekend = try recept.bereken(
-      invoer.argumenten, uit: try Registervraag(invoer, voor: "bereken"), Nabootswijze(invoer, uitvoer))
-    if Trekwijze.isGevraagd(invoer) { return try trek(berekend, invoer, uitvoer) }
-    if invoer.heeft(.json) {
-      let json = berekend.map { $0.uitkomst.json(hash: $0.gelezen.hash) }
-      return try uitvoer.toon((json.count == 1 ? json[0] : .lijst(json)).document)
+    let vraag = try Scenariovraag(invoer, uitvoer, voor: "bereken")
+    let naspelen = Nabootswijze(invoer, uitvoer)
+    let berekend = try recept.bereken(invoer.argumenten, vraag, naspelen)
+    let zonder =
+      vraag.stellingen.isEmpty ? nil : try recept.bereken(invoer.argumenten, vraag.zonderStellingen, naspelen)
+    let voortgang = Voortgang(stil: uitvoer.stil)
+    var bladen: [Uitkomstblad] = []
+    for (nummer, een) in berekend.enumerated() {
+      var blad = Uitkomstblad(berekend: een, zonder: zonder?[nummer].uitkomst)
+      blad.uitsplitsingen = try uitsplitsingen(een, invoer)
+      if Trekwijze.isGevraagd(invoer) {
+        let wijze = Trekwijze(invoer)
+        let trekkingen = try wijze.trek(een, voortgang)
+        blad.kansen = (wijze, trekkingen.uitkomsten(draden: wijze.draden))
+      }
+      bladen.append(blad)
     }
-    try uitvoer.toon(berekend.map { $0.uitkomst.overzicht }.joined(separator: "\n\n"))
+    let jsons = bladen.map(\.json)
+    try uitvoer.geef(
+      Uitslag(
+        Array(bladen.map(\.delen).joined(separator: [.regels("")])),
+        invoer: berekend.flatMap(\.gelezen.bestanden), json: jsons.count == 1 ? jsons[0] : .lijst(jsons)),
+      invoer)
   }
 }
 
-/// The outcome with how sure it is; only when draws were asked for, because they take time.
-private func trek(_ berekend: [Berekend], _ invoer: Invoer, _ uitvoer: Uitvoer) throws(Afbreking) {
-  let wijze = Trekwijze(invoer)
-  let voortgang = Voortgang(stil: uitvoer.stil)
-  var (jsons, teksten): ([Json], [String]) = ([], [])
-  for een in berekend {
-    let uitkomsten = try wijze.trek(een, voortgang).uitkomsten(draden: wijze.draden)
-    let spreiding = uitkomsten[0].spreiding
-    if invoer.heeft(.json) {
-      jsons.append(
-        een.uitkomst.json(hash: een.gelezen.hash).met([
-          ("trekwijze", wijze.json), ("spreiding", spreiding.json),
-          ("trekkingen", .lijst(uitkomsten.map(\.json))),
-        ]))
-    } else {
-      let kansen = Kanstabellen(uitkomsten)
-      let delen: [String?] = [
-        String(een.uitkomst.overzicht.dropLast()), spreiding.zin.map { alinea($0) },
-        kansen.perTermijn.tekst(),
-        kansen.perBetaler(.lang)?.tekst(), kansen.uitleg.isEmpty ? nil : alinea(kansen.uitleg),
-        alinea(wijze.zin) + "\n",
-      ]
-      teksten.append(delen.compactMap(\.self).joined(separator: "\n\n"))
+extension Optie {
+  static let per = Optie(
+    "--per", .lijst(naam: "KENMERK"),
+    "splits de uitkomst uit naar \(kenmerken); vaker mag")
+
+  fileprivate static let kenmerken = Uitsplitsing.Kenmerk.allCases.map(\.rawValue).joined(separator: ", ")
+}
+
+/// What was asked to be divided; only what rests on casussen can be.
+private func uitsplitsingen(_ berekend: Berekend, _ invoer: Invoer) throws(Afbreking) -> [Uitsplitsing] {
+  if !invoer.lijst(.per).isEmpty { try berekend.isOpenVoor(Optie.per.naam) }
+  return try invoer.lijst(.per).map { woord throws(Afbreking) in
+    guard let kenmerk = Uitsplitsing.Kenmerk(rawValue: woord) else {
+      throw Afbreking(.verkeerdGebruik, ["\(Optie.per.naam) \(woord): verwacht een van: \(Optie.kenmerken)."])
     }
+    guard let deel = try rekenend(berekend, try Uitsplitsing(berekend.uitkomst, naar: kenmerk)) else {
+      throw Afbreking(
+        .verkeerdeGegevens,
+        [
+          "\(berekend.scenario.naam): van dit scenario is alleen een totaal bekend; uitsplitsen kan alleen met casussen."
+        ])
+    }
+    return deel
   }
-  if invoer.heeft(.json) {
-    return try uitvoer.toon((jsons.count == 1 ? jsons[0] : .lijst(jsons)).document)
+}
+
+/// The outcome of one scenario, with what was asked beside it.
+private struct Uitkomstblad {
+  let berekend: Berekend
+  /// The same scenario with nothing set otherwise.
+  let zonder: Scenariouitkomst?
+  var uitsplitsingen: [Uitsplitsing] = []
+  var kansen: (wijze: Trekwijze, uitkomsten: [Kansuitkomst])?
+
+  init(berekend: Berekend, zonder: Scenariouitkomst?) { (self.berekend, self.zonder) = (berekend, zonder) }
+
+  var json: Json {
+    var velden: [(String, Json)] = []
+    if let zonder {
+      velden += [
+        ("gesteld", .lijst(berekend.gelezen.stellingen.map { .tekst($0.tekst) })),
+        ("saldoZonder", .object(Horizon.allCases.map { ($0.rawValue, .getal(zonder[$0].totaal.saldo)) })),
+      ]
+    }
+    if !uitsplitsingen.isEmpty { velden.append(("uitsplitsingen", .lijst(uitsplitsingen.map(\.json)))) }
+    if let (wijze, uitkomsten) = kansen {
+      velden += [
+        ("trekwijze", wijze.json), ("spreiding", uitkomsten[0].spreiding.json),
+        ("trekkingen", .lijst(uitkomsten.map(\.json))),
+      ]
+    }
+    return berekend.uitkomst.json(hash: berekend.gelezen.hash).met(velden)
   }
-  try uitvoer.toon(teksten.joined(separator: "\n\n"))
+
+  var delen: [Uitslag.Deel?] {
+    let uitkomst = berekend.uitkomst
+    let gesteld: [Uitslag.Deel?] = zonder.map { [.tabel(uitkomst.tabel(tegenover: $0))] } ?? []
+    let uitsplitsing = uitsplitsingen.map { Uitslag.Deel.tabel($0.tabel(uitkomst[$0.horizon])) }
+    guard let (wijze, uitkomsten) = kansen else { return uitkomst.delen(gesteld + uitsplitsing) }
+    let tabellen = Kanstabellen(uitkomsten)
+    let onzeker: [Uitslag.Deel?] = [
+      uitkomsten[0].spreiding.zin.map { .zin($0) }, .tabel(tabellen.perTermijn),
+      tabellen.perBetaler(.lang).map { .tabel($0) }, tabellen.uitleg.isEmpty ? nil : .zin(tabellen.uitleg),
+      .zin(wijze.zin),
+    ]
+    return uitkomst.delen(gesteld + uitsplitsing) + onzeker
+  }
 }
 
 extension Scenariouitkomst {
   /// What a reader must know, as a list.
-  var letOp: String? {
-    guard !meldingen.isEmpty else { return nil }
-    return "Let op\n" + korteMeldingen.map { alinea("- \($0)", inspringing: 2) }.joined(separator: "\n")
-  }
+  var letOp: Uitslag.Deel? { meldingen.isEmpty ? nil : .lijst("Let op", korteMeldingen) }
 
-  /// The outcome on one or two screens of 80 columns.
-  fileprivate var overzicht: String {
-    var delen = [alinea(scenario.naam + (scenario.omschrijving.map { ": \($0)" } ?? "")), alinea(kenmerken)]
-    if let register = scenario.register { delen.append(alinea("Casussen uit \(register.zin).")) }
-    delen.append(termijntabel.tekst())
-    delen.append(betalertabel(.lang).tekst())
-    if methode.kentMaanden {
-      delen.append(watervaltabel(.lang).tekst())
-      delen.append(zekerheidstabel.tekst())
-      delen.append(alinea(terugverdienzin))
-    }
-    if let wachttabel = wachttabel(.lang) { delen.append(wachttabel.tekst()) }
-    if let doorstroomtabel { delen.append(doorstroomtabel.tekst()) }
-    if let jarentabel { delen.append(jarentabel.tekst()) }
-    if let wegingtabel { delen.append(wegingtabel.tekst()) }
-    if let letOp { delen.append(letOp) }
+  /// The outcome on one or two screens of 80 columns; `voorop` stands before the details.
+  fileprivate func delen(_ voorop: [Uitslag.Deel?]) -> [Uitslag.Deel?] {
     let aannames = scenario.gegevens.count { $0.herkomst.isAanname }
-    delen.append(
-      alinea(
-        "Van de \(scenario.gegevens.count) uitgangspunten zijn er \(aannames) een aanname. Alle uitgangspunten met hun bron: recept rapport. Waar een bedrag vandaan komt: recept leg-uit."
-      ))
-    return delen.joined(separator: "\n\n") + "\n"
+    let kop: [Uitslag.Deel?] = [
+      .zin(scenario.naam + (scenario.omschrijving.map { ": \($0)" } ?? "")), .zin(kenmerken),
+      scenario.register.map { .zin("Casussen uit \($0.zin).") },
+    ]
+    let maanden: [Uitslag.Deel?] =
+      scenario.methode.kentMaanden
+      ? [.tabel(watervaltabel(.lang)), .tabel(zekerheidstabel), .zin(terugverdienzin)] : []
+    return kop + voorop + [.tabel(termijntabel), .tabel(betalertabel(.lang))] + maanden
+      + [wachttabel(.lang), doorstroomtabel, jarentabel, wegingtabel].map { $0.map { .tabel($0) } }
+      + [
+        letOp,
+        .zin(
+          "Van de \(scenario.gegevens.count) uitgangspunten zijn er \(aannames) een aanname. Alle uitgangspunten met hun bron: recept rapport. Waar een bedrag vandaan komt: recept leg-uit."
+        ),
+      ]
   }
-
-  private var methode: Methode { scenario.methode }
 }

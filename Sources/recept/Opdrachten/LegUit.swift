@@ -6,12 +6,12 @@ extension Opdracht {
     "leg-uit", "SCENARIO GETAL", aantal: 2...2,
     samenvatting: "Laat zien waar een getal vandaan komt, tot en met prijs, bron en formule.",
     voorbeeld: "recept leg-uit dordrecht-2022 lang.gemeente.saldo",
-    opties: [.json] + Optie.metRegister + [.herhalingen, .zaad]
+    opties: [.json] + Optie.watAls + Optie.metRegister + [.herhalingen, .zaad]
   ) { invoer, uitvoer throws(Afbreking) in
-    let uitkomst = try recept.bereken(
-      [invoer.argumenten[0]], uit: try Registervraag(invoer, voor: "leg-uit"), Nabootswijze(invoer, uitvoer))[
-        0
-      ].uitkomst
+    let berekend = try recept.bereken(
+      [invoer.argumenten[0]], try Scenariovraag(invoer, uitvoer, voor: "leg-uit"),
+      Nabootswijze(invoer, uitvoer))
+    let uitkomst = berekend[0].uitkomst
     let verklaring = try verklaar(invoer.argumenten[1], in: uitkomst)
     try uitvoer.toon(invoer.heeft(.json) ? verklaring.json.document : verklaring.tekst)
   }

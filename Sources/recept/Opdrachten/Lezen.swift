@@ -1,6 +1,7 @@
 import Bestandsvorm
 import BusinessCase
 import Scenariobestand
+import Weergave
 
 /// A scenario from the command line, read and computed.
 struct Berekend {
@@ -9,30 +10,41 @@ struct Berekend {
 
   /// The scenario to draw from.
   var scenario: Scenario { uitkomst.scenario }
+
+  /// What a reader needs to make the same again, at the head of every JSON.
+  var kop: [(String, Json)] {
+    [
+      ("versie", .tekst(versie)), ("scenario", .tekst(scenario.naam)), ("hash", .tekst(gelezen.hash)),
+      ("register", registerJson), ("gesteld", .lijst(gelezen.stellingen.map { .tekst($0.tekst) })),
+    ]
+  }
+
+  var meldingen: (String, Json) { ("meldingen", .lijst(uitkomst.korteMeldingen.map { .tekst($0) })) }
 }
 
 /// Reads and computes all scenarios that were named; reports what is wrong with any of them at once.
 ///
-/// - Parameters:
-///   - register: its casussen take the place of those of every scenario that computes with casussen.
-///   - wijze: how the chain is simulated of every scenario that has one.
+/// - Parameter wijze: how the chain is simulated of every scenario that has one.
 func bereken(
-  _ namen: [String], uit register: Registervraag? = nil, _ wijze: Nabootswijze
+  _ namen: [String], _ vraag: Scenariovraag, _ wijze: Nabootswijze
 ) throws(Afbreking) -> [Berekend] {
-  let casussen = try register.map { vraag throws(Afbreking) in try vraag.casussen() }
+  let casussen = try vraag.register.map { register throws(Afbreking) in try register.casussen() }
   let bibliotheek = Scenariobibliotheek.vanGebruiker
   var (berekend, fouten): ([Berekend], [Leesfouten]) = ([], [])
   for naam in namen {
     guard !isRegister(naam) else { throw .registerAlsScenario(naam) }
     do throws(Leesfouten) {
-      let gelezen = wijze.nagebootst(try bibliotheek.scenario(naam).gebruik(casussen))
-      berekend.append(Berekend(gelezen: gelezen, uitkomst: try bereken(gelezen)))
+      let gelezen = wijze.nagebootst(try bibliotheek.scenario(naam, met: vraag.stellingen).gebruik(casussen))
+      berekend.append(Berekend(gelezen: gelezen, uitkomst: try bereken(gelezen, vraag.betaler)))
+      if let plaats = gelezen.bestanden.first.flatMap({ bibliotheek.ergensAnders(naam, $0) }) {
+        vraag.meld("\(naam): \(plaats)")
+      }
     } catch {
       fouten.append(error)
     }
   }
   guard fouten.isEmpty else { throw Afbreking(fouten) }
-  guard register == nil || berekend.contains(where: { $0.scenario.register != nil }) else {
+  guard vraag.register == nil || berekend.contains(where: { $0.scenario.register != nil }) else {
     throw Afbreking(
       .verkeerdGebruik,
       ["--register past hier niet: geen van deze scenario's rekent met casussen (methode \"casussen\")."])
@@ -40,9 +52,12 @@ func bereken(
   return berekend
 }
 
-private func bereken(_ gelezen: GelezenScenario) throws(Leesfouten) -> Scenariouitkomst {
+private func bereken(
+  _ gelezen: GelezenScenario, _ betaler: Betaler?
+) throws(Leesfouten) -> Scenariouitkomst {
+  let scenario = betaler.map { gelezen.scenario.gezien(door: $0) } ?? gelezen.scenario
   do throws(Rekenfout) {
-    return try gelezen.scenario.bereken().inHeleEuros
+    return try scenario.bereken().inHeleEuros
   } catch {
     let fout = Leesfout(
       plek: nil, bestand: gelezen.bestanden.first ?? "", pad: "", gevonden: error.zin, verwacht: "")

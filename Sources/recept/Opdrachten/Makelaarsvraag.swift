@@ -21,7 +21,8 @@ enum Makelaarsvraag {
   private static let stappen = Kengetal.Stap.vanafAanmelding.map(\.woord).joined(separator: ", ")
 
   static func beantwoord(_ invoer: Invoer, _ uitvoer: Uitvoer) throws(Afbreking) {
-    let keten = try ingesteld(try leesKetens([invoer.argumenten[0]]), invoer)[0]
+    let keten = try ingesteld(
+      try leesKetens([invoer.argumenten[0]], try Scenariovraag.stellingen(invoer)), invoer)[0]
     let vraag = try vraag(invoer)
     let voortgang = Voortgang(stil: uitvoer.stil)
     let wijze = Simuleerwijze(invoer).wijze

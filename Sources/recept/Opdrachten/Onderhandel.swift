@@ -7,26 +7,25 @@ extension Opdracht {
     "onderhandel", "SCENARIO", aantal: 1...1,
     samenvatting: "Wie betaalt mee? Ruimte voor een afspraak, en manieren om de prijs te verdelen.",
     voorbeeld: "recept onderhandel dordrecht-2022",
-    opties: [.json] + Optie.metRegister + [.herhalingen] + Trekwijze.opties
+    opties: Optie.vormen + Optie.watAls + Optie.metRegister + [.herhalingen] + Trekwijze.opties
   ) { invoer, uitvoer throws(Afbreking) in
     let wijze = Trekwijze(invoer)
     let berekend = try recept.bereken(
-      invoer.argumenten, uit: try Registervraag(invoer, voor: "onderhandel"), Nabootswijze(invoer, uitvoer))[
-        0]
+      invoer.argumenten, try Scenariovraag(invoer, uitvoer, voor: "onderhandel"),
+      Nabootswijze(invoer, uitvoer))[0]
     let voortgang = Voortgang(stil: uitvoer.stil)
     let onderhandeling = try recept.onderhandeling(van: berekend, try wijze.trek(berekend, voortgang))
     let bases = try opBeideBases(berekend, onderhandeling, wijze, voortgang)
-    if invoer.heeft(.json) {
-      let json: Json = [
-        "versie": .tekst(versie), "scenario": .tekst(berekend.scenario.naam),
-        "hash": .tekst(berekend.gelezen.hash), "register": berekend.registerJson, "trekwijze": wijze.json,
-        "spreiding": onderhandeling.spreiding.json, "onderhandeling": onderhandeling.json,
-        "prijsbases": .misschien(bases) { $0.json },
-        "meldingen": .lijst(berekend.uitkomst.korteMeldingen.map { .tekst($0) }),
-      ]
-      return try uitvoer.toon(json.document)
-    }
-    try uitvoer.toon(onderhandeling.overzicht(berekend, bases, wijze))
+    let json = Json.object(
+      berekend.kop + [
+        ("trekwijze", wijze.json), ("spreiding", onderhandeling.spreiding.json),
+        ("onderhandeling", onderhandeling.json), ("prijsbases", .misschien(bases) { $0.json }),
+        ("betaalwegen", .lijst(Betaalweg.alle.map(\.json))),
+        berekend.meldingen,
+      ])
+    try uitvoer.geef(
+      Uitslag(
+        onderhandeling.delen(berekend, bases, wijze), invoer: berekend.gelezen.bestanden, json: json), invoer)
   }
 }
 
@@ -57,21 +56,21 @@ func opBeideBases(
 
 extension Onderhandeling {
   /// What only makes sense where it is known who gains.
-  private var afspraken: [String] {
-    [omslagtabel.tekst(), bijdragetabel.tekst()] + verdeeluitleg.map { alinea($0) }
-      + vervallenzinnen.map { alinea($0) } + [verdeeltabel.tekst()]
+  private var afspraken: [Uitslag.Deel?] {
+    [.tabel(omslagtabel), .tabel(bijdragetabel)] + verdeeluitleg.map { .zin($0) }
+      + vervallenzinnen.map { .zin($0) } + [.tabel(verdeeltabel)]
   }
 
-  fileprivate func overzicht(
+  fileprivate func delen(
     _ berekend: Berekend, _ bases: Prijsbasisonderhandeling?, _ wijze: Trekwijze
-  ) -> String {
-    let delen: [[String?]] = [
-      [alinea(berekend.scenario.naam)], zinnen.map { alinea($0) },
-      [partijtabel.tekst()], isVerdeeld ? afspraken : [],
-      [bases.map { alinea($0.zin) }, bases?.tabel.tekst()],
-      [zonderGeldzin.map { alinea($0) }, zonderGeldtabel?.tekst()],
-      [berekend.uitkomst.letOp, alinea(wijze.zin)],
+  ) -> [Uitslag.Deel?] {
+    let eerst: [Uitslag.Deel?] =
+      [.zin(berekend.scenario.naam)] + zinnen.map { .zin($0) } + [.tabel(partijtabel)]
+    let daarna: [Uitslag.Deel?] = [
+      bases.map { .zin($0.zin) }, bases.map { .tabel($0.tabel) }, zonderGeldzin.map { .zin($0) },
+      zonderGeldtabel.map { .tabel($0) }, .lijst(Betaalweg.kop, Betaalweg.zinnen), berekend.uitkomst.letOp,
+      .zin(wijze.zin),
     ]
-    return delen.joined().compactMap(\.self).joined(separator: "\n\n") + "\n"
+    return eerst + (isVerdeeld ? afspraken : []) + daarna
   }
 }

@@ -9,7 +9,7 @@ extension Opdracht {
     samenvatting: "Het actie-onderzoek: wat de beoordeelde casussen tot nu toe bewijzen.",
     voorbeeld: "recept onderzoek dordrecht-2022 --doel 100",
     opties: [
-      .json, .intern, .wie,
+      .json, .stel, .intern, .wie,
       .zaad,
       Optie(
         "--doel", .getal(naam: "AANTAL", 1...100_000), "hoeveel casussen het onderzoek wil (gewoonlijk 100)"),
@@ -36,8 +36,10 @@ private func lees(
     return try leesUitRegister(Registervraag(naam, .onderzoek, voor: "onderzoek", invoer))
   }
   try invoer.isNietIntern()
+  let stellingen = try Scenariovraag.stellingen(invoer)
   do throws(Leesfouten) {
-    let gelezen = try Scenariobibliotheek.vanGebruiker.onderzoek(naam, volgens: basisscenario)
+    let gelezen = try Scenariobibliotheek.vanGebruiker.onderzoek(
+      naam, volgens: basisscenario, met: stellingen)
     return (gelezen.gelezen, gelezen.volgens)
   } catch {
     throw Afbreking([error])

@@ -8,19 +8,22 @@ extension Opdracht {
     voorbeeld: "recept rapport dordrecht-2022 factor-1-6 pilot-13 -o rapport.html",
     opties: [
       Optie(
-        "--uitvoer", kort: "-o", .tekst(naam: "BESTAND"), "waar het rapport komt (gewoonlijk rapport.html)")
-    ] + Optie.metRegister + [.herhalingen] + Trekwijze.opties
+        Optie.naarBestand.naam, kort: "-o", .tekst(naam: "BESTAND"),
+        "waar het rapport komt (gewoonlijk rapport.html); - is het scherm")
+    ] + Optie.watAls + Optie.metRegister + [.herhalingen] + Trekwijze.opties
   ) { invoer, uitvoer throws(Afbreking) in
-    let bestand = invoer.tekst("--uitvoer") ?? "rapport.html"
+    let bestand = invoer.tekst(Optie.naarBestand.naam) ?? "rapport.html"
     let wijze = Trekwijze(invoer)
     let naspelen = Nabootswijze(invoer, uitvoer)
     let berekend = try recept.bereken(
-      invoer.argumenten, uit: try Registervraag(invoer, voor: "rapport"), naspelen)
+      invoer.argumenten, try Scenariovraag(invoer, uitvoer, voor: "rapport"), naspelen)
     let gelezen = berekend.flatMap(\.gelezen.bestanden)
     try uitvoer.magNaar(bestand, invoer: gelezen)
     let voortgang = Voortgang(stil: uitvoer.stil)
-    let trekkingen = try wijze.trek(berekend[0], voortgang)
-    let verschillen = try verschilbeelden(berekend, min: trekkingen, wijze, voortgang)
+    var alle: [Trekkingen] = []
+    for een in berekend { alle.append(try wijze.trek(een, voortgang)) }
+    let trekkingen = alle[0]
+    let verschillen = verschilbeelden(alle)
     let analyse = try analyseer(berekend[0], trekkingen, verschillen, wijze, voortgang)
     let wachten = try wachtsectie(
       berekend[0], trekkingen, wijze, naspelen, ketenvergelijking(berekend, verschillen, naspelen))
@@ -30,7 +33,7 @@ extension Opdracht {
       opdracht: opdrachtregel(invoer, wijze))
     try uitvoer.bewaar(
       rapport.pagina.document, als: bestand, invoer: gelezen, vertrouwelijk: rapport.isIntern)
-    uitvoer.meld("\(bestand) is gemaakt.")
+    uitvoer.meldGemaakt(bestand)
   }
 }
 
@@ -40,7 +43,8 @@ private func opdrachtregel(_ invoer: Invoer, _ wijze: Trekwijze) -> String {
     (invoer.tekst("--register").map { ["--register", $0] } ?? [])
     + (invoer.heeft(.intern) ? [Optie.intern.naam] : [])
   let herhalingen = invoer.getal(Optie.herhalingen.naam).map { " \(Optie.herhalingen.naam) \($0)" } ?? ""
-  let woorden = (invoer.argumenten + register).map { naam in
+  let watAls = Optie.watAls.flatMap { optie in invoer.lijst(optie).flatMap { [optie.naam, $0] } }
+  let woorden = (invoer.argumenten + watAls + register).map { naam in
     naam.allSatisfy { $0.isLetter || $0.isNumber || "-_./".contains($0) }
       ? naam : "'\(naam.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''"))'"
   }

@@ -10,14 +10,14 @@ extension Opdracht {
     "simuleer", "SCENARIO…", aantal: 1...12,
     samenvatting: "Speelt de keten na: wie hoe lang wacht, en hoe druk het is.",
     voorbeeld: "recept simuleer keten-2022 centrale-wachtlijst extra-makelaar",
-    opties: [.json] + Simuleerwijze.opties + [
+    opties: [.json] + Optie.watAls + Simuleerwijze.opties + [
       .uit, .intern, .wie,
       Optie("--jaren", .getal(naam: "AANTAL", 1...50), "hoeveel jaar (gewoonlijk zoals het programma)"),
       Optie("--makelaars", .getal(naam: "AANTAL", 1...500), "met zo veel makelaars, verdeeld over de stad"),
       Optie("--spoor", .getal(naam: "AANTAL", 1...1000), "vertelt wat de eerste zo veel casussen overkomt"),
     ]
   ) { invoer, uitvoer throws(Afbreking) in
-    var ketens = try leesKetens(invoer.argumenten)
+    var ketens = try leesKetens(invoer.argumenten, try Scenariovraag.stellingen(invoer))
     let geschat = try schattingen(in: &ketens, invoer)
     ketens = try ingesteld(ketens, invoer)
     if let sporen = invoer.getal("--spoor") { return try toonSpoor(ketens, sporen, invoer, uitvoer) }
@@ -64,12 +64,12 @@ struct Ketenvraag {
 }
 
 /// Reads the scenarios that were named; all that is wrong with any of them is reported at once.
-func leesKetens(_ namen: [String]) throws(Afbreking) -> [Ketenvraag] {
+func leesKetens(_ namen: [String], _ stellingen: [Stelling]) throws(Afbreking) -> [Ketenvraag] {
   let bibliotheek = Scenariobibliotheek.vanGebruiker
   var (ketens, fouten, klachten): ([Ketenvraag], [Leesfouten], [String]) = ([], [], [])
   for naam in namen {
     do throws(Leesfouten) {
-      let gelezen = try bibliotheek.scenario(naam)
+      let gelezen = try bibliotheek.scenario(naam, met: stellingen)
       guard let keten = gelezen.keten, let programma = gelezen.scenario.programma else {
         klachten.append(zonderKeten(naam))
         continue

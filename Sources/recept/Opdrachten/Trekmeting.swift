@@ -16,7 +16,7 @@ struct Trekmeting {
   private static let rondes = 15
 
   init(_ naam: String) throws(Afbreking) {
-    let berekend = try recept.bereken([naam], Nabootswijze())[0]
+    let berekend = try recept.bereken([naam], Scenariovraag(), Nabootswijze())[0]
     let scenario = berekend.scenario
     bestanden = berekend.gelezen.bestanden
     var seconden = [Double.infinity, .infinity]

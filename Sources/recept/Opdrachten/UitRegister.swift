@@ -85,6 +85,16 @@ extension GelezenScenario {
 }
 
 extension Berekend {
+  /// What divides the money of residents in a new way could be subtracted from what left before.
+  func isOpenVoor(_ wat: String) throws(Afbreking) {
+    guard scenario.register?.isAfgeschermd == true else { return }
+    throw Afbreking(
+      .verkeerdGebruik,
+      [
+        "\(wat) gaat met een register alleen met \(Optie.intern.naam): zo verdeeld kan een bedrag over een enkele bewoner gaan."
+      ])
+  }
+
   /// The register that the casussen come from, for beside the hash; null when there is none.
   var registerJson: Json { .misschien(scenario.register) { $0.json } }
 }

@@ -1,5 +1,6 @@
 import Bestandsvorm
 import BusinessCase
+import Scenariobestand
 import SociaalRecept
 import Taal
 import Weergave
@@ -20,14 +21,32 @@ extension Opdracht {
       Optie(
         "--register", .tekst(naam: "BESTAND"),
         "vul een nieuw register met twee verzonnen jaren in plaats van een bestand met casussen"),
+      schrijfScenarios,
     ]
   ) { invoer, uitvoer throws(Afbreking) in
+    if let map = invoer.tekst(schrijfScenarios.naam) { return try schrijf(naar: map, uitvoer) }
     if let pad = invoer.tekst("--register") { return try vulRegister(pad, invoer, uitvoer) }
     let tekst = try casussen(aantal: invoer.getal("--casussen") ?? 15, zaad: invoer.getal("--zaad") ?? 2022)
     guard let bestand = invoer.tekst("--uitvoer") else { return try uitvoer.toon(tekst) }
     try uitvoer.bewaar(tekst, als: bestand, invoer: [])
-    uitvoer.meld("\(bestand) is gemaakt.")
+    uitvoer.meldGemaakt(bestand)
   }
+}
+
+private let schrijfScenarios = Optie(
+  "--scenarios", .tekst(naam: "MAP"),
+  "schrijf alle meegeleverde scenario's en de kostenkaart in een nieuwe map")
+
+/// The scenarios that are in the program, as files to change. Nothing that is there already is written over.
+private func schrijf(naar map: String, _ uitvoer: Uitvoer) throws(Afbreking) {
+  guard mkdir(map, 0o777) == 0 else {
+    throw Afbreking(
+      .kanNietMaken, ["\(map): deze map kan niet worden gemaakt; noem een map die er nog niet is."])
+  }
+  for (naam, bytes) in Meegeleverd.bestanden.sorted(by: { $0.key < $1.key }) {
+    try uitvoer.bewaar(String(decoding: bytes, as: UTF8.self), als: "\(map)/\(naam)", invoer: [])
+  }
+  uitvoer.meld("\(map): \(Meegeleverd.bestanden.count) bestanden geschreven.")
 }
 
 /// A new register with two invented years; when it does not come to that, there is no file either.

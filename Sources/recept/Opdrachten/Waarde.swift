@@ -1,45 +1,97 @@
 import Bestandsvorm
 import BusinessCase
+import Taal
 import Weergave
 
 extension Opdracht {
   static let waarde = Opdracht(
-    "waarde", "SCENARIO", aantal: 1...1,
+    "waarde", "SCENARIO…", aantal: 1...20,
     samenvatting: "Berekent wat meer weten waard is: over alles, over één getal, met meer casussen.",
-    voorbeeld: "recept waarde dordrecht-2022",
-    opties: [.json] + Optie.metRegister + [.herhalingen] + Trekwijze.opties
+    voorbeeld: "recept waarde dordrecht-2022 alleen-buurtwerk --samen kans,toerekening",
+    opties: Optie.vormen + Optie.watAls + [.betaler, .samen, .trekkingenNaar] + Optie.metRegister
+      + [.herhalingen] + Trekwijze.opties
   ) { invoer, uitvoer throws(Afbreking) in
     let wijze = Trekwijze(invoer)
     let berekend = try recept.bereken(
-      invoer.argumenten, uit: try Registervraag(invoer, voor: "waarde"), Nabootswijze(invoer, uitvoer))[0]
-    let scenario = berekend.scenario
+      invoer.argumenten, try Scenariovraag(invoer, uitvoer, voor: "waarde"), Nabootswijze(invoer, uitvoer))
+    let scenarios = berekend.map(\.scenario)
+    let samen = try getalgroepen(invoer, berekend)
     let voortgang = Voortgang(stil: uitvoer.stil)
     let waarde = try rekenend(
-      berekend,
-      try Informatiewaarde(scenario, trekkingen: wijze.aantal, zaad: wijze.zaad, draden: wijze.draden) {
-        voortgang.toon("\(scenario.naam): trekken", gedaan: $0)
-      })
+      berekend[0],
+      try Informatiewaarde(
+        van: scenarios, trekkingen: wijze.aantal, zaad: wijze.zaad, draden: wijze.draden, samen: samen
+      ) { voortgang.toon("\(scenarios[0].naam): trekken", gedaan: $0) })
     voortgang.wis()
-    if invoer.heeft(.json) {
-      let json: Json = [
-        "versie": .tekst(versie), "scenario": .tekst(scenario.naam), "hash": .tekst(berekend.gelezen.hash),
-        "register": berekend.registerJson,
-        "trekwijze": wijze.json, "spreiding": waarde.spreiding.json, "waarde": waarde.json,
-        "meldingen": .lijst(berekend.uitkomst.korteMeldingen.map { .tekst($0) }),
-      ]
-      return try uitvoer.toon(json.document)
-    }
-    let delen: [String?] = [
-      alinea(scenario.naam), waarde.vooraf.map { alinea($0) },
-      waarde.voorbehoud(scenario.methode).map { alinea($0) },
-      alinea(waarde.zin), waarde.delentabel?.tekst(),
-      waarde.delenzin.isEmpty ? nil : alinea(waarde.delenzin),
-      waarde.onderzoekstabel?.tekst(), waarde.onderzoekszin.map { alinea($0) }, berekend.uitkomst.letOp,
-      alinea(wijze.zin + (waarde.evpi == nil ? "" : toevalszin)),
-    ]
-    try uitvoer.toon(delen.compactMap(\.self).joined(separator: "\n\n") + "\n")
+    try schrijfTrekkingen(berekend, wijze, invoer, uitvoer)
+    let alternatieven: [(String, Json)] =
+      berekend.count == 1
+      ? [] : [("hashes", .lijst(berekend.map { .tekst($0.gelezen.hash) }))]
+    let meldingen = berekend.flatMap(\.uitkomst.korteMeldingen)
+    let json = Json.object(
+      berekend[0].kop + alternatieven + [
+        ("trekwijze", wijze.json), ("spreiding", waarde.spreiding.json), ("waarde", waarde.json),
+        ("meldingen", .lijst(meldingen.zonderHerhaling.map { .tekst($0) })),
+      ])
+    try uitvoer.geef(
+      Uitslag(
+        delen(waarde, scenarios, meldingen.zonderHerhaling, wijze),
+        invoer: berekend.flatMap(\.gelezen.bestanden), json: json), invoer)
   }
+}
+
+private func delen(
+  _ waarde: Informatiewaarde, _ scenarios: [Scenario], _ meldingen: [String], _ wijze: Trekwijze
+) -> [Uitslag.Deel?] {
+  let spreidingen = zip(scenarios, waarde.spreidingen).map { (naam: $0.naam, spreiding: $1) }
+  return [.zin(waarde.titel)] + spreidingen.zinnen.map { .zin($0) }
+    + [
+      waarde.voorbehoud(scenarios.map(\.methode)).map { .zin($0) }, .zin(waarde.zin),
+      waarde.alternatieventabel.map { .tabel($0) }, waarde.delentabel.map { .tabel($0) },
+      waarde.delenzin.isEmpty ? nil : .zin(waarde.delenzin),
+      waarde.onderzoekstabel.map { .tabel($0) }, waarde.onderzoekszin.map { .zin($0) },
+      meldingen.isEmpty ? nil : .lijst("Let op", meldingen),
+      .zin(wijze.zin + (waarde.evpi == nil ? "" : toevalszin)),
+    ]
 }
 
 private let toevalszin =
   " De toevalsfout zegt hoever een bedrag door toeval in de trekkingen mis kan zijn; meer trekkingen maken hem kleiner."
+
+extension Optie {
+  static let samen = Optie(
+    "--samen", .tekst(naam: "GETALLEN"),
+    "wat het waard is om deze getallen samen te weten, met komma's ertussen, zoals kans,toerekening of traject.prijs,prijs"
+  )
+}
+
+/// The numbers that were named together; every word covers an uncertain number of some scenario.
+private func getalgroepen(_ invoer: Invoer, _ berekend: [Berekend]) throws(Afbreking) -> [Getalgroep] {
+  let groepen = (invoer.tekst(Optie.samen.naam) ?? "").split(separator: ",").map { woord in
+    Getalgroep(woord.split(separator: " ").joined(separator: " "))
+  }
+  for groep in groepen {
+    var gevonden = false
+    for een in berekend {
+      let getallen = try rekenend(een, try een.scenario.onzekereGetallen(groep))
+      gevonden = gevonden || !getallen.isEmpty
+    }
+    guard gevonden else {
+      let bedoeld = berekend[0].scenario.bedoeldeGroep(groep.woord).map { " Bedoelde u \"\($0)\"?" } ?? ""
+      throw Afbreking(
+        .verkeerdGebruik,
+        [
+          "\(Optie.samen.naam): \"\(groep.woord)\" is geen onzeker getal van dit scenario; verwacht een naam uit de tabel van recept waarde, of een soort: prijs, kans, toerekening, aantal.\(bedoeld)"
+        ])
+    }
+  }
+  return groepen
+}
+
+extension [String] {
+  /// Each sentence once, where it stood first.
+  var zonderHerhaling: [String] {
+    var gezien: Set<String> = []
+    return filter { gezien.insert($0).inserted }
+  }
+}

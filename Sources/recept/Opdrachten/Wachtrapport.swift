@@ -49,7 +49,7 @@ func wachtsectie(
   let verschil = Wachtgeld(try wijze.trek(hoofd, als: variant, naspelen.voortgang), min: trekkingen)
   sectie.erbij = [
     .alinea(.tekst(metEenErbij.erbijzin(naast: uitkomst, in: waar, verschil))),
-    verschil.tabel("Wat één makelaar erbij per betaler verandert, na \(verschil.maanden) maanden").html,
+    verschil.tabel("Wat één makelaar erbij per betaler verandert, na \(maandenTekst(verschil.maanden))").html,
   ]
   sectie.anders = vergelijking?.tabellen.map(\.html) ?? []
   return sectie

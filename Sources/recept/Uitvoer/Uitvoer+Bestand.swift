@@ -1,6 +1,19 @@
 import Taal
 
 extension Uitvoer {
+  /// The name of a file that is none: what is written to it goes to standard output.
+  static let standaarduitvoer = "-"
+
+  /// Says that a file was made.
+  func meldGemaakt(_ pad: String) {
+    if pad != Self.standaarduitvoer { meld("\(pad) is gemaakt.") }
+  }
+
+  /// The contents of a file on standard output, byte for byte.
+  private func toonOngewijzigd(_ tekst: String) throws(Afbreking) {
+    guard Self.schrijf(tekst, naar: 1) else { throw Self.uitvoerKanNiet }
+  }
+
   /// Writes a file whole or not at all: beside its place first, and then moved there.
   ///
   /// What is there already and is no ordinary file (a device, a pipe) is written to, never replaced.
@@ -11,6 +24,7 @@ extension Uitvoer {
   func bewaar(
     _ tekst: String, als pad: String, invoer: [String], vertrouwelijk: Bool = false
   ) throws(Afbreking) {
+    if pad == Self.standaarduitvoer { return try toonOngewijzigd(tekst) }
     try magNaar(pad, invoer: invoer)
     var kenmerken = stat()
     let bestaat = stat(pad, &kenmerken) == 0
@@ -31,6 +45,7 @@ extension Uitvoer {
   /// Whether something may be written there: not over what the command reads, under whatever name, and not over a
   /// register or what SQLite keeps beside one. A slip of the hand would cost every casus in it.
   func magNaar(_ pad: String, invoer: [String]) throws(Afbreking) {
+    guard pad != Self.standaarduitvoer else { return }
     let doel = Self.zonderKoppelingen(pad)
     if Self.isDatabase(doel) {
       throw .kanNietMaken(pad, "daar staat een register, en dat blijft staan. Noem een ander bestand")

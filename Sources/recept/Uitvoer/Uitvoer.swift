@@ -11,10 +11,11 @@ struct Uitvoer: Sendable {
   /// A result.
   func toon(_ tekst: String) throws(Afbreking) {
     let pagina = opschrift.map { "\(alinea($0))\n\n\(tekst)" } ?? tekst
-    guard Self.schrijf(pagina.voorTerminal(), naar: 1) else {
-      throw Afbreking(.kanNietSchrijven, ["De uitvoer kan niet worden geschreven; is de schijf vol?"])
-    }
+    guard Self.schrijf(pagina.voorTerminal(), naar: 1) else { throw Self.uitvoerKanNiet }
   }
+
+  static let uitvoerKanNiet = Afbreking(
+    .kanNietSchrijven, ["De uitvoer kan niet worden geschreven; is de schijf vol?"])
 
   /// What was done, after it was done. Who cannot be told on stdout hears it on stderr: it is saved all the same, and
   /// trying again would do it twice.

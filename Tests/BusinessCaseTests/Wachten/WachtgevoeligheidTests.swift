@@ -76,7 +76,8 @@ struct WachtgevoeligheidTests {
   @Test("De waarde van weten en de onderhandeling rekenen met het wachten mee")
   func waardeEnOnderhandeling() throws {
     let waarde = try Informatiewaarde(scenario, trekkingen: 300, zaad: 1, draden: 1)
-    #expect(vrijwelGelijk(waarde.trajecten, try scenario.bereken().telling.contanteTrajecten, relatief: 1e-6))
+    #expect(
+      vrijwelGelijk(waarde.trajecten[0], try scenario.bereken().telling.contanteTrajecten, relatief: 1e-6))
     let onderzoek = try #require(waarde.onderzoek)
     #expect(onderzoek.casussen == 4)
     let trekkingen = try Trekkingsmodel(scenario).trek(300, zaad: 1).gecentreerd(op: scenario.bereken())

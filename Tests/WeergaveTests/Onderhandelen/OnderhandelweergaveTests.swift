@@ -51,7 +51,7 @@ struct OnderhandelweergaveTests {
     let zonder = try Proefonderhandeling.geenRuimte.onderhandeling
     #expect(
       zonder.ruimtezin
-        == "Er is geen ruimte voor een afspraak tussen deze twee: de gemeente heeft ten minste € 738,00 nodig, en daarvoor kan de zorgverzekeraar ten hoogste € 500,00 missen. Samen komen zij € 238,00 per traject tekort."
+        == "Er is geen ruimte voor een afspraak tussen gemeente en zorgverzekeraar: de gemeente heeft ten minste € 738,00 nodig, en daarvoor kan de zorgverzekeraar ten hoogste € 500,00 missen. Samen komen zij € 238,00 per traject tekort."
     )
     #expect(zonder.voorwaardenzinnen.count == 3)
   }

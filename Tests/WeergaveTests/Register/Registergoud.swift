@@ -93,14 +93,13 @@ enum Registergoud {
     ──────────────────────  ─────  ─────  ───  ───────  ───  ────────────  ───────
     alle                        2      3    0       50    –            60      33%
 
-    Mediaan, p80 en p90: na zoveel dagen had 50, 80 en 90 van de 100 waarop zij
-    wachtten. Wie nog wacht of wegging, telt mee tot die dag (Kaplan-Meier). Een –
+    Mediaan, p80 en p90: na zoveel dagen was dit gebeurd bij 50, 80 of 90 van de 100
+    bewoners. Wie nog wacht of wegging, telt mee tot die dag (Kaplan-Meier). Een –
     betekent: zover is het nog niet.
     Wacht: wie nog wacht. Weg: de casus is gesloten, of er volgt geen hulp. Langst:
     de langste wacht van wie klaar is.
-    In norm: wie langer dan de norm zonder was, telt als te laat, ook wie nog wacht
-    of wegging. Van wie korter wacht of wachtte is het niet bekend; die telt niet
-    mee.
+    In norm: wie langer wachtte dan de norm, telt als te laat, ook wie nog wacht of
+    wegging. Van wie korter wacht of wachtte is het niet bekend; die telt niet mee.
     De klok loopt vanaf de eerste melding; bij terugkoppeling vanaf de routekeuze of
     het einde. Een * is een aanname.
 

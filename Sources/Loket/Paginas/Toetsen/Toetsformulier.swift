@@ -16,7 +16,7 @@ struct Toetsformulier {
   func formulier(terug: String) -> Formulier {
     let regel = vraag.regel.regel
     return Formulier(
-      "Was deze zorg zonder het traject echt gebruikt?",
+      "Had deze bewoner deze zorg zonder het traject echt gekregen?",
       inleiding: [.kenmerken(vooraf + kenmerken)]
         + (vraag.omschrijving.map { [.element("blockquote", ["class": "lk-tekst"], [.tekst($0)])] } ?? [])
         + vraag.voorbehouden.map { .alinea(.tekst("Hier gaat iets van af: \($0).")) },
