@@ -196,7 +196,7 @@ ENGINE = [
     ("Onderzoek/Steekproef.swift", "kwadraten / Double(aantal - 1)", "kwadraten / Double(aantal)", "t-marge"),
     ("Onderzoek/Steekproef.swift", "tweezijdig95, vrijheidsgraden: Double(aantal - 1)",
      "tweezijdig95, vrijheidsgraden: Double(aantal)", "t-marge"),
-    ("Onderzoek/Bca.swift", "kant * Normaal.kwantiel(Steekproef.tweezijdig95)", "kant * Normaal.kwantiel(0.9)",
+    ("Onderzoek/Bca.swift", "kant * Normaal.kwantiel(0.5 + zekerheid / 2)", "kant * Normaal.kwantiel(0.9)",
      "bca-dekking"),
     ("Onderzoek/Bca.swift", "let noemer = 1 - versnelling * z", "let noemer = 1 + versnelling * z", "bca-formule"),
     ("Onderzoek/Bca.swift", "let z = z0 + kant", "let z = kant", "bca-formule"),
