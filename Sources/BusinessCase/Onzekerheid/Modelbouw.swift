@@ -66,7 +66,8 @@ struct Modelbouw {
     return Regelmodel(
       vasteClaim: perMaand * (prijs.map(\.factor) ?? tarief.euro),
       vasteZekerheid: (kans == nil ? regel.kans.waarde : 1)
-        * (isVermeden && toerekening == nil ? regel.soort.toerekening.waarde : 1),
+        * (isVermeden && toerekening == nil ? regel.soort.toerekening.waarde : 1)
+        * (isVermeden && plaatsen[.beoordelaarsfout] == nil ? scenario.regels.beoordelaarsfout : 1),
       aantal: aantal, prijs: prijs?.plaats, kans: kans, toerekening: toerekening,
       beoordelaarsfout: isVermeden ? plaatsen[.beoordelaarsfout] : nil, eerste: vakken.eerste,
       tweede: vakken.tweede,

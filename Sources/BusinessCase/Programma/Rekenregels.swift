@@ -47,6 +47,8 @@ public struct Rekenregels: Sendable, Hashable {
   public var discontovoet: Double
   public var horizonnen: Horizonnen
   public var optimismecorrectie: Optimismecorrectie
+  /// B: which part of all claims together is expected to be true. 1 unless something was measured.
+  package var beoordelaarsfout = 1.0
 
   public init(
     prijspeil: Int, prijsbasis: Prijsbasis, discontovoet: Double, horizonnen: Horizonnen = .gewoonlijk,

@@ -74,6 +74,7 @@ extension Scenariouitkomst {
     if let doorstroomtabel { delen.append(doorstroomtabel.tekst()) }
     if let jarentabel { delen.append(jarentabel.tekst()) }
     if let wegingtabel { delen.append(wegingtabel.tekst()) }
+    if let meetzin { delen.append(alinea(meetzin)) }
     if let letOp { delen.append(letOp) }
     let aannames = scenario.gegevens.count { $0.herkomst.isAanname }
     delen.append(

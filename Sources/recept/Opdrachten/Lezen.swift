@@ -21,12 +21,19 @@ func bereken(
 ) throws(Afbreking) -> [Berekend] {
   let casussen = try register.map { vraag throws(Afbreking) in try vraag.casussen() }
   let bibliotheek = Scenariobibliotheek.vanGebruiker
-  var (berekend, fouten): ([Berekend], [Leesfouten]) = ([], [])
+  var (gelezen, berekend, fouten): ([GelezenScenario], [Berekend], [Leesfouten]) = ([], [], [])
   for naam in namen {
     guard !isRegister(naam) else { throw .registerAlsScenario(naam) }
     do throws(Leesfouten) {
-      let gelezen = wijze.nagebootst(try bibliotheek.scenario(naam).gebruik(casussen))
-      berekend.append(Berekend(gelezen: gelezen, uitkomst: try bereken(gelezen)))
+      gelezen.append(try bibliotheek.scenario(naam).gebruik(casussen))
+    } catch {
+      fouten.append(error)
+    }
+  }
+  for een in gelezen {
+    let gemeten = wijze.nagebootst(try een.gemeten(register))
+    do throws(Leesfouten) {
+      berekend.append(Berekend(gelezen: gemeten, uitkomst: try bereken(gemeten)))
     } catch {
       fouten.append(error)
     }
@@ -38,6 +45,16 @@ func bereken(
       ["--register past hier niet: geen van deze scenario's rekent met casussen (methode \"casussen\")."])
   }
   return berekend
+}
+
+extension GelezenScenario {
+  /// With what was measured in the register, when that is asked for.
+  fileprivate func gemeten(_ register: Registervraag?) throws(Afbreking) -> GelezenScenario {
+    guard let register, scenario.register != nil, let meting = try register.meting(scenario) else {
+      return self
+    }
+    return met(meting)
+  }
 }
 
 private func bereken(_ gelezen: GelezenScenario) throws(Leesfouten) -> Scenariouitkomst {
