@@ -6,7 +6,8 @@ import Weergave
 @main
 enum Recept {
   static let opdrachten: [Opdracht] = [
-    .bereken, .vergelijk, .gevoeligheid, .omslagpunt, .waarde, .onderhandel, .simuleer, .onderzoek, .bewijs, .legUit,
+    .bereken, .vergelijk, .gevoeligheid, .omslagpunt, .waarde, .onderhandel, .simuleer, .onderzoek, .bewijs,
+    .legUit,
     .rapport,
     .kostenkaart, .register, .loket, .controleer, .verifieer, .voorbeeld, .meet, .help, .aanvulling,
   ]

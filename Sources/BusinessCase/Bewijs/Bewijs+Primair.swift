@@ -31,10 +31,10 @@ extension Bewijs.Primair {
         }
       })
     let voor = stukken.perMaandVoor(prijzen)
-    let gepaard = rijen.rijen(prijzen.posten, waar: { voor[$0.casus]?[$0.post] != nil }) { prijzen.euro($0) }
-    let eerder = rijen.rijen(prijzen.posten, waar: { voor[$0.casus]?[$0.post] != nil }) {
-      (voor[$0.casus]?[$0.post] ?? 0) * $0.tijd
-    }
+    let gepaard = rijen.rijen(prijzen.posten, waar: { voor[$0.casus]?[$0.post] != nil }, prijzen.euro)
+    let eerder = rijen.rijen(
+      prijzen.posten, waar: { voor[$0.casus]?[$0.post] != nil },
+      { (voor[$0.casus]?[$0.post] ?? 0) * $0.tijd })
     let (na, vooraf) = (Maandvergelijking(gepaard).rd?.waarde, Maandvergelijking(eerder).rd?.waarde)
     verschilscore = na.flatMap { na in vooraf.map { na - $0 } }
     let helling = Self.helling(gepaard, op: eerder)

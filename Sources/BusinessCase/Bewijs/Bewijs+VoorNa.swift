@@ -102,10 +102,10 @@ extension Bewijs.Aanwezig {
     vensters = Self.vensters.map { naam, maanden in
       Venster(
         naam: naam, maanden: maanden,
-        mogelijk: casussen.count {
-          maanden.upperBound < 0 || $0.verwezen + Meetmaand.begin(maanden.upperBound) <= peildag
-        },
-        gemeten: perCasus.values.count { $0.contains { maanden.contains($0.maand) } })
+        mogelijk: casussen.count { $0.isVoorbij(maanden, peildag) },
+        gemeten: perCasus.count { casus, stukken in
+          casussen[casus].isVoorbij(maanden, peildag) && stukken.contains { maanden.contains($0.maand) }
+        })
     }
   }
 
@@ -114,6 +114,13 @@ extension Bewijs.Aanwezig {
     ("maand 4 tot en met 6", 4...6),
     ("maand 7 tot en met 12", 7...12),
   ]
+}
+
+extension Meetcasus {
+  /// Whether these months since T0 have passed.
+  fileprivate func isVoorbij(_ maanden: ClosedRange<Int>, _ peildag: Int) -> Bool {
+    maanden.upperBound < 0 || verwezen + Meetmaand.begin(maanden.upperBound) <= peildag
+  }
 }
 
 extension Meetstukken {

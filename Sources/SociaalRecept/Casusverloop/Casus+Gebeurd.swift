@@ -145,7 +145,8 @@ extension Feit {
     case .aangenomen(_, _, let op), .routeGekozen(_, let op), .hulpBegonnen(_, let op),
       .gepauzeerd(_, _, _, _, let op), .hervat(_, let op), .doelGesteld(_, _, _, let op),
       .doelGemeten(_, _, let op), .eenzaamheidGemeten(_, _, let op), .beoordeeld(_, let op),
-      .regelVervallen(_, let op), .effectmeting(_, let op), .persoonGewijzigd(_, let op), .samengevoegd(_, _, let op),
+      .regelVervallen(_, let op), .effectmeting(_, let op),
+      .persoonGewijzigd(_, let op), .samengevoegd(_, _, let op),
       .vernietigd(let op),
       .doorgehaald(_, _, let op), .verbeterd(_, _, _, let op):
       op

@@ -17,10 +17,8 @@ extension Register {
   package func bewijsgegevens(
     _ blik: Blik, voor opdracht: String, door handeling: Handeling?
   ) throws(Registerfout) -> Bewijsgegevens {
-    try lees(
-      blik, .bewijs, opdracht, handeling, nu: { () throws(Registerfout) in try self.bewijsgegevens() },
-      aantal: \.casussen.count
-    ) {
+    func nu() throws(Registerfout) -> Bewijsgegevens { try bewijsgegevens() }
+    return try lees(blik, .bewijs, opdracht, handeling, nu: nu, aantal: \.casussen.count) {
       zitting, uitgave throws(Registerfout) in
       var casussen: [Meetcasus] = []
       for casus in try zitting.casussen(uitgave) {

@@ -52,7 +52,7 @@ extension Bewijsblad {
     ]
     if let niets = voorNa.bijGeenEffect, mag(voorNa.wachtend) {
       zinnen.append(
-        "Bij wie nog wachtte, en dus geen hulp had, was hetzelfde verschil \(bedrag(niets.waarde)). Zo groot is het ook als de hulp niets doet."
+        "Bij wie nog wachtte, en dus geen hulp had, was het verschil met voor de verwijzing \(bedrag(niets.waarde)). Dat komt niet door de hulp. Wachten ligt korter na de verwijzing dan hulp: over langere tijd zakt het gebruik vanzelf verder."
       )
     }
     var tabellen: [Tabel] = []

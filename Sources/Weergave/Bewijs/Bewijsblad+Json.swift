@@ -5,7 +5,7 @@ extension Bewijsblad {
   /// Numbers unrounded; what may not be shown, or cannot be given, is null.
   package var json: Json {
     [
-      "versie": .tekst(versie), "scenario": .tekst(scenario), "register": bron.json, "gemeten": gemeten,
+      "versie": .tekst(versie), "scenario": .tekst(scenario), "register": bron.standJson, "gemeten": gemeten,
       "voorNa": .misschien(voorNa) { voorNa in
         let niets = mag(voorNa.wachtend) ? voorNa.bijGeenEffect : nil
         return [

@@ -53,7 +53,7 @@ package struct Bewijsblad: Sendable {
     return Claimmeting(
       bijstelling,
       zin:
-        "gemeten zorggebruik in \(bron.zin): \(getal(verhouding.breuk.waarde)) van de claim, bij \(verhouding.personen) bewoners (geholpen \(heel(primair.maandenGeholpen)) maanden met \(heel(primair.aantalGeholpen)) keer zorg, wachtend \(heel(primair.maandenWachtend)) maanden met \(heel(primair.aantalWachtend)) keer zorg); toevalsfout \(getal(bijstelling.toevalsfout)), scheefheid van de opzet \(getal(bijstelling.tau)) (aanname)"
+        "gemeten zorggebruik in register \(bron.bestand)\(bron.uitgave.map { ", uitgave \($0)" } ?? ""): \(getal(verhouding.breuk.waarde)) van de claim, bij \(verhouding.personen) bewoners (geholpen \(heel(primair.maandenGeholpen)) maanden met \(heel(primair.aantalGeholpen)) keer zorg, wachtend \(heel(primair.maandenWachtend)) maanden met \(heel(primair.aantalWachtend)) keer zorg); toevalsfout \(getal(bijstelling.toevalsfout)), scheefheid van de opzet \(getal(bijstelling.tau)) (aanname)"
     )
   }
 

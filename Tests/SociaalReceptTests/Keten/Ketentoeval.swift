@@ -84,7 +84,7 @@ struct Ketentoeval {
       return .zorggebruikGeteld(
         Zorggebruik(
           bron: steen.kies(Zorggebruik.Bron.allCases),
-          venster: Meetvenster(van: van, tot: van + steen.kies(steen.soms(onzin) ? [4000] : [1, 30, 90]))!,
+          venster: Meetvenster(van: van, tot: van + steen.kies(steen.soms(onzin) ? [800] : [1, 30, 90]))!,
           gebruik: steen.kies(teksten), op: op))
     case .persoonGewijzigd:
       return .persoonGewijzigd(Persoonsveld.allCases.filter { _ in steen.soms(0.5) }, op: op)

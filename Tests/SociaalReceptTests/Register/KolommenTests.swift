@@ -20,7 +20,8 @@ struct KolommenTests {
         .effectmeting(mag: true, op: dag(9)),
         .zorggebruikGeteld(
           Zorggebruik(
-            bron: .his, venster: Meetvenster(van: dag(-30), tot: dag(0))!, gebruik: Tekstnummer(1), op: dag(9))),
+            bron: .his, venster: Meetvenster(van: dag(-30), tot: dag(0))!, gebruik: Tekstnummer(1), op: dag(9)
+          )),
       ]
       for feit in feiten { try zitting.voeg(feit, bij: nummer) }
       return nummer
