@@ -72,6 +72,8 @@ package struct Bewijs: Sendable {
   /// What is named beforehand; nothing is picked afterwards.
   package static let hoofdmaanden = 1...6
   package static let uiterste = 12
+  /// τ, as a share of the claim, until somebody says otherwise: nothing was published about it, so it is an `aanname`.
+  package static let gewoonlijkeTau = 0.2
 
   package init(_ casussen: [Meetcasus], _ scenario: Scenario, peildag: Int, tau: Double) {
     let stukken = Meetstukken(casussen)

@@ -3,7 +3,8 @@ import Taal
 
 extension Bewijsblad {
   var hoofdstukken: [Hoofdstuk] {
-    [aanwezig, voorEnNa, vergelijking, claim, fout, waarde, uitval, kanNiet, elders]
+    [aanwezig, voorEnNa, vergelijking, claim, fout, evsi.map(waarde), uitval, kanNiet, elders].compactMap(
+      \.self)
   }
 
   private func getal(_ getal: Double, _ decimalen: Int = 2) -> String {
@@ -158,7 +159,7 @@ extension Bewijsblad {
     return Hoofdstuk(kop: kop, alineas: zinnen)
   }
 
-  private var waarde: Hoofdstuk {
+  private func waarde(_ evsi: [Meetwaarde.Punt]) -> Hoofdstuk {
     let kop = "Wat meer meten waard is"
     guard !evsi.isEmpty else {
       return Hoofdstuk(

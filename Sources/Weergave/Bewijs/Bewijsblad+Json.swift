@@ -42,7 +42,7 @@ extension Bewijsblad {
       },
       "beoordelaarsfout": .misschien(bijstelling) { $0.json },
       "evsi": .lijst(
-        evsi.map { punt in
+        (evsi ?? []).map { punt in
           [
             "n": .geheel(punt.extra), "gemeten": grens(punt.gemeten?.waarde),
             "geclaimd": grens(punt.geclaimd?.waarde),

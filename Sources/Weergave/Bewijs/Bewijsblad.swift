@@ -8,7 +8,8 @@ package struct Bewijsblad: Sendable {
   let bron: Registerbron
   let scenario: String
   let tau: Double
-  let evsi: [Meetwaarde.Punt]
+  /// Nil where nobody asked for it.
+  let evsi: [Meetwaarde.Punt]?
   let terugzakken: Terugzakken?
 
   /// What regression to the mean alone would give, when somebody says what the population is like.
@@ -23,8 +24,8 @@ package struct Bewijsblad: Sendable {
   }
 
   package init(
-    _ bewijs: Bewijs, _ bron: Registerbron, scenario: String, tau: Double, evsi: [Meetwaarde.Punt],
-    terugzakken: Terugzakken?
+    _ bewijs: Bewijs, _ bron: Registerbron, scenario: String, tau: Double,
+    evsi: [Meetwaarde.Punt]? = nil, terugzakken: Terugzakken? = nil
   ) {
     (self.bewijs, self.bron, self.scenario, self.tau) = (bewijs, bron, scenario, tau)
     (self.evsi, self.terugzakken) = (evsi, terugzakken)

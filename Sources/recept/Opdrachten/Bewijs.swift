@@ -53,7 +53,7 @@ extension Invoer {
   /// τ: nobody measured it, so it is an assumption in sight.
   func tau() throws(Afbreking) -> Double {
     if tekst(Optie.tau.naam)?.lowercased() == "oneindig" { return .infinity }
-    return try getalMetKomma(Optie.tau.naam, 0...1_000_000) ?? 0.2
+    return try getalMetKomma(Optie.tau.naam, 0...1_000_000) ?? Bewijs.gewoonlijkeTau
   }
 
   fileprivate func populatie() throws(Afbreking) -> Teruggang? {
@@ -81,7 +81,7 @@ extension Registervraag {
   }
 
   /// The scenario with the casussen of the register, when those may be used already.
-  fileprivate func scenarioVoorBewijs(_ naam: String) throws(Afbreking) -> Scenario {
+  func scenarioVoorBewijs(_ naam: String) throws(Afbreking) -> Scenario {
     do throws(Leesfouten) {
       let basis = try Scenariobibliotheek.vanGebruiker.scenario(naam)
       guard let casussen = try? casussen() else { return basis.scenario }
@@ -91,13 +91,17 @@ extension Registervraag {
     }
   }
 
+  /// The same for a reader, without what measuring more is worth.
+  func bewijsblad(_ scenario: Scenario) throws(Afbreking) -> Bewijsblad {
+    let tau = try invoer.tau()
+    let (bewijs, gegevens) = try bewijs(scenario, tau: tau)
+    return Bewijsblad(bewijs, gegevens.bron, scenario: scenario.naam, tau: tau)
+  }
+
   /// What is made of the measurement in this register; nil when it is not asked for.
   func meting(_ scenario: Scenario) throws(Afbreking) -> Claimmeting? {
     guard invoer.heeft(.gemeten) else { return nil }
-    let tau = try invoer.tau()
-    let (bewijs, gegevens) = try bewijs(scenario, tau: tau)
-    let blad = Bewijsblad(
-      bewijs, gegevens.bron, scenario: scenario.naam, tau: tau, evsi: [], terugzakken: nil)
+    let blad = try bewijsblad(scenario)
     guard let meting = blad.meting else {
       throw Afbreking(
         .verkeerdeGegevens,

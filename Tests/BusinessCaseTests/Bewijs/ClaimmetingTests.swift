@@ -70,10 +70,11 @@ struct ClaimmetingTests {
 
 @Suite("Van tellingen naar bewijs")
 struct MeetcasusTests {
-  private let scenario = BusinessCaseTests.scenario(
+  private let volgens = scenario(
     casus(vermeden("huisarts-consult-kort", .per(.maand, aantal: 2), kans: 0.5)))
 
-  private func casus(_ persoon: Int, hulp: Int?, _ tellingen: [Meettelling], claim: Bool = true) -> Meetcasus
+  private func bewoner(_ persoon: Int, hulp: Int?, _ tellingen: [Meettelling], claim: Bool = true)
+    -> Meetcasus
   {
     let beoordeling = try! Beoordeling(
       casus: .init("\(persoon)"), route: .buurtwerk,
@@ -94,15 +95,15 @@ struct MeetcasusTests {
   }
 
   private func bewijs(_ casussen: [Meetcasus]) -> Bewijs {
-    Bewijs(casussen, scenario, peildag: 2000, tau: 0.2)
+    Bewijs(casussen, volgens, peildag: 2000, tau: 0.2)
   }
 
   @Test("Met de hand: drie geholpen, drie wachtend, de eerste maand")
   func metDeHand() {
     let maand = 0..<Meetmaand.begin(1)
     let casussen =
-      [1.0, 2, 0].enumerated().map { casus($0, hulp: 0, [telling(maand, $1)]) }
-      + [3.0, 2, 4].enumerated().map { casus(10 + $0, hulp: nil, [telling(maand, $1)]) }
+      [1.0, 2, 0].enumerated().map { bewoner($0, hulp: 0, [telling(maand, $1)]) }
+      + [3.0, 2, 4].enumerated().map { bewoner(10 + $0, hulp: nil, [telling(maand, $1)]) }
     let uit = bewijs(casussen)
     let perMaand = Meetmaand.dagen / 30
     #expect(vrijwelGelijk(uit.primair.euro.rd?.waarde ?? .nan, (1.0 - 3) * perMaand * 28.74))
@@ -116,11 +117,11 @@ struct MeetcasusTests {
   @Test("Een telling over de start van de hulp heen telt niet mee, met dagen erbij wel")
   func doorgesneden() {
     let heel = 0..<60
-    let uit = bewijs([casus(1, hulp: 30, [telling(heel, 4)])])
+    let uit = bewijs([bewoner(1, hulp: 30, [telling(heel, 4)])])
     #expect(uit.aanwezig.doorgesneden == 1 && uit.aanwezig.persoonsmaanden == 0)
     var metDagen = telling(heel, 4)
     metDagen.opDagen = [1005, 1010, 1040, 1059]
-    let stukken = Meetstukken([casus(1, hulp: 30, [metDagen])]).alle
+    let stukken = Meetstukken([bewoner(1, hulp: 30, [metDagen])]).alle
     #expect(stukken.filter { $0.fase == .wacht }.reduce(0) { $0 + $1.aantal } == 2)
     #expect(stukken.filter { $0.fase == .hulp }.reduce(0) { $0 + $1.aantal } == 2)
     #expect(stukken.reduce(0) { $0 + $1.dagen.count } == 60)
@@ -130,7 +131,7 @@ struct MeetcasusTests {
   func bronnen() {
     let maand = 0..<30
     let stukken = Meetstukken([
-      casus(1, hulp: 0, [telling(maand, 9, bron: "bewoner", rang: 3), telling(maand, 2)])
+      bewoner(1, hulp: 0, [telling(maand, 9, bron: "bewoner", rang: 3), telling(maand, 2)])
     ])
     #expect(stukken.alle.reduce(0) { $0 + $1.aantal } == 2)
     #expect(stukken.perBron == ["his": [1]])
@@ -138,7 +139,7 @@ struct MeetcasusTests {
 
   @Test("Wie weg was, wachtte niet op ons; wie vertrok, wacht niet meer")
   func nietWachten() {
-    var weg = casus(1, hulp: nil, [telling(0..<90, 9)])
+    var weg = bewoner(1, hulp: nil, [telling(0..<90, 9)])
     weg.afwezig = [1030..<1060]
     #expect(Meetstukken([weg]).doorgesneden == 1)
     weg.tellingen = [telling(0..<30, 3), telling(60..<90, 1)]
@@ -149,7 +150,7 @@ struct MeetcasusTests {
 
   @Test("Zonder iets, of met één groep, is er geen vergelijking en geen bijstelling")
   func leeg() {
-    for casussen in [[], [casus(1, hulp: nil, [])], [casus(1, hulp: 0, [telling(0..<30, 2)])]] {
+    for casussen in [[], [bewoner(1, hulp: nil, [])], [bewoner(1, hulp: 0, [telling(0..<30, 2)])]] {
       let uit = bewijs(casussen)
       #expect(uit.primair.euro.rd == nil && uit.verhouding == nil && uit.bijstelling == nil)
       #expect(uit.primair.maanden.isEmpty && uit.aanwezig.persoonsmaanden.isFinite)
