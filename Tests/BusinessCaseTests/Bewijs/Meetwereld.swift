@@ -9,8 +9,9 @@ import BusinessCase
 /// A world in which the effect of help is known, and in which people are referred when it goes badly.
 ///
 /// Contacts a month are Poisson with mean λ·exp(x - σ²/2), λ ~ Gamma(2) with mean ½, x autoregressive (ρ 0,75, σ 0,7).
-/// Somebody is referred in the first month after three months with four contacts or more, waits zero to six months, and
-/// uses `effect` times as much from the start of help on. With triage a sum of six or more waits at most one month.
+/// Somebody is referred within two years, in the first month after three months with four contacts or more, waits zero to
+/// six months, and uses `effect` times as much from the start of help on. With triage a sum of six or more waits at most
+/// one month.
 struct Meetwereld {
   var effect = 1.0
   var metTriage = false
@@ -43,7 +44,7 @@ struct Meetwereld {
         }
         return Double(Self.poisson(lambda * exp(x - sigma * sigma / 2) * maal, &toeval))
       }
-      for maand in 0..<600 {
+      for maand in 0..<36 {
         gezien.append(volgende(1))
         let laatste = gezien.suffix(3).reduce(0, +)
         guard maand >= Self.maanden, laatste >= 4 else { continue }

@@ -71,7 +71,7 @@ extension Ketentoeval {
     if steen.soms(0.5) {
       // Erasing ends everything, so it comes late; who refers once more asks for another terugkoppeling.
       switch steen.kies(Feit.Soort.vanCasus) {
-      case .vernietigd where steen.soms(0.8): return .genoteerd
+      case .vernietigd where steen.soms(0.65): return .genoteerd
       case .opnieuwVerwezen where steen.soms(0.5): return .teruggekoppeld
       case let soort: return soort
       }

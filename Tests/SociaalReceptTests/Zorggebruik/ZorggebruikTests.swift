@@ -91,7 +91,7 @@ struct ZorggebruikTests {
   }
 
   @Test("Een venster dat nog niet voorbij is, of geen dag heeft, kan niet")
-  func venster() throws {
+  func onmogelijkVenster() throws {
     #expect(Meetvenster(van: dag(0), tot: dag(0)) == nil && Meetvenster(van: dag(1), tot: dag(0)) == nil)
     #expect(Meetvenster(van: dag(0), tot: dag(Meetvenster.hoogstensDagen + 1)) == nil)
     let proef = try Proefregister()
@@ -105,8 +105,9 @@ struct ZorggebruikTests {
   @Test("Wat geteld is leest terug zoals het geschreven is; nul is gezegd, niet genoemd is niet geteld")
   func tekst() {
     let gebruik = Gebruikstekst([
-      .init(post, 2, dagen: [dag(1), dag(1)]), .init("seh-bezoek", 0), .init("wmo-begeleiding-uur", 2.5),
-      .init("kostenloos", 0, dagen: []),
+      .init(post, 2, dagen: [dag(1), dag(1)]), .init(.init("seh-bezoek"), 0),
+      .init(.init("wmo-begeleiding-uur"), 2.5),
+      .init(.init("kostenloos"), 0, dagen: []),
     ])
     #expect(Gebruikstekst(gebruik.tekst) == gebruik)
     for onzin in ["", ";", "post", "post -1", "post 2 (gisteren)", "post x"] {
