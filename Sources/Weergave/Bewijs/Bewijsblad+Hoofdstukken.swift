@@ -17,7 +17,7 @@ extension Bewijsblad {
       "\($0.key) \($0.value)"
     }
     var zinnen = [
-      "Gemeten zijn \(gegevens.bewoners) bewoners, samen \(getal(gegevens.persoonsmaanden, 0)) maanden. Per bron: \(bronnen.isEmpty ? "niets te tonen" : bronnen.joined(separator: ", ")). Niet gevraagd is niet nul: een soort zorg telt alleen voor wie er is gevraagd."
+      "Gemeten: \(gegevens.bewoners) \(gegevens.bewoners == 1 ? "bewoner" : "bewoners"), samen \(getal(gegevens.persoonsmaanden, 0)) maanden. Per bron: \(bronnen.isEmpty ? "niets te tonen" : bronnen.joined(separator: ", ")). Niet gevraagd is niet nul: een soort zorg telt alleen voor wie er is gevraagd."
     ]
     if gegevens.doorgesneden > 0 {
       zinnen.append(

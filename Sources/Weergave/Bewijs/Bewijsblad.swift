@@ -34,10 +34,11 @@ package struct Bewijsblad: Sendable {
   /// Whether a figure over so many people may be shown.
   func mag(_ aantal: Int) -> Bool { !bron.isAfgeschermd || aantal >= Afscherming.ondergrens }
 
-  /// The comparison, when both groups are large enough to show.
+  /// The comparison, when both groups are large enough to show; without a margin it is no finding.
   var primair: Bewijs.Primair? {
     let primair = bewijs.primair
-    return mag(primair.geholpen) && mag(primair.wachtend) && !primair.maanden.isEmpty ? primair : nil
+    guard mag(primair.geholpen), mag(primair.wachtend), primair.euro.rd?.interval != nil else { return nil }
+    return primair
   }
 
   var voorNa: Bewijs.VoorNa? { bewijs.voorNa.flatMap { mag($0.bewoners) ? $0 : nil } }
