@@ -4,7 +4,8 @@ extension Plaats {
   static let alle: [Plaats] = [
     vast, begin, vandaag, verwijzing, zoeken, casus, stappen, meten, slot, gegevens, herzien,
     gebruikers, instellingen, inzage, stand,
-    beoordelen, zonderPrijzen, toetsen, toetser, overzichten, onderzoek, scenarios, inlezen, uitvoer, dubbel,
+    beoordelen, zonderPrijzen, toetsen, toetser, overzichten, onderzoek, bewijs, scenarios, inlezen, uitvoer,
+    dubbel,
     bewoner,
     mijnGegevens, inloggen, welkom, concept, uitloggen,
   ].flatMap { $0 }

@@ -7,7 +7,7 @@ import Weergave
 enum Recept {
   static let opdrachten: [Opdracht] = [
     .bereken, .vergelijk, .gevoeligheid, .omslagpunt, .waarde, .begroting, .onderhandel, .simuleer,
-    .onderzoek, .legUit,
+    .onderzoek, .bewijs, .legUit,
     .rapport,
     .kostenkaart, .register, .loket, .controleer, .verifieer, .voorbeeld, .meet, .help, .aanvulling,
   ]

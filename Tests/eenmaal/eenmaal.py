@@ -36,6 +36,8 @@ WOORDEN = [
             "Sources/SociaalRecept/Uitwisseling/Inzage/Inzagedossier+Json.swift": {'"soort"': "of a feit"},
             "Sources/SociaalRecept/Uitwisseling/Opgave/Casusopgave+Json.swift": {'"soort"': "of a vraag"},
             "Sources/Weergave/Grafiek/Kansdiagram.swift": {'"kans"': "the name of an axis"},
+            "Sources/Weergave/Bewijs/Bewijsblad+Json.swift": {
+                '"post"': "care that was counted", '"per"': "what the figures are divided by"},
             "Sources/Weergave/Json/Scenariouitkomst+Json.swift": {'"post"': "of a price"},
             "Sources/Weergave/Onderzoek/Onderzoek+Json.swift": {
                 '"aantal"': "how many residents", '"toets"': "what the toets did to all lines"},

@@ -41,7 +41,8 @@ public struct Optelling: Sendable {
     for plaats in uitkomsten.indices {
       uitkomsten[plaats].nietToegedeeld.baten += baten
       uitkomsten[plaats].claim = Claimstappen(
-        claim: baten, naKans: baten, naToerekening: baten, naCorrectie: baten, naUitdoving: baten)
+        claim: baten, naKans: baten, naToerekening: baten, naCorrectie: baten, naMeting: baten,
+        naUitdoving: baten)
     }
   }
 

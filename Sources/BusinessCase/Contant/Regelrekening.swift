@@ -5,6 +5,8 @@ public struct Regelwaarde: Sendable, Hashable {
   public var naKans = 0.0
   public var naToerekening = 0.0
   public var naCorrectie = 0.0
+  /// After what was measured of claims.
+  public var naMeting = 0.0
   /// After fading, drop-out and a stop of the casus.
   public var naUitdoving = 0.0
   /// The present value: also discounted.
@@ -22,6 +24,8 @@ public struct Regelrekening: Sendable {
   public let stop: Beoordeling.Stop?
   /// α; 1 for anything but avoided care (a tegenslag is divided by its own α afterwards).
   public let toerekening: Double
+  /// B; 1 for anything but avoided care.
+  let beoordelaarsfout: Double
   public let metDisconto: Maandfactor
   private let zonderDisconto: Maandfactor
   private let regels: Rekenregels
@@ -35,11 +39,13 @@ public struct Regelrekening: Sendable {
     if case .vermeden(let claim) = regel.soort {
       self.stop = stop
       toerekening = claim.toerekening.waarde
+      beoordelaarsfout = regels.beoordelaarsfout
       uitdoving = claim.uitdoving
       isGetoetst = claim.toets != .geen
     } else {
       self.stop = nil
       toerekening = 1
+      beoordelaarsfout = 1
       isGetoetst = false
     }
     metDisconto = Maandfactor(uitdoving: uitdoving, uitval: regel.uitval, discontovoet: regels.discontovoet)
@@ -47,8 +53,10 @@ public struct Regelrekening: Sendable {
     self.regels = regels
   }
 
-  /// p · k · α · q: euros in each month that counts, before correction, fading and discounting.
-  public var perMaand: Double {
+  /// p · k · α · B · q: euros in each month that counts, before correction, fading and discounting.
+  public var perMaand: Double { ongemeten * beoordelaarsfout }
+
+  private var ongemeten: Double {
     tarief.euro * regel.kans.waarde * toerekening * regel.hoeveelheid.inDeMaand
   }
 
@@ -65,9 +73,10 @@ public struct Regelrekening: Sendable {
     waarde.naKans = waarde.claim * regel.kans.waarde
     waarde.naToerekening = waarde.naKans * toerekening
     waarde.naCorrectie =
-      perMaand
+      ongemeten
       * (vakken.binnenToets.geloofd * Double(vakken.binnenToets.maanden.count)
         + vakken.daarna.geloofd * Double(vakken.daarna.maanden.count))
+    waarde.naMeting = waarde.naCorrectie * beoordelaarsfout
     voegToe(vakken, aandeel: 1 - (stop?.kans.waarde ?? 0), aan: &waarde)
     if let stop {
       voegToe(tijdvakken(tot: min(maand, stop.naMaand)), aandeel: stop.kans.waarde, aan: &waarde)

@@ -60,12 +60,14 @@ public struct Claimstappen: Sendable, Hashable {
   public var naKans = 0.0
   public var naToerekening = 0.0
   public var naCorrectie = 0.0
+  public var naMeting = 0.0
   public var naUitdoving = 0.0
 
   static func * (stappen: Claimstappen, factor: Double) -> Claimstappen {
     Claimstappen(
       claim: stappen.claim * factor, naKans: stappen.naKans * factor,
       naToerekening: stappen.naToerekening * factor, naCorrectie: stappen.naCorrectie * factor,
+      naMeting: stappen.naMeting * factor,
       naUitdoving: stappen.naUitdoving * factor)
   }
 
@@ -74,6 +76,7 @@ public struct Claimstappen: Sendable, Hashable {
     naKans += stappen.naKans
     naToerekening += stappen.naToerekening
     naCorrectie += stappen.naCorrectie
+    naMeting += stappen.naMeting
     naUitdoving += stappen.naUitdoving
   }
 
@@ -82,6 +85,7 @@ public struct Claimstappen: Sendable, Hashable {
     naKans += waarde.naKans * gewicht
     naToerekening += waarde.naToerekening * gewicht
     naCorrectie += waarde.naCorrectie * gewicht
+    naMeting += waarde.naMeting * gewicht
     naUitdoving += waarde.naUitdoving * gewicht
   }
 }

@@ -23,8 +23,6 @@ extension Scenario {
     }
   }
 
-  mutating func vermenigvuldigVermeden(_ factor: Double) { wijzig { $0.metVermeden(maal: factor) } }
-
   mutating func vermenigvuldigTotaal(_ factor: Double) {
     guard case .totaal(let bedrag, let jaar, let casussen) = methode else { return }
     methode = .totaal(Bedrag(euro: bedrag.euro * factor), jaar: jaar, casussen: casussen)
@@ -80,16 +78,6 @@ extension Beoordeling {
     var regels = zorgregels
     regels[nummer].stel(getal, waarde)
     return met(regels)
-  }
-
-  fileprivate func metVermeden(maal factor: Double) -> Beoordeling {
-    met(
-      zorgregels.map { regel in
-        guard case .vermeden = regel.soort else { return regel }
-        var regel = regel
-        regel.stel(.aantal, regel.hoeveelheid.aantal * factor)
-        return regel
-      })
   }
 
   private func met(_ regels: [Zorgregel]) -> Beoordeling {

@@ -50,10 +50,16 @@ extension Scenariogetal {
 
   package static let beoordelaarsfout = Scenariogetal(
     "onzekerheid.beoordelaarsfout", "Beoordelaarsfout: allen samen te hoopvol of te somber", .getal, maal,
-    lees: { if case .factor = $0.methode { nil } else { 1 } },
+    lees: { scenario in
+      switch scenario.methode {
+      case .factor: nil
+      case .totaal: 1
+      case .casussen: scenario.regels.beoordelaarsfout
+      }
+    },
     stel: {
       $0.vermenigvuldigTotaal($1)
-      $0.vermenigvuldigVermeden($1)
+      $0.regels.beoordelaarsfout = $1
     })
 
   package static let claims = Scenariogetal(

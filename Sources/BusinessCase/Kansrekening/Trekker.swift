@@ -19,6 +19,10 @@ package struct Trekker: Sendable {
       (vorm, begin, schaal) = (.gamma(vorm: vormgetal), 0, schaalgetal)
     case .beta(let a, let b, let laag, let hoog):
       (vorm, begin, schaal) = (.beta(a: a, b: b), laag, hoog - laag)
+    case .verschoven(let eigen, let midden, let maal):
+      let trekker = Trekker(eigen)
+      vorm = trekker.vorm
+      (begin, schaal) = (midden + maal * (trekker.begin - eigen.gemiddelde), maal * trekker.schaal)
     }
   }
 

@@ -13,6 +13,8 @@ public enum Verdeling: Sendable, Hashable {
   case gamma(vorm: Double, schaal: Double)
   /// A beta(a, b) stretched from 0…1 to `laag`…`hoog`.
   case beta(a: Double, b: Double, laag: Double = 0, hoog: Double = 1)
+  /// Another distribution moved to this mean, with its distance to it multiplied: m + k·(Y - E[Y]), k > 0.
+  indirect case verschoven(Verdeling, midden: Double, maal: Double)
 
   public var gemiddelde: Double {
     switch self {
@@ -23,6 +25,7 @@ public enum Verdeling: Sendable, Hashable {
     case .lognormaal(let mu, let sigma): exp(mu + sigma * sigma / 2)
     case .gamma(let vorm, let schaal): vorm * schaal
     case .beta(let a, let b, let laag, let hoog): laag + (hoog - laag) * a / (a + b)
+    case .verschoven(_, let midden, _): midden
     }
   }
 
@@ -36,6 +39,7 @@ public enum Verdeling: Sendable, Hashable {
     case .gamma(let vorm, let schaal): vorm * schaal * schaal
     case .beta(let a, let b, let laag, let hoog):
       a * b / ((a + b) * (a + b) * (a + b + 1)) * (hoog - laag) * (hoog - laag)
+    case .verschoven(let vorm, _, let maal): maal * maal * vorm.variantie
     }
   }
 
@@ -60,6 +64,8 @@ public enum Verdeling: Sendable, Hashable {
     case .lognormaal(let mu, let sigma): x <= 0 ? 0 : Normaal.verdelingsfunctie((log(x) - mu) / sigma)
     case .gamma(let vorm, let schaal): onvolledigeGamma(vorm, x / schaal)
     case .beta(let a, let b, let laag, let hoog): onvolledigeBeta(a, b, (x - laag) / (hoog - laag))
+    case .verschoven(let vorm, let midden, let maal):
+      vorm.verdelingsfunctie(vorm.gemiddelde + (x - midden) / maal)
     }
   }
 
@@ -73,6 +79,7 @@ public enum Verdeling: Sendable, Hashable {
     case .lognormaal(let mu, let sigma): exp(mu + sigma * Normaal.kwantiel(p))
     case .gamma(let vorm, let schaal): schaal * Self.gammakwantiel(vorm, p)
     case .beta(let a, let b, let laag, let hoog): laag + (hoog - laag) * Self.betakwantiel(a, b, p)
+    case .verschoven(let vorm, let midden, let maal): midden + maal * (vorm.kwantiel(p) - vorm.gemiddelde)
     }
   }
 

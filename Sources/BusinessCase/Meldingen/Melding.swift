@@ -1,3 +1,5 @@
+import Taal
+
 /// Something a reader of the outcome must know.
 public enum Melding: Sendable, Hashable {
   case vervangendePrijs(GeldendePrijs)
@@ -18,6 +20,8 @@ public enum Melding: Sendable, Hashable {
   case niemandGesproken
   /// Who has more work than hours, so that what waiting does depends on how long it goes on.
   case teVeelWerk([String])
+  /// What was measured and what was claimed do not go together.
+  case strijd(gemeten: Double, z: Double, na: Double, verruimd: Double, spreiding: Double)
   case teltNiet(sleutel: String, soort: String, plek: String)
 
   /// The remark in Dutch.
@@ -49,6 +53,8 @@ public enum Melding: Sendable, Hashable {
       "In de nagebootste keten voert niemand een eerste gesprek. Er is dus geen traject om mee te rekenen: alle bedragen zijn nul, en van kansen is niets te zeggen."
     case .teVeelWerk(let wie):
       "Er komt meer werk dan er uren zijn, als niemand afhaakt, voor: \(wie.joined(separator: ", ")). De wachtlijst groeit dan door, en de bedragen gelden alleen voor precies deze jaren."
+    case .strijd(let gemeten, let z, let na, let verruimd, let spreiding):
+      "Wat gemeten is en wat geclaimd is, strijden met elkaar: gemeten is \(getalTekst(gemeten, decimalen: 2)) van de claim, en dat ligt \(getalTekst(abs(z), decimalen: 1)) keer de spreiding van 1 af. Gerekend is met \(getalTekst(na, decimalen: 2)) van de claim. Wie de claim vooraf onzekerder vindt, komt op \(getalTekst(verruimd, decimalen: 2)) (spreiding \(getalTekst(spreiding, decimalen: 2)))."
     case .teltNiet(let sleutel, let soort, let plek):
       "\(plek): \"\(sleutel)\" telt niet bij een zorgregel van de soort \(soort)."
     }

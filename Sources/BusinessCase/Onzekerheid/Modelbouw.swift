@@ -75,7 +75,8 @@ struct Modelbouw {
       vasteClaim: perMaand * (prijs.map(\.factor) ?? tarief.euro),
       vasteZekerheid: (kans == nil ? regel.kans.waarde : 1)
         * (isVermeden && toerekening == nil ? regel.soort.toerekening.waarde : 1)
-        * (isVermeden ? vasteClaims : 1),
+        * (isVermeden ? vasteClaims : 1)
+        * (isVermeden && plaatsen[.beoordelaarsfout] == nil ? scenario.regels.beoordelaarsfout : 1),
       aantal: aantal, prijs: prijs?.plaats, kans: kans, toerekening: toerekening,
       beoordelaarsfout: isVermeden ? plaatsen[.beoordelaarsfout] : nil,
       claims: isVermeden ? plaatsen[.claims] : nil, eerste: vakken.eerste,

@@ -49,6 +49,8 @@ public struct Rekenregels: Sendable, Hashable {
   public var optimismecorrectie: Optimismecorrectie
   /// The share of all claims that is true, whoever tested them.
   public var claims: Fractie
+  /// B: which part of all claims together is expected to be true. 1 unless something was measured.
+  package var beoordelaarsfout = 1.0
 
   public init(
     prijspeil: Int, prijsbasis: Prijsbasis, discontovoet: Double, horizonnen: Horizonnen = .gewoonlijk,

@@ -12,6 +12,8 @@ public struct Scenario: Sendable {
   public var register: Registerbron?
   /// Where the doorstromen of the programme come from; nil when nothing was simulated.
   public var nabootsing: Nabootsing?
+  /// What was measured of the claims; nil when nothing was, or nothing is made of it.
+  package var meting: Claimmeting?
   /// How sure the numbers are; the computing itself uses their means.
   public var onzekerheid = Onzekerheid()
   /// Uncertain numbers that are high or low together.

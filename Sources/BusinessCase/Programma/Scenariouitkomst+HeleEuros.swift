@@ -25,6 +25,7 @@ extension Uitkomst {
     uitkomst.claim = Claimstappen(
       claim: claim.claim.afgerond(korrel), naKans: claim.naKans.afgerond(korrel),
       naToerekening: claim.naToerekening.afgerond(korrel), naCorrectie: claim.naCorrectie.afgerond(korrel),
+      naMeting: claim.naMeting.afgerond(korrel),
       naUitdoving: claim.naUitdoving.afgerond(korrel))
     uitkomst.getoetst = getoetst.afgerond(korrel)
     uitkomst.voorbijToets = voorbijToets.afgerond(korrel)

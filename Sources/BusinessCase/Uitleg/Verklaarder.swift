@@ -163,7 +163,8 @@ struct Verklaarder {
     case .kans: treden(\.claim, \.naKans)
     case .toerekening: treden(\.naKans, \.naToerekening)
     case .optimismecorrectie: treden(\.naToerekening, \.naCorrectie)
-    case .uitdoving: treden(\.naCorrectie, \.naUitdoving)
+    case .meting: treden(\.naCorrectie, \.naMeting)
+    case .uitdoving: treden(\.naMeting, \.naUitdoving)
     case .disconto: treden(\.naUitdoving, \.contant)
     case .meerzorg: verklaar(.meerzorg).eraf
     case .kosten: kosten.eraf
@@ -282,6 +283,9 @@ struct Verklaarder {
     if case .vermeden = rekening.regel.soort {
       factoren.append(
         .init(naam: Zorgregelveld.toerekening.sleutel, waarde: rekening.toerekening, herkomst: .scenario))
+      if rekening.beoordelaarsfout != 1 {
+        factoren.append(gegeven(Claimmeting.sleutel, rekening.beoordelaarsfout))
+      }
     }
     factoren.append(
       .init(naam: "hoeveelheid", waarde: termen.reduce(0) { $0 + $1.waarde }, herkomst: .maanden(termen)))

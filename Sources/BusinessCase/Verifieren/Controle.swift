@@ -40,7 +40,8 @@ public struct Controle: Sendable {
   /// All checks, in the order of the data.
   public static let alle: [Controle] =
     prijscontroles + regelcontroles + betalercontroles + zekerheidscontroles + programmacontroles
-    + wachtcontroles + onzekerheidscontroles + waardecontroles + onderzoekscontroles + onderhandelcontroles
+    + wachtcontroles + onzekerheidscontroles + waardecontroles + onderzoekscontroles + bewijscontroles
+    + onderhandelcontroles
 }
 
 /// What a check saw while it ran.

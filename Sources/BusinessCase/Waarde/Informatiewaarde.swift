@@ -157,7 +157,7 @@ public struct Informatiewaarde: Sendable {
   }
 
   /// More casussen tell only which residents there are, never whether all makelaars are too hopeful together.
-  private static func onderzoek(
+  static func onderzoek(
     _ telling: Telling, _ scenario: Scenario, verwachtingen: [Double], _ grens: Nulgrens
   ) -> Uitbreiding? {
     guard let (casussen, effectief) = omvang(telling, scenario),

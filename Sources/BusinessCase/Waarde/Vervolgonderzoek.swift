@@ -29,8 +29,12 @@ public struct Vervolgonderzoek: Sendable {
   /// the worth of knowing φ itself for n without end. The error is that of the influence values
   /// max(φ'ₜ, 0) - 1{m > 0}·φₜ + (1 - f)·P(φ' > 0)·(φₜ - m); the last term because m is estimated too.
   public func evsi(extra n: Int) -> Schatting {
-    guard n > 0 else { return Schatting(waarde: 0, fout: 0) }
-    let deel = (Double(n) / (eerdere + Double(n))).squareRoot()
+    n > 0 ? evsi(aandeel: (Double(n) / (eerdere + Double(n))).squareRoot()) : Schatting(waarde: 0, fout: 0)
+  }
+
+  /// The same for research that shows the share f = `deel` of the spread of φ, whatever makes it so; nothing for 0.
+  package func evsi(aandeel deel: Double) -> Schatting {
+    guard deel > 0 else { return Schatting(waarde: 0, fout: 0) }
     let m = nu.waarde
     let gaatDoor = grens.isPlus(m)
     let doorgaan = verwachtingen.count(where: { grens.isPlus(m + deel * ($0 - m)) })

@@ -20,6 +20,14 @@ package struct GelezenScenario: Sendable {
       inhoud: inhoud + [Array(casussen.bron.vingerafdruk.utf8)], stellingen: stellingen)
   }
 
+  /// The same with what was measured; as it is when that changes nothing.
+  package func met(_ meting: Claimmeting) -> GelezenScenario {
+    let gemeten = scenario.met(meting)
+    guard gemeten.meting != nil else { return self }
+    return GelezenScenario(
+      scenario: gemeten, keten: keten, bestanden: bestanden, inhoud: inhoud + [Array(meting.zin.utf8)])
+  }
+
   /// The same with its chain simulated; as it is when it has no chain.
   ///
   /// - Parameter speel: plays a chain, or knows how it was played.

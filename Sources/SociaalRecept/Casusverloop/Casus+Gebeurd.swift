@@ -55,6 +55,10 @@ extension Casus {
       regels += nieuwe.map { Regelstand(beoordeeld: $0, op: op) }
     case .regelVervallen(let nummer, _): regels[regel: nummer]?.isVervallen = true
     case .getoetst(let nummer, let toetsing): regels[regel: nummer]?.toetsingen[toetsing.door] = toetsing
+    case .effectmeting(let mag, _):
+      magMeten = mag
+      if !mag { zorggebruik = [] }
+    case .zorggebruikGeteld(let telling): zorggebruik.append(telling)
     case .persoonGewijzigd: break
     case .vernietigd: isVernietigd = true
     case .doorgehaald, .verbeterd: break
@@ -137,10 +141,12 @@ extension Feit {
     case .teruggekoppeld(let terugkoppeling): terugkoppeling.op
     case .genoteerd(let notitie): notitie.op
     case .getoetst(_, let toetsing): toetsing.op
+    case .zorggebruikGeteld(let telling): telling.op
     case .aangenomen(_, _, let op), .routeGekozen(_, let op), .hulpBegonnen(_, let op),
       .gepauzeerd(_, _, _, _, let op), .hervat(_, let op), .doelGesteld(_, _, _, let op),
       .doelGemeten(_, _, let op), .eenzaamheidGemeten(_, _, let op), .beoordeeld(_, let op),
-      .regelVervallen(_, let op), .persoonGewijzigd(_, let op), .samengevoegd(_, _, let op),
+      .regelVervallen(_, let op), .effectmeting(_, let op),
+      .persoonGewijzigd(_, let op), .samengevoegd(_, _, let op),
       .vernietigd(let op),
       .doorgehaald(_, _, let op), .verbeterd(_, _, _, let op):
       op

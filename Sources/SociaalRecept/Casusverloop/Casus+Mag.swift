@@ -26,6 +26,13 @@ extension Casus {
       try pastMinuten(notitie.minuten)
     case .doelGesteld, .doelGemeten, .eenzaamheidGemeten: try magMeten(feit)
     case .beoordeeld, .regelVervallen, .getoetst: try magBeoordelen(feit)
+    case .effectmeting(let mag, _):
+      if status == .foutieveInvoer { throw .isGesloten(status) }
+      if mag == magMeten { throw .nietsVeranderd }
+    case .zorggebruikGeteld(let telling):
+      if status == .foutieveInvoer { throw .isGesloten(status) }
+      if !magMeten { throw .geenToestemming }
+      if telling.venster.tot > vandaag { throw .inDeToekomst(telling.venster.tot, vandaag: vandaag) }
     case .persoonGewijzigd(let velden, _): if velden.isEmpty { throw .nietsVeranderd }
     case .opnieuwVerwezen: if status.isGesloten { throw .isGesloten(status) }
     case .samengevoegd(let van, let met, _): if van != bewoner || met == bewoner { throw .nietsVeranderd }

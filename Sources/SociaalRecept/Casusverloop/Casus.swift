@@ -25,6 +25,10 @@ package struct Casus: Sendable, Hashable {
   package internal(set) var minuten = 0
   package internal(set) var doelen: [Doel] = []
   package internal(set) var eenzaamheid: [Meetmoment: Eenzaamheidsschaal] = [:]
+  /// The resident lets their care use be counted.
+  package internal(set) var magMeten = false
+  /// What was counted, as far as it still may be used.
+  package internal(set) var zorggebruik: [Zorggebruik] = []
   package internal(set) var isBeoordeeld = false
   package internal(set) var regels: [Regelstand] = []
   package internal(set) var isVernietigd = false

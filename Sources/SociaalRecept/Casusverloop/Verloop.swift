@@ -14,8 +14,16 @@ package struct Verloop: Sendable, Hashable {
   package internal(set) var laatsteStap: Datum
   /// Since when it waits, while it does.
   package internal(set) var wachtSinds: Datum?
+  /// Periods on hold that ended, each with its reason.
+  package internal(set) var pauzes: [Pauze] = []
   /// Days on hold in periods that ended.
   package internal(set) var wachtdagen = 0
+
+  package struct Pauze: Sendable, Hashable {
+    package let reden: Reden?
+    package let van: Datum
+    package let tot: Datum
+  }
 
   init(aangemeldOp: Datum) {
     status = .aangemeld
@@ -26,6 +34,7 @@ package struct Verloop: Sendable, Hashable {
   mutating func wordt(_ nieuw: Status, op datum: Datum, reden: Reden? = nil) {
     if let begin = wachtSinds {
       wachtdagen += max(0, datum.dagen(sinds: begin))
+      pauzes.append(Pauze(reden: self.reden, van: begin, tot: datum))
       wachtSinds = nil
     }
     status = nieuw

@@ -47,6 +47,7 @@ package enum Weigering: Error, Sendable, Hashable {
   case bijstellingOntbreekt
   case bijstellingPastNiet(regel: Int)
   case redenBijVerwerpen
+  case geenToestemming
   case nietsVeranderd
   case vernietigd
 
@@ -150,6 +151,8 @@ extension Weigering {
     case .bijstellingPastNiet(let nummer):
       "bijstellen van zorgregel \(nummer) kan naar een getal boven 0 dat niet hoger is dan de claim. Verwerp de regel als er niets overblijft; laat er een zorgregel bij komen als er meer is"
     case .redenBijVerwerpen: "verworpen vraagt een reden in woorden"
+    case .geenToestemming:
+      "de bewoner heeft niet gezegd dat de zorg geteld mag worden; vraag dat eerst, en leg het vast als toestemming voor effectmeting"
     case .nietsVeranderd: "hiermee verandert er niets"
     case .vernietigd: "de gegevens van deze bewoner zijn vernietigd; aan deze casus verandert niets meer"
     }

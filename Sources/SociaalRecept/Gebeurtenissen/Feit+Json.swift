@@ -58,6 +58,14 @@ extension Feit {
     case .regelVervallen(let nummer, let op): Json(nil, op, [("regel", .geheel(nummer))])
     case .getoetst(let nummer, let toetsing):
       Json(nil, toetsing.op, [("regel", .geheel(nummer))] + toetsing.velden)
+    case .effectmeting(let mag, let op): Json(nil, op, [("mag", .waarheid(mag))])
+    case .zorggebruikGeteld(let telling):
+      Json(
+        nil, telling.op,
+        [
+          ("bron", .tekst(telling.bron.rawValue)), ("van", .tekst(telling.venster.van.iso)),
+          ("tot", .tekst(telling.venster.tot.iso)), ("gebruik", Json(telling.gebruik)),
+        ])
     case .persoonGewijzigd(let velden, let op):
       Json(nil, op, [("velden", .lijst(velden.map { .tekst($0.rawValue) }))])
     case .opnieuwVerwezen(let verwijzing):

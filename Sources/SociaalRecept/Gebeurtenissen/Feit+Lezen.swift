@@ -60,6 +60,8 @@ struct Feitlezer {
     case .getoetst:
       guard let regel = geheel("regel"), let toetsing = toetsing(op) else { return nil }
       return .getoetst(regel: regel, toetsing)
+    case .effectmeting: return waarheid("mag").map { .effectmeting(mag: $0, op: op) }
+    case .zorggebruikGeteld: return zorggebruik(op).map { .zorggebruikGeteld($0) }
     case .persoonGewijzigd:
       return woorden("velden", Persoonsveld.self).map { .persoonGewijzigd($0, op: op) }
     case .opnieuwVerwezen:
@@ -118,6 +120,13 @@ extension Feitlezer {
       let schaal = woorden("antwoorden", Eenzaamheidsschaal.Antwoord.self).flatMap({ Eenzaamheidsschaal($0) })
     else { return nil }
     return .eenzaamheidGemeten(schaal, moment: moment, op: op)
+  }
+
+  private func zorggebruik(_ op: Datum) -> Zorggebruik? {
+    guard let bron = woord("bron", Zorggebruik.Bron.self), let van = datum("van"), let tot = datum("tot"),
+      let venster = Meetvenster(van: van, tot: tot), let gebruik = nummer("gebruik")
+    else { return nil }
+    return Zorggebruik(bron: bron, venster: venster, gebruik: gebruik, op: op)
   }
 
   private func toetsing(_ op: Datum) -> Toetsing? {

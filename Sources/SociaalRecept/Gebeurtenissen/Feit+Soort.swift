@@ -13,6 +13,8 @@ extension Feit {
     case beoordeeld
     case regelVervallen = "regel-vervallen"
     case getoetst
+    case effectmeting
+    case zorggebruikGeteld = "zorggebruik-geteld"
     case persoonGewijzigd = "persoon-gewijzigd"
     case opnieuwVerwezen = "opnieuw-verwezen"
     case samengevoegd
@@ -39,6 +41,8 @@ extension Feit {
     case .beoordeeld: .beoordeeld
     case .regelVervallen: .regelVervallen
     case .getoetst: .getoetst
+    case .effectmeting: .effectmeting
+    case .zorggebruikGeteld: .zorggebruikGeteld
     case .persoonGewijzigd: .persoonGewijzigd
     case .opnieuwVerwezen: .opnieuwVerwezen
     case .samengevoegd: .samengevoegd
@@ -73,6 +77,7 @@ extension Feit {
     case .doelGesteld(_, let tekst, _, _): [tekst]
     case .beoordeeld(let regels, _): regels.compactMap(\.omschrijving)
     case .getoetst(_, let toetsing): [toetsing.reden].compactMap { $0 }
+    case .zorggebruikGeteld(let telling): [telling.gebruik]
     case .doorgehaald(_, let reden, _): [reden]
     case .verbeterd(_, let feit, let reden, _): [reden] + feit.teksten
     default: []

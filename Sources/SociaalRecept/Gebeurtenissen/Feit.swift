@@ -24,6 +24,10 @@ package enum Feit: Sendable, Hashable {
   case beoordeeld([Beoordeelderegel], op: Datum)
   case regelVervallen(nummer: Int, op: Datum)
   case getoetst(regel: Int, Toetsing)
+  /// The resident said whether their care use may be counted to learn what the help does, or took that back.
+  case effectmeting(mag: Bool, op: Datum)
+  /// Somebody counted how much care the resident used.
+  case zorggebruikGeteld(Zorggebruik)
   /// Personal data were changed; which, but not into what.
   case persoonGewijzigd([Persoonsveld], op: Datum)
   /// Somebody referred the resident once more while the casus runs, and must hear back too.

@@ -63,12 +63,16 @@ extension Zitting {
     let blijven = Set(herziening.geldig.flatMap(\.feit.teksten))
     for vervallen in herziening.vervallen where vervallen.gebeurtenis.nummer == gebeurtenis {
       for tekst in vervallen.gebeurtenis.feit.teksten where !blijven.contains(tekst) {
-        try opgeslagen(
-          try database.voer(
-            "DELETE FROM \(Tekstrij.tabel) WHERE \(Tekstrij.Kolom.nummer) = ?", [.init(tekst)]))
-        vastlegboek.noteer(.tekst, tekst.nummer)
+        try wis(tekst)
       }
     }
+  }
+
+  /// Erases one text.
+  func wis(_ tekst: Tekstnummer) throws(Registerfout) {
+    try opgeslagen(
+      try database.voer("DELETE FROM \(Tekstrij.tabel) WHERE \(Tekstrij.Kolom.nummer) = ?", [.init(tekst)]))
+    vastlegboek.noteer(.tekst, tekst.nummer)
   }
 
   private func teHerzien(_ nummer: Casusnummer) throws(Registerfout) -> Herziening {

@@ -121,6 +121,8 @@ struct Verbeteraar {
       .eenzaamheidGemeten(schaal, moment: moment, op: dag(op))
     case .beoordeeld(let regels, let op): .beoordeeld(regels, op: dag(op))
     case .regelVervallen(let nummer, let op): .regelVervallen(nummer: nummer, op: dag(op))
+    case .effectmeting(let mag, let op): .effectmeting(mag: mag, op: dag(op))
+    case .zorggebruikGeteld(let telling): .zorggebruikGeteld(telling.met(op: dag(telling.op)))
     case .getoetst(let nummer, let toetsing): .getoetst(regel: nummer, toetsing.met(op: dag(toetsing.op)))
     default: feit
     }

@@ -19,6 +19,9 @@ struct Migratie: Sendable {
       nummer: 6, naam: "opnieuw verwezen",
       sql: "ALTER TABLE casus ADD COLUMN verwezen INTEGER NOT NULL DEFAULT 0;", vraagtHerbouw: true),
     Migratie(nummer: 7, naam: "gebruikers", sql: Gebruikerrij.begin),
+    Migratie(
+      nummer: 8, naam: "zorggebruik", sql: "ALTER TABLE casus ADD COLUMN gemeten INTEGER NOT NULL DEFAULT 0;",
+      vraagtHerbouw: true),
   ]
 
   static var laatste: Int { alle.last?.nummer ?? 0 }

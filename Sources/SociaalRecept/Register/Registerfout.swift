@@ -15,6 +15,8 @@ package enum Registerfout: Error, Sendable, Hashable {
   case nietGewist(Opslagfout)
   /// What is about to be struck or put right leaves something later without ground.
   case leuntErop(Casusnummer, Gebeurtenis, Weigering)
+  /// Care would count twice: this post, by the same source, over some of the same days.
+  case alGeteld(Casusnummer, post: String, Meetvenster)
   case nietTeHerzien(Casusnummer, Herzieningsfout)
   case verbeteringPastNiet(Feit.Soort, [String])
   /// These two are of one resident already, or this one was never made one with another.
@@ -31,6 +33,8 @@ package enum Registerfout: Error, Sendable, Hashable {
   case fictiefStaatVast
   /// Too few casussen for figures that leave.
   case geenUitgave(Uitgavedeel)
+  /// Somebody in this uitgave was erased, or took back the consent, since.
+  case uitgaveGewist(Int)
   /// One key for two uitgaven would let somebody be followed from one to the other.
   case sleutelGebruikt(uitgave: Int)
   /// The clock stands where it cannot be, or long after the last thing that happened.
@@ -64,6 +68,8 @@ package enum Registerfout: Error, Sendable, Hashable {
       "de gegevens zijn uit het register gewist, maar het bestand moet nog opnieuw worden geschreven, en dat mislukte: \(fout.oorzaak). Herhaal deze opdracht als dat verholpen is"
     case .leuntErop(let casus, let later, let weigering):
       "casus \(casus): gebeurtenis \(later.nummer) (\(later.woorden)) kan dan niet meer: \(weigering.zin); er is niets veranderd. Haal die eerst door, of alles wat erop leunt: --met-wat-volgt"
+    case .alGeteld(let casus, let post, let venster):
+      "casus \(casus): \(post) is al geteld \(venster.zin), door dezelfde bron; haal die telling eerst door, of noem dagen die niet overlappen"
     case .nietTeHerzien(let casus, .onbekend(let nummer)):
       "casus \(casus) heeft geen gebeurtenis \(nummer); de nummers staan in: recept register toon \(casus)"
     case .nietTeHerzien(let casus, .alDoorgehaald(let nummer, let door)):
@@ -94,6 +100,8 @@ package enum Registerfout: Error, Sendable, Hashable {
       "er staan al casussen in dit register, en dan ligt vast of ze verzonnen zijn; begin voor verzonnen casussen een nieuw register"
     case .geenUitgave(let deel):
       "hier komen nog geen cijfers uit die u kunt delen; verwacht ten minste \(Afscherming.ondergrens) \(deel.telt), zodat niemand erin te herkennen is. Wat er nu staat, om zelf te bekijken en niet te delen: --intern"
+    case .uitgaveGewist(let uitgave):
+      "van iemand in uitgave \(uitgave) is het zorggebruik sindsdien gewist, en zonder die bewoner zou een ander getal verraden wat die gebruikte; er komen pas weer cijfers als er genoeg is veranderd voor een nieuwe uitgave. Om zelf te bekijken en niet te delen: --intern"
     case .sleutelGebruikt(let uitgave):
       "met deze sleutel zijn al pseudoniemen gemaakt, voor uitgave \(uitgave); verwacht een nieuwe, anders is een bewoner van de ene naar de andere te volgen. Maak er een met: head -c 32 /dev/urandom | base64 > sleutel.txt"
     case .klok(let nu, let laatste?):

@@ -94,9 +94,13 @@ package struct Zitting {
   package func bewaar(_ tekst: String, van bewoner: Bewonernummer, veld: String) throws(Registerfout)
     -> Tekstnummer
   {
-    let gekeurd = try Tekstkeuring.keur(tekst, veld: veld)
+    try bewaar(eigen: try Tekstkeuring.keur(tekst, veld: veld), van: bewoner)
+  }
+
+  /// Keeps a text about a resident that the program made itself, to be erased as the others are.
+  func bewaar(eigen tekst: String, van bewoner: Bewonernummer) throws(Registerfout) -> Tekstnummer {
     try opgeslagen(
-      try database.voegToe(Tekstrij(bewoner: bewoner, tekst: gekeurd, zout: vastlegboek.zout())))
+      try database.voegToe(Tekstrij(bewoner: bewoner, tekst: tekst, zout: vastlegboek.zout())))
     vastlegboek.noteer(.tekst, database.laatsteNummer)
     return Tekstnummer(database.laatsteNummer)
   }

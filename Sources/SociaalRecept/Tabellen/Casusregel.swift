@@ -33,6 +33,8 @@ package struct Casusregel: Sendable, Hashable {
   package var laatste: Datum
   package var isBeoordeeld = false
   package var teToetsen = 0
+  /// Care use was counted, and may be used.
+  package var isGemeten = false
   package var isVernietigd = false
   /// See the same words of `Casus`.
   package var isLopend = false
@@ -62,6 +64,7 @@ extension Casusregel: Tabelrij {
     case vernietigd, lopend, beoordeelbaar
     case teBeoordelen = "te_beoordelen"
     case wachtEenDeel = "wacht_een_deel"
+    case gemeten
     case gebeurtenis
   }
 
@@ -97,6 +100,7 @@ extension Casusregel: Tabelrij {
     case .beoordeelbaar: werk.neem(&isBeoordeelbaar)
     case .teBeoordelen: werk.neem(&isTeBeoordelen)
     case .wachtEenDeel: werk.neem(&wachtEenDeel)
+    case .gemeten: werk.neem(&isGemeten)
     case .gebeurtenis: werk.neem(&gebeurtenis)
     }
   }

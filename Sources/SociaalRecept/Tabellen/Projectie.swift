@@ -50,7 +50,8 @@ extension Casusregel {
       verwezen: casus.verwezenOp,
       terugkoppeling: casus.terugkoppelingen.min(), wachtSinds: verloop.wachtSinds,
       laatste: casus.laatsteOp, isBeoordeeld: casus.isBeoordeeld,
-      teToetsen: casus.teToetsen.count, isVernietigd: casus.isVernietigd, isLopend: casus.isLopend,
+      teToetsen: casus.teToetsen.count, isGemeten: casus.isGemeten,
+      isVernietigd: casus.isVernietigd, isLopend: casus.isLopend,
       isBeoordeelbaar: casus.isBeoordeelbaar, isTeBeoordelen: casus.isTeBeoordelen,
       wachtEenDeel: casus.wachtEenDeel)
   }

@@ -78,7 +78,7 @@ extension Register {
     }
   }
 
-  private func lees<Gegevens>(
+  func lees<Gegevens>(
     _ blik: Blik, _ deel: Uitgavedeel, _ opdracht: String, _ handeling: Handeling?,
     nu: () throws(Registerfout) -> Gegevens, aantal: (Gegevens) -> Int,
     van: (Zitting, Uitgave) throws(Registerfout) -> Gegevens

@@ -10,6 +10,9 @@ struct Uitgavecasus: Sendable, Hashable {
   let regel: Casusregel
   let delen: [Deelregel]
   let metingen: [Effect.Maat: Meting]
+  let zorggebruik: [Zorggebruik]
+  /// Days in which no help came, and not for want of room.
+  let afwezig: [Range<Int>]
 
   struct Meting: Sendable, Hashable {
     let voor: Double
@@ -23,6 +26,7 @@ struct Uitgavecasus: Sendable, Hashable {
     delen = Deel.allCases.compactMap { deel in
       casus.delen[deel].map { Deelregel(casus: casus.nummer, deel: deel, $0) }
     }
+    (zorggebruik, afwezig) = (casus.zorggebruik, casus.afwezig)
     lid = casus.isBeoordeelbaar ? regel.lid : nil
     beoordeling = try casus.beoordeling(false)
     claims = beoordeling.map { casus.claims(stop: $0.stop) } ?? []
@@ -55,6 +59,10 @@ extension Uitgavecasus {
     case .wachttijdRoute: [Wachtoverzicht.Indeling.route.naam(regel): loop]
     case .wachttijdKanaal: [Wachtoverzicht.Indeling.kanaal.naam(regel): loop]
     case .wachttijdMakelaar: [Wachtoverzicht.Indeling.makelaar.naam(regel): loop]
+    case .bewijs:
+      zorggebruik.isEmpty
+        ? [:]
+        : ["geteld": Geteld(loop: loop, zorggebruik: zorggebruik, afwezig: afwezig, beoordeling: beoordeling)]
     case .effect:
       Dictionary(
         metingen.map { ("\($0.key)", AnyHashable($0.value)) }, uniquingKeysWith: { eerste, _ in eerste })
@@ -122,6 +130,13 @@ extension Uitgavecasus {
     (kern.isLopend, kern.isBeoordeelbaar, kern.isTeBeoordelen) = (false, false, false)
     kern.wachtEenDeel = false
     return AnyHashable(Loop(regel: kern, delen: delen))
+  }
+
+  private struct Geteld: Hashable {
+    let loop: AnyHashable
+    let zorggebruik: [Zorggebruik]
+    let afwezig: [Range<Int>]
+    let beoordeling: Beoordeling?
   }
 
   private struct Loop: Hashable {

@@ -20,6 +20,8 @@ package enum Uitgavedeel: String, Sendable, Hashable, CaseIterable {
   /// Row by row, with pseudonyms.
   case pseudoniem
   case effect
+  /// Care that was counted, beside what was claimed.
+  case bewijs
 }
 
 extension Uitgavedeel {
@@ -31,6 +33,7 @@ extension Uitgavedeel {
       .wachttijdMakelaar, .pseudoniem:
       .wachttijd
     case .effect: .effect
+    case .bewijs: .bewijs
     }
   }
 
@@ -38,6 +41,7 @@ extension Uitgavedeel {
   var telt: String {
     switch geheel {
     case .effect: "casussen die zijn gemeten"
+    case .bewijs: "casussen waarvan zorggebruik is geteld"
     case .wachttijd: "casussen"
     default: "beoordeelde casussen"
     }

@@ -11,6 +11,11 @@ package struct Voorbeeldregister: Sendable {
   package let zaad: UInt64
   /// How many casussen; those of residents who came back included.
   package let casussen: Int
+  /// Care use was counted of most residents; else of one, to show what that looks like.
+  package let metGebruik: Bool
+
+  /// How often somebody with help goes to the GP, against without, where use was counted.
+  package static let effect = Voorbeeldgebruik.effect
 
   /// Two years of 290 residents (F10).
   package static let gewoonlijk = 580
@@ -19,8 +24,9 @@ package struct Voorbeeldregister: Sendable {
   /// The last day, two years on.
   package static let einde = Datum(dagnummer: 18_840 + 729)
 
-  package init(zaad: UInt64, casussen: Int = gewoonlijk) {
+  package init(zaad: UInt64, casussen: Int = gewoonlijk, metGebruik: Bool = false) {
     self.zaad = zaad
+    self.metGebruik = metGebruik
     self.casussen = casussen
   }
 
@@ -65,8 +71,14 @@ package struct Voorbeeldregister: Sendable {
         try herzie(nummers[loopt], einde)
         try verwijsOpnieuw(nummers[loopt], einde)
         try voegSamen(nummers[loopt], plannen, nummers, einde)
+        if !metGebruik { try Voorbeeldgebruik(zaad: zaad).schrijf([nummers[loopt]], einde, altijd: true) }
       }
-      return plannen.firstIndex { $0.isTeVernietigen }.map { nummers[$0] }
+      let teVernietigen = plannen.firstIndex { $0.isTeVernietigen }.map { nummers[$0] }
+      if metGebruik {
+        try Voorbeeldgebruik(zaad: zaad).schrijf(
+          nummers.filter { $0 != teVernietigen }, zitting.als(Self.handeling("projectleider", Self.einde)))
+      }
+      return teVernietigen
     }
     if let teVernietigen {
       try register.vernietig(teVernietigen, Self.handeling("projectleider", Self.einde))

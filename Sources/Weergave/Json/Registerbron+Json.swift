@@ -4,11 +4,17 @@ import BusinessCase
 extension Registerbron {
   /// Which register in which state, with stable keys that docs/handleiding/naslag/json.md describes.
   package var json: Json {
+    standJson.met([
+      ("afgerond", .geheel(populatie.aantal)), ("nietBeoordeeld", .geheel(nietBeoordeeld)),
+    ])
+  }
+
+  /// The same without what is counted of its casussen.
+  var standJson: Json {
     [
       "bestand": .tekst(bestand), "gebeurtenissen": .geheel(gebeurtenissen),
       "vingerafdruk": .tekst(vingerafdruk), "fictief": .waarheid(isFictief),
       "uitgave": .misschien(uitgave) { .geheel($0) }, "nietDelen": .waarheid(isIntern),
-      "afgerond": .geheel(populatie.aantal), "nietBeoordeeld": .geheel(nietBeoordeeld),
     ]
   }
 

@@ -23,7 +23,20 @@ extension Scenariouitkomst {
       "prijzen": .lijst(prijzen.map(\.json)),
       "meldingen": .lijst(meldingen.map { .tekst($0.zin) }),
     ]
-    return scenario.kentWachten ? uitkomst.met([("wachten", wachtjson)]) : uitkomst
+    let gemeten = scenario.meting.map { uitkomst.met([("gemeten", meetjson($0))]) } ?? uitkomst
+    return scenario.kentWachten ? gemeten.met([("wachten", wachtjson)]) : gemeten
+  }
+
+  /// What was measured of the claims, and the saldo when the claim was less sure beforehand.
+  private func meetjson(_ meting: Claimmeting) -> Json {
+    meting.bijstelling.json.met([
+      (
+        "saldoVerruimd",
+        .misschien(verruimd) { uitkomst in
+          .object(Horizon.allCases.map { ($0.rawValue, .getal(uitkomst[$0].totaal.saldo)) })
+        }
+      )
+    ])
   }
 
   /// What waiting changes; amounts in euros.

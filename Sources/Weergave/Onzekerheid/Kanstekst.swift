@@ -56,6 +56,7 @@ extension Verdeling {
     case .lognormaal: "lognormaal"
     case .gamma: "gamma"
     case .beta: "bèta"
+    case .verschoven(let vorm, _, _): "\(vorm.vorm), verschoven"
     }
   }
 }

@@ -18,6 +18,8 @@ package struct Rapport: Sendable {
   let vergelijking: Vergelijking
   let analyse: Analyse
   let wachten: Wachtsectie
+  /// What was measured; nil when nobody asked for it.
+  let bewijs: Bewijsblad?
   let herkomsten: [Herkomst]
   /// The command that makes this report.
   let opdracht: String
@@ -26,10 +28,12 @@ package struct Rapport: Sendable {
   /// - Precondition: one herkomst per outcome, and at least one outcome.
   package init(
     _ uitkomsten: [Scenariouitkomst], analyse: Analyse, wachten: Wachtsectie = Wachtsectie(),
+    bewijs: Bewijsblad? = nil,
     herkomsten: [Herkomst], opdracht: String
   ) {
     self.analyse = analyse
     self.wachten = wachten
+    self.bewijs = bewijs
     precondition(!uitkomsten.isEmpty && uitkomsten.count == herkomsten.count)
     hoofd = uitkomsten[0]
     vergelijking = Vergelijking(uitkomsten)
@@ -64,7 +68,8 @@ package struct Rapport: Sendable {
       analyse.watMaaktVerschil, vergelijking.uitkomsten.count > 1 ? vergelijkingsectie : nil,
     ]
     let slot = [
-      wachten.sectie, analyse.actieOnderzoek, analyse.meerWeten(hoofd.scenario.methode), verzoening,
+      wachten.sectie, analyse.actieOnderzoek, bewijs?.sectie, analyse.meerWeten(hoofd.scenario.methode),
+      verzoening,
       programma, uitgangspunten,
       grenzen,
       verantwoording, herhalen,

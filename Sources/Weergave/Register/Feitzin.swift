@@ -45,6 +45,9 @@ extension Feit {
     case .regelVervallen(let nummer, _): "zorgregel \(nummer) telt niet meer"
     case .getoetst(let nummer, let toetsing):
       "zorgregel \(nummer) \(toetsing.oordeel.naam) door \(toetsing.door.naam)"
+    case .effectmeting(let mag, _):
+      mag ? "toestemming om zorggebruik te tellen" : "toestemming om zorggebruik te tellen ingetrokken"
+    case .zorggebruikGeteld(let telling): "zorggebruik \(telling.venster.zin), \(telling.bron.naam)"
     case .persoonGewijzigd(let velden, _):
       "gegevens gewijzigd: \(velden.map(\.rawValue).joined(separator: ", "))"
     case .opnieuwVerwezen(let verwijzing): "nog eens verwezen via \(verwijzing.kanaal.naam)"

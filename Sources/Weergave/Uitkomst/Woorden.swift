@@ -32,6 +32,7 @@ extension Waterval.Stap {
     case .kans: "Was ook zonder traject niet gebruikt"
     case .toerekening: "Komt niet door het traject"
     case .optimismecorrectie: "Niet of half getoetst"
+    case .meting: "Wat gemeten is"
     case .uitdoving: "Effect dooft uit, valt af of stopt"
     case .disconto: "Later is minder waard"
     case .meerzorg: "Meerzorg: zorg die erbij komt"

@@ -122,7 +122,7 @@ extension Scenariouitkomst {
     return kop + voorop + [.tabel(termijntabel), .tabel(betalertabel(.lang))] + maanden
       + [wachttabel(.lang), doorstroomtabel, jarentabel, wegingtabel].map { $0.map { .tabel($0) } }
       + [
-        letOp,
+        meetzin.map { .zin($0) }, letOp,
         .zin(
           "Van de \(scenario.gegevens.count) uitgangspunten zijn er \(aannames) een aanname. Alle uitgangspunten met hun bron: recept rapport. Waar een bedrag vandaan komt: recept leg-uit."
         ),

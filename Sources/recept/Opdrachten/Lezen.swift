@@ -30,15 +30,24 @@ func bereken(
 ) throws(Afbreking) -> [Berekend] {
   let casussen = try vraag.register.map { register throws(Afbreking) in try register.casussen() }
   let bibliotheek = Scenariobibliotheek.vanGebruiker
-  var (berekend, fouten): ([Berekend], [Leesfouten]) = ([], [])
+  var (gelezen, berekend, fouten): ([GelezenScenario], [Berekend], [Leesfouten]) = ([], [], [])
   for naam in namen {
     guard !isRegister(naam) else { throw .registerAlsScenario(naam) }
     do throws(Leesfouten) {
-      let gelezen = wijze.nagebootst(try bibliotheek.scenario(naam, met: vraag.stellingen).gebruik(casussen))
-      berekend.append(Berekend(gelezen: gelezen, uitkomst: try bereken(gelezen, vraag.betaler)))
-      if let plaats = gelezen.bestanden.first.flatMap({ bibliotheek.ergensAnders(naam, $0) }) {
+      let een = try bibliotheek.scenario(naam, met: vraag.stellingen).gebruik(casussen)
+      gelezen.append(een)
+      if let plaats = een.bestanden.first.flatMap({ bibliotheek.ergensAnders(naam, $0) }) {
         vraag.meld("\(naam): \(plaats)")
       }
+    } catch {
+      fouten.append(error)
+    }
+  }
+  // What a chain takes is only spent when every scenario can be read.
+  for een in fouten.isEmpty ? gelezen : [] {
+    let gemeten = wijze.nagebootst(try een.gemeten(vraag.register))
+    do throws(Leesfouten) {
+      berekend.append(Berekend(gelezen: gemeten, uitkomst: try bereken(gemeten, vraag.betaler)))
     } catch {
       fouten.append(error)
     }
@@ -50,6 +59,16 @@ func bereken(
       ["--register past hier niet: geen van deze scenario's rekent met casussen (methode \"casussen\")."])
   }
   return berekend
+}
+
+extension GelezenScenario {
+  /// With what was measured in the register, when that is asked for.
+  fileprivate func gemeten(_ register: Registervraag?) throws(Afbreking) -> GelezenScenario {
+    guard let register, scenario.register != nil, let meting = try register.meting(scenario) else {
+      return self
+    }
+    return met(meting)
+  }
 }
 
 private func bereken(

@@ -15,8 +15,8 @@ extension Opdracht {
     let bestand = invoer.tekst(Optie.naarBestand.naam) ?? "rapport.html"
     let wijze = Trekwijze(invoer)
     let naspelen = Nabootswijze(invoer, uitvoer)
-    let berekend = try recept.bereken(
-      invoer.argumenten, try Scenariovraag(invoer, uitvoer, voor: "rapport"), naspelen)
+    let vraag = try Scenariovraag(invoer, uitvoer, voor: "rapport")
+    let berekend = try recept.bereken(invoer.argumenten, vraag, naspelen)
     let gelezen = berekend.flatMap(\.gelezen.bestanden)
     try uitvoer.magNaar(bestand, invoer: gelezen)
     let voortgang = Voortgang(stil: uitvoer.stil)
@@ -29,6 +29,7 @@ extension Opdracht {
       berekend[0], trekkingen, wijze, naspelen, ketenvergelijking(berekend, verschillen, naspelen))
     let rapport = Rapport(
       berekend.map(\.uitkomst), analyse: analyse, wachten: wachten,
+      bewijs: try invoer.heeft(.gemeten) ? vraag.register?.bewijs(naast: invoer.argumenten[0]) : nil,
       herkomsten: berekend.map { Rapport.Herkomst(hash: $0.gelezen.hash, bestanden: $0.gelezen.bestanden) },
       opdracht: opdrachtregel(invoer, wijze))
     try uitvoer.bewaar(
@@ -37,10 +38,19 @@ extension Opdracht {
   }
 }
 
+extension Registervraag {
+  /// What was measured, beside the scenario as it was before anything was made of that.
+  fileprivate func bewijs(naast scenario: String) throws(Afbreking) -> Bewijsblad {
+    try bewijsblad(try scenarioVoorBewijs(scenario))
+  }
+}
+
 /// What makes the same report again, ready for a shell.
 private func opdrachtregel(_ invoer: Invoer, _ wijze: Trekwijze) -> String {
   let register =
     (invoer.tekst("--register").map { ["--register", $0] } ?? [])
+    + (invoer.heeft(.gemeten) ? [Optie.gemeten.naam] : [])
+    + (invoer.tekst(Optie.tau.naam).map { [Optie.tau.naam, $0] } ?? [])
     + (invoer.heeft(.intern) ? [Optie.intern.naam] : [])
   let herhalingen = invoer.getal(Optie.herhalingen.naam).map { " \(Optie.herhalingen.naam) \($0)" } ?? ""
   let watAls = Optie.watAls.flatMap { optie in invoer.lijst(optie).flatMap { [optie.naam, $0] } }

@@ -15,7 +15,7 @@ extension Optie {
     "--intern", .vlag, "zoals het register nu is, ook met wat over een enkele casus gaat; niet om te delen")
 
   /// What goes with the casussen of a register.
-  static let metRegister = [uitRegister, intern, wie]
+  static let metRegister = [uitRegister, gemeten, tau, intern, wie]
 }
 
 /// Which register is asked for figures, by whom, for what, and whether they may leave.
@@ -24,7 +24,7 @@ struct Registervraag {
   /// What the figures are for, for the access log.
   let opdracht: String
   private let deel: Uitgavedeel
-  private let invoer: Invoer
+  let invoer: Invoer
 
   init(_ pad: String, _ deel: Uitgavedeel = .geld, voor opdracht: String, _ invoer: Invoer) {
     self.pad = pad
@@ -37,6 +37,9 @@ struct Registervraag {
   init?(_ invoer: Invoer, voor opdracht: String) throws(Afbreking) {
     guard let pad = invoer.tekst(Optie.uitRegister.naam) else {
       try invoer.isNietIntern()
+      if invoer.heeft(.gemeten) || invoer.heeft(.tau) {
+        throw Afbreking(.verkeerdGebruik, ["--gemeten hoort bij een register; verwacht --register erbij."])
+      }
       return nil
     }
     self.init(pad, voor: opdracht, invoer)

@@ -21,10 +21,14 @@ extension Opdracht {
       Optie(
         "--register", .tekst(naam: "BESTAND"),
         "vul een nieuw register met twee verzonnen jaren in plaats van een bestand met casussen"),
-      schrijfScenarios,
+      schrijfScenarios, metGemeten,
     ]
   ) { invoer, uitvoer throws(Afbreking) in
     if let map = invoer.tekst(schrijfScenarios.naam) { return try schrijf(naar: map, uitvoer) }
+    if invoer.heeft(metGemeten), invoer.tekst("--register") == nil {
+      throw Afbreking(
+        .verkeerdGebruik, ["--gemeten hoort bij een verzonnen register; verwacht --register erbij."])
+    }
     if let pad = invoer.tekst("--register") { return try vulRegister(pad, invoer, uitvoer) }
     let tekst = try casussen(aantal: invoer.getal("--casussen") ?? 15, zaad: invoer.getal("--zaad") ?? 2022)
     guard let bestand = invoer.tekst("--uitvoer") else { return try uitvoer.toon(tekst) }
@@ -48,6 +52,8 @@ private func schrijf(naar map: String, _ uitvoer: Uitvoer) throws(Afbreking) {
   }
   uitvoer.meld("\(map): \(Meegeleverd.bestanden.count) bestanden geschreven.")
 }
+private let metGemeten = Optie(
+  Optie.gemeten.naam, .vlag, "met geteld zorggebruik, waarin de hulp een bekend effect heeft")
 
 /// A new register with two invented years; when it does not come to that, there is no file either.
 private func vulRegister(_ pad: String, _ invoer: Invoer, _ uitvoer: Uitvoer) throws(Afbreking) {
@@ -56,12 +62,18 @@ private func vulRegister(_ pad: String, _ invoer: Invoer, _ uitvoer: Uitvoer) th
   }
   let voorbeeld = Voorbeeldregister(
     zaad: UInt64(invoer.getal("--zaad") ?? 2022),
-    casussen: invoer.getal("--casussen") ?? Voorbeeldregister.gewoonlijk)
+    casussen: invoer.getal("--casussen") ?? Voorbeeldregister.gewoonlijk, metGebruik: invoer.heeft(metGemeten)
+  )
   let aantal = try metRegister(pad, try voorbeeld.maak(pad))
   let verslag = alinea(
     "\(pad) is gemaakt: een verzonnen register met \(getalTekst(Double(voorbeeld.casussen), decimalen: 0)) casussen en \(getalTekst(Double(aantal), decimalen: 0)) gebeurtenissen, van \(Voorbeeldregister.begin) tot en met \(Voorbeeldregister.einde). Geen enkele bewoner bestaat. Gepubliceerd zijn: 87 van de 290 bewoners via de huisarts, zes makelaars in drie stadsdelen, en wachten van twee weken tot twee maanden, voor ongeveer 80% binnen de termijn. Elk ander getal is een aanname. Bekijken: recept register lijst --register \(pad) --peildatum \(Voorbeeldregister.einde)"
   )
-  for regel in verslag.split(separator: "\n") { uitvoer.meld(String(regel)) }
+  let gebruik =
+    voorbeeld.metGebruik
+    ? alinea(
+      "Ook het zorggebruik is verzonnen. Het ware effect is bekend: wie hulp heeft, gaat \(getalTekst(Voorbeeldregister.effect, decimalen: 1)) keer zo vaak naar de huisarts. Bekijken: recept bewijs \(pad)"
+    ) : ""
+  for regel in (verslag + "\n" + gebruik).split(separator: "\n") { uitvoer.meld(String(regel)) }
 }
 
 private func casussen(aantal: Int, zaad: Int) throws(Afbreking) -> String {

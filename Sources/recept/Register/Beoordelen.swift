@@ -12,8 +12,7 @@ extension Opdracht {
     opties: Zorgregelveld.gevraagd.map(\.optie) + [
       Optie("--toelichting", .tekst(naam: "TEKST"), "waarom, in een zin"),
       zonder, Optie("--vervalt", .getal(naam: "REGEL", 1...10_000), "deze zorgregel telt niet meer"),
-      Optie("--kaart", .tekst(naam: "BESTAND"), "een andere kostenkaart dan scenarios/kostenkaart.json5"),
-      .op,
+      .kaart, .op,
     ]
   ) { invoer, uitvoer throws(Afbreking) in
     let op = try invoer.op()
@@ -116,21 +115,29 @@ extension Invoer {
 
   /// - Throws: when it is not on the kostenkaart.
   fileprivate func controleerPost(_ post: Kostenpost.ID) throws(Afbreking) {
-    let kaart: Kostenkaart
+    let kaart = try kostenkaart()
+    guard let bezwaar = kaart.bezwaar(tegen: post) else { return }
+    throw Afbreking(.verkeerdGebruik, ["\(Zorgregelveld.post.optienaam) \(bezwaar)"])
+  }
+
+  /// The price list that posts are held against.
+  func kostenkaart() throws(Afbreking) -> Kostenkaart {
     do throws(Leesfouten) {
-      kaart = try Scenariobibliotheek.vanGebruiker.kostenkaart(tekst("--kaart") ?? "kostenkaart")
+      return try Scenariobibliotheek.vanGebruiker.kostenkaart(tekst("--kaart") ?? "kostenkaart")
     } catch {
       let anders = "Staat de kostenkaart ergens anders? Noem het bestand met --kaart."
       let fout = Afbreking([error])
       throw Afbreking(fout.uitgang, fout.zinnen + (tekst("--kaart") == nil ? [anders] : []))
     }
-    guard kaart[post] == nil else { return }
+  }
+}
+
+extension Kostenkaart {
+  /// Why a post cannot be used; nil when it stands here.
+  func bezwaar(tegen post: Kostenpost.ID) -> String? {
+    guard self[post] == nil else { return nil }
     let bedoeld =
-      dichtstbijzijnde(post.tekst, in: kaart.posten.map(\.id.tekst)).map { " Bedoelde u \"\($0)\"?" } ?? ""
-    throw Afbreking(
-      .verkeerdGebruik,
-      [
-        "\(Zorgregelveld.post.optienaam) \(post): dit staat niet op de kostenkaart.\(bedoeld) Alle posten: recept kostenkaart"
-      ])
+      dichtstbijzijnde(post.tekst, in: posten.map(\.id.tekst)).map { " Bedoelde u \"\($0)\"?" } ?? ""
+    return "\(post): dit staat niet op de kostenkaart.\(bedoeld) Alle posten: recept kostenkaart"
   }
 }

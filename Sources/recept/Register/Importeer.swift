@@ -127,5 +127,5 @@ private func neemOp(
 }
 
 extension Afbreking {
-  fileprivate static let nietsVeranderd = "Er is niets ingelezen. Verbeter dit eerst."
+  static let nietsVeranderd = "Er is niets ingelezen. Verbeter dit eerst."
 }

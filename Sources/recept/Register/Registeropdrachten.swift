@@ -3,6 +3,7 @@ extension Opdracht {
   static let registeropdrachten: [Opdracht] = [
     .begin, .aanmelden, .aannemen, .contact, .bezoek, .route, .start, .wacht, .notitie, .meting,
     .terugkoppelen, .afronden, .gegevens, .verwijzing, .doorhalen, .verbeter, .beoordelen, .toetsen,
+    .toestemming, .zorggebruik,
     .instellen, .gebruiker,
     .importeer, .dubbel, .samenvoegen, .splitsen, .exporteer, .inzage,
     .vernietig, .werklijst, .toon, .wachttijd, .caseload, .effect, .registercontrole, .bewaar, .herstel,

@@ -14,6 +14,8 @@ extension Optie {
   static let op = Optie("--op", .tekst(naam: "DATUM"), "de dag waarop het gebeurde (gewoonlijk vandaag)")
   static let deel = Optie(
     "--deel", .tekst(naam: "DEEL"), "alleen dit deel van het traject: buurtwerk of wijkteam")
+  static let kaart = Optie(
+    "--kaart", .tekst(naam: "BESTAND"), "een andere kostenkaart dan scenarios/kostenkaart.json5")
   static let minuten = Optie("--minuten", .getal(naam: "AANTAL", 0...1440), "hoe lang het duurde")
 }
 

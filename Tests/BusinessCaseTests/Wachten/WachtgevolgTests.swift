@@ -150,7 +150,7 @@ struct WachtgevolgTests {
     let zonder = try uitkomst.scenario.zonderWachten.bereken()
     for horizon in Horizon.allCases {
       let treden = uitkomst.waterval(horizon).treden
-      #expect(treden.map(\.stap) == Waterval.Stap.allCases)
+      #expect(treden.map(\.stap) == Waterval.Stap.allCases.filter { $0 != .meting })
       #expect(vrijwelGelijk(treden.reduce(0) { $0 + $1.verschil }, uitkomst[horizon].totaal.saldo))
       #expect(vrijwelGelijk(treden[7].stand, zonder[horizon].totaal.saldo))
       let effect = try #require(uitkomst.wachteffect(horizon))

@@ -54,6 +54,8 @@ extension Ketenmodel {
     case .regelVervallen(let nummer, _): regels[plaats(nummer)!].isWeg = true
     case .getoetst(let nummer, let toetsing):
       regels[plaats(nummer)!].oordelen[toetsing.door] = toetsing.oordeel
+    case .effectmeting(let mag, _): (isToegestaan, tellingen) = (mag, mag ? tellingen : [])
+    case .zorggebruikGeteld(let telling): tellingen.append(telling)
     case .vernietigd: isGewist = true
     case .aangemeld, .persoonGewijzigd, .doorgehaald, .verbeterd: break
     }

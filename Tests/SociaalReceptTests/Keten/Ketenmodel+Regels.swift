@@ -36,6 +36,9 @@ extension Ketenmodel {
     case .persoonGewijzigd(let velden, _): return !velden.isEmpty
     case .opnieuwVerwezen: return zelf.isOpen
     case .samengevoegd(let van, let met, _): return van == bewoner && met != bewoner
+    case .effectmeting(let mag, _): return !wasFout && mag != isToegestaan
+    case .zorggebruikGeteld(let telling):
+      return !wasFout && isToegestaan && telling.venster.tot.dagnummer <= vandaag.dagnummer
     case .vernietigd: return !zelf.isOpen
     case .doorgehaald, .verbeterd: return false
     case .doelGesteld, .doelGemeten, .eenzaamheidGemeten: return magMeten(feit, op, gaten)

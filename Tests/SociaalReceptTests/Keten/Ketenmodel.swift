@@ -70,6 +70,8 @@ struct Ketenmodel: Equatable {
   var hoogsteDoel = 0
   var hoogsteRegel = 0
   var metingen: [Meetmoment: Eenzaamheidsschaal] = [:]
+  var isToegestaan = false
+  var tellingen: [Zorggebruik] = []
   var isBeoordeeld = false
   var regels: [Regel] = []
   var isGewist = false
@@ -91,7 +93,7 @@ struct Ketenmodel: Equatable {
     [
       "\(route.map(\.rawValue) ?? "-") \(routedag ?? -1) \(makelaar ?? "-")", "\(pogingen) \(minuten)",
       "\(contact ?? -1) \(gesprek ?? -1) \(laatste)", "\(terug) \(verwezen) \(bewoner)",
-      "\(isBeoordeeld) \(isGewist)",
+      "\(isBeoordeeld) \(isGewist) \(isToegestaan) \(tellingen)",
     ]
   }
 }
@@ -109,6 +111,7 @@ extension Ketenmodel {
     terug = casus.terugkoppelingen.map(\.dagnummer)
     doelen = casus.doelen.map { ($0.nummer, $0.voor, $0.na, $0.op.dagnummer) }
     metingen = casus.eenzaamheid
+    (isToegestaan, tellingen) = (casus.magMeten, casus.zorggebruik)
     isBeoordeeld = casus.isBeoordeeld
     regels = casus.regels.map { Regel($0) }
     (isGewist, laatste) = (casus.isVernietigd, casus.laatsteOp.dagnummer)

@@ -78,6 +78,14 @@ struct Ketentoeval {
         }, op: op)
     case .regelVervallen: return .regelVervallen(nummer: volgnummer(steen.uit(1...max(1, regels))), op: op)
     case .getoetst: return .getoetst(regel: volgnummer(steen.uit(1...max(1, regels))), toetsing(op))
+    case .effectmeting: return .effectmeting(mag: steen.soms(0.7), op: op)
+    case .zorggebruikGeteld:
+      let van = op + steen.kies([-365, -90, -1])
+      return .zorggebruikGeteld(
+        Zorggebruik(
+          bron: steen.kies(Zorggebruik.Bron.allCases),
+          venster: Meetvenster(van: van, tot: van + steen.kies(steen.soms(onzin) ? [800] : [1, 30, 90]))!,
+          gebruik: steen.kies(teksten), op: op))
     case .persoonGewijzigd:
       return .persoonGewijzigd(Persoonsveld.allCases.filter { _ in steen.soms(0.5) }, op: op)
     case .opnieuwVerwezen:

@@ -71,7 +71,9 @@ extension Ketentoeval {
     if steen.soms(0.5) {
       // Erasing ends everything, so it comes late; who refers once more asks for another terugkoppeling.
       switch steen.kies(Feit.Soort.vanCasus) {
-      case .vernietigd where steen.soms(0.8): return .genoteerd
+      case .vernietigd where steen.soms(0.75): return .genoteerd
+      // Counting care brings no casus further.
+      case .effectmeting where steen.soms(0.6), .zorggebruikGeteld where steen.soms(0.5): break
       case .opnieuwVerwezen where steen.soms(0.5): return .teruggekoppeld
       case let soort: return soort
       }

@@ -17,6 +17,11 @@ struct KolommenTests {
         .aangenomen(op: 1), .contactGezocht(Contactpoging(gelukt: false, op: dag(2))),
         .contactGezocht(Contactpoging(gelukt: true, op: dag(3))), .gesprek(op: 4), .route(.combinatie, op: 5),
         .aangenomen(.buurtwerk, op: 6), .hulp(.buurtwerk, op: 7), .teruggekoppeld(op: 8), .wacht(op: 9),
+        .effectmeting(mag: true, op: dag(9)),
+        .zorggebruikGeteld(
+          Zorggebruik(
+            bron: .his, venster: Meetvenster(van: dag(-30), tot: dag(0))!, gebruik: Tekstnummer(1), op: dag(9)
+          )),
       ]
       for feit in feiten { try zitting.voeg(feit, bij: nummer) }
       return nummer
@@ -46,7 +51,7 @@ struct KolommenTests {
       ("wacht_sinds", "\(dag(9).dagnummer)"),
       ("laatste", "\(dag(9).dagnummer)"), ("beoordeeld", "0"), ("te_toetsen", "0"),
       ("vernietigd", "0"), ("lopend", "1"), ("beoordeelbaar", "0"), ("te_beoordelen", "0"),
-      ("wacht_een_deel", "1"), ("gebeurtenis", "10"),
+      ("wacht_een_deel", "1"), ("gemeten", "1"), ("gebeurtenis", "12"),
     ]
     #expect(try staat(proef, "casus", verwacht.map(\.0)) == verwacht.map(\.1))
     #expect(Casusregel.tabel.kolommen.map(\.rawValue).sorted() == verwacht.map(\.0).sorted())
@@ -78,7 +83,7 @@ struct KolommenTests {
     let proef = try Proefregister()
     let nummer = try vol(proef)
     var verwacht = Casusregel(try proef.casus(nummer))
-    verwacht.gebeurtenis = 10
+    verwacht.gebeurtenis = 12
     #expect(try proef.register.alleCasussen() == [verwacht])
     verwacht.naam = "Mevrouw Test"
     #expect(try proef.register.lopend(metNamen: true) == [verwacht])

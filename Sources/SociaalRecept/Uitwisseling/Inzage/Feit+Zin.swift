@@ -32,6 +32,12 @@ extension Feit {
     case .regelVervallen(let nummer, _): "Regel \(nummer) van die beoordeling is vervallen."
     case .getoetst(let nummer, let toetsing):
       "Regel \(nummer) van die beoordeling is \(toetsing.oordeel.naam) door: \(toetsing.door.rawValue)."
+    case .effectmeting(let mag, _):
+      mag
+        ? "U vindt het goed dat uw zorggebruik wordt geteld, om te zien wat de hulp doet."
+        : "U wilt niet dat uw zorggebruik wordt geteld; wat geteld was, is gewist."
+    case .zorggebruikGeteld(let telling):
+      "Uw zorggebruik \(telling.venster.zin) is geteld, bron: \(telling.bron.naam)."
     case .persoonGewijzigd(let velden, _):
       "Persoonsgegevens gewijzigd: \(velden.map(\.rawValue).joined(separator: ", "))."
     case .opnieuwVerwezen(let verwijzing): "Nog eens aangemeld via: \(verwijzing.kanaal.naam)."
