@@ -29,6 +29,7 @@ extension Casus {
       if deel == nil { makelaar = door }
     case .contactGezocht(let poging):
       contactpogingen += 1
+      laatsteContactOp = max(laatsteContactOp ?? poging.op, poging.op)
       minuten += poging.minuten ?? 0
       if poging.gelukt { eersteContactOp = min(eersteContactOp ?? poging.op, poging.op) }
     case .bezocht(let bezoek): bezocht(bezoek)
@@ -56,6 +57,7 @@ extension Casus {
     case .regelVervallen(let nummer, _): regels[regel: nummer]?.isVervallen = true
     case .getoetst(let nummer, let toetsing): regels[regel: nummer]?.toetsingen[toetsing.door] = toetsing
     case .persoonGewijzigd: break
+    case .dossier(let feit): dossier.append(feit)
     case .vernietigd: isVernietigd = true
     case .doorgehaald, .verbeterd: break
     }
@@ -66,6 +68,12 @@ extension Casus {
     switch feit {
     case .doelGesteld(let nummer, _, _, _): hoogsteDoel = max(hoogsteDoel, nummer)
     case .beoordeeld(let regels, _): hoogsteRegel = regels.map(\.nummer).reduce(hoogsteRegel, max)
+    case .dossier(let feit):
+      switch feit.inhoud.nummering {
+      case .nieuw(let reeks, let nummer), .nieuwOfEerder(let reeks, let nummer):
+        hoogsteNummers[reeks] = max(hoogste(reeks), nummer)
+      case .over, nil: break
+      }
     default: break
     }
   }
@@ -83,6 +91,7 @@ extension Casus {
   /// aangenomen or wacht to in traject.
   private mutating func bezocht(_ bezoek: Bezoek) {
     minuten += bezoek.minuten ?? 0
+    laatsteContactOp = max(laatsteContactOp ?? bezoek.op, bezoek.op)
     gesprekOp = min(gesprekOp ?? bezoek.op, bezoek.op)
     eersteContactOp = min(eersteContactOp ?? bezoek.op, bezoek.op)
     if status != .inTraject { verloop.wordt(.inTraject, op: bezoek.op) }
@@ -137,6 +146,7 @@ extension Feit {
     case .teruggekoppeld(let terugkoppeling): terugkoppeling.op
     case .genoteerd(let notitie): notitie.op
     case .getoetst(_, let toetsing): toetsing.op
+    case .dossier(let feit): feit.op
     case .aangenomen(_, _, let op), .routeGekozen(_, let op), .hulpBegonnen(_, let op),
       .gepauzeerd(_, _, _, _, let op), .hervat(_, let op), .doelGesteld(_, _, _, let op),
       .doelGemeten(_, _, let op), .eenzaamheidGemeten(_, _, let op), .beoordeeld(_, let op),

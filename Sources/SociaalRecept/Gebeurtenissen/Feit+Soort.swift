@@ -16,6 +16,8 @@ extension Feit {
     case persoonGewijzigd = "persoon-gewijzigd"
     case opnieuwVerwezen = "opnieuw-verwezen"
     case samengevoegd
+    case afspraak, waarneming, huishouden, regie, betrokkene, toestemming, actie, actieslot, koppeling, navraag
+    case gemis, overbrugging, tevredenheid, klacht, klachtantwoord, onthouding
     case vernietigd, doorgehaald, verbeterd
   }
 
@@ -42,6 +44,7 @@ extension Feit {
     case .persoonGewijzigd: .persoonGewijzigd
     case .opnieuwVerwezen: .opnieuwVerwezen
     case .samengevoegd: .samengevoegd
+    case .dossier(let feit): feit.soort
     case .vernietigd: .vernietigd
     case .doorgehaald: .doorgehaald
     case .verbeterd: .verbeterd
@@ -54,6 +57,7 @@ extension Feit {
     case .aangevuld(let aanvulling): aanvulling.makelaar.map { [("makelaar", $0)] } ?? []
     case .aangenomen(_, let door, _): [("makelaar", door)]
     case .beoordeeld(let regels, _): regels.map { ("kostenpost", $0.regel.post.tekst) }
+    case .dossier(let feit): feit.inhoud.woorden
     case .verbeterd(_, let feit, _, _): feit.woorden
     default: []
     }
@@ -73,6 +77,7 @@ extension Feit {
     case .doelGesteld(_, let tekst, _, _): [tekst]
     case .beoordeeld(let regels, _): regels.compactMap(\.omschrijving)
     case .getoetst(_, let toetsing): [toetsing.reden].compactMap { $0 }
+    case .dossier(let feit): feit.inhoud.teksten
     case .doorgehaald(_, let reden, _): [reden]
     case .verbeterd(_, let feit, let reden, _): [reden] + feit.teksten
     default: []

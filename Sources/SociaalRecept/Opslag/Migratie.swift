@@ -19,6 +19,7 @@ struct Migratie: Sendable {
       nummer: 6, naam: "opnieuw verwezen",
       sql: "ALTER TABLE casus ADD COLUMN verwezen INTEGER NOT NULL DEFAULT 0;", vraagtHerbouw: true),
     Migratie(nummer: 7, naam: "gebruikers", sql: Gebruikerrij.begin),
+    Migratie(nummer: 8, naam: "dossier", sql: dossier, vraagtHerbouw: true),
   ]
 
   static var laatste: Int { alle.last?.nummer ?? 0 }
@@ -171,6 +172,16 @@ private let begin = """
     PRIMARY KEY (casus, deel)
   ) STRICT, WITHOUT ROWID;
 
+  """
+
+/// What is planned, who belongs together, who stands in, and the sociale kaart.
+private let dossier = """
+  ALTER TABLE casus ADD COLUMN huishouden INTEGER;
+  ALTER TABLE casus ADD COLUMN waarnemer TEXT;
+  ALTER TABLE casus ADD COLUMN waarneming_tot INTEGER;
+  CREATE INDEX casus_huishouden ON casus (huishouden) WHERE huishouden IS NOT NULL;
+  \(Agendaregel.begin)
+  \(Aanbodrij.begin)
   """
 
 /// What has to be done about a casus, so that no query says it again. Nothing ever read the number of the question.

@@ -121,6 +121,7 @@ extension Uitgavecasus {
     kern.teToetsen = 0
     (kern.isLopend, kern.isBeoordeelbaar, kern.isTeBeoordelen) = (false, false, false)
     kern.wachtEenDeel = false
+    (kern.huishouden, kern.waarnemer, kern.waarnemingTot) = (nil, nil, nil)
     return AnyHashable(Loop(regel: kern, delen: delen))
   }
 

@@ -33,7 +33,7 @@ extension Casusblad {
       kloktabel.genoemd("Hoe lang het duurt").html, deeltabel?.genoemd("De delen van het traject").html,
       doeltabel?.genoemd("Doelen van de bewoner").html, eenzaam,
       regeltabel?.genoemd("Zorgregels").html,
-    ]
+    ] + dossiertabellen.map { Optional($0.html) }
     return delen.compactMap(\.self) + voorbehouden.map { .alinea(.tekst($0)) }
   }
 

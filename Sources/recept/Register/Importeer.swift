@@ -160,5 +160,5 @@ extension Importverslag {
 }
 
 extension Afbreking {
-  fileprivate static let nietsVeranderd = "Er is niets ingelezen. Verbeter dit eerst."
+  static let nietsVeranderd = "Er is niets ingelezen. Verbeter dit eerst."
 }

@@ -101,13 +101,13 @@ private let doorgehaald = Optie(
 private let alles = Optie("--alles", .vlag, "ook wat nu niets vraagt, zonder einde")
 
 extension Optie {
-  fileprivate static let peildatum = Optie(
+  static let peildatum = Optie(
     "--peildatum", .tekst(naam: "DATUM"), "de dag waarop het telt (gewoonlijk vandaag)")
   static let jsonVanRegister = Optie("--json", .vlag, "uitvoer als JSON")
 }
 
 extension Invoer {
-  fileprivate func peildatum() throws(Afbreking) -> Datum { try datum("--peildatum") ?? Kalender.vandaag }
+  func peildatum() throws(Afbreking) -> Datum { try datum("--peildatum") ?? Kalender.vandaag }
 
   fileprivate func registerMetInstellingen() throws(Afbreking) -> (Register, Instellingen) {
     let register = try openRegister()
@@ -149,7 +149,7 @@ extension Invoer {
     let makelaar = try makelaar(uit: casussen, instellingen)
     let stadsdeel = try stadsdeel()
     return casussen.filter {
-      (makelaar == nil || $0.makelaar == makelaar) && (stadsdeel == nil || $0.stadsdeel == stadsdeel)
+      (makelaar == nil || $0.behandelaar(op: Kalender.vandaag) == makelaar) && (stadsdeel == nil || $0.stadsdeel == stadsdeel)
     }
   }
 

@@ -2,7 +2,9 @@ extension Opdracht {
   /// The commands on a register, in the order in which a casus meets them.
   static let registeropdrachten: [Opdracht] = [
     .begin, .aanmelden, .aannemen, .contact, .bezoek, .route, .start, .wacht, .notitie, .meting,
-    .terugkoppelen, .afronden, .gegevens, .verwijzing, .doorhalen, .verbeter, .beoordelen, .toetsen,
+    .afspraak, .agenda, .zoeken, .huishouden, .regie, .betrokkene, .toestemming, .actie, .overbrugging,
+    .aanbod, .aanbodBewaren, .aanbodInlezen, .aanbodUitvoeren, .koppelen, .navragen, .ontbreekt,
+    .terugkoppelen, .afronden, .tevredenheid, .klacht, .overdragen, .gegevens, .verwijzing, .doorhalen, .verbeter, .beoordelen, .toetsen, .toetsformulier, .toetsantwoorden,
     .instellen, .gebruiker,
     .importeer, .dubbel, .samenvoegen, .splitsen, .exporteer, .inzage,
     .vernietig, .werklijst, .toon, .wachttijd, .caseload, .effect, .registercontrole, .bewaar, .herstel,

@@ -54,6 +54,9 @@ extension Ketenmodel {
     case .regelVervallen(let nummer, _): regels[plaats(nummer)!].isWeg = true
     case .getoetst(let nummer, let toetsing):
       regels[plaats(nummer)!].oordelen[toetsing.door] = toetsing.oordeel
+    case .dossier(let feit):
+      dossier.append(feit)
+      if let (reeks, nummer) = Self.geeft(feit) { hoogsteNummer[reeks] = max(hoogsteNummer[reeks] ?? 0, nummer) }
     case .vernietigd: isGewist = true
     case .aangemeld, .persoonGewijzigd, .doorgehaald, .verbeterd: break
     }

@@ -36,6 +36,7 @@ extension Ketenmodel {
     case .persoonGewijzigd(let velden, _): return !velden.isEmpty
     case .opnieuwVerwezen: return zelf.isOpen
     case .samengevoegd(let van, let met, _): return van == bewoner && met != bewoner
+    case .dossier(let feit): return magInDossier(feit, op, gaten)
     case .vernietigd: return !zelf.isOpen
     case .doorgehaald, .verbeterd: return false
     case .doelGesteld, .doelGemeten, .eenzaamheidGemeten: return magMeten(feit, op, gaten)

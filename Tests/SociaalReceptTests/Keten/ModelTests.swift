@@ -42,7 +42,8 @@ struct ModelTests {
   ) throws -> Feit {
     let soort = toeval.soort(model)
     let feit = toeval.feit(
-      soort, na: Datum(dagnummer: model.laatste), doelen: model.hoogsteDoel, regels: model.hoogsteRegel)
+      soort, na: Datum(dagnummer: model.laatste), doelen: model.hoogsteDoel, regels: model.hoogsteRegel,
+      nummers: model.hoogsteNummer)
     let reden = weigering(feit, van: casus)
     try #require(
       (reden == nil) == model.mag(feit, vandaag: vandaag), "\(feit) bij \(model): \(reden?.zin ?? "mocht")")

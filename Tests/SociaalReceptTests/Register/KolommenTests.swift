@@ -17,6 +17,8 @@ struct KolommenTests {
         .aangenomen(op: 1), .contactGezocht(Contactpoging(gelukt: false, op: dag(2))),
         .contactGezocht(Contactpoging(gelukt: true, op: dag(3))), .gesprek(op: 4), .route(.combinatie, op: 5),
         .aangenomen(.buurtwerk, op: 6), .hulp(.buurtwerk, op: 7), .teruggekoppeld(op: 8), .wacht(op: 9),
+        .dossier(.huishouden(Huishoudlid(huishouden: 3, relatie: .ouder, op: dag(9)))),
+        .dossier(.waarneming(Waarneming(door: "makelaar-2", tot: dag(30), op: dag(9)))),
       ]
       for feit in feiten { try zitting.voeg(feit, bij: nummer) }
       return nummer
@@ -46,7 +48,8 @@ struct KolommenTests {
       ("wacht_sinds", "\(dag(9).dagnummer)"),
       ("laatste", "\(dag(9).dagnummer)"), ("beoordeeld", "0"), ("te_toetsen", "0"),
       ("vernietigd", "0"), ("lopend", "1"), ("beoordeelbaar", "0"), ("te_beoordelen", "0"),
-      ("wacht_een_deel", "1"), ("gebeurtenis", "10"),
+      ("wacht_een_deel", "1"), ("huishouden", "3"), ("waarnemer", "'makelaar-2'"),
+      ("waarneming_tot", "\(dag(30).dagnummer)"), ("gebeurtenis", "12"),
     ]
     #expect(try staat(proef, "casus", verwacht.map(\.0)) == verwacht.map(\.1))
     #expect(Casusregel.tabel.kolommen.map(\.rawValue).sorted() == verwacht.map(\.0).sorted())
@@ -78,7 +81,7 @@ struct KolommenTests {
     let proef = try Proefregister()
     let nummer = try vol(proef)
     var verwacht = Casusregel(try proef.casus(nummer))
-    verwacht.gebeurtenis = 10
+    verwacht.gebeurtenis = 12
     #expect(try proef.register.alleCasussen() == [verwacht])
     verwacht.naam = "Mevrouw Test"
     #expect(try proef.register.lopend(metNamen: true) == [verwacht])

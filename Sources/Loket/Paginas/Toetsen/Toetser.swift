@@ -130,11 +130,3 @@ extension Openbezoek {
         ]))
   }
 }
-
-extension Praktijkvraag {
-  /// Enough for who treated somebody: "J.V., geboren in 1960, verwezen op 5-2-2022".
-  fileprivate var herkenning: String {
-    [initialen, geboortejaar.map { "geboren in \($0)" }, "verwezen op \(verwezenOp)"].compactMap(\.self)
-      .joined(separator: ", ")
-  }
-}
