@@ -69,8 +69,12 @@ enum Recept {
   /// `recept r` is `recept register`, and there the beginning of a word is enough when no other begins so.
   private static let kort = "r"
 
-  private static func afgekort(_ woorden: [String]) throws(Gebruiksfout) -> (opdracht: Opdracht, rest: [String]) {
-    guard let begin = woorden.first, !begin.hasPrefix("-") else { return try opdracht(Opdracht.register.naam, woorden) }
+  private static func afgekort(_ woorden: [String]) throws(Gebruiksfout) -> (
+    opdracht: Opdracht, rest: [String]
+  ) {
+    guard let begin = woorden.first, !begin.hasPrefix("-") else {
+      return try opdracht(Opdracht.register.naam, woorden)
+    }
     let namen = Opdracht.registeropdrachten.map(\.laatsteWoord)
     let passend = namen.filter { $0.hasPrefix(begin) }
     if passend.count > 1, !passend.contains(begin) { throw .nietDuidelijk(begin, passend) }

@@ -165,7 +165,8 @@ extension Weigering {
     case .isAlKlaar(let reeks, let nummer): "\(reeks.rawValue) \(nummer) is al klaar"
     case .gepland(let dag, let vanaf):
       "\(dag) past niet; verwacht een dag van \(vanaf) tot en met \(vanaf + Afspraak.hoogstensDagen)"
-    case .geenHuishouden: "deze bewoner hoort nog niet bij een huishouden; noem ook de casus van een ander erin"
+    case .geenHuishouden:
+      "deze bewoner hoort nog niet bij een huishouden; noem ook de casus van een ander erin"
     case .dagOntbreekt: "bij een nieuwe afspraak hoort een dag"
     case .redenBijVervallen: "laten vervallen vraagt een reden in woorden"
     case .redenBijWegblijven:

@@ -64,8 +64,12 @@ package struct Navraag: Dossierinhoud {
 
   /// Why somebody did not come, or no longer comes.
   package enum Reden: String, Feitwaarde, CaseIterable {
-    case wilNiet = "wil-niet", ziek, vervoer, kosten, geenPlek = "geen-plek", pastNiet = "past-niet"
-    case nietMeerNodig = "niet-meer-nodig", anders, onbekend
+    case wilNiet = "wil-niet"
+    case ziek, vervoer, kosten
+    case geenPlek = "geen-plek"
+    case pastNiet = "past-niet"
+    case nietMeerNodig = "niet-meer-nodig"
+    case anders, onbekend
   }
 
   package enum Hulp: String, Feitwaarde, CaseIterable { case ja, deels, nee }

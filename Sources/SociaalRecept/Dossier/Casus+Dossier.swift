@@ -29,7 +29,8 @@ extension Casus {
         throw .alGetoetst(onthouding.regel, door: onthouding.door, op: eerder.op)
       }
       if onthouding.op < stand.op { throw .voorGesteld(onthouding.op, sinds: stand.op) }
-    case .huishouden, .regie, .betrokkene, .toestemming, .actieslot, .navraag, .gemis, .klacht, .klachtantwoord:
+    case .huishouden, .regie, .betrokkene, .toestemming, .actieslot, .navraag, .gemis, .klacht,
+      .klachtantwoord:
       break
     }
   }
@@ -69,14 +70,18 @@ extension Casus {
       }
     case .waarneming(let waarneming): try gepland(waarneming.tot, vanaf: waarneming.op)
     case .huishouden(let lid):
-      if lid.huishouden == huishouden?.huishouden, lid.relatie == huishouden?.relatie { throw .nietsVeranderd }
+      if lid.huishouden == huishouden?.huishouden, lid.relatie == huishouden?.relatie {
+        throw .nietsVeranderd
+      }
     case .toestemming(let toestemming):
       if heeftToestemming(toestemming.betrokkene) == toestemming.gegeven { throw .nietsVeranderd }
     case .actie(let actie):
       if let doel = actie.doel, doelen[doel: doel] == nil { throw .doelOntbreekt(doel, aantal: hoogsteDoel) }
       if let dag = actie.voor { try gepland(dag, vanaf: actie.op) }
     case .actieslot(let slot):
-      if dossier.contains(where: { $0.actieslot?.nummer == slot.nummer }) { throw .isAlKlaar(.actie, slot.nummer) }
+      if dossier.contains(where: { $0.actieslot?.nummer == slot.nummer }) {
+        throw .isAlKlaar(.actie, slot.nummer)
+      }
       if !slot.gedaan, slot.tekst == nil { throw .redenBijVervallen }
     case .navraag(let navraag):
       if !navraag.erbij, navraag.reden == nil { throw .redenBijWegblijven }

@@ -145,12 +145,18 @@ struct Dossierlezer: Veldwerk {
   init(_ knoop: Knoop) { self.knoop = knoop }
 
   mutating func neem<Waarde: Feitwaarde>(_ sleutel: String, _ waarde: inout Waarde) {
-    guard let gelezen = knoop[sleutel].flatMap({ Waarde($0) }) else { return isGoed = false }
+    guard let gelezen = knoop[sleutel].flatMap({ Waarde($0) }) else {
+      isGoed = false
+      return
+    }
     waarde = gelezen
   }
 
   mutating func neem<Waarde: Feitwaarde>(_ sleutel: String, _ waarde: inout Waarde?) {
-    guard let plaats = knoop[sleutel] else { return waarde = nil }
+    guard let plaats = knoop[sleutel] else {
+      waarde = nil
+      return
+    }
     waarde = Waarde(plaats)
     if waarde == nil { isGoed = false }
   }

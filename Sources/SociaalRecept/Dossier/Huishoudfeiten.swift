@@ -2,7 +2,9 @@
 package struct Huishoudlid: Dossierinhoud {
   /// What the resident is in the household.
   package enum Relatie: String, Feitwaarde, CaseIterable {
-    case partner, ouder, kind, broerZus = "broer-zus", grootouder, kleinkind, mantelzorger, huisgenoot, anders
+    case partner, ouder, kind
+    case broerZus = "broer-zus"
+    case grootouder, kleinkind, mantelzorger, huisgenoot, anders
 
     package var naam: String { self == .broerZus ? "broer of zus" : rawValue }
   }

@@ -23,7 +23,9 @@ extension Zitting {
     for nummer in nummers {
       var casus = try casus(nummer)
       let minuten = nummer == nummers.first ? gesprek.minuten : nil
-      if let op = gesprek.contactOp { try voeg(.contactGezocht(Contactpoging(gelukt: true, op: op)), bij: &casus) }
+      if let op = gesprek.contactOp {
+        try voeg(.contactGezocht(Contactpoging(gelukt: true, op: op)), bij: &casus)
+      }
       let tekst = try bewaar(gesprek.tekst, van: casus.verwijzing.bewoner, veld: "tekst")
       try voeg(
         .bezocht(Bezoek(metWijkteam: gesprek.metWijkteam, minuten: minuten, tekst: tekst, op: gesprek.op)),

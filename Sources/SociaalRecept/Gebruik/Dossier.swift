@@ -12,7 +12,8 @@ extension Zitting {
     return casus
   }
 
-  private func tekst(_ woorden: String?, _ veld: String, _ casus: Casus) throws(Registerfout) -> Tekstnummer? {
+  private func tekst(_ woorden: String?, _ veld: String, _ casus: Casus) throws(Registerfout) -> Tekstnummer?
+  {
     try bewaar(woorden, van: casus.verwijzing.bewoner, veld: veld)
   }
 
@@ -141,7 +142,8 @@ extension Zitting {
     try voeg(bij: nummer) { casus throws(Registerfout) in
       .tevredenheid(
         Tevredenheid(
-          moment: moment, cijfer: cijfer, vrager: vrager, tekst: try tekst(woorden, "antwoord", casus), op: op))
+          moment: moment, cijfer: cijfer, vrager: vrager, tekst: try tekst(woorden, "antwoord", casus), op: op
+        ))
     }
   }
 

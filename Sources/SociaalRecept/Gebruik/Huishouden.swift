@@ -44,9 +44,15 @@ extension Zitting {
     var eerste = try casus(ander)
     if try casus(nummer).bewoner == eerste.bewoner { throw .alEenBewoner(ander, nummer) }
     let huishouden: Int
-    if let bestaand = eerste.huishouden?.huishouden { huishouden = bestaand } else { huishouden = try hoogsteHuishouden() + 1 }
+    if let bestaand = eerste.huishouden?.huishouden {
+      huishouden = bestaand
+    } else {
+      huishouden = try hoogsteHuishouden() + 1
+    }
     if eerste.huishouden == nil {
-      try voeg(.dossier(.huishouden(Huishoudlid(huishouden: huishouden, op: max(op, eerste.verwijzing.op)))), bij: &eerste)
+      try voeg(
+        .dossier(.huishouden(Huishoudlid(huishouden: huishouden, op: max(op, eerste.verwijzing.op)))),
+        bij: &eerste)
     }
     try voeg(
       .dossier(.huishouden(Huishoudlid(huishouden: huishouden, relatie: relatie, op: op))), bij: nummer)

@@ -5,7 +5,9 @@ extension Zitting {
   func keurMakelaar(_ naam: String) throws(Registerfout) -> String {
     let gekeurd = try Tekstkeuring.keurNaam(naam, veld: "makelaar")
     let bekend = try instellingen().makelaars.keys.sorted()
-    guard bekend.isEmpty || bekend.contains(gekeurd) else { throw .onbekendeMakelaar(gekeurd, bekend: bekend) }
+    guard bekend.isEmpty || bekend.contains(gekeurd) else {
+      throw .onbekendeMakelaar(gekeurd, bekend: bekend)
+    }
     return gekeurd
   }
 

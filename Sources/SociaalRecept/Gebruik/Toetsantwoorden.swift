@@ -89,16 +89,20 @@ package struct Toetsregel: Sendable, Hashable {
 /// Reads a form that a practice filled in. Rows without an answer are left.
 ///
 /// - Throws: everything that is wrong, with its place.
-package func leesToetsantwoorden(_ bytes: [UInt8], bestand naam: String) throws(Inleesfouten) -> [Toetsregel] {
+package func leesToetsantwoorden(_ bytes: [UInt8], bestand naam: String) throws(Inleesfouten) -> [Toetsregel]
+{
   let (bestand, fouten) = leesCsv(bytes, bestand: naam)
   var boek = Inleesboek(naam, fouten)
   var regels: [Toetsregel] = []
   if let bestand {
     let kolommen = Dictionary(
-      uniqueKeysWithValues: Toetskolom.allCases.compactMap { kolom in bestand.kolom(kolom.rawValue).map { (kolom, $0) } })
+      uniqueKeysWithValues: Toetskolom.allCases.compactMap { kolom in
+        bestand.kolom(kolom.rawValue).map { (kolom, $0) }
+      })
     for kolom in [Toetskolom.casus, .regel, .antwoord, .naam] where kolommen[kolom] == nil {
       boek.noteer(
-        bestand.koppen.first?.plek ?? Plek(bestand: naam, regel: 1, kolom: 1), "", "er is geen kolom \(kolom.rawValue)",
+        bestand.koppen.first?.plek ?? Plek(bestand: naam, regel: 1, kolom: 1), "",
+        "er is geen kolom \(kolom.rawValue)",
         verwacht: "het formulier zoals recept het maakte")
     }
     if boek.fouten.isEmpty {
@@ -139,10 +143,13 @@ private struct Toetsrij {
     if antwoord == .deels, aantal == nil, kans == nil {
       fout(.antwoord, "klopt deels, maar hoeveel is niet gezegd", "bij klopt deels een aantal of een kans")
     }
-    if antwoord == .kloptNiet, tekst(.reden) == nil { fout(.reden, "dit is leeg", "bij klopt niet een reden in woorden") }
+    if antwoord == .kloptNiet, tekst(.reden) == nil {
+      fout(.reden, "dit is leeg", "bij klopt niet een reden in woorden")
+    }
     guard let antwoord, let casus, let regel, let naam else { return nil }
     return Toetsregel(
-      casus: Casusnummer(casus), regel: regel, antwoord: antwoord, aantal: aantal, kans: kans, reden: tekst(.reden),
+      casus: Casusnummer(casus), regel: regel, antwoord: antwoord, aantal: aantal, kans: kans,
+      reden: tekst(.reden),
       naam: naam, plek: plek(.casus))
   }
 
@@ -153,7 +160,9 @@ private struct Toetsrij {
 
   private mutating func nummer(_ kolom: Toetskolom) -> Int? {
     if let nummer = tekst(kolom).flatMap({ Int($0) }), nummer > 0 { return nummer }
-    fout(kolom, "\"\((tekst(kolom) ?? "").ingekort)\" is geen nummer", "een nummer zoals het op het formulier stond")
+    fout(
+      kolom, "\"\((tekst(kolom) ?? "").ingekort)\" is geen nummer",
+      "een nummer zoals het op het formulier stond")
     return nil
   }
 
@@ -198,12 +207,10 @@ extension Zitting {
         || regel.antwoord == .kanNiet && casus.onthoudt(.huisarts, regel.regel)
       {
         verslag.bekend += 1
-      } else if let oordeel = regel.oordeel {
-        try zitting.toets(regel.regel, oordeel, reden: regel.reden, door: .huisarts, op: op, bij: regel.casus)
-        verslag.getoetst += 1
       } else {
-        _ = try zitting.onthoud(regel.regel, door: .huisarts, op: op, bij: regel.casus)
-        verslag.onthouden += 1
+        try zitting.toets(
+          regel.regel, regel.oordeel, reden: regel.reden, door: .huisarts, op: op, bij: regel.casus)
+        if regel.oordeel == nil { verslag.onthouden += 1 } else { verslag.getoetst += 1 }
       }
     }
     return verslag

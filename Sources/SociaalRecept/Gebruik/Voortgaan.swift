@@ -87,7 +87,8 @@ extension Zitting {
   ///   - sluiting: its `toelichting` is filled in.
   ///   - metDelen: the parts that are still open end with it, the same way.
   package func sluit(
-    _ deel: Deel?, _ sluiting: Sluiting, toelichting: String?, terugkoppeling: String?, metDelen: Bool = false,
+    _ deel: Deel?, _ sluiting: Sluiting, toelichting: String?, terugkoppeling: String?,
+    metDelen: Bool = false,
     bij nummer: Casusnummer
   ) throws(Registerfout) -> Casus {
     if metDelen {

@@ -36,7 +36,8 @@ package enum Aanbodveld: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .vraagtypes: "een of meer van: \(Vraagtype.allCases.map(\.rawValue).joined(separator: ", "))"
     case .wijken: "een of meer van: \(Wijk.woorden.joined(separator: ", "))"
-    case .vanafLeeftijd, .totLeeftijd: "een leeftijd van 0 tot en met \(Leeftijdsklasse.leeftijden.upperBound)"
+    case .vanafLeeftijd, .totLeeftijd:
+      "een leeftijd van 0 tot en met \(Leeftijdsklasse.leeftijden.upperBound)"
     case .actief: "\(Instellingen.ja) of \(Instellingen.nee)"
     case .bevestigd: Datum.verwacht
     default: "een tekst"
@@ -95,7 +96,9 @@ extension Aanbod {
     case .vanafLeeftijd: return zetLeeftijd(\.vanafLeeftijd, tekst)
     case .totLeeftijd: return zetLeeftijd(\.totLeeftijd, tekst)
     case .actief:
-      guard tekst.isEmpty || [Instellingen.ja, Instellingen.nee].contains(tekst.lowercased()) else { return false }
+      guard tekst.isEmpty || [Instellingen.ja, Instellingen.nee].contains(tekst.lowercased()) else {
+        return false
+      }
       isActief = tekst.lowercased() != Instellingen.nee
     case .bevestigd:
       bevestigd = Datum(tekst)

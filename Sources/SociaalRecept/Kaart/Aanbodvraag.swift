@@ -30,7 +30,9 @@ package struct Aanbodvraag: Sendable, Hashable {
 
   private static func vraagtype(_ woord: String) -> Vraagtype? {
     guard woord.count >= 4 else { return nil }
-    return Vraagtype.allCases.first { $0 != .anders && ($0.rawValue.hasPrefix(woord) || woord.hasPrefix($0.rawValue)) }
+    return Vraagtype.allCases.first {
+      $0 != .anders && ($0.rawValue.hasPrefix(woord) || woord.hasPrefix($0.rawValue))
+    }
   }
 }
 
@@ -55,7 +57,9 @@ extension [Aanbod] {
 
 extension Aanbod {
   fileprivate func treffer(_ vraag: Aanbodvraag, _ vandaag: Datum) -> Aanbodtreffer? {
-    guard isActief, let leeftijdspunt = past(vraag.leeftijd), let wijkpunt = past(vraag.wijk) else { return nil }
+    guard isActief, let leeftijdspunt = past(vraag.leeftijd), let wijkpunt = past(vraag.wijk) else {
+      return nil
+    }
     var (punten, waarom) = (leeftijdspunt + wijkpunt, [String]())
     var raak = vraag.vraagtype == nil && vraag.woorden.isEmpty
     if let vraagtype = vraag.vraagtype, vraagtypes.contains(vraagtype) {
@@ -95,7 +99,9 @@ extension Aanbod {
     let titel = "\(naam) \(organisatie)".zoekwoorden
     let rest = [omschrijving, doelgroep, waar].compactMap(\.self).flatMap(\.zoekwoorden)
     return woorden.reduce(0) { punten, woord in
-      let past = { (eigen: String) in eigen.hasPrefix(woord) || woord.count > 4 && woord.hasPrefix(eigen) && eigen.count > 3 }
+      let past = { (eigen: String) in
+        eigen.hasPrefix(woord) || woord.count > 4 && woord.hasPrefix(eigen) && eigen.count > 3
+      }
       return punten + (titel.contains(where: past) ? 3 : rest.contains(where: past) ? 1 : 0)
     }
   }

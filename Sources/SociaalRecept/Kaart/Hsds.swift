@@ -34,15 +34,18 @@ package func aanbodAlsHsds(_ lijst: [Aanbod]) -> Json {
 }
 
 extension Aanbod {
-  fileprivate var id: String {
-    kenmerk.flatMap { Hsds.isUuid($0) ? $0.lowercased() : nil } ?? Hsds.uuid("service \(organisatie)\n\(naam)")
+  /// What others know it by.
+  var id: String {
+    kenmerk.flatMap { Hsds.isUuid($0) ? $0.lowercased() : nil }
+      ?? Hsds.uuid("service \(organisatie)\n\(naam)")
   }
 
   fileprivate var hsds: Json {
     let organisatieId = Hsds.uuid("organization \(organisatie)")
     return .object(
       [
-        ("id", .tekst(id)), ("name", .tekst(naam)), ("status", .tekst(isActief ? Hsds.actief : Hsds.inactief)),
+        ("id", .tekst(id)), ("name", .tekst(naam)),
+        ("status", .tekst(isActief ? Hsds.actief : Hsds.inactief)),
         ("organization_id", .tekst(organisatieId)),
         (
           "organization",
@@ -100,7 +103,8 @@ extension Aanbod {
 extension Vraagtype {
   fileprivate var term: Json {
     [
-      "id": .tekst(Hsds.uuid("taxonomy_term \(rawValue)")), "code": .tekst(rawValue), "name": .tekst(rawValue),
+      "id": .tekst(Hsds.uuid("taxonomy_term \(rawValue)")), "code": .tekst(rawValue),
+      "name": .tekst(rawValue),
       "description": .tekst("vraag over \(rawValue)"), "taxonomy": .tekst(Hsds.taxonomie),
     ]
   }

@@ -12,7 +12,8 @@ func leesHsds(_ bytes: [UInt8], bestand: String) throws(Inleesfouten) -> Kaartin
   if let knoop {
     let diensten = diensten(knoop)
     if diensten == nil {
-      boek.noteer(knoop.plek, "", "hier staan geen diensten", verwacht: "een HSDS-lijst met contents of services")
+      boek.noteer(
+        knoop.plek, "", "hier staan geen diensten", verwacht: "een HSDS-lijst met contents of services")
     }
     for dienst in diensten ?? [] { if let een = dienst.aanbod(&boek) { aanbod.append(een) } }
   }
@@ -69,9 +70,11 @@ extension Knoop {
 
   /// A BSN stays out, wherever it stands.
   private func keur(_ aanbod: Aanbod, _ boek: inout Inleesboek) -> Aanbod? {
-    guard let veld = Aanbodveld.allCases.first(where: {
-      $0 != .kenmerk && Burgerservicenummer.komtVoor(in: aanbod[$0])
-    }) else { return aanbod }
+    guard
+      let veld = Aanbodveld.allCases.first(where: {
+        $0 != .kenmerk && Burgerservicenummer.komtVoor(in: aanbod[$0])
+      })
+    else { return aanbod }
     boek.noteer(plek, veld.rawValue, Inleesboek.bsn)
     return nil
   }
@@ -100,7 +103,8 @@ extension Knoop {
   private func dag(_ naam: String, _ boek: inout Inleesboek) -> Datum? {
     guard let tekst = tekst(naam) else { return nil }
     if let datum = Datum(String(tekst.prefix(10))) { return datum }
-    boek.noteer(self[naam]?.plek ?? plek, naam, "\"\(tekst.ingekort)\" is geen dag", verwacht: "een dag als 2022-02-05")
+    boek.noteer(
+      self[naam]?.plek ?? plek, naam, "\"\(tekst.ingekort)\" is geen dag", verwacht: "een dag als 2022-02-05")
     return nil
   }
 
@@ -113,7 +117,8 @@ extension Knoop {
           } else {
             nil
           }
-        return samen([optie.tekst("option"), bedrag, optie.tekst("amount_description")].compactMap(\.self), " ")
+        return samen(
+          [optie.tekst("option"), bedrag, optie.tekst("amount_description")].compactMap(\.self), " ")
       })
   }
 
@@ -122,7 +127,8 @@ extension Knoop {
     if let tekst = tekst("description") { return tekst }
     let uren = [tekst("opens_at"), tekst("closes_at")].compactMap(\.self).map { String($0.prefix(5)) }
     return samen(
-      [tekst("byday"), tekst("freq"), uren.isEmpty ? nil : uren.joined(separator: "-")].compactMap(\.self), " ")
+      [tekst("byday"), tekst("freq"), uren.isEmpty ? nil : uren.joined(separator: "-")].compactMap(\.self),
+      " ")
   }
 
   private var contact: [String] {
@@ -135,11 +141,16 @@ extension Knoop {
       plaatsen.compactMap { plaats in
         let adres = plaats["addresses"]?.lijst?.first ?? plaats["physical_addresses"]?.lijst?.first
         return samen(
-          [plaats.tekst("name"), adres?.tekst("address_1"), adres?.tekst("postal_code"), adres?.tekst("city")]
-            .compactMap(\.self))
+          [
+            plaats.tekst("name"), adres?.tekst("address_1"), adres?.tekst("postal_code"),
+            adres?.tekst("city"),
+          ]
+          .compactMap(\.self))
       }, "; ")
     aanbod.toegankelijkheid = samen(
-      plaatsen.flatMap { $0.teksten("accessibility", "description") + $0.teksten("accessibilities", "accessibility") })
+      plaatsen.flatMap {
+        $0.teksten("accessibility", "description") + $0.teksten("accessibilities", "accessibility")
+      })
   }
 
   private func neemGebieden(_ aanbod: inout Aanbod, _ boek: inout Inleesboek) {

@@ -54,7 +54,8 @@ extension Zitting {
       aanbod = try aanbod.gekeurd(handeling.vandaag)
       let eerder = try eerder(aanbod)
       aanbod.nummer = eerder?.nummer
-      if aanbod.kenmerk == nil { aanbod.kenmerk = eerder?.kenmerk }
+      // What was made here has no name elsewhere but the one that we gave it.
+      if aanbod.kenmerk == nil || aanbod.kenmerk == eerder?.id { aanbod.kenmerk = eerder?.kenmerk }
       if aanbod == eerder {
         verslag.gelijk += 1
       } else {
@@ -67,11 +68,15 @@ extension Zitting {
 
   private func eerder(_ aanbod: Aanbod) throws(Registerfout) -> Aanbod? {
     typealias Kolom = Aanbodrij.Kolom
-    if let kenmerk = aanbod.kenmerk {
-      return try self.aanbod("WHERE \(Kolom.kenmerk) = ?", [.tekst(kenmerk)])
+    if let kenmerk = aanbod.kenmerk,
+      let eerder = try self.aanbod("WHERE \(Kolom.kenmerk) = ?", [.tekst(kenmerk)])
+    {
+      return eerder
     }
+    let ookBekend = aanbod.kenmerk == nil ? "" : " AND \(Kolom.kenmerk) IS NULL"
     return try self.aanbod(
-      "WHERE \(Kolom.organisatie) = ? AND \(Kolom.naam) = ?", [.tekst(aanbod.organisatie), .tekst(aanbod.naam)])
+      "WHERE \(Kolom.organisatie) = ? AND \(Kolom.naam) = ?\(ookBekend)",
+      [.tekst(aanbod.organisatie), .tekst(aanbod.naam)])
   }
 
   private func aanbod(_ deel: String, _ waarden: [Database.Waarde]) throws(Registerfout) -> Aanbod? {

@@ -6,9 +6,18 @@ package struct Casusdossier: Sendable, Hashable {
   package let teksten: [Tekstnummer: String]
   package let herziening: Herziening
   /// Nil when the resident belongs to none.
-  package let huishouden: Huishouden?
+  package private(set) var huishouden: Huishouden?
   /// What the sociale kaart calls the offers that the casus is linked to.
   package let aanbod: [Int: String]
+
+  /// Only with those of the household whom somebody may see.
+  package func alleen(_ mag: (Casusregel) -> Bool) -> Casusdossier {
+    var dossier = self
+    dossier.huishouden = huishouden.map { huishouden in
+      Huishouden(nummer: huishouden.nummer, leden: huishouden.leden.filter { mag($0.casus) })
+    }
+    return dossier
+  }
 
   /// What happened as it stands now, oldest first.
   package var gebeurtenissen: [Gebeurtenis] { herziening.geldig }

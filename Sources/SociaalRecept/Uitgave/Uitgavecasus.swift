@@ -10,6 +10,7 @@ struct Uitgavecasus: Sendable, Hashable {
   let regel: Casusregel
   let delen: [Deelregel]
   let metingen: [Effect.Maat: Meting]
+  let afloop: Afloopcasus
 
   struct Meting: Sendable, Hashable {
     let voor: Double
@@ -23,6 +24,7 @@ struct Uitgavecasus: Sendable, Hashable {
     delen = Deel.allCases.compactMap { deel in
       casus.delen[deel].map { Deelregel(casus: casus.nummer, deel: deel, $0) }
     }
+    afloop = Afloopcasus(casus)
     lid = casus.isBeoordeelbaar ? regel.lid : nil
     beoordeling = try casus.beoordeling(false)
     claims = beoordeling.map { casus.claims(stop: $0.stop) } ?? []
@@ -55,6 +57,10 @@ extension Uitgavecasus {
     case .wachttijdRoute: [Wachtoverzicht.Indeling.route.naam(regel): loop]
     case .wachttijdKanaal: [Wachtoverzicht.Indeling.kanaal.naam(regel): loop]
     case .wachttijdMakelaar: [Wachtoverzicht.Indeling.makelaar.naam(regel): loop]
+    case .voorveld: afloop.cellen(.voorveld)
+    case .ontbreekt: afloop.cellen(.ontbreekt)
+    case .tevredenheid: afloop.cellen(.tevredenheid)
+    case .overbrugging: afloop.cellen(.overbrugging)
     case .effect:
       Dictionary(
         metingen.map { ("\($0.key)", AnyHashable($0.value)) }, uniquingKeysWith: { eerste, _ in eerste })

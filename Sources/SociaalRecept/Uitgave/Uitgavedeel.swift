@@ -20,6 +20,8 @@ package enum Uitgavedeel: String, Sendable, Hashable, CaseIterable {
   /// Row by row, with pseudonyms.
   case pseudoniem
   case effect
+  /// How it went; see `Afloop`.
+  case voorveld, ontbreekt, tevredenheid, overbrugging
 }
 
 extension Uitgavedeel {
@@ -31,6 +33,7 @@ extension Uitgavedeel {
       .wachttijdMakelaar, .pseudoniem:
       .wachttijd
     case .effect: .effect
+    case .voorveld, .ontbreekt, .tevredenheid, .overbrugging: self
     }
   }
 
@@ -39,6 +42,10 @@ extension Uitgavedeel {
     switch geheel {
     case .effect: "casussen die zijn gemeten"
     case .wachttijd: "casussen"
+    case .voorveld: "casussen met aanbod"
+    case .ontbreekt: "casussen waarbij iets ontbrak"
+    case .tevredenheid: "casussen die zijn afgelopen"
+    case .overbrugging: "casussen die moesten wachten"
     default: "beoordeelde casussen"
     }
   }

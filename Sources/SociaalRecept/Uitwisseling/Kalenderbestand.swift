@@ -1,7 +1,8 @@
 /// Appointments as a calendar reads them (RFC 5545), without a name or an address: whoever sees the calendar of somebody at work
 /// learns of no resident.
 package func alsKalender(_ punten: [Agendapunt], op: Tijdstip) -> String {
-  let regels = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Sociaal Recept//agenda//NL"]
+  let regels =
+    ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Sociaal Recept//agenda//NL"]
     + punten.filter { $0.regel.soort == .afspraak }.flatMap { $0.regel.kalenderregels(op) }
     + ["END:VCALENDAR"]
   return regels.map { "\($0)\r\n" }.joined()

@@ -57,6 +57,7 @@ package struct Voorbeeldregister: Sendable {
       for makelaar in Self.makelaars {
         try zitting.stel("makelaar.\(makelaar.naam)", op: makelaar.stadsdeel.rawValue)
       }
+      for aanbod in Voorbeeldkaart.aanbod { try zitting.bewaar(aanbod) }
       var plannen = try maakPlannen(zitting)
       try Voorbeeldbeoordelaar(zaad: zaad, zitting: zitting).beoordeel(&plannen)
       let nummers = try Voorbeeldschrijver(zitting: zitting).schrijf(plannen)
@@ -65,6 +66,7 @@ package struct Voorbeeldregister: Sendable {
         try herzie(nummers[loopt], einde)
         try verwijsOpnieuw(nummers[loopt], einde)
         try voegSamen(nummers[loopt], plannen, nummers, einde)
+        try leefSamen(nummers, einde)
       }
       return plannen.firstIndex { $0.isTeVernietigen }.map { nummers[$0] }
     }
@@ -89,6 +91,27 @@ package struct Voorbeeldregister: Sendable {
     else { return }
     try zitting.voegSamen(nummer, met: nummers[ander])
     try zitting.splits(nummers[ander], reden: Voorbeeldteksten.verschrijving)
+  }
+
+  /// Two residents live together, a colleague stands in for one of the makelaars, and a practice cannot judge a claim.
+  private func leefSamen(_ nummers: [Casusnummer], _ zitting: Zitting) throws(Registerfout) {
+    if nummers.count > 20 {
+      try zitting.voegBijHuishouden(nummers[11], relatie: .partner, van: nummers[10], op: Self.einde)
+    }
+    if let (van, aan) = Self.vakantie {
+      try zitting.draagOver(van: van, aan: aan, tot: Self.einde + 14, op: Self.einde)
+    }
+    for nummer in nummers {
+      guard let stand = try zitting.casus(nummer).teToetsen(door: .huisarts).first else { continue }
+      _ = try zitting.onthoud(stand.beoordeeld.nummer, door: .huisarts, op: Self.einde, bij: nummer)
+      return
+    }
+  }
+
+  /// Who is away, and who stands in.
+  private static var vakantie: (van: String, aan: String)? {
+    guard let van = makelaars.last, let aan = makelaars.dropLast().last else { return nil }
+    return (van.naam, aan.naam)
   }
 
   /// A note with a slip of the pen, and one at the wrong casus.

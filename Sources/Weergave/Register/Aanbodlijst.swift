@@ -15,11 +15,13 @@ package struct Aanbodlijst: Sendable {
 
   package var tekst: String {
     if opKaart == 0 {
-      return alinea("De sociale kaart is nog leeg. Vul haar met: recept register aanbod-inlezen BESTAND") + "\n"
+      return alinea("De sociale kaart is nog leeg. Vul haar met: recept register aanbod-inlezen BESTAND")
+        + "\n"
     }
     if treffers.isEmpty {
       return alinea(
-        "Er is niets gevonden dat past. Ontbreekt het in de stad? Leg dat vast: recept register ontbreekt CASUS") + "\n"
+        "Er is niets gevonden dat past. Ontbreekt het in de stad? Leg dat vast: recept register ontbreekt CASUS"
+      ) + "\n"
     }
     let verouderd = treffers.contains { $0.aanbod.isVerouderd(vandaag) }
     return tabel.tekst() + "\n"

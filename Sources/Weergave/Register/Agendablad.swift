@@ -18,6 +18,8 @@ package struct Agendablad: Sendable {
     ])
   }
 
+  package var isLeeg: Bool { punten.isEmpty }
+
   private var isLaat: Bool { punten.contains { $0.regel.dag < peildatum } }
 
   package var tabel: Tabel {

@@ -31,7 +31,8 @@ extension Casusblad {
       kop: ["Casus", "Wie", "Is", "Status", "Makelaar"].map { Kolom($0) },
       rijen: huishouden.leden.map { lid in
         [
-          lid.casus.nummer.description, lid.casus.naam ?? "–", lid.relatie?.naam ?? "–", lid.casus.status.kort,
+          lid.casus.nummer.description, lid.casus.naam ?? "–", lid.relatie?.naam ?? "–",
+          lid.casus.status.kort,
           lid.casus.behandelaar(op: peildatum) ?? "–",
         ]
       })
@@ -122,7 +123,8 @@ extension Casusblad {
     let klachten = casus.klachten.map { stand in
       [
         "klacht \(stand.klacht.nummer) van \(stand.klacht.op)",
-        stand.antwoord.map { "beantwoord op \($0.op)" } ?? "nog geen antwoord", tekst(stand.klacht.tekst) ?? "",
+        stand.antwoord.map { "beantwoord op \($0.op)" } ?? "nog geen antwoord",
+        tekst(stand.klacht.tekst) ?? "",
       ]
     }
     let verhaal = casus.heeftToestemming(nil).map {
@@ -130,7 +132,9 @@ extension Casusblad {
     }
     let rijen = tevreden + klachten + (verhaal ?? [])
     guard !rijen.isEmpty else { return nil }
-    return Tabel(titel: "Wat de bewoner ervan vindt", kop: ["Wat", "Stand", "Toelichting"].map { Kolom($0) }, rijen: rijen)
+    return Tabel(
+      titel: "Wat de bewoner ervan vindt", kop: ["Wat", "Stand", "Toelichting"].map { Kolom($0) },
+      rijen: rijen)
   }
 }
 
@@ -142,8 +146,10 @@ extension Casusblad {
       "afspraken": .lijst(
         casus.afspraken.map {
           [
-            "nummer": .geheel($0.afspraak.nummer), "wijze": .woord($0.afspraak.wijze), "dag": .datum($0.afspraak.dag),
-            "tijd": .tekstOfNiets($0.afspraak.tijd?.description), "plaats": .tekstOfNiets(tekst($0.afspraak.plaats)),
+            "nummer": .geheel($0.afspraak.nummer), "wijze": .woord($0.afspraak.wijze),
+            "dag": .datum($0.afspraak.dag),
+            "tijd": .tekstOfNiets($0.afspraak.tijd?.description),
+            "plaats": .tekstOfNiets(tekst($0.afspraak.plaats)),
             "open": .waarheid($0.isOpen),
           ]
         }),
@@ -151,7 +157,9 @@ extension Casusblad {
         [
           "nummer": .geheel(huishouden.nummer),
           "leden": .lijst(
-            huishouden.leden.map { ["casus": .geheel($0.casus.nummer.nummer), "relatie": .woord($0.relatie)] }),
+            huishouden.leden.map {
+              ["casus": .geheel($0.casus.nummer.nummer), "relatie": .woord($0.relatie)]
+            }),
         ]
       },
       "regisseur": .misschien(casus.regisseur) {

@@ -21,7 +21,10 @@ package struct Toetsformulierblad: Sendable {
         \(Toetsantwoord.allCases.map { "[ ] \($0.naam)" }.joined(separator: "   "))
       """
     }
-    return (["Toetsformulier voor \(praktijk)", alinea(Self.uitleg)] + blokken + ["Naam van wie oordeelt: ____________________"])
+    return
+      (["Toetsformulier voor \(praktijk)", alinea(Self.uitleg)] + blokken + [
+        "Naam van wie oordeelt: ____________________"
+      ])
       .joined(separator: "\n\n") + "\n"
   }
 
@@ -34,12 +37,15 @@ package struct Toetsformulierblad: Sendable {
           .element("h3", [:], [.tekst("Casus \(vraag.vraag.casus), regel \(vraag.vraag.regel.nummer)")]),
           .alinea(.tekst(vraag.herkenning)), .alinea(.sterk(vraag.claim)),
           .lijst(Toetsantwoord.allCases.map { .tekst("☐ \($0.naam)") }),
-          .alinea(.tekst("Bij klopt deels: hoeveel was het? ________   Bij klopt niet: waarom? ______________________")),
+          .alinea(
+            .tekst(
+              "Bij klopt deels: hoeveel was het? ________   Bij klopt niet: waarom? ______________________")),
         ])
     }
     let slot = Html.alinea(.tekst("Naam van wie oordeelt: ______________________   Datum: ______________"))
     return Pagina(
-      titel: "Toetsformulier voor \(praktijk)", samenvatting: [.alinea(.tekst(Self.uitleg))] + blokken + [slot],
+      titel: "Toetsformulier voor \(praktijk)",
+      samenvatting: [.alinea(.tekst(Self.uitleg))] + blokken + [slot],
       secties: []
     ).document
   }

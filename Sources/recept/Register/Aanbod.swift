@@ -33,8 +33,10 @@ extension Opdracht {
 
   static let aanbodBewaren = opRegister(
     "aanbod-bewaren", "[NUMMER]", aantal: 0...1,
-    samenvatting: "Zet een aanbod op de sociale kaart, of wijzigt het. Zonder opties: het is nagekeken en klopt.",
-    voorbeeld: "aanbod-bewaren --naam Koffieochtend --organisatie Buurtwerk --vraagtypes eenzaamheid --wijken Krispijn",
+    samenvatting:
+      "Zet een aanbod op de sociale kaart, of wijzigt het. Zonder opties: het is nagekeken en klopt.",
+    voorbeeld:
+      "aanbod-bewaren --naam Koffieochtend --organisatie Buurtwerk --vraagtypes eenzaamheid --wijken Krispijn",
     opties: Aanbodveld.allCases.filter { $0 != .kenmerk }.map {
       Optie("--\($0.rawValue)", .tekst(naam: $0.rawValue.uppercased()), $0.uitleg)
     } + [.op]
@@ -55,11 +57,14 @@ extension Opdracht {
     guard fouten.isEmpty else {
       throw Afbreking(
         .verkeerdGebruik,
-        fouten.map { "--\($0.rawValue) \((invoer.tekst("--\($0.rawValue)") ?? "").ingekort): verwacht \($0.verwacht)." })
+        fouten.map {
+          "--\($0.rawValue) \((invoer.tekst("--\($0.rawValue)") ?? "").ingekort): verwacht \($0.verwacht)."
+        })
     }
     let klaar = aanbod
     let bewaard = try invoer.inRegister { zitting throws(Registerfout) in try zitting.bewaar(klaar) }
-    uitvoer.bevestig("Aanbod \(bewaard) is bewaard: \(klaar.titel), nagekeken op \(klaar.bevestigd?.description ?? "–").\n")
+    uitvoer.bevestig(
+      "Aanbod \(bewaard) is bewaard: \(klaar.titel), nagekeken op \(klaar.bevestigd?.description ?? "–").\n")
   }
 
   static let aanbodInlezen = opRegister(
@@ -76,8 +81,11 @@ extension Opdracht {
     do throws(Inleesfouten) { gelezen = try leesAanbod(bytes, bestand: bestand) } catch {
       throw Afbreking(.verkeerdeGegevens, error.zinnen + [Afbreking.nietsVeranderd])
     }
-    let verslag = try invoer.inRegister { zitting throws(Registerfout) in try zitting.neemOver(gelezen.aanbod) }
-    let zinnen = ["\(bestand): \(verslag.nieuw) nieuw, \(verslag.gewijzigd) gewijzigd, \(verslag.gelijk) hetzelfde."]
+    let verslag = try invoer.inRegister { zitting throws(Registerfout) in try zitting.neemOver(gelezen.aanbod)
+    }
+    let zinnen = [
+      "\(bestand): \(verslag.nieuw) nieuw, \(verslag.gewijzigd) gewijzigd, \(verslag.gelijk) hetzelfde."
+    ]
     uitvoer.bevestig((zinnen + gelezen.opmerkingen).map { "\($0)\n" }.joined())
   }
 
@@ -113,7 +121,8 @@ extension Opdracht {
     }
     let koppeling = casus.hoogste(.koppeling)
     uitvoer.bevestig(
-      "Koppeling \(koppeling) bij casus \(nummer): aanbod \(aanbod) is \(wijze.naam). Daarna: recept register navragen \(nummer) \(koppeling) ja\n")
+      "Koppeling \(koppeling) bij casus \(nummer): aanbod \(aanbod) is \(wijze.naam). Daarna: recept register navragen \(nummer) \(koppeling) ja\n"
+    )
   }
 
   static let navragen = opRegister(
@@ -129,7 +138,9 @@ extension Opdracht {
   ) { invoer, uitvoer throws(Afbreking) in
     let (nummer, op) = (try invoer.casus(), try invoer.op())
     guard let koppeling = Int(invoer.argumenten[1]), koppeling > 0 else {
-      throw Afbreking(.verkeerdGebruik, ["\"\(invoer.argumenten[1].ingekort)\" is geen koppeling; verwacht een nummer, zoals 1."])
+      throw Afbreking(
+        .verkeerdGebruik,
+        ["\"\(invoer.argumenten[1].ingekort)\" is geen koppeling; verwacht een nummer, zoals 1."])
     }
     let erbij = try keuze(invoer.argumenten[2], bij: "navragen", uit: ["ja", "nee"]) == "ja"
     let moment = try invoer.navraagmoment()
@@ -138,10 +149,12 @@ extension Opdracht {
     )
     _ = try invoer.inRegister { zitting throws(Registerfout) in
       try zitting.vraagNa(
-        koppeling, moment, erbij: erbij, reden: reden, geholpen: geholpen, tekst: invoer.tekst("--tekst"), op: op,
+        koppeling, moment, erbij: erbij, reden: reden, geholpen: geholpen, tekst: invoer.tekst("--tekst"),
+        op: op,
         bij: nummer)
     }
-    uitvoer.bevestig("Koppeling \(koppeling) bij casus \(nummer): \(erbij ? moment.naam : moment.ontkenning).\n")
+    uitvoer.bevestig(
+      "Koppeling \(koppeling) bij casus \(nummer): \(erbij ? moment.naam : moment.ontkenning).\n")
   }
 
   static let ontbreekt = opRegister(
@@ -154,7 +167,9 @@ extension Opdracht {
     ]
   ) { invoer, uitvoer throws(Afbreking) in
     let (nummer, op) = (try invoer.casus(), try invoer.op())
-    let (vraagtype, gat): (Vraagtype?, Gemis.Gat?) = (try invoer.keuze("--vraagtype"), try invoer.keuze("--gat"))
+    let (vraagtype, gat): (Vraagtype?, Gemis.Gat?) = (
+      try invoer.keuze("--vraagtype"), try invoer.keuze("--gat")
+    )
     _ = try invoer.inRegister { zitting throws(Registerfout) in
       try zitting.mis(vraagtype, gat, tekst: invoer.argumenten.dropFirst().first, op: op, bij: nummer)
     }
@@ -167,7 +182,8 @@ private enum Kaartvorm: String, CaseIterable { case csv, hsds }
 extension Invoer {
   fileprivate func aanbodnummer(_ woord: String) throws(Afbreking) -> Int {
     guard let nummer = Int(woord), nummer > 0 else {
-      throw Afbreking(.verkeerdGebruik, ["\"\(woord.ingekort)\" is geen aanbod; verwacht een nummer, zoals 3."])
+      throw Afbreking(
+        .verkeerdGebruik, ["\"\(woord.ingekort)\" is geen aanbod; verwacht een nummer, zoals 3."])
     }
     return nummer
   }

@@ -20,24 +20,30 @@ extension Opdracht {
     let (nummer, op) = (try invoer.casus(), try invoer.op())
     if let afgezegd = invoer.getal("--afgezegd") {
       guard invoer.argumenten.count == 1, invoer.getal("--verzet") == nil else {
-        throw Afbreking(.verkeerdGebruik, ["Bij --afgezegd hoort geen dag en geen --verzet; er is niets veranderd."])
+        throw Afbreking(
+          .verkeerdGebruik, ["Bij --afgezegd hoort geen dag en geen --verzet; er is niets veranderd."])
       }
-      _ = try invoer.inRegister { zitting throws(Registerfout) in try zitting.zegAf(afgezegd, op: op, bij: nummer) }
+      _ = try invoer.inRegister { zitting throws(Registerfout) in
+        try zitting.zegAf(afgezegd, op: op, bij: nummer)
+      }
       return uitvoer.bevestig("Afspraak \(afgezegd) bij casus \(nummer) is afgezegd.\n")
     }
     guard invoer.argumenten.count > 1 else {
       throw Afbreking(
-        .verkeerdGebruik, ["Welke dag? Verwacht CASUS DAG – bijvoorbeeld: recept register afspraak 17 3-3-2026 14:00"])
+        .verkeerdGebruik,
+        ["Welke dag? Verwacht CASUS DAG – bijvoorbeeld: recept register afspraak 17 3-3-2026 14:00"])
     }
     let dag = try invoer.dag(1)
     let tijd = try invoer.tijd(2)
     let wijze: Afspraak.Wijze? = try invoer.keuze("--wijze")
     let casus = try invoer.inRegister { zitting throws(Registerfout) in
       try zitting.spreekAf(
-        dag, tijd, wijze, plaats: invoer.tekst("--plaats"), verzet: invoer.getal("--verzet"), op: op, bij: nummer)
+        dag, tijd, wijze, plaats: invoer.tekst("--plaats"), verzet: invoer.getal("--verzet"), op: op,
+        bij: nummer)
     }
     let afspraak = invoer.getal("--verzet") ?? casus.hoogste(.afspraak)
-    uitvoer.bevestig("Afspraak \(afspraak) bij casus \(nummer) is op \(dag)\(tijd.map { " om \($0)" } ?? "").\n")
+    uitvoer.bevestig(
+      "Afspraak \(afspraak) bij casus \(nummer) is op \(dag)\(tijd.map { " om \($0)" } ?? "").\n")
   }
 
   static let agenda = opRegister(
@@ -92,7 +98,9 @@ extension Opdracht {
     let treffers = try invoer.inRegister { zitting throws(Registerfout) in
       try zitting.zoek(invoer.argumenten[0])
     }
-    guard !treffers.isEmpty else { return try uitvoer.toon("Er is niets gevonden. Probeer een korter stuk.\n") }
+    guard !treffers.isEmpty else {
+      return try uitvoer.toon("Er is niets gevonden. Probeer een korter stuk.\n")
+    }
     let tabel = Tabel(
       titel: "", kop: ["Casus", "Naam", "Geboren", "Wijk", "Status", "Makelaar"].map { Kolom($0) },
       rijen: treffers.map { treffer in

@@ -5,14 +5,16 @@ extension Opdracht {
   static let actie = opRegister(
     "actie", "CASUS [TEKST]", aantal: 1...2,
     samenvatting: "Zet in het plan wie wat doet en wanneer, of sluit een actie af.",
-    voorbeeld: "actie 17 \"belt de koffieochtend\" --doel 1 --wie bewoner --voor 1-4-2026",
+    voorbeeld: "actie 17 \"belt de koffieochtend\" --doel 1 --door bewoner --voor 1-4-2026",
     opties: [
       Optie("--doel", .getal(naam: "NUMMER", 1...10_000), "voor welk doel van de bewoner"),
-      Optie("--wie", .tekst(naam: "WOORD"), "\(woorden(Actie.Partij.self)) (gewoonlijk makelaar)"),
-      Optie("--door", .tekst(naam: "TEKST"), "de naam en organisatie van wie het doet"),
+      Optie(
+        "--door", .tekst(naam: "WIE"),
+        "bewoner, netwerk of makelaar (gewoonlijk), of de naam en organisatie van een ander"),
       Optie("--voor", .tekst(naam: "DATUM"), "voor welke dag"),
       Optie("--klaar", .getal(naam: "NUMMER", 1...10_000), "deze actie is gedaan"),
-      Optie("--vervalt", .getal(naam: "NUMMER", 1...10_000), "deze actie gaat niet door; TEKST zegt waarom"), .op,
+      Optie("--vervalt", .getal(naam: "NUMMER", 1...10_000), "deze actie gaat niet door; TEKST zegt waarom"),
+      .op,
     ]
   ) { invoer, uitvoer throws(Afbreking) in
     let (nummer, op) = (try invoer.casus(), try invoer.op())
@@ -25,17 +27,20 @@ extension Opdracht {
       _ = try invoer.inRegister { zitting throws(Registerfout) in
         try zitting.sluitActie(actie, gedaan: klaar != nil, tekst: tekst, op: op, bij: nummer)
       }
-      return uitvoer.bevestig("Actie \(actie) van casus \(nummer) is \(klaar != nil ? "gedaan" : "vervallen").\n")
+      return uitvoer.bevestig(
+        "Actie \(actie) van casus \(nummer) is \(klaar != nil ? "gedaan" : "vervallen").\n")
     }
     guard let tekst else {
       throw Afbreking(
-        .verkeerdGebruik, ["Wat gaat er gebeuren? Verwacht CASUS TEKST, of --klaar of --vervalt met een nummer."])
+        .verkeerdGebruik,
+        ["Wat gaat er gebeuren? Verwacht CASUS TEKST, of --klaar of --vervalt met een nummer."])
     }
-    let (wie, voor): (Actie.Partij?, Datum?) = (try invoer.keuze("--wie"), try invoer.datum("--voor"))
-    let partij = wie ?? (invoer.tekst("--door") == nil ? .makelaar : .ander)
+    let (door, voor) = (invoer.tekst("--door"), try invoer.datum("--voor"))
+    let partij = door.map { Actie.Partij(rawValue: $0.lowercased()) ?? .ander } ?? .makelaar
     let casus = try invoer.inRegister { zitting throws(Registerfout) in
       try zitting.neemActie(
-        tekst, doel: invoer.getal("--doel"), partij, door: invoer.tekst("--door"), voor: voor, op: op, bij: nummer)
+        tekst, doel: invoer.getal("--doel"), partij, door: partij == .ander ? door : nil, voor: voor, op: op,
+        bij: nummer)
     }
     uitvoer.bevestig("Actie \(casus.hoogste(.actie)) staat in het plan van casus \(nummer).\n")
   }

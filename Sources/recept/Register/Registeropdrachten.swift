@@ -4,10 +4,12 @@ extension Opdracht {
     .begin, .aanmelden, .aannemen, .contact, .bezoek, .route, .start, .wacht, .notitie, .meting,
     .afspraak, .agenda, .zoeken, .huishouden, .regie, .betrokkene, .toestemming, .actie, .overbrugging,
     .aanbod, .aanbodBewaren, .aanbodInlezen, .aanbodUitvoeren, .koppelen, .navragen, .ontbreekt,
-    .terugkoppelen, .afronden, .tevredenheid, .klacht, .overdragen, .gegevens, .verwijzing, .doorhalen, .verbeter, .beoordelen, .toetsen, .toetsformulier, .toetsantwoorden,
+    .terugkoppelen, .afronden, .tevredenheid, .klacht, .overdragen, .gegevens, .verwijzing, .doorhalen,
+    .verbeter, .beoordelen, .toetsen, .toetsformulier, .toetsantwoorden,
     .instellen, .gebruiker,
     .importeer, .dubbel, .samenvoegen, .splitsen, .exporteer, .inzage,
-    .vernietig, .werklijst, .toon, .wachttijd, .caseload, .effect, .registercontrole, .bewaar, .herstel,
+    .vernietig, .werklijst, .toon, .wachttijd, .caseload, .effect, .afloop, .registercontrole, .bewaar,
+    .herstel,
     .herbouw,
   ]
 

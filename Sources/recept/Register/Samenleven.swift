@@ -19,7 +19,8 @@ extension Opdracht {
     let nummers = try invoer.casussen()
     let isUit = invoer.tekst("--uit") != nil
     guard !isUit || nummers.count == 1 && relatie == nil else {
-      throw Afbreking(.verkeerdGebruik, ["Bij --uit hoort één casus en geen --relatie; er is niets veranderd."])
+      throw Afbreking(
+        .verkeerdGebruik, ["Bij --uit hoort één casus en geen --relatie; er is niets veranderd."])
     }
     if nummers.count == 1, !isUit, relatie == nil { return try toonHuishouden(nummers[0], invoer, uitvoer) }
     try invoer.inRegister { zitting throws(Registerfout) in
@@ -50,14 +51,16 @@ extension Opdracht {
     let vorm: Regie.Soortwoord = try invoer.keuze("--vorm") ?? .casusregie
     let heel = invoer.tekst("--huishouden") != nil
     let aantal = try invoer.inRegister { zitting throws(Registerfout) in
-      let leden = heel ? try zitting.huishouden(van: nummer)?.leden.filter { !$0.casus.status.isGesloten } : nil
+      let leden =
+        heel ? try zitting.huishouden(van: nummer)?.leden.filter { !$0.casus.status.isGesloten } : nil
       let nummers = leden?.map(\.casus.nummer) ?? [nummer]
       try zitting.geefRegie(
         aan: invoer.argumenten[1], organisatie: invoer.tekst("--organisatie"), vorm, op: op, bij: nummers)
       return nummers.count
     }
     uitvoer.bevestig(
-      "\(invoer.argumenten[1]) heeft de \(vorm.rawValue) bij \(aantal == 1 ? "casus \(nummer)" : "\(aantal) casussen").\n")
+      "\(invoer.argumenten[1]) heeft de \(vorm.rawValue) bij \(aantal == 1 ? "casus \(nummer)" : "\(aantal) casussen").\n"
+    )
   }
 
   static let betrokkene = opRegister(
@@ -91,7 +94,8 @@ extension Opdracht {
     let waarvoor = invoer.argumenten[1]
     guard waarvoor == verhaal || Int(waarvoor).map({ $0 > 0 }) ?? false else {
       throw Afbreking(
-        .verkeerdGebruik, ["\"\(waarvoor.ingekort)\": verwacht het nummer van een betrokkene, of \(verhaal)."])
+        .verkeerdGebruik, ["\"\(waarvoor.ingekort)\": verwacht het nummer van een betrokkene, of \(verhaal)."]
+      )
     }
     let antwoord = try keuze(invoer.argumenten[2], bij: "toestemming", uit: ["ja", "nee"])
     _ = try invoer.inRegister { zitting throws(Registerfout) in

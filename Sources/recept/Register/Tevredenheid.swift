@@ -15,7 +15,8 @@ extension Opdracht {
     let woord = invoer.argumenten[1]
     guard woord == geweigerd || Int(woord).map({ 0...10 ~= $0 }) ?? false else {
       throw Afbreking(
-        .verkeerdGebruik, ["\"\(woord.ingekort)\": verwacht een cijfer van 0 tot en met 10, of \(geweigerd)."])
+        .verkeerdGebruik, ["\"\(woord.ingekort)\": verwacht een cijfer van 0 tot en met 10, of \(geweigerd)."]
+      )
     }
     let (moment, vrager): (Tevredenheid.Moment?, Tevredenheid.Vrager?) = (
       try invoer.keuze("--moment"), try invoer.keuze("--door")
@@ -32,7 +33,9 @@ extension Opdracht {
     "klacht", "CASUS [TEKST]", aantal: 1...2, samenvatting: "Legt een klacht vast, of het antwoord erop.",
     voorbeeld: "klacht 17 \"niemand belde terug\"",
     opties: [
-      Optie("--beantwoord", .getal(naam: "NUMMER", 1...10_000), "op deze klacht is geantwoord; TEKST zegt wat"), .op,
+      Optie(
+        "--beantwoord", .getal(naam: "NUMMER", 1...10_000), "op deze klacht is geantwoord; TEKST zegt wat"),
+      .op,
     ]
   ) { invoer, uitvoer throws(Afbreking) in
     let (nummer, op) = (try invoer.casus(), try invoer.op())
@@ -44,13 +47,15 @@ extension Opdracht {
       return uitvoer.bevestig("Klacht \(klacht) bij casus \(nummer) is beantwoord.\n")
     }
     guard let tekst else {
-      throw Afbreking(.verkeerdGebruik, ["Wat is de klacht? Verwacht CASUS TEKST, of --beantwoord met een nummer."])
+      throw Afbreking(
+        .verkeerdGebruik, ["Wat is de klacht? Verwacht CASUS TEKST, of --beantwoord met een nummer."])
     }
     let casus = try invoer.inRegister { zitting throws(Registerfout) in
       try zitting.klaag(tekst, op: op, bij: nummer)
     }
     uitvoer.bevestig(
-      "Klacht \(casus.hoogste(.klacht)) bij casus \(nummer) is vastgelegd. Antwoorden: recept register klacht \(nummer) --beantwoord \(casus.hoogste(.klacht))\n")
+      "Klacht \(casus.hoogste(.klacht)) bij casus \(nummer) is vastgelegd. Antwoorden: recept register klacht \(nummer) --beantwoord \(casus.hoogste(.klacht))\n"
+    )
   }
 }
 

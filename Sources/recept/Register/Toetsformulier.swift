@@ -6,10 +6,12 @@ import Weergave
 extension Opdracht {
   static let toetsformulier = opRegister(
     "toetsformulier", "[PRAKTIJK]", aantal: 0...1,
-    samenvatting: "Maakt een formulier waarop een praktijk haar zorgregels toetst; zonder praktijk: welke er wachten.",
+    samenvatting:
+      "Maakt een formulier waarop een praktijk haar zorgregels toetst; zonder praktijk: welke er wachten.",
     voorbeeld: "toetsformulier \"Praktijk Noord\" -o toets.csv",
     opties: [
-      Optie("--uitvoer", kort: "-o", .tekst(naam: "BESTAND"), "een bestand (CSV) om in te vullen en in te lezen"),
+      Optie(
+        "--uitvoer", kort: "-o", .tekst(naam: "BESTAND"), "een bestand (CSV) om in te vullen en in te lezen"),
       Optie("--druk", .tekst(naam: "BESTAND"), "hetzelfde als pagina (HTML) om te printen"),
     ]
   ) { invoer, uitvoer throws(Afbreking) in
@@ -57,9 +59,11 @@ extension Opdracht {
     do throws(Inleesfouten) { regels = try leesToetsantwoorden(bytes, bestand: bestand) } catch {
       throw Afbreking(.verkeerdeGegevens, error.zinnen + [Afbreking.nietsVeranderd])
     }
-    let verslag = try invoer.inRegister { zitting throws(Registerfout) in try zitting.neemOver(regels, op: op) }
+    let verslag = try invoer.inRegister { zitting throws(Registerfout) in try zitting.neemOver(regels, op: op)
+    }
     uitvoer.bevestig(
-      "\(bestand): \(verslag.getoetst) getoetst, \(verslag.onthouden) niet te beoordelen, \(verslag.bekend) al bekend.\n")
+      "\(bestand): \(verslag.getoetst) getoetst, \(verslag.onthouden) niet te beoordelen, \(verslag.bekend) al bekend.\n"
+    )
   }
 }
 
@@ -67,6 +71,7 @@ extension [Praktijkvraag] {
   fileprivate var overzicht: String {
     guard !isEmpty else { return "Er wacht geen zorgregel op een praktijk.\n" }
     let perPraktijk = Dictionary(grouping: self) { $0.praktijk ?? "" }.sorted { $0.key < $1.key }
-    return perPraktijk.map { "\($0.key.isEmpty ? "(praktijk onbekend)" : $0.key): \($0.value.count)\n" }.joined()
+    return perPraktijk.map { "\($0.key.isEmpty ? "(praktijk onbekend)" : $0.key): \($0.value.count)\n" }
+      .joined()
   }
 }

@@ -54,7 +54,8 @@ extension Opdracht {
   static let terugkoppelen = opRegister(
     "terugkoppelen", "CASUS [TEKST]", aantal: 1...2,
     samenvatting: "Legt vast dat de verwijzer hoorde wat er is gedaan, of maakt een tekst om te plakken.",
-    voorbeeld: "terugkoppelen 17 \"gaat elke week naar de koffieochtend\"", opties: [voorstel, metVoorstel, .op]
+    voorbeeld: "terugkoppelen 17 \"gaat elke week naar de koffieochtend\"",
+    opties: [voorstel, metVoorstel, .op]
   ) { invoer, uitvoer throws(Afbreking) in
     let (nummer, op) = (try invoer.casus(), try invoer.op())
     let eigen = invoer.argumenten.dropFirst().first
@@ -101,7 +102,8 @@ extension Opdracht {
   }
 }
 
-private let voorstel = Optie("--voorstel", .vlag, "toont een tekst om te plakken, per verwijzer; legt niets vast")
+private let voorstel = Optie(
+  "--voorstel", .vlag, "toont een tekst om te plakken, per verwijzer; legt niets vast")
 private let metVoorstel = Optie("--met-voorstel", .vlag, "toont die tekst, en legt vast dat u hem stuurde")
 
 extension Terugkoppelvoorstel {

@@ -25,7 +25,8 @@ extension Opdracht {
     opties: [
       geenGehoor,
       Optie("--wijze", .tekst(naam: "WOORD"), "telefoon (gewoonlijk), bericht, brief of deur"),
-      Optie("--tekst", kort: "-t", .tekst(naam: "TEKST"), "wat er gezegd is, in het kort"), .ook, .minuten, .op,
+      Optie("--tekst", kort: "-t", .tekst(naam: "TEKST"), "wat er gezegd is, in het kort"), .ook, .minuten,
+      .op,
     ]
   ) { invoer, uitvoer throws(Afbreking) in
     let wijze: Contactpoging.Wijze = try invoer.keuze("--wijze") ?? .telefoon
@@ -49,7 +50,8 @@ extension Opdracht {
     voorbeeld: "bezoek 17 --minuten 60 --tekst \"wil weer onder de mensen\"",
     opties: [
       metWijkteam, Optie("--tekst", kort: "-t", .tekst(naam: "TEKST"), "wat u hoorde en zag, in het kort"),
-      Optie("--contact", .tekst(naam: "DATUM"), "de dag waarop u elkaar eerst sprak, als dat nog niet vastligt"),
+      Optie(
+        "--contact", .tekst(naam: "DATUM"), "de dag waarop u elkaar eerst sprak, als dat nog niet vastligt"),
       Optie("--route", kort: "-r", .tekst(naam: "ROUTE"), "de route die u meteen koos"), .ook, .minuten, .op,
     ]
   ) { invoer, uitvoer throws(Afbreking) in

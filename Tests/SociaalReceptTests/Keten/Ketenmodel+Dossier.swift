@@ -29,7 +29,8 @@ extension Ketenmodel {
       return een.dag.map { isVooruit($0, op) } ?? true
     case .waarneming(let een): return isBezigNu && isVooruit(een.tot, op)
     case .huishouden(let een):
-      let nu = dossier.reversed().lazy.compactMap { if case .huishouden(let lid) = $0 { lid } else { nil } }.first
+      let nu = dossier.reversed().lazy.compactMap { if case .huishouden(let lid) = $0 { lid } else { nil } }
+        .first
       let (was, wasRelatie) = nu?.huishouden == nil ? (nil, nil) : (nu?.huishouden, nu?.relatie)
       return een.huishouden != was || een.relatie != wasRelatie
     case .regie, .gemis: return true
@@ -39,15 +40,22 @@ extension Ketenmodel {
         guard let eerste = begin(.betrokkene, betrokkene), op >= eerste else { return false }
       }
       let laatste = dossier.reversed().lazy.compactMap { eerder in
-        if case .toestemming(let ander) = eerder, ander.betrokkene == een.betrokkene { ander.gegeven } else { nil }
+        if case .toestemming(let ander) = eerder, ander.betrokkene == een.betrokkene {
+          ander.gegeven
+        } else {
+          nil
+        }
       }.first
       return laatste != een.gegeven
     case .actie(let een):
       return isBezigNu && isNieuw(.actie, een.nummer, gaten) && (een.doel.map { doel($0) != nil } ?? true)
         && (een.voor.map { isVooruit($0, op) } ?? true)
     case .actieslot(let een):
-      let isDicht = dossier.contains { if case .actieslot(let slot) = $0 { slot.nummer == een.nummer } else { false } }
-      return (begin(.actie, een.nummer).map { op >= $0 } ?? false) && !isDicht && (een.gedaan || een.tekst != nil)
+      let isDicht = dossier.contains {
+        if case .actieslot(let slot) = $0 { slot.nummer == een.nummer } else { false }
+      }
+      return (begin(.actie, een.nummer).map { op >= $0 } ?? false) && !isDicht
+        && (een.gedaan || een.tekst != nil)
     case .koppeling(let een): return isBezigNu && isNieuw(.koppeling, een.nummer, gaten)
     case .navraag(let een):
       guard let eerste = begin(.koppeling, een.nummer), op >= eerste else { return false }

@@ -56,7 +56,9 @@ extension Ketenmodel {
       regels[plaats(nummer)!].oordelen[toetsing.door] = toetsing.oordeel
     case .dossier(let feit):
       dossier.append(feit)
-      if let (reeks, nummer) = Self.geeft(feit) { hoogsteNummer[reeks] = max(hoogsteNummer[reeks] ?? 0, nummer) }
+      if let (reeks, nummer) = Self.geeft(feit) {
+        hoogsteNummer[reeks] = max(hoogsteNummer[reeks] ?? 0, nummer)
+      }
     case .vernietigd: isGewist = true
     case .aangemeld, .persoonGewijzigd, .doorgehaald, .verbeterd: break
     }

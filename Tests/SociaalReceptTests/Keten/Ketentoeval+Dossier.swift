@@ -17,7 +17,9 @@ extension Ketentoeval {
           tijd: steen.misschien { Kloktijd(minuut: $0.uit(0...1439))! }, plaats: tekst(), op: op))
     case .waarneming:
       return .waarneming(
-        Waarneming(door: steen.kies(["makelaar-2", "Wil \"'\\ é"]), tot: op + steen.kies([0, 30, 730, 731, -1]), op: op))
+        Waarneming(
+          door: steen.kies(["makelaar-2", "Wil \"'\\ é"]), tot: op + steen.kies([0, 30, 730, 731, -1]), op: op
+        ))
     case .huishouden:
       return .huishouden(
         Huishoudlid(
@@ -26,11 +28,13 @@ extension Ketentoeval {
     case .regie:
       return .regie(
         Regie(
-          vorm: steen.kies(Regie.Soortwoord.allCases), naam: steen.kies(teksten), organisatie: tekst(), op: op))
+          vorm: steen.kies(Regie.Soortwoord.allCases), naam: steen.kies(teksten), organisatie: tekst(), op: op
+        ))
     case .betrokkene:
       return .betrokkene(
         Betrokkene(
-          nummer: nieuw(.betrokkene, nummers), rol: steen.kies(Betrokkene.Rol.allCases), naam: steen.kies(teksten),
+          nummer: nieuw(.betrokkene, nummers), rol: steen.kies(Betrokkene.Rol.allCases),
+          naam: steen.kies(teksten),
           organisatie: tekst(), op: op))
     case .toestemming:
       let betrokkene: Int? = steen.soms(0.5) ? bestaand(.betrokkene, nummers) : nil
@@ -39,7 +43,8 @@ extension Ketentoeval {
       return .actie(
         Actie(
           nummer: nieuw(.actie, nummers), doel: steen.misschien { $0.uit(1...max(1, doelen)) },
-          wie: steen.kies(Actie.Partij.allCases), voor: steen.misschien { op + $0.kies([0, 7, 730, 731, -1]) },
+          wie: steen.kies(Actie.Partij.allCases),
+          voor: steen.misschien { op + $0.kies([0, 7, 730, 731, -1]) },
           tekst: steen.kies(teksten), door: tekst(), op: op))
     case .actieslot:
       return .actieslot(
@@ -47,7 +52,8 @@ extension Ketentoeval {
     case .koppeling:
       return .koppeling(
         Koppeling(
-          nummer: nieuw(.koppeling, nummers), aanbod: steen.uit(1...9), wijze: steen.kies(Koppeling.Wijze.allCases),
+          nummer: nieuw(.koppeling, nummers), aanbod: steen.uit(1...9),
+          wijze: steen.kies(Koppeling.Wijze.allCases),
           op: op))
     case .navraag:
       return .navraag(
@@ -74,7 +80,8 @@ extension Ketentoeval {
       return .klachtantwoord(Klachtantwoord(nummer: bestaand(.klacht, nummers), tekst: tekst(), op: op))
     default:
       return .onthouding(
-        Onthouding(regel: volgnummer(steen.uit(1...max(1, regels))), door: steen.kies(Toetser.allCases), op: op))
+        Onthouding(
+          regel: volgnummer(steen.uit(1...max(1, regels))), door: steen.kies(Toetser.allCases), op: op))
     }
   }
 

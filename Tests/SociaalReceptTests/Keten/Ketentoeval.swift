@@ -90,7 +90,8 @@ struct Ketentoeval {
     case .samengevoegd:
       return .samengevoegd(
         van: Bewonernummer(steen.uit(1...2)), met: Bewonernummer(steen.uit(1...2)), op: op)
-    case .afspraak, .waarneming, .huishouden, .regie, .betrokkene, .toestemming, .actie, .actieslot, .koppeling,
+    case .afspraak, .waarneming, .huishouden, .regie, .betrokkene, .toestemming, .actie, .actieslot,
+      .koppeling,
       .navraag, .gemis, .overbrugging, .tevredenheid, .klacht, .klachtantwoord, .onthouding:
       return .dossier(dossierfeit(soort, op, doelen: doelen, regels: regels, nummers))
     case .vernietigd: return .vernietigd(op: op)
