@@ -11,6 +11,7 @@ package struct Loketinstellingen: Sendable {
   package var isProef = false
   /// Whose prices and conventions hold for what is assessed; nil when they cannot be read.
   package var volgens: Scenario?
+  package var scenarios = Scenariokast()
   package var kluis: Kluis
   package var klok: @Sendable () -> Moment
   /// A line for the day journal: never a name, never a path.

@@ -57,6 +57,7 @@ final class Proefloket: @unchecked Sendable {
     instellingen.openbaar = openbaar ? Openbaaradres("https://loket.test") : nil
     instellingen.isProef = proef
     instellingen.volgens = .proef
+    instellingen.scenarios = .proef
     return try Loket(instellingen)
   }
 

@@ -18,6 +18,7 @@ struct RolmatrixTests {
       case ":gebeurtenis": gebeurtenis
       case ":als": "afgerond"
       case ":naam" where plaats.pad.tekst.hasPrefix("/vast"): String(Loketstijl.blad.pad.dropFirst(6))
+      case ":naam" where plaats.pad.tekst.hasPrefix("/scenarios"): "proef"
       case ":naam": "makelaar"
       default: String(deel)
       }

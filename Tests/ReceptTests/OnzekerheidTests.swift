@@ -13,7 +13,7 @@ struct OnzekerheidTests {
   private func object(_ waarde: Any?) throws -> [String: Any] { try #require(waarde as? [String: Any]) }
 
   @Test(
-    "Hetzelfde zaad geeft dezelfde bytes: op een of twee draden, en twee keer achter elkaar",
+    "Hetzelfde zaad geeft dezelfde bytes: op een draad en op twee",
     arguments: [
       ["bereken", "dordrecht-2022", "pilot-13"], ["vergelijk", "dordrecht-2022", "declaratie-prijzen"],
       ["gevoeligheid", "dordrecht-2022"], ["waarde", "dordrecht-2022"],
@@ -23,9 +23,7 @@ struct OnzekerheidTests {
     let vast = woorden + ["--trekkingen", "520", "--zaad", "5", "--json"]
     let eerste = try Programma.draai(vast + ["--draden", "1"])
     #expect(eerste.code == 0, "\(eerste.fouten)")
-    for draden in ["1", "2"] {
-      #expect(try Programma.draai(vast + ["--draden", draden]).uitvoer == eerste.uitvoer)
-    }
+    #expect(try Programma.draai(vast + ["--draden", "2"]).uitvoer == eerste.uitvoer)
     let ander = woorden + ["--trekkingen", "520", "--zaad", "6", "--json"]
     #expect(try Programma.draai(ander).uitvoer != eerste.uitvoer)
   }

@@ -23,9 +23,16 @@ package struct Leesfout: Error, Sendable, Hashable {
 
   /// `scenarios/eigen.json5:14:22  zorgregels[2].kans: 1,4 is geen kans; verwacht een getal van 0 tot en met 1`
   package var zin: String {
-    var zin = "\(plek?.description ?? bestand)  "
-    if !pad.isEmpty { zin += "\(pad): " }
-    zin += gevonden
+    "\(plek?.description ?? bestand)  \(inhoud)"
+  }
+
+  /// The same for who knows which file it is: `regel 14, kolom 22: ...`
+  package var zinZonderBestand: String {
+    plek.map { "regel \($0.regel), kolom \($0.kolom): \(inhoud)" } ?? inhoud
+  }
+
+  private var inhoud: String {
+    var zin = pad.isEmpty ? gevonden : "\(pad): \(gevonden)"
     if !verwacht.isEmpty { zin += "; verwacht \(verwacht)" }
     if let bedoeld { zin += ". Bedoelde u \"\(bedoeld)\"?" }
     return zin

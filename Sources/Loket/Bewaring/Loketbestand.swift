@@ -18,7 +18,7 @@ package final class Loketbestand {
     try inEen { () throws(Opslagfout) in
       guard try database.getal("PRAGMA user_version") != Self.vorm else { return }
       for tabel in [
-        "sessie", "vertraging", "formulier", "concept", "toegangslink", "toetslink", "factorstap",
+        "sessie", "vertraging", "formulier", "concept", "bestand", "toegangslink", "toetslink", "factorstap",
       ] {
         try database.voer("DROP TABLE IF EXISTS \(tabel)")
       }
@@ -33,7 +33,7 @@ package final class Loketbestand {
   }
 
   /// A file of another form is emptied, but for what residents asked: everybody signs in once more.
-  private static let vorm = 2
+  private static let vorm = 3
 
   /// Times are seconds since 1 January 1970, UTC. What opens something stands here as a digest only.
   private static let tabellen = """
@@ -60,6 +60,14 @@ package final class Loketbestand {
       afdruk TEXT PRIMARY KEY,
       gebruiker TEXT NOT NULL,
       doel TEXT NOT NULL,
+      inhoud TEXT NOT NULL,
+      begin INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE bestand (
+      afdruk TEXT PRIMARY KEY,
+      sleutel TEXT NOT NULL,
+      naam TEXT NOT NULL,
+      herkomst TEXT,
       inhoud TEXT NOT NULL,
       begin INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
@@ -94,7 +102,9 @@ package final class Loketbestand {
         [.geheel(nu - Sessie.hoogstens - Concept.bewaard), .geheel(nu - Sessie.stil - Concept.bewaard)])
       try database.voer("DELETE FROM vertraging WHERE laatst < ?", [.geheel(nu - 86_400)])
       try database.voer("DELETE FROM formulier WHERE begin < ?", [.geheel(nu - Formuliernummer.bewaard)])
-      try database.voer("DELETE FROM concept WHERE begin < ?", [.geheel(nu - Concept.bewaard)])
+      for tabel in ["concept", "bestand"] {
+        try database.voer("DELETE FROM \(tabel) WHERE begin < ?", [.geheel(nu - Concept.bewaard)])
+      }
       try database.voer("DELETE FROM toegangslink WHERE einde < ?", [.geheel(nu)])
       try database.voer("DELETE FROM toetslink WHERE einde < ?", [.geheel(nu)])
     }

@@ -82,6 +82,7 @@ extension Loketbestand {
   func eindig(_ sessie: Sessie) throws(Opslagfout) {
     try database.voer("DELETE FROM sessie WHERE afdruk = ?", [.tekst(sessie.afdruk)])
     try database.voer("DELETE FROM concept WHERE afdruk = ?", [.tekst(sessie.afdruk)])
+    try vergeetBestand(sessie)
   }
 
   /// Ends all of somebody's sessions but one.

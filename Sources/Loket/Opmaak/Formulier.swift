@@ -11,7 +11,7 @@ struct Formulier: Sendable, Hashable {
   /// The same questions again are a new form: signing in, which may be done over and over.
   var isEenmalig = true
   /// Files are sent along.
-  var heeftBestand = false
+  var heeftBestand: Bool { velden.contains { $0.soort == .bestand } }
   /// Below the button.
   var naslag: [Html] = []
   /// Where somebody goes who does not want to: a path of ours.
@@ -60,6 +60,11 @@ struct Invulling: Sendable, Hashable {
   func vink(_ naam: String) -> Bool { tekst(naam) != nil }
 
   func alle(_ naam: String) -> [String] { invoer.alle(naam) }
+
+  /// Nil when none was chosen, which a browser sends as a file without a name.
+  func bestand(_ naam: String) -> Invoer.Bestand? {
+    invoer.bestanden.first { $0.veld == naam && !$0.naam.isEmpty }
+  }
 }
 
 /// What is wrong with what was typed: about a field, or about all of it.
@@ -115,6 +120,7 @@ func formulieropslag<Uitkomst>(
 extension Veld {
   /// What is wrong with what was typed, whatever it is for.
   func bezwaar(_ invulling: Invulling) -> String? {
+    if case .bestand = soort { return invulling.bestand(naam) == nil ? verplicht : nil }
     if case .wachtwoord = soort { return invulling.wachtwoord(naam).isEmpty ? verplicht : nil }
     guard let tekst = invulling.tekst(naam) else { return verplicht }
     switch soort {

@@ -21,29 +21,7 @@ struct Formulierblad {
       vooraf + [samenvatting] + formulier.inleiding + [html] + formulier.naslag, status: status)
   }
 
-  /// The mistakes together, each a link to its field.
-  private var samenvatting: Html {
-    guard !fouten.isEmpty else { return .leeg }
-    let punten = fouten.map { fout -> Html in
-      guard let veld = formulier.velden.first(where: { $0.naam == fout.veld }) else {
-        return .element("li", [:], [.tekst(zin(fout))])
-      }
-      return .element(
-        "li", [:],
-        [
-          .element(
-            "a", ["href": "#veld-\(veld.naam)"], [.tekst("\(veld.vraag.zonderVraagteken): \(zin(fout))")])
-        ])
-    }
-    let kop = fouten.count == 1 ? "Er klopt iets niet" : "Er kloppen \(fouten.count) dingen niet"
-    return .element(
-      "div", ["class": "lk-fouten", "role": "alert", "tabindex": "-1", "id": "fouten"],
-      [
-        .element("h2", [:], [.tekst(kop)]),
-        .alinea("Er is niets veranderd. Wat u typte staat er nog."),
-        .element("ul", [:], punten),
-      ])
-  }
+  private var samenvatting: Html { Foutenlijst(velden: formulier.velden, fouten: fouten).html }
 
   private func zin(_ fout: Veldfout) -> String { fout.zin.alsZin }
 
@@ -83,6 +61,4 @@ extension String {
     let zin = eerste.uppercased() + dropFirst()
     return [".", "?", "!", ":"].contains(where: zin.hasSuffix) ? zin : zin + "."
   }
-
-  fileprivate var zonderVraagteken: String { hasSuffix("?") ? String(dropLast()) : self }
 }

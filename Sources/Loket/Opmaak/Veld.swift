@@ -20,6 +20,8 @@ struct Veld: Sendable, Hashable {
     case wachtwoord(nieuw: Bool)
     /// Six digits from an app, or a recovery code.
     case code
+    /// A browser does not fill it in again.
+    case bestand
     /// Goes along unseen; whoever sends it may have changed it.
     case verborgen
   }
@@ -145,6 +147,7 @@ extension Veld {
     case .code:
       return .leegElement(
         "input", eigen + ["type": "text", "inputmode": "text", "autocomplete": "one-time-code"])
+    case .bestand: return .leegElement("input", eigen + ["type": "file"])
     case .getal:
       let kort: Attributen = ["class": "lk-kort", "type": "text", "inputmode": "numeric"]
       return .leegElement("input", eigen + kort + ["value": waarde, "autocomplete": invullen])

@@ -26,6 +26,21 @@ extension Plaats {
       doe: { bezoek, invulling throws(Weerwoord) in
         try bezoek.meldAan(invulling, vorige: try bezoek.genoemdeCasus)
       })
+    + Casusformulier.maak(
+      "/casus/:casus/verwijzing", voor: [.makelaar], "Nog eens verwezen", knop: "Opslaan",
+      velden: { vraag in
+        [
+          Veld("verwijzer", "Wie verwijst?", uitleg: "Zoals de naam van de praktijk."),
+          Veld("vraag", "Waarvoor?", uitleg: "Een woord of een zin, zoals: eenzaam."), .kanaal,
+          .op(vraag.vandaag, "Wanneer is er verwezen?"),
+        ]
+      },
+      doe: { werk throws(Registerfout) in
+        _ = try werk.zitting.verwijsOpnieuw(
+          kanaal: werk.in.keuze("kanaal") ?? .huisarts, verwijzer: werk.in.tekst("verwijzer"),
+          vraag: werk.in.tekst("vraag"), op: werk.in.op, bij: werk.nummer)
+        return "De nieuwe verwijzing staat erbij. Ook deze verwijzer hoort nog iets terug."
+      })
 }
 
 private enum Verwijzingformulier {

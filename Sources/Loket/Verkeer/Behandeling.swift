@@ -84,7 +84,8 @@ struct Behandeling {
       // A form is looked at before the session is: whose session is over gets it back.
       let invoer = verzoek.methode == .post ? try formulier(open, plaats) : nil
       guard let bezoek = try bezoek(open, herkend.sessie) else {
-        return try naarInloggen(herkend.sessie, isFormulier: invoer != nil)
+        // A file is chosen again: no browser fills it in.
+        return try naarInloggen(herkend.sessie, isFormulier: invoer?.bestanden.isEmpty == true)
       }
       guard plaats.isVoor(bezoek.gebruiker.rol) else { throw .magNiet }
       return try antwoord(plaats, bezoek, invoer)
@@ -133,13 +134,20 @@ extension Behandeling {
   /// The fields of a form that was sent from a page of ours, in this browser.
   private func formulier(_ open: Openbezoek, _ plaats: Plaats) throws(Paginafout) -> Invoer {
     try keurHerkomst()
-    let soort = verzoek.kop("content-type")?.prefix { $0 != ";" }.lowercased()
-    guard soort == "application/x-www-form-urlencoded" else { throw .vorm }
-    guard let invoer = Invoer(verzoek.lichaam) else { throw .onleesbaar }
+    guard let invoer = try gelezen(verzoek.kop("content-type") ?? "", plaats) else { throw .onleesbaar }
     guard let bewijs = invoer[Self.bewijsveld], Natrium.isGelijk(bewijs, open.bewijs) else {
       throw .vreemdFormulier
     }
     return invoer
+  }
+
+  /// Files only go where there is room for them.
+  private func gelezen(_ soort: String, _ plaats: Plaats) throws(Paginafout) -> Invoer? {
+    if soort.prefix(while: { $0 != ";" }).lowercased() == "application/x-www-form-urlencoded" {
+      return Invoer(verzoek.lichaam)
+    }
+    guard plaats.neemtBestanden, let vorm = Multipart(soort) else { throw .vorm }
+    return vorm.invoer(verzoek.lichaam)
   }
 
   /// A browser says where a form comes from, in one of two ways or both; another site cannot make it say otherwise.

@@ -8,7 +8,7 @@ struct Plaats: Sendable {
   let werk: Werk
   var baan = Baan.gewoon
   /// Bytes that its form may have.
-  var hoogstens = 64 * 1024
+  var hoogstens = zonderBestanden
   /// Its name in the menu, for those who may see it; nil when it is not there.
   var menu: String?
 
@@ -34,6 +34,11 @@ struct Formulierwerk<Soort: Sendable>: Sendable {
 
 extension Plaats {
   static let allen = Set(Rol.allCases)
+  static let zonderBestanden = 64 * 1024
+  /// A file of 5 MB, and what is asked with it.
+  static let metBestand = 5_000_000 + zonderBestanden
+
+  var neemtBestanden: Bool { hoogstens > Self.zonderBestanden }
 
   /// A page to look at.
   static func pagina(
@@ -54,7 +59,7 @@ extension Plaats {
   /// A form: the page that shows it, and where it is sent to, which is the same path.
   static func formulier(
     _ pad: Padvorm, voor rollen: Set<Rol>, menu: String? = nil, baan: Baan = .gewoon,
-    hoogstens: Int = 64 * 1024,
+    hoogstens: Int = zonderBestanden,
     toon: @escaping @Sendable (Bezoek) throws(Paginafout) -> Formulier,
     doe: @escaping @Sendable (Bezoek, Invulling) throws(Weerwoord) -> Gedaan
   ) -> [Plaats] {

@@ -53,6 +53,16 @@ package struct Invoer: Sendable, Hashable {
     let waarde: String
   }
 
+  /// A file that was sent along.
+  struct Bestand: Sendable, Hashable {
+    let veld: String
+    /// As the browser calls it: only to be shown.
+    let naam: String
+    let bytes: [UInt8]
+  }
+
+  private(set) var bestanden: [Bestand] = []
+
   /// More fields than any form of ours has.
   private static let hoogstens = 500
 
@@ -68,10 +78,24 @@ package struct Invoer: Sendable, Hashable {
         let naam = Webtekst.ontcijferd(helften[0], plusIsSpatie: true),
         let waarde = Webtekst.ontcijferd(helften.dropFirst().joined(), plusIsSpatie: true)
       else { return nil }
-      // A browser ends lines in its own way.
-      let regels = waarde.split(separator: "\r\n", omittingEmptySubsequences: false).joined(separator: "\n")
-      paren.append(Paar(naam: naam, waarde: regels))
+      neemOp(naam, waarde)
     }
+  }
+
+  /// - Returns: whether there was room for it.
+  @discardableResult
+  mutating func neemOp(_ naam: String, _ waarde: String) -> Bool {
+    guard paren.count < Self.hoogstens else { return false }
+    // A browser ends lines in its own way.
+    let regels = waarde.split(separator: "\r\n", omittingEmptySubsequences: false).joined(separator: "\n")
+    paren.append(Paar(naam: naam, waarde: regels))
+    return true
+  }
+
+  mutating func neemOp(_ bestand: Bestand) -> Bool {
+    guard paren.count + bestanden.count < Self.hoogstens else { return false }
+    bestanden.append(bestand)
+    return true
   }
 
   /// The first of this name.

@@ -51,6 +51,9 @@ package struct Scenariobibliotheek: Sendable {
   /// The path that a user means: a path, or the name of a scenario in `scenarios/`.
   package func pad(_ genoemd: String) -> String { bestanden.vind(genoemd, naam: genoemd) ?? genoemd }
 
+  /// The scenarios that can be called by their name.
+  package var scenarionamen: [String] { bestanden.scenarionamen() }
+
   package func scenario(_ genoemd: String) throws(Leesfouten) -> GelezenScenario {
     let zitting = Leeszitting(bestanden)
     let scenario = try zitting.uitkomst(zitting.scenario(pad(genoemd)))

@@ -13,6 +13,8 @@ package struct Afloopcasus: Sendable, Hashable {
   /// It waited, or waits, on a waiting list.
   package let heeftGewacht: Bool
   package let overbrugd: Set<Overbrugging.Vorm>
+  /// There was bridging care, of whatever kind.
+  package let isOverbrugd: Bool
   /// The story may be told.
   package let magVerteld: Bool
 
@@ -57,6 +59,7 @@ package struct Afloopcasus: Sendable, Hashable {
     }
     heeftGewacht = casus.heeftGewacht
     overbrugd = Set(casus.overbruggingen.map(\.vorm))
+    isOverbrugd = casus.isOverbrugd || !casus.overbruggingen.isEmpty
     magVerteld = casus.heeftToestemming(nil) == true
   }
 }

@@ -8,9 +8,9 @@ package struct Overbruggingscijfers: Sendable, Hashable {
   package let vormen: [Overbrugging.Vorm: Int?]
 
   init(_ casussen: [Afloopcasus], isAfgeschermd: Bool) {
-    let wachtenden = casussen.filter { $0.heeftGewacht || !$0.overbrugd.isEmpty }
+    let wachtenden = casussen.filter { $0.heeftGewacht || $0.isOverbrugd }
     gewacht = wachtenden.count
-    overbrugd = wachtenden.count { !$0.overbrugd.isEmpty }.getoond(isAfgeschermd)
+    overbrugd = wachtenden.count(where: \.isOverbrugd).getoond(isAfgeschermd)
     var vormen: [Overbrugging.Vorm: Int] = [:]
     for vorm in wachtenden.flatMap(\.overbrugd) { vormen[vorm, default: 0] += 1 }
     self.vormen = vormen.mapValues { $0.getoond(isAfgeschermd) }

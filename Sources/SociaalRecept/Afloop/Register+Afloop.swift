@@ -73,8 +73,10 @@ extension Afloopcasus {
         "alle": AnyHashable(Vindt(tevredenheid: tevredenheid, klachten: klachten, magVerteld: magVerteld))
       ]
     case .overbrugging:
-      guard heeftGewacht || !overbrugd.isEmpty else { return [:] }
-      var cellen: [String: AnyHashable] = ["alle": AnyHashable(overbrugd)]
+      guard heeftGewacht || isOverbrugd else { return [:] }
+      var cellen: [String: AnyHashable] = [
+        "alle": AnyHashable([AnyHashable(overbrugd), AnyHashable(isOverbrugd)])
+      ]
       for vorm in overbrugd { cellen["vorm \(vorm)"] = overbrugd }
       return cellen
     }

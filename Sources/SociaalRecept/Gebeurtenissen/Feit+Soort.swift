@@ -16,7 +16,8 @@ extension Feit {
     case persoonGewijzigd = "persoon-gewijzigd"
     case opnieuwVerwezen = "opnieuw-verwezen"
     case samengevoegd
-    case afspraak, waarneming, huishouden, regie, betrokkene, toestemming, actie, actieslot, koppeling, navraag
+    case afspraak, waarneming, huishouden, regie, betrokkene, toestemming, actie, actieslot, koppeling,
+      navraag
     case gemis, overbrugging, tevredenheid, klacht, klachtantwoord, onthouding
     case vernietigd, doorgehaald, verbeterd
   }

@@ -111,7 +111,7 @@ extension Analyse {
 
 extension Onderzoek {
   /// The running mean. The margin of the first few casussen is so wide that nothing else could be seen beside it.
-  fileprivate var verloopdiagram: Verloopdiagram? {
+  package var verloopdiagram: Verloopdiagram? {
     guard case .casussen(let onderzoek) = self else { return nil }
     let punten = onderzoek.verloop(.lang)
     guard punten.count > 1 else { return nil }
@@ -131,7 +131,7 @@ extension Onderzoek {
 
 extension Onderhandeling {
   /// What each of the two keeps, as a function of the contribution.
-  var diagram: Overeenkomstdiagram {
+  package var diagram: Overeenkomstdiagram {
     Overeenkomstdiagram(
       "overeenkomst", titel: "Wat houdt elke partij over bij een bijdrage?",
       uitleg: "Waar beide lijnen boven nul liggen, houden beide partijen naar verwachting over.",

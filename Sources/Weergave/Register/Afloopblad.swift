@@ -81,7 +81,7 @@ package struct Afloopblad: Sendable {
     }
     return Tabel(
       titel: "Per soort vraag en wijk",
-      kop: [Kolom("Vraag")] + kolommen.map { Kolom($0?.naam ?? "onbekend", .rechts) },
+      kop: [Kolom("Vraag")] + kolommen.map { Kolom($0?.kort ?? "onbekend", .rechts) },
       rijen: vraagtypes.map { vraagtype in
         [vraagtype.rawValue]
           + kolommen.map { wijk in getoond(afloop.ontbreekt.keer(vraagtype, wijk)) }
@@ -209,4 +209,9 @@ extension Afloopblad {
       "ja": .geheel(verdeling.ja), "nee": .geheel(verdeling.nee), "onbekend": .geheel(verdeling.onbekend),
     ]
   }
+}
+
+extension Wijk {
+  /// The first half of its name, for a narrow column.
+  fileprivate var kort: String { naam.split(separator: "/").first.map(String.init) ?? naam }
 }

@@ -34,6 +34,7 @@ extension Opdracht {
       klok: { Moment(tijdstip: Kalender.nu, vandaag: Kalender.vandaag) }, dagboek: dagboek)
     instellingen.openbaar = try openbaar(invoer)
     instellingen.volgens = afspraken(uitvoer)
+    instellingen.scenarios = .meegeleverd
     try keurAdres(invoer, instellingen)
     let link = try opzetlink(register, pad)
     uitvoer.meld("Stand: \(try metRegister(pad, try register.stand()))")
@@ -59,6 +60,21 @@ private func afspraken(_ uitvoer: Uitvoer) -> Scenario? {
   } catch {
     uitvoer.meld("Let op: \(basisscenario) is niet te lezen; beoordelen kan nu niet in het loket.")
     return nil
+  }
+}
+
+extension Scenariokast {
+  /// What can be called by its name. Of a chain, the replications of a command without options.
+  fileprivate static var meegeleverd: Scenariokast {
+    let bibliotheek = Scenariobibliotheek.vanGebruiker
+    let kaften = bibliotheek.scenarionamen.compactMap { naam in
+      (try? bibliotheek.scenario(naam)).map {
+        Kaft(naam: naam, titel: $0.scenario.naam, omschrijving: $0.scenario.omschrijving)
+      }
+    }
+    return Scenariokast(kaften) { naam in
+      (try? bibliotheek.scenario(naam)).map { Nabootswijze().nagebootst($0).scenario }
+    }
   }
 }
 
@@ -154,6 +170,7 @@ private func oefen(_ invoer: Invoer, _ uitvoer: Uitvoer) throws(Afbreking) {
   var instellingen = Loketinstellingen(register: map.register, kluis: Kluis(), klok: klok, dagboek: dagboek)
   instellingen.isProef = true
   instellingen.volgens = afspraken(uitvoer)
+  instellingen.scenarios = .meegeleverd
   try serveer(instellingen, invoer) { basis in
     uitvoer.meld(
       "Het loket is open om te oefenen op \(basis). Het is er \(moment.vandaag), en alles is verzonnen. Stoppen: Ctrl-C"

@@ -36,8 +36,6 @@ private let metNamen = Optie("--met-namen", .vlag, "ook namen, adressen en tekst
 private let pseudoniem = Optie(
   "--pseudoniem", .vlag, "voor onderzoek: pseudoniemen, maanden in plaats van dagen, geen kleine groepen")
 
-private enum Vorm: String, CaseIterable { case csv, json, fhir }
-
 /// What is exported, the stand that it is of, and what must be said with it.
 private typealias Uitgevoerd = (tekst: String, Stand, opmerkingen: [String])
 
@@ -45,32 +43,20 @@ private func inVorm(_ invoer: Invoer) throws(Afbreking) -> Uitgevoerd {
   if invoer.tekst("--sleutel") != nil {
     throw Afbreking(.verkeerdGebruik, ["--sleutel hoort bij --pseudoniem."])
   }
-  let vorm: Vorm = try invoer.keuze("--vorm") ?? .csv
+  let vorm: Uitvoervorm = try invoer.keuze("--vorm") ?? .csv
   let namen = invoer.heeft(metNamen)
-  let (overdrachten, stand) = try invoer.inRegister { zitting throws(Registerfout) in
-    let overdrachten = try zitting.overdrachten(metNamen: namen)
-    try zitting.legInzageVast(
-      "exporteer als \(vorm.rawValue), \(namen ? "met" : "zonder") namen", aantal: overdrachten.count)
-    return (overdrachten, try zitting.stand())
+  let (tekst, stand) = try invoer.inRegister { zitting throws(Registerfout) in
+    try zitting.uitvoer(vorm, metNamen: namen)
   }
-  let tekst =
-    switch vorm {
-    case .csv: String(decoding: casussenAlsCsv(overdrachten.map(\.opgave), metNamen: namen), as: UTF8.self)
-    case .json: casussenAlsJson(overdrachten, metNamen: namen, op: Kalender.nu, stand: stand).document
-    case .fhir: casussenAlsFhir(overdrachten, metNamen: namen, op: Kalender.nu, stand: stand).document
-    }
-  let opmerking =
-    namen
-    ? "Er staan namen en teksten in: bewaar dit veilig en niet langer dan nodig."
-    : "Elke rij gaat over één bewoner: dit is voor een ander systeem, niet om te delen. Om te delen: --pseudoniem."
-  return (tekst, stand, [opmerking])
+  let waarschuwing = Uitvoervorm.waarschuwing(metNamen: namen)
+  return (tekst, stand, [namen ? waarschuwing : "\(waarschuwing) Om te delen: --pseudoniem."])
 }
 
 private func metPseudoniem(_ invoer: Invoer) throws(Afbreking) -> Uitgevoerd {
   if invoer.heeft(metNamen) {
     throw Afbreking(.verkeerdGebruik, ["--pseudoniem en --met-namen gaan niet samen; kies een van beide."])
   }
-  if let vorm: Vorm = try invoer.keuze("--vorm"), vorm != .csv {
+  if let vorm: Uitvoervorm = try invoer.keuze("--vorm"), vorm != .csv {
     throw Afbreking(.verkeerdGebruik, ["--pseudoniem gaat alleen met --vorm csv."])
   }
   let sleutel = try sleutel(invoer)

@@ -1,6 +1,7 @@
 import Scenariobestand
 import SociaalRecept
 import Taal
+import Weergave
 
 extension Opdracht {
   static let importeer = opRegister(
@@ -20,7 +21,7 @@ extension Opdracht {
     let gelezen = try leesAlle(invoer.argumenten, vandaag: handeling.vandaag, eigen + bewaard, bron)
     let isProef = invoer.heeft(proef)
     let verslag = try neemOp(gelezen.casussen, in: register, handeling, proef: isProef)
-    var regels = verslag.regels(isProef: isProef) + gelezen.opmerkingen
+    var regels = verslag.regels(isProef: isProef) + verslag.dubbelen.map(\.zin) + gelezen.opmerkingen
     if isProef { return try uitvoer.toon(regels.map { "\($0)\n" }.joined()) }
     if let bron, !eigen.isEmpty {
       for keuze in eigen {
@@ -54,13 +55,10 @@ private let kolom = Optie(
 private let proef = Optie("--proef", .vlag, "alleen vertellen wat er zou gebeuren")
 
 extension Dubbelen {
-  /// Who may be one, and why.
+  /// With the command for whoever is sure.
   var zin: String {
-    let nummers = casussen.map { "casus \($0)" }
-    let wie = "\(nummers.dropLast().joined(separator: ", ")) en \(nummers.last ?? "")"
-    let waarin = gelijkenissen.map(\.woorden).joined(separator: ", ")
     let opdracht = casussen.prefix(2).map { " \($0)" }.joined()
-    return "Misschien dezelfde bewoner: \(wie) (\(waarin)). Is dat zo: recept register samenvoegen\(opdracht)"
+    return "\(vermoeden) Is dat zo: recept register samenvoegen\(opdracht)"
   }
 }
 
@@ -125,37 +123,6 @@ private func neemOp(
     register.pad, try register.importeer(gelezen, handeling, proef: proef))
   do throws(Inleesfouten) { return try uitkomst.get() } catch {
     throw Afbreking(.verkeerdeGegevens, error.zinnen + [Afbreking.nietsVeranderd])
-  }
-}
-
-extension Importverslag {
-  /// What happened, or would happen, line by line.
-  fileprivate func regels(isProef: Bool) -> [String] {
-    let bij = bijgewerkt.sorted { $0.key < $1.key }.flatMap { casus, zinnen in
-      zinnen.map { "Casus \(casus)\(isProef ? " zou worden bijgewerkt" : " is bijgewerkt"): \($0)." }
-    }
-    let over = gelaten.sorted { $0.key < $1.key }.flatMap { casus, zinnen in
-      zinnen.map { "Casus \(casus), niet overgenomen: \($0)." }
-    }
-    return [isProef ? vooruitblik : terugblik] + bij + over + dubbelen.map(\.zin)
-  }
-
-  private var vooruitblik: String {
-    "Proef: er \(nieuw == 1 ? "zou 1 casus" : "zouden \(nieuw) casussen") bij komen\(bekenden)\(overgeslagen). Er is niets veranderd."
-  }
-
-  private var terugblik: String {
-    guard let eerste, let laatste else { return "Er is niets nieuws\(overgeslagen)." }
-    let nummers = eerste == laatste ? "casus \(eerste)" : "casus \(eerste) tot en met \(laatste)"
-    return
-      "Ingelezen: \(nieuw == 1 ? "1 casus" : "\(nieuw) casussen") (\(nummers))\(bekenden)\(overgeslagen)."
-  }
-
-  private var bekenden: String {
-    bijBekende == 0 ? "" : ", waarvan \(bijBekende) bij een bewoner die al bekend is"
-  }
-  private var overgeslagen: String {
-    bekend == 0 ? "" : "; \(bekend) \(bekend == 1 ? "was" : "waren") al eerder ingelezen"
   }
 }
 

@@ -10,7 +10,7 @@ struct Json5VerminktTests {
     arguments: 0..<3 as Range<UInt64>)
   func mutaties(zaad: UInt64) {
     var toeval = Toeval(zaad: 20_220_215 + zaad)
-    for _ in 0..<2000 {
+    for _ in 0..<700 {
       var bytes = Self.scenario
       for _ in 0..<Int.random(in: 1...4, using: &toeval) { Self.vermink(&bytes, &toeval) }
       controleer(bytes)

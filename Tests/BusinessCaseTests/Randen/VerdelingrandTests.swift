@@ -19,7 +19,7 @@ struct VerdelingrandTests {
     "Elke kans met elk aantal waarnemingen dat een bestand mag noemen, is te trekken", arguments: aandelen)
   func beta(kans: Double) throws {
     let fractie = try #require(Fractie(kans))
-    for n in [0.1, 1, 10, 1e9] {
+    for n in [0.1, 1e9] {
       var regel = vermeden("seh-bezoek", .eenmalig(1), kans: fractie)
       regel.spreiding = Regelspreiding()
       var onzekerheid = Onzekerheid()
@@ -32,7 +32,7 @@ struct VerdelingrandTests {
     "Elke hoeveelheid en prijs met elke variatie die een bestand mag noemen, is te trekken",
     arguments: [1e-300, 1, 1e10])
   func gamma(gemiddelde: Double) {
-    for cv in [0.001, 0.3, 5] {
+    for cv in [0.001, 5] {
       keur(.gamma(gemiddelde: gemiddelde, cv: cv))
       keur(.lognormaal(gemiddelde: gemiddelde, cv: cv))
     }

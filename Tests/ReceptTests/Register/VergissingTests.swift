@@ -50,22 +50,24 @@ struct VergissingTests {
     try gelukt("controleer")
   }
 
-  @Test(
-    "Een getal dat anders gelezen kan worden dan het bedoeld is, wordt niet gelezen",
-    arguments: ["1.000", "1.000.000", "1,000.5", "1e3", "0x10", "nan", "-1", "", ",5", "5,", "١"])
-  func vreemdGetal(_ getal: String) throws {
+  @Test("Een getal dat anders gelezen kan worden dan het bedoeld is, wordt niet gelezen")
+  func vreemdGetal() throws {
     try sluit()
-    let woorden = ["beoordelen", "1", "--post", "huisarts-consult-kort", "--kans", "0,5", "--aantal", getal]
-    let afloop = try draai(woorden)
-    #expect(afloop.code == 64)
-    #expect(afloop.fouten.contains("--aantal \(getal): verwacht een getal van 0 tot en met 1000000"))
+    for getal in ["1.000", "1.000.000", "1,000.5", "1e3", "0x10", "nan", "-1", "", ",5", "5,", "١"] {
+      let afloop = try draai([
+        "beoordelen", "1", "--post", "huisarts-consult-kort", "--kans", "0,5", "--aantal", getal,
+      ])
+      #expect(afloop.code == 64)
+      #expect(afloop.fouten.contains("--aantal \(getal): verwacht een getal van 0 tot en met 1000000"))
+    }
   }
 
-  @Test(
-    "Een komma en een punt zijn beide goed waar geen twijfel is", arguments: ["0,125", "0.125", "12", "1,5"])
-  func gewoonGetal(_ getal: String) throws {
+  @Test("Een komma en een punt zijn beide goed waar geen twijfel is")
+  func gewoonGetal() throws {
     try sluit()
-    try gelukt("beoordelen", "1", "--post", "huisarts-consult-kort", "--kans", "0,5", "--aantal", getal)
+    for getal in ["0,125", "0.125", "12", "1,5"] {
+      try gelukt("beoordelen", "1", "--post", "huisarts-consult-kort", "--kans", "0,5", "--aantal", getal)
+    }
   }
 
   private static let teVeel = [

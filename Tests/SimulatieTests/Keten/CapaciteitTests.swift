@@ -10,9 +10,9 @@ struct CapaciteitTests {
   @Test("Met dezelfde wereld is het verschil tussen twee bezettingen minstens drie keer zo scherp")
   func gedeeldToeval() throws {
     let (weinig, veel) = (ketenplan(), ketenplan().met(makelaars: 7))
-    let samen = simuleer([weinig, veel], herhalingen: 25)
+    let samen = simuleer([weinig, veel], herhalingen: 12)
     let los = [
-      simuleer([weinig], herhalingen: 25, zaad: 11)[0], simuleer([veel], herhalingen: 25, zaad: 12)[0],
+      simuleer([weinig], herhalingen: 12, zaad: 11)[0], simuleer([veel], herhalingen: 12, zaad: 12)[0],
     ]
     for kengetal in [Kengetal.wacht(.alles, .hulp, .gemiddeld), .totaal(.geholpen), .totaal(.gesproken)] {
       let marge = try #require(samen[1].verschil(kengetal, met: samen[0])?.marge)
@@ -76,7 +76,7 @@ struct CapaciteitTests {
   @Test("Meer ziekte maakt het wachten langer")
   func ziekte() throws {
     let uitkomsten = simuleer(
-      [ketenplan(), ketenplan { $0.makelaars.afwezigheid.ziekte = 0.2 }], herhalingen: 30)
+      [ketenplan(), ketenplan { $0.makelaars.afwezigheid.ziekte = 0.2 }], herhalingen: 15)
     #expect(try #require(uitkomsten[1].verschil(Self.gesprek, met: uitkomsten[0])).laag > 0)
   }
 

@@ -87,7 +87,7 @@ struct KetensimulatieTests {
   @Test("De instroom is die van het programma, met groei")
   func instroom() throws {
     let plan = ketenplan(jaren: 3, groei: 0.5) { $0.afhaken.terugkeer = 0 }
-    let uitkomst = simuleer([plan], herhalingen: 12)[0]
+    let uitkomst = simuleer([plan], herhalingen: 6)[0]
     for (jaar, verwacht) in [290, 435, 652.5].enumerated() {
       let geschat = try #require(uitkomst[.jaar(jaar, .ingestroomd)])
       #expect(abs(geschat.gemiddelde - verwacht) < 2 * (geschat.marge ?? 0), "jaar \(jaar)")

@@ -73,7 +73,8 @@ struct KaartTests {
       for veld in Aanbodveld.allCases where veld != .kenmerk {
         #expect(terug.map { $0[veld] } == lijst.map { $0[veld] }, "\(veld)")
       }
-      #expect(aanbodAlsHsds(terug).document == hsds && (try proef.register.gebreken()) == [])
+      #expect(aanbodAlsHsds(terug).document == hsds)
+      #expect(try proef.register.gebreken() == [])
     }
   }
 
@@ -128,7 +129,7 @@ struct KaartTests {
   @Test("Wat wij uitvoeren houdt zich aan het gepubliceerde schema van HSDS 3.0")
   func schema() throws {
     var vol = aanbod("Vol", [.rouw], [.krispijn], leeftijd: 1...99)
-    for veld in Aanbodveld.allCases where vol[veld].isEmpty { #expect(vol.zet(veld, "tekst")) }
+    for veld in Aanbodveld.allCases where vol[veld].isEmpty { _ = vol.zet(veld, "tekst") }
     vol.kenmerk = nil
     guard case .object(let velden) = aanbodAlsHsds([vol, aanbod("Kaal")]),
       case .lijst(let diensten)? = velden.first(where: { $0.sleutel == "contents" })?.waarde

@@ -36,16 +36,16 @@ struct KapotteBestandenTests {
     #expect(try proef.register.gebreken() == [])
   }
 
-  @Test("Honderdduizend rijen met een fout in de laatste: één fout, op zijn plaats")
+  @Test("Twintigduizend rijen met een fout in de laatste: één fout, op zijn plaats")
   func veel() {
     var bytes = Array("id;datum\n".utf8)
-    for nummer in 1..<100_000 { bytes += Array("\(nummer);1-2-2022\n".utf8) }
+    for nummer in 1..<20_000 { bytes += Array("\(nummer);1-2-2022\n".utf8) }
     bytes += Array("x;31-4-2022\n".utf8)
     guard case .failure(let fouten) = lees(bytes) else {
       Issue.record("niet geweigerd")
       return
     }
-    #expect(fouten.zinnen.map { $0.prefix(19) } == ["proef.csv:100001:3 "])
+    #expect(fouten.zinnen.map { $0.prefix(18) } == ["proef.csv:20001:3 "])
   }
 
   /// `naam:12:5  …`

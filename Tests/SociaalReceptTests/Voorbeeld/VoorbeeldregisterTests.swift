@@ -62,7 +62,7 @@ struct VoorbeeldregisterTests {
     #expect(try Voorbeeld(zaad: 8, casussen: 40).inhoud != eerste)
   }
 
-  @Test("Met elk zaad en elk aantal mag alles wat er gebeurt", arguments: 0..<12)
+  @Test("Met elk zaad en elk aantal mag alles wat er gebeurt", arguments: [0, 1, 3, 7, 11])
   func mag(zaad: UInt64) throws {
     let voorbeeld = try Voorbeeld(zaad: zaad, casussen: Int(zaad * zaad) + 1)
     #expect(try voorbeeld.register.alleCasussen().count <= Int(zaad * zaad) + 1)

@@ -102,12 +102,17 @@ private struct Casuspagina {
     return .uitklap(
       "Voor de bewoner",
       [
-        .lijst([
-          .link("/casus/\(casus.nummer)/inzage", "Alles wat wij bewaren, om te printen"),
-          .link("/casus/\(casus.nummer)/wissen", "De bewoner wil gewist worden"),
-        ])
+        .lijst(
+          [
+            .link("/casus/\(casus.nummer)/inzage", "Alles wat wij bewaren, om te printen"),
+            .link("/casus/\(casus.nummer)/wissen", "De bewoner wil gewist worden"),
+            .link("/casus/\(casus.nummer)/samenvoegen", "Dezelfde bewoner als in een andere casus"),
+          ] + (isSamengevoegd ? [.link("/casus/\(casus.nummer)/splitsen", "Toch niet dezelfde bewoner")] : [])
+        )
       ])
   }
+
+  private var isSamengevoegd: Bool { casus.bewoner != casus.verwijzing.bewoner }
 
   private var tijdlijn: Html {
     let regels = casusblad.tijdlijn.map { regel in
@@ -219,8 +224,9 @@ extension Casus {
         stap("Contact", "contact"), stap("Bezoek", "bezoek", makelaar: false), stap("Route", "route"),
         status == .wacht ? stap("Wachten is voorbij", "verder") : stap("Op de wachtlijst", "wacht"),
       ] + (route == .motivatietraject && hulpOp == nil ? [stap("Hulp begint", "start")] : [])
-    return verloop + Deel.allCases.flatMap(mogelijk) + meten + [stap("Terugkoppelen", "terugkoppelen")]
-      + altijd + planstappen + dossierstappen + einde
+    let bericht = [stap("Terugkoppelen", "terugkoppelen"), stap("Nog eens verwezen", "verwijzing")]
+    return verloop + Deel.allCases.flatMap(mogelijk) + meten + bericht + altijd + planstappen
+      + dossierstappen + einde
   }
 
   /// What is planned while it runs.
