@@ -18,6 +18,8 @@ package struct Rapport: Sendable {
   let vergelijking: Vergelijking
   let analyse: Analyse
   let wachten: Wachtsectie
+  /// What a register says besides the money; nil without one.
+  let register: Sectie?
   let herkomsten: [Herkomst]
   /// The command that makes this report.
   let opdracht: String
@@ -25,11 +27,12 @@ package struct Rapport: Sendable {
   /// - Parameter wachten: what a simulation says of the first scenario; without one there is no such chapter.
   /// - Precondition: one herkomst per outcome, and at least one outcome.
   package init(
-    _ uitkomsten: [Scenariouitkomst], analyse: Analyse, wachten: Wachtsectie = Wachtsectie(),
+    _ uitkomsten: [Scenariouitkomst], analyse: Analyse, wachten: Wachtsectie = Wachtsectie(), register: Sectie? = nil,
     herkomsten: [Herkomst], opdracht: String
   ) {
     self.analyse = analyse
     self.wachten = wachten
+    self.register = register
     precondition(!uitkomsten.isEmpty && uitkomsten.count == herkomsten.count)
     hoofd = uitkomsten[0]
     vergelijking = Vergelijking(uitkomsten)
@@ -64,7 +67,7 @@ package struct Rapport: Sendable {
       analyse.watMaaktVerschil, vergelijking.uitkomsten.count > 1 ? vergelijkingsectie : nil,
     ]
     let slot = [
-      wachten.sectie, analyse.actieOnderzoek, analyse.meerWeten(hoofd.scenario.methode), verzoening,
+      wachten.sectie, register, analyse.actieOnderzoek, analyse.meerWeten(hoofd.scenario.methode), verzoening,
       programma, uitgangspunten,
       grenzen,
       verantwoording, herhalen,

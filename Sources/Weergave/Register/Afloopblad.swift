@@ -210,8 +210,3 @@ extension Afloopblad {
     ]
   }
 }
-
-extension Wijk {
-  /// The first half of its name, for a narrow column.
-  fileprivate var kort: String { naam.split(separator: "/").first.map(String.init) ?? naam }
-}

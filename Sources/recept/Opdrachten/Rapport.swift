@@ -14,8 +14,8 @@ extension Opdracht {
     let bestand = invoer.tekst("--uitvoer") ?? "rapport.html"
     let wijze = Trekwijze(invoer)
     let naspelen = Nabootswijze(invoer, uitvoer)
-    let berekend = try recept.bereken(
-      invoer.argumenten, uit: try Registervraag(invoer, voor: "rapport"), naspelen)
+    let vraag = try Registervraag(invoer, voor: "rapport")
+    let berekend = try recept.bereken(invoer.argumenten, uit: vraag, naspelen)
     let gelezen = berekend.flatMap(\.gelezen.bestanden)
     try uitvoer.magNaar(bestand, invoer: gelezen)
     let voortgang = Voortgang(stil: uitvoer.stil)
@@ -25,7 +25,7 @@ extension Opdracht {
     let wachten = try wachtsectie(
       berekend[0], trekkingen, wijze, naspelen, ketenvergelijking(berekend, verschillen, naspelen))
     let rapport = Rapport(
-      berekend.map(\.uitkomst), analyse: analyse, wachten: wachten,
+      berekend.map(\.uitkomst), analyse: analyse, wachten: wachten, register: try registersectie(vraag),
       herkomsten: berekend.map { Rapport.Herkomst(hash: $0.gelezen.hash, bestanden: $0.gelezen.bestanden) },
       opdracht: opdrachtregel(invoer, wijze))
     try uitvoer.bewaar(

@@ -85,7 +85,7 @@ extension Opdracht {
       Optie(
         "--als", .tekst(naam: "WOORD"),
         "afgerond (gewoonlijk), niet-passend, ingetrokken, gestopt of foutieve-invoer"),
-      Optie("--terugkoppeling", .tekst(naam: "TEKST"), "koppel meteen terug, met deze woorden"),
+      Optie("--terugkoppeling", kort: "-t", .tekst(naam: "TEKST"), "koppel meteen terug, met deze woorden"),
       Optie("--toelichting", .tekst(naam: "TEKST"), "meer over de reden"), metDelen, .deel, .op,
     ]
   ) { invoer, uitvoer throws(Afbreking) in
