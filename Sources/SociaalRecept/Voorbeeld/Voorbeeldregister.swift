@@ -98,7 +98,9 @@ package struct Voorbeeldregister: Sendable {
     if nummers.count > 20 {
       try zitting.voegBijHuishouden(nummers[11], relatie: .partner, van: nummers[10], op: Self.einde)
     }
-    if let (van, aan) = Self.vakantie {
+    if let van = try vakantie(nummers, zitting),
+      let aan = Self.makelaars.first(where: { $0.naam != van })?.naam
+    {
       try zitting.draagOver(van: van, aan: aan, tot: Self.einde + 14, op: Self.einde)
     }
     for nummer in nummers {
@@ -108,10 +110,15 @@ package struct Voorbeeldregister: Sendable {
     }
   }
 
-  /// Who is away, and who stands in.
-  private static var vakantie: (van: String, aan: String)? {
-    guard let van = makelaars.last, let aan = makelaars.dropLast().last else { return nil }
-    return (van.naam, aan.naam)
+  /// Who is away: somebody with casussen that run, but not the first, whose list the manual shows.
+  private func vakantie(_ nummers: [Casusnummer], _ zitting: Zitting) throws(Registerfout) -> String? {
+    for nummer in nummers.reversed() {
+      let casus = try zitting.casus(nummer)
+      if !casus.status.isGesloten, let makelaar = casus.makelaar, makelaar != Self.eersteMakelaar {
+        return makelaar
+      }
+    }
+    return nil
   }
 
   /// A note with a slip of the pen, and one at the wrong casus.

@@ -27,7 +27,8 @@ package struct Rapport: Sendable {
   /// - Parameter wachten: what a simulation says of the first scenario; without one there is no such chapter.
   /// - Precondition: one herkomst per outcome, and at least one outcome.
   package init(
-    _ uitkomsten: [Scenariouitkomst], analyse: Analyse, wachten: Wachtsectie = Wachtsectie(), register: Sectie? = nil,
+    _ uitkomsten: [Scenariouitkomst], analyse: Analyse, wachten: Wachtsectie = Wachtsectie(),
+    register: Sectie? = nil,
     herkomsten: [Herkomst], opdracht: String
   ) {
     self.analyse = analyse

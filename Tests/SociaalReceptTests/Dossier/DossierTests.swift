@@ -47,7 +47,7 @@ struct DossierTests {
     }
     _ = try doe(proef) { zitting throws(Registerfout) in try zitting.zegAf(1, op: dag(5), bij: nummer) }
     #expect(try proef.register.agenda(dag(0)...dag(60), handeling) == [])
-    #expect(throws: Registerfout.weigering(nummer, .dagOntbreekt)) {
+    #expect(throws: Registerfout.weigering(nummer, .nummerOntbreekt(.afspraak, 2))) {
       _ = try doe(proef) { zitting throws(Registerfout) in try zitting.zegAf(2, op: dag(5), bij: nummer) }
     }
   }
