@@ -71,7 +71,11 @@ extension Ketentoeval {
   /// A kind of feit; often one that brings this casus further, so that all states are seen.
   mutating func soort(_ model: Ketenmodel) -> Feit.Soort {
     // The kinds of the dossier are many; each comes less often, so that the chain still comes far.
-    if steen.soms(0.15) { return steen.kies(Dossierfeit.soorten) }
+    if steen.soms(0.15) {
+      // What leans on something earlier is seldom right, and so comes more often.
+      let leunt: [Feit.Soort] = [.actieslot, .klachtantwoord, .onthouding]
+      return steen.kies(Dossierfeit.soorten + leunt + leunt)
+    }
     if steen.soms(0.5) {
       // Erasing ends everything, so it comes late; who refers once more asks for another terugkoppeling.
       switch steen.kies(Feit.Soort.vanKeten) {
