@@ -50,6 +50,7 @@ enum Recept {
   static func opdracht(
     _ naam: String, _ woorden: [String] = []
   ) throws(Gebruiksfout) -> (opdracht: Opdracht, rest: [String]) {
+    if naam == kort { return try afgekort(woorden) }
     guard let opdracht = opdrachten.first(where: { $0.naam == naam }) else {
       throw .onbekendeOpdracht(
         naam, bedoeld: dichtstbijzijnde(naam, in: opdrachten.map(\.naam)), alle: "recept help")
@@ -64,5 +65,21 @@ enum Recept {
         alle: "recept \(naam)")
     }
     return (Opdracht.registeropdrachten[plaats], Array(woorden.dropFirst()))
+  }
+
+  /// `recept r` is `recept register`, and there the beginning of a word is enough when no other begins so.
+  private static let kort = "r"
+
+  private static func afgekort(_ woorden: [String]) throws(Gebruiksfout) -> (
+    opdracht: Opdracht, rest: [String]
+  ) {
+    guard let begin = woorden.first, !begin.hasPrefix("-") else {
+      return try opdracht(Opdracht.register.naam, woorden)
+    }
+    let namen = Opdracht.registeropdrachten.map(\.laatsteWoord)
+    let passend = namen.filter { $0.hasPrefix(begin) }
+    if passend.count > 1, !passend.contains(begin) { throw .nietDuidelijk(begin, passend) }
+    let woord = passend.contains(begin) ? begin : passend.first ?? begin
+    return try opdracht(Opdracht.register.naam, [woord] + woorden.dropFirst())
   }
 }

@@ -35,6 +35,8 @@ WOORDEN = [
             "Sources/SociaalRecept/Journaal/Aantekening.swift": {'"aantal"': "at how many somebody looked"},
             "Sources/SociaalRecept/Uitwisseling/Inzage/Inzagedossier+Json.swift": {'"soort"': "of a feit"},
             "Sources/SociaalRecept/Uitwisseling/Opgave/Casusopgave+Json.swift": {'"soort"': "of a vraag"},
+            "Sources/Weergave/Register/Agendablad.swift": {'"soort"': "of what is due"},
+            "Sources/Weergave/Register/Afloopblad.swift": {'"aantal"': "how often something was missing"},
             "Sources/Weergave/Grafiek/Kansdiagram.swift": {'"kans"': "the name of an axis"},
             "Sources/Weergave/Bewijs/Bewijsblad+Json.swift": {
                 '"post"': "care that was counted", '"per"': "what the figures are divided by"},

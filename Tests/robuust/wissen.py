@@ -21,6 +21,8 @@ def vul(register):
     register.lukt("notitie", casus, ZIN)
     register.lukt("gegevens", casus, "--naam", f"Mevrouw {ACHTERNAAM} de Tweede", "--adres", "Kanariestraat 1")
     register.lukt("gegevens", casus, "--telefoon", "078-6314251")
+    register.lukt("betrokkene", casus, f"J. {ACHTERNAAM}", "--organisatie", ZIN)
+    register.lukt("klacht", casus, ZIN)
     for nummer in range(30, 60):
         register.meld_aan(f"De heer Test {nummer}", f"vraag {nummer}")
     register.lukt("afronden", casus, "zwaardere-zorg", "--als", "niet-passend", "--toelichting", ZIN)

@@ -13,6 +13,9 @@ extension Plaats {
     pagina("/caseload", voor: metOverzicht, menu: "Caseload") { bezoek throws(Paginafout) in
       try bezoek.caseloadblad
     },
+    pagina("/afloop", voor: metOverzicht, menu: "Hoe het ging", baan: .rekenen) { bezoek throws(Paginafout) in
+      try bezoek.afloopblad
+    },
   ]
 }
 
@@ -49,6 +52,24 @@ extension Bezoek {
         "Caseload",
         [caseload.makelaartabel.html, caseload.paartabel.html]
           + caseload.leeswijzer.map { .alinea(.tekst($0)) } + [instellingen.deelregel], isBreed: true)
+    }
+  }
+
+  fileprivate var afloopblad: Blad {
+    get throws(Paginafout) {
+      let register = open.register
+      let instellingen = try bladgewijs(try register.instellingen())
+      let deel = open.vraag["deel"].flatMap { Afloop.Deel(rawValue: $0) } ?? .voorveld
+      let (afloop, blik) = try bladgewijs(
+        try register.afloop(.intern, deel, voor: "loket: \(deel.rawValue)", door: handeling))
+      let blad = Afloopblad(afloop, deel, instellingen, blik)
+      let keuzes = Afloop.Deel.allCases.map { een in
+        een == deel ? Html.sterk(een.rawValue) : .link("/afloop?deel=\(een.rawValue)", een.rawValue)
+      }
+      return Blad(
+        "Hoe het ging",
+        [.element("p", [:], keuzes.flatMap { [$0, " "] })] + blad.tabellen.map(\.html)
+          + [.alinea(.tekst(blad.uitleg)), instellingen.deelregel], isBreed: true)
     }
   }
 

@@ -29,6 +29,7 @@ extension Casus {
       if deel == nil { makelaar = door }
     case .contactGezocht(let poging):
       contactpogingen += 1
+      laatsteContactOp = max(laatsteContactOp ?? poging.op, poging.op)
       minuten += poging.minuten ?? 0
       if poging.gelukt { eersteContactOp = min(eersteContactOp ?? poging.op, poging.op) }
     case .bezocht(let bezoek): bezocht(bezoek)
@@ -60,6 +61,7 @@ extension Casus {
       if !mag { zorggebruik = [] }
     case .zorggebruikGeteld(let telling): zorggebruik.append(telling)
     case .persoonGewijzigd: break
+    case .dossier(let feit): dossier.append(feit)
     case .vernietigd: isVernietigd = true
     case .doorgehaald, .verbeterd: break
     }
@@ -70,6 +72,12 @@ extension Casus {
     switch feit {
     case .doelGesteld(let nummer, _, _, _): hoogsteDoel = max(hoogsteDoel, nummer)
     case .beoordeeld(let regels, _): hoogsteRegel = regels.map(\.nummer).reduce(hoogsteRegel, max)
+    case .dossier(let feit):
+      switch feit.inhoud.nummering {
+      case .nieuw(let reeks, let nummer), .nieuwOfEerder(let reeks, let nummer):
+        hoogsteNummers[reeks] = max(hoogste(reeks), nummer)
+      case .over, nil: break
+      }
     default: break
     }
   }
@@ -87,6 +95,7 @@ extension Casus {
   /// aangenomen or wacht to in traject.
   private mutating func bezocht(_ bezoek: Bezoek) {
     minuten += bezoek.minuten ?? 0
+    laatsteContactOp = max(laatsteContactOp ?? bezoek.op, bezoek.op)
     gesprekOp = min(gesprekOp ?? bezoek.op, bezoek.op)
     eersteContactOp = min(eersteContactOp ?? bezoek.op, bezoek.op)
     if status != .inTraject { verloop.wordt(.inTraject, op: bezoek.op) }
@@ -142,6 +151,7 @@ extension Feit {
     case .genoteerd(let notitie): notitie.op
     case .getoetst(_, let toetsing): toetsing.op
     case .zorggebruikGeteld(let telling): telling.op
+    case .dossier(let feit): feit.op
     case .aangenomen(_, _, let op), .routeGekozen(_, let op), .hulpBegonnen(_, let op),
       .gepauzeerd(_, _, _, _, let op), .hervat(_, let op), .doelGesteld(_, _, _, let op),
       .doelGemeten(_, _, let op), .eenzaamheidGemeten(_, _, let op), .beoordeeld(_, let op),

@@ -36,6 +36,7 @@ extension Casus {
     case .persoonGewijzigd(let velden, _): if velden.isEmpty { throw .nietsVeranderd }
     case .opnieuwVerwezen: if status.isGesloten { throw .isGesloten(status) }
     case .samengevoegd(let van, let met, _): if van != bewoner || met == bewoner { throw .nietsVeranderd }
+    case .dossier(let feit): try magInDossier(feit)
     case .vernietigd: if !status.isGesloten { throw .nogOpen(nummer, status) }
     // These are about the journal of the casus; see `Herziening`.
     case .doorgehaald, .verbeterd: throw .nietsVeranderd

@@ -14,6 +14,7 @@ extension Casus {
     guard isBeoordeelbaar, !isVernietigd else { return [] }
     return geldigeRegels.filter { stand in
       stand.isClaim && !stand.isVerworpen && stand.toetsingen[toetser] == nil
+        && !onthoudt(toetser, stand.beoordeeld.nummer)
     }
   }
 

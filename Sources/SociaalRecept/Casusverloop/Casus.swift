@@ -32,6 +32,12 @@ package struct Casus: Sendable, Hashable {
   package internal(set) var isBeoordeeld = false
   package internal(set) var regels: [Regelstand] = []
   package internal(set) var isVernietigd = false
+  /// What else was written down, in order; see `Casus+Dossier`.
+  package internal(set) var dossier: [Dossierfeit] = []
+  /// The last day that somebody called, wrote, rang or visited.
+  package internal(set) var laatsteContactOp: Datum?
+  /// The highest number of each row that was ever given; what was struck counts too.
+  var hoogsteNummers: [Dossierreeks: Int] = [:]
   /// The highest number that a goal ever had, and a line of the beoordeling; what was struck counts too.
   package internal(set) var hoogsteDoel = 0
   package internal(set) var hoogsteRegel = 0

@@ -50,6 +50,15 @@ package enum Weigering: Error, Sendable, Hashable {
   case geenToestemming
   case nietsVeranderd
   case vernietigd
+  case nummerOntbreekt(Dossierreeks, Int)
+  case isAlKlaar(Dossierreeks, Int)
+  case gepland(Datum, vanaf: Datum)
+  case dagOntbreekt
+  case geenHuishouden
+  case redenBijVervallen
+  case redenBijWegblijven
+  case nietGekomenEnGeholpen
+  case tevredenTeVroeg
 
   /// What it would happen to: the casus itself, or one of its parts.
   package struct Onderwerp: Sendable, Hashable, CustomStringConvertible {
@@ -154,6 +163,20 @@ extension Weigering {
     case .geenToestemming:
       "de bewoner heeft niet gezegd dat de zorg geteld mag worden; vraag dat eerst, en leg het vast als toestemming voor effectmeting"
     case .nietsVeranderd: "hiermee verandert er niets"
+    case .nummerOntbreekt(let reeks, let nummer):
+      "\(reeks.rawValue) \(nummer) bestaat niet; de nummers staan in: recept register toon"
+    case .isAlKlaar(let reeks, let nummer): "\(reeks.rawValue) \(nummer) is al klaar"
+    case .gepland(let dag, let vanaf):
+      "\(dag) past niet; verwacht een dag van \(vanaf) tot en met \(vanaf + Afspraak.hoogstensDagen)"
+    case .geenHuishouden:
+      "deze bewoner hoort nog niet bij een huishouden; noem ook de casus van een ander erin"
+    case .dagOntbreekt: "bij een nieuwe afspraak hoort een dag"
+    case .redenBijVervallen: "laten vervallen vraagt een reden in woorden"
+    case .redenBijWegblijven:
+      "waarom niet? Verwacht een van: \(Navraag.Reden.allCases.map(\.rawValue).joined(separator: ", "))"
+    case .nietGekomenEnGeholpen: "wie niet is aangekomen, is daar ook niet geholpen; laat een van de twee weg"
+    case .tevredenTeVroeg:
+      "tevredenheid vraagt u aan het einde van het traject, en nog eens na drie maanden; zo ver is deze casus nog niet"
     case .vernietigd: "de gegevens van deze bewoner zijn vernietigd; aan deze casus verandert niets meer"
     }
   }

@@ -77,6 +77,7 @@ extension Feit {
         ])
     case .samengevoegd(let van, let met, let op):
       Json(nil, op, [("van", .geheel(van.nummer)), ("met", .geheel(met.nummer))])
+    case .dossier(let feit): feit.inhoud.json
     case .vernietigd(let op): Json(nil, op, [])
     case .doorgehaald(let nummer, let reden, let op):
       Json(nil, op, [("nummer", .geheel(nummer)), ("reden", Json(reden))])

@@ -72,6 +72,10 @@ struct Feitlezer {
     case .samengevoegd:
       guard let van = geheel("van"), let met = geheel("met") else { return nil }
       return .samengevoegd(van: Bewonernummer(van), met: Bewonernummer(met), op: op)
+    case .afspraak, .waarneming, .huishouden, .regie, .betrokkene, .toestemming, .actie, .actieslot,
+      .koppeling,
+      .navraag, .gemis, .overbrugging, .tevredenheid, .klacht, .klachtantwoord, .onthouding:
+      return Dossierfeit(soort, knoop).map { .dossier($0) }
     case .vernietigd: return .vernietigd(op: op)
     case .doorgehaald:
       guard let ander = geheel("nummer"), let reden = nummer("reden") else { return nil }

@@ -18,6 +18,9 @@ extension Feit {
     case persoonGewijzigd = "persoon-gewijzigd"
     case opnieuwVerwezen = "opnieuw-verwezen"
     case samengevoegd
+    case afspraak, waarneming, huishouden, regie, betrokkene, toestemming, actie, actieslot, koppeling,
+      navraag
+    case gemis, overbrugging, tevredenheid, klacht, klachtantwoord, onthouding
     case vernietigd, doorgehaald, verbeterd
   }
 
@@ -46,6 +49,7 @@ extension Feit {
     case .persoonGewijzigd: .persoonGewijzigd
     case .opnieuwVerwezen: .opnieuwVerwezen
     case .samengevoegd: .samengevoegd
+    case .dossier(let feit): feit.soort
     case .vernietigd: .vernietigd
     case .doorgehaald: .doorgehaald
     case .verbeterd: .verbeterd
@@ -58,6 +62,7 @@ extension Feit {
     case .aangevuld(let aanvulling): aanvulling.makelaar.map { [("makelaar", $0)] } ?? []
     case .aangenomen(_, let door, _): [("makelaar", door)]
     case .beoordeeld(let regels, _): regels.map { ("kostenpost", $0.regel.post.tekst) }
+    case .dossier(let feit): feit.inhoud.woorden
     case .verbeterd(_, let feit, _, _): feit.woorden
     default: []
     }
@@ -78,6 +83,7 @@ extension Feit {
     case .beoordeeld(let regels, _): regels.compactMap(\.omschrijving)
     case .getoetst(_, let toetsing): [toetsing.reden].compactMap { $0 }
     case .zorggebruikGeteld(let telling): [telling.gebruik]
+    case .dossier(let feit): feit.inhoud.teksten
     case .doorgehaald(_, let reden, _): [reden]
     case .verbeterd(_, let feit, let reden, _): [reden] + feit.teksten
     default: []

@@ -34,6 +34,8 @@ package enum Feit: Sendable, Hashable {
   case opnieuwVerwezen(Herverwijzing)
   /// The casus turned out to be of another resident than it was written down for: two residents are one.
   case samengevoegd(van: Bewonernummer, met: Bewonernummer, op: Datum)
+  /// Something of the dossier that moves no state and no clock.
+  case dossier(Dossierfeit)
   /// Personal data and free texts of the resident were erased.
   case vernietigd(op: Datum)
   /// An earlier gebeurtenis of this casus, by its number, does not count.

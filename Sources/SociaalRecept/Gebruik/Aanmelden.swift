@@ -7,6 +7,8 @@ package struct Aanmelding: Sendable, Hashable {
   package var verwijzer: String?
   /// Somebody else than a resident of the same name.
   package var isIemandAnders = false
+  /// Whoever writes it down takes it on at once.
+  package var wordtAangenomen = false
 
   package init(op: Datum) { verwijzing = Verwijzing(bewoner: Bewonernummer(0), op: op) }
 
@@ -30,6 +32,9 @@ extension Register {
       // Somebody who comes back may have moved.
       if aanmelding.verwijzing.vorige != nil, aanmelding.persoon != Persoon() {
         try zitting.wijzig(aanmelding.persoon, van: nummer)
+      }
+      if aanmelding.wordtAangenomen {
+        _ = try zitting.neemAan(nummer, nil, door: nil, op: aanmelding.verwijzing.op)
       }
       return .aangemeld(nummer)
     }

@@ -105,8 +105,19 @@ struct Verbeteraar {
       if let tekst = rest.tekst { notitie.tekst = try bewaar(tekst, "notitie") }
       rest.tekst = nil
       return .genoteerd(notitie)
+    case .dossier(let dossierfeit): return .dossier(try verbeterd(dossierfeit))
     default: return alleenDeDag(feit)
     }
+  }
+
+  private mutating func verbeterd(_ feit: Dossierfeit) throws(Registerfout) -> Dossierfeit {
+    var werk = Verbeterwerk(op: rest.op)
+    rest.op = nil
+    if let nieuw = rest.tekst, feit.inhoud.heeftTekst {
+      werk.tekst = try bewaar(nieuw, feit.soort.rawValue)
+      rest.tekst = nil
+    }
+    return feit.inhoud.met(&werk)
   }
 
   private mutating func alleenDeDag(_ feit: Feit) -> Feit {

@@ -24,6 +24,7 @@ extension Zitting {
   package func neemAan(
     _ nummer: Casusnummer, _ deel: Deel?, door: String?, op: Datum
   ) throws(Registerfout) -> Casus {
+    if deel == nil, let door { try keurMakelaar(door) }
     let door = try Tekstkeuring.keur(door ?? handeling.wie, veld: "makelaar")
     return try voeg(.aangenomen(deel, door: door, op: op), bij: nummer)
   }
@@ -82,11 +83,20 @@ extension Zitting {
 
   /// Ends a casus or a part of it, after telling who referred when there are words for that.
   ///
-  /// - Parameter sluiting: its `toelichting` is filled in.
+  /// - Parameters:
+  ///   - sluiting: its `toelichting` is filled in.
+  ///   - metDelen: the parts that are still open end with it, the same way.
   package func sluit(
     _ deel: Deel?, _ sluiting: Sluiting, toelichting: String?, terugkoppeling: String?,
+    metDelen: Bool = false,
     bij nummer: Casusnummer
   ) throws(Registerfout) -> Casus {
+    if metDelen {
+      let delen = try casus(nummer).delen
+      for deel in Deel.allCases where delen[deel].map({ !$0.status.isGesloten }) ?? false {
+        try voeg(.gesloten(deel, sluiting), bij: nummer)
+      }
+    }
     if let terugkoppeling { _ = try koppelTerug(terugkoppeling, op: sluiting.op, bij: nummer) }
     return try voeg(tekst: toelichting, "toelichting", bij: nummer) { _, toelichting in
       var sluiting = sluiting

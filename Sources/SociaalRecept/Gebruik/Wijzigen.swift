@@ -26,7 +26,7 @@ extension Register {
         aanvulling.leeftijd = try zitting.leeftijd(geboren, op: aangemeld, bij: nummer)
       }
       if let makelaar = aanvulling.makelaar {
-        aanvulling.makelaar = try Tekstkeuring.keur(makelaar, veld: "makelaar")
+        aanvulling.makelaar = try zitting.keurMakelaar(makelaar)
       }
       if persoon != Persoon() { try zitting.wijzig(persoon, van: nummer) }
       if aanvulling != Aanvulling(op: aanvulling.op) {

@@ -4,6 +4,7 @@ import Bestandsvorm
 enum Bewaarplaats: String, Sendable, Hashable, CaseIterable {
   case persoon, tekst, bron
   case gebruiker
+  case aanbod
 
   /// Those whose rows are about a resident, and go when that resident is erased.
   static let vanBewoner: [Bewaarplaats] = [.persoon, .tekst, .bron]
@@ -18,6 +19,7 @@ enum Bewaarplaats: String, Sendable, Hashable, CaseIterable {
     case .tekst: Tekstrij.Kolom.nummer.rawValue
     case .bron: Bronrij.Kolom.nummer.rawValue
     case .gebruiker: Gebruikerrij.Kolom.nummer.rawValue
+    case .aanbod: Aanbodrij.Kolom.nummer.rawValue
     }
   }
 

@@ -22,6 +22,7 @@ struct Migratie: Sendable {
     Migratie(
       nummer: 8, naam: "zorggebruik", sql: "ALTER TABLE casus ADD COLUMN gemeten INTEGER NOT NULL DEFAULT 0;",
       vraagtHerbouw: true),
+    Migratie(nummer: 9, naam: "dossier", sql: dossier, vraagtHerbouw: true),
   ]
 
   static var laatste: Int { alle.last?.nummer ?? 0 }
@@ -174,6 +175,16 @@ private let begin = """
     PRIMARY KEY (casus, deel)
   ) STRICT, WITHOUT ROWID;
 
+  """
+
+/// What is planned, who belongs together, who stands in, and the sociale kaart.
+private let dossier = """
+  ALTER TABLE casus ADD COLUMN huishouden INTEGER;
+  ALTER TABLE casus ADD COLUMN waarnemer TEXT;
+  ALTER TABLE casus ADD COLUMN waarneming_tot INTEGER;
+  CREATE INDEX casus_huishouden ON casus (huishouden) WHERE huishouden IS NOT NULL;
+  \(Agendaregel.begin)
+  \(Aanbodrij.begin)
   """
 
 /// What has to be done about a casus, so that no query says it again. Nothing ever read the number of the question.

@@ -55,6 +55,7 @@ extension Instellingen {
   private static let kolomvoor = "kolom."
   static let fictiefsleutel = "fictief"
   static let ja = "ja"
+  static let nee = "nee"
 
   package static let sleutels =
     Norm.allCases.map(\.instelling) + [
@@ -70,7 +71,7 @@ extension Instellingen {
     } else if sleutel == "bewaar-feiten" {
       bewaarFeiten = try Self.getal(sleutel, waarde, 1...480, "maanden")
     } else if sleutel == Self.fictiefsleutel {
-      guard [Self.ja, "nee"].contains(waarde) else {
+      guard [Self.ja, Self.nee].contains(waarde) else {
         throw .instellingswaarde(sleutel, waarde, verwacht: "ja of nee")
       }
       fictief = waarde == Self.ja
@@ -134,7 +135,7 @@ extension Instellingen {
     let vast = Norm.allCases.map { ($0.instelling, String(self[$0])) }
     let overig = [
       ("bewaar-persoon", String(bewaarPersoon)), ("bewaar-feiten", String(bewaarFeiten)),
-      (Self.fictiefsleutel, fictief ? Self.ja : "nee"),
+      (Self.fictiefsleutel, fictief ? Self.ja : Self.nee),
     ]
     let namen = makelaars.sorted { $0.key < $1.key }.map { (Self.makelaarvoor + $0.key, $0.value.rawValue) }
     let keuzes = kolommen.sorted { $0.key < $1.key }.flatMap { herkomst, keuzes in
@@ -174,12 +175,20 @@ extension Zitting {
   }
 }
 
-extension Register {
-  package func instellingen() throws(Registerfout) -> Instellingen {
+extension Database {
+  fileprivate func instellingen() throws(Registerfout) -> Instellingen {
     var instellingen = Instellingen()
-    for rij in try opgeslagen(try database.rijen(Instellingrij.self)) { try instellingen.neemOver(rij) }
+    for rij in try opgeslagen(try rijen(Instellingrij.self)) { try instellingen.neemOver(rij) }
     return instellingen
   }
+}
+
+extension Zitting {
+  func instellingen() throws(Registerfout) -> Instellingen { try database.instellingen() }
+}
+
+extension Register {
+  package func instellingen() throws(Registerfout) -> Instellingen { try database.instellingen() }
 
   package func stel(_ sleutel: String, op waarde: String, _ handeling: Handeling) throws(Registerfout) {
     try doe(handeling) { zitting throws(Registerfout) in try zitting.stel(sleutel, op: waarde) }

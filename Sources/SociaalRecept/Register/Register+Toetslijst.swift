@@ -89,7 +89,7 @@ extension Kanaal {
 
 extension Persoon {
   /// "J.V." of "Jan de Vries".
-  fileprivate var initialen: String? {
+  var initialen: String? {
     let letters = naam?.split(whereSeparator: \.isWhitespace).compactMap(\.first).filter(\.isUppercase) ?? []
     return letters.isEmpty ? nil : letters.map { "\($0)." }.joined()
   }

@@ -1,4 +1,5 @@
 import BusinessCase
+import Taal
 
 /// Why the register does not do what was asked.
 package enum Registerfout: Error, Sendable, Hashable {
@@ -40,6 +41,12 @@ package enum Registerfout: Error, Sendable, Hashable {
   /// The clock stands where it cannot be, or long after the last thing that happened.
   case klok(Tijdstip, laatste: Tijdstip?)
   case instellingswaarde(String, String, verwacht: String)
+  case onbekendAanbod(Int)
+  /// What stands in a field of an entry of the sociale kaart cannot be.
+  case aanbod(Aanbodveld, String)
+  /// Nobody of this name is a makelaar, as far as the settings tell.
+  case onbekendeMakelaar(String, bekend: [String])
+  case zelfdeMakelaar(String)
   case onbekendeGebruiker(String)
   case gebruikerBestaat(String)
   /// Nobody would be left who can let others in.
@@ -108,6 +115,13 @@ package enum Registerfout: Error, Sendable, Hashable {
       "de klok staat op \(nu.leesbaar), meer dan \(Klokkeuring.hoogstens) dagen na de laatste gebeurtenis (\(laatste.leesbaar)); er is niets veranderd. Zet de klok goed, of zeg dat hij klopt: --klok-klopt"
     case .klok(let nu, nil):
       "de klok staat op \(nu.leesbaar), en dat kan niet; er is niets veranderd. Zet de klok goed, of zeg dat hij klopt: --klok-klopt"
+    case .onbekendAanbod(let nummer):
+      "aanbod \(nummer) staat niet op de sociale kaart; zoek het op met: recept register aanbod WOORDEN"
+    case .aanbod(let veld, let waarde):
+      "\(veld.rawValue): \"\(waarde.ingekort)\" past niet; verwacht \(veld.verwacht)"
+    case .onbekendeMakelaar(let naam, let bekend):
+      "\(naam.ingekort) is geen makelaar; verwacht een van: \(bekend.joined(separator: ", ")).\(dichtstbijzijnde(naam, in: bekend).map { " Bedoelde u \"\($0)\"?" } ?? "") Een makelaar erbij: recept register instellen makelaar.NAAM STADSDEEL"
+    case .zelfdeMakelaar(let naam): "\(naam.ingekort) heeft deze casussen al; noem wie ze overneemt"
     case .onbekendeGebruiker(let naam): "er is geen gebruiker \(naam.ingekort)"
     case .gebruikerBestaat(let naam): "de gebruiker \(naam.ingekort) bestaat al; kies een andere naam"
     case .laatsteBeheerder(let naam):

@@ -41,10 +41,20 @@ package struct Casusregel: Sendable, Hashable {
   package var isBeoordeelbaar = false
   package var isTeBeoordelen = false
   package var wachtEenDeel = false
+  /// The household of the resident, by its own number.
+  package var huishouden: Int?
+  /// A colleague who does it for the makelaar, and the last day of that; see `behandelaar`.
+  var waarnemer: String?
+  var waarnemingTot: Datum?
   /// The number in the journal of the last that happened to it.
   var gebeurtenis = 0
   /// For overviews that show it; nil elsewhere and after erasing. It is not in this table.
   package var naam: String?
+
+  /// Who does it on a day: the makelaar, or who stands in.
+  package func behandelaar(op dag: Datum) -> String? {
+    if let waarnemer, let waarnemingTot, dag <= waarnemingTot { waarnemer } else { makelaar }
+  }
 
   /// The district as far as the address is known.
   package var stadsdeel: Stadsdeel? { wijk?.stadsdeel }
@@ -65,6 +75,8 @@ extension Casusregel: Tabelrij {
     case teBeoordelen = "te_beoordelen"
     case wachtEenDeel = "wacht_een_deel"
     case gemeten
+    case huishouden, waarnemer
+    case waarnemingTot = "waarneming_tot"
     case gebeurtenis
   }
 
@@ -101,6 +113,9 @@ extension Casusregel: Tabelrij {
     case .teBeoordelen: werk.neem(&isTeBeoordelen)
     case .wachtEenDeel: werk.neem(&wachtEenDeel)
     case .gemeten: werk.neem(&isGemeten)
+    case .huishouden: werk.neem(&huishouden)
+    case .waarnemer: werk.neem(&waarnemer)
+    case .waarnemingTot: werk.neem(&waarnemingTot)
     case .gebeurtenis: werk.neem(&gebeurtenis)
     }
   }

@@ -3,7 +3,7 @@ struct Projectie {
   let database: Database
 
   /// The tables that hold what casussen are, and nothing else; their first column is the casus.
-  static let casustabellen = [Casusregel.tabel.naam, Deelregel.tabel.naam]
+  static let casustabellen = [Casusregel.tabel.naam, Deelregel.tabel.naam, Agendaregel.tabel.naam]
 
   /// Writes what a casus has become.
   ///
@@ -18,6 +18,9 @@ struct Projectie {
     for (deel, verloop) in casus.delen {
       try database.vervang(Deelregel(casus: casus.nummer, deel: deel, verloop))
     }
+    try database.voer(
+      "DELETE FROM \(Agendaregel.tabel) WHERE \(Agendaregel.Kolom.casus) = ?", [.init(casus.nummer)])
+    for regel in casus.agenda { try database.vervang(regel) }
   }
 
   /// Makes everything again from a journal.
@@ -53,7 +56,8 @@ extension Casusregel {
       teToetsen: casus.teToetsen.count, isGemeten: casus.isGemeten,
       isVernietigd: casus.isVernietigd, isLopend: casus.isLopend,
       isBeoordeelbaar: casus.isBeoordeelbaar, isTeBeoordelen: casus.isTeBeoordelen,
-      wachtEenDeel: casus.wachtEenDeel)
+      wachtEenDeel: casus.wachtEenDeel, huishouden: casus.huishouden?.huishouden,
+      waarnemer: casus.waarneming?.door, waarnemingTot: casus.waarneming?.tot)
   }
 }
 

@@ -78,6 +78,18 @@ extension Register {
     }
   }
 
+  /// The same of how it went.
+  package func afloop(
+    _ blik: Blik, _ deel: Afloop.Deel, voor opdracht: String, door handeling: Handeling?
+  ) throws(Registerfout) -> (gelezen: Afloop, blik: Registerblik) {
+    let kaart = try aanbod()
+    func nu() throws(Registerfout) -> [Afloopcasus] { try afloopcasussen() }
+    let (casussen, blik) = try lees(blik, Uitgavedeel(deel), opdracht, handeling, nu: nu, aantal: \.count) {
+      zitting, uitgave throws(Registerfout) in try zitting.casussen(uitgave).map(\.afloop)
+    }
+    return (Afloop(casussen, aanbod: kaart, isAfgeschermd: blik.uitgave != nil), blik)
+  }
+
   func lees<Gegevens>(
     _ blik: Blik, _ deel: Uitgavedeel, _ opdracht: String, _ handeling: Handeling?,
     nu: () throws(Registerfout) -> Gegevens, aantal: (Gegevens) -> Int,

@@ -13,6 +13,7 @@ struct Uitgavecasus: Sendable, Hashable {
   let zorggebruik: [Zorggebruik]
   /// Days in which no help came, and not for want of room.
   let afwezig: [Range<Int>]
+  let afloop: Afloopcasus
 
   struct Meting: Sendable, Hashable {
     let voor: Double
@@ -27,6 +28,7 @@ struct Uitgavecasus: Sendable, Hashable {
       casus.delen[deel].map { Deelregel(casus: casus.nummer, deel: deel, $0) }
     }
     (zorggebruik, afwezig) = (casus.zorggebruik, casus.afwezig)
+    afloop = Afloopcasus(casus)
     lid = casus.isBeoordeelbaar ? regel.lid : nil
     beoordeling = try casus.beoordeling(false)
     claims = beoordeling.map { casus.claims(stop: $0.stop) } ?? []
@@ -63,6 +65,10 @@ extension Uitgavecasus {
       zorggebruik.isEmpty
         ? [:]
         : ["geteld": Geteld(loop: loop, zorggebruik: zorggebruik, afwezig: afwezig, beoordeling: beoordeling)]
+    case .voorveld: afloop.cellen(.voorveld)
+    case .ontbreekt: afloop.cellen(.ontbreekt)
+    case .tevredenheid: afloop.cellen(.tevredenheid)
+    case .overbrugging: afloop.cellen(.overbrugging)
     case .effect:
       Dictionary(
         metingen.map { ("\($0.key)", AnyHashable($0.value)) }, uniquingKeysWith: { eerste, _ in eerste })
@@ -129,6 +135,7 @@ extension Uitgavecasus {
     kern.teToetsen = 0
     (kern.isLopend, kern.isBeoordeelbaar, kern.isTeBeoordelen) = (false, false, false)
     kern.wachtEenDeel = false
+    (kern.huishouden, kern.waarnemer, kern.waarnemingTot) = (nil, nil, nil)
     return AnyHashable(Loop(regel: kern, delen: delen))
   }
 

@@ -22,6 +22,8 @@ package enum Uitgavedeel: String, Sendable, Hashable, CaseIterable {
   case effect
   /// Care that was counted, beside what was claimed.
   case bewijs
+  /// How it went; see `Afloop`.
+  case voorveld, ontbreekt, tevredenheid, overbrugging
 }
 
 extension Uitgavedeel {
@@ -34,6 +36,7 @@ extension Uitgavedeel {
       .wachttijd
     case .effect: .effect
     case .bewijs: .bewijs
+    case .voorveld, .ontbreekt, .tevredenheid, .overbrugging: self
     }
   }
 
@@ -43,6 +46,10 @@ extension Uitgavedeel {
     case .effect: "casussen die zijn gemeten"
     case .bewijs: "casussen waarvan zorggebruik is geteld"
     case .wachttijd: "casussen"
+    case .voorveld: "casussen met aanbod"
+    case .ontbreekt: "casussen waarbij iets ontbrak"
+    case .tevredenheid: "casussen die zijn afgelopen"
+    case .overbrugging: "casussen die moesten wachten"
     default: "beoordeelde casussen"
     }
   }

@@ -87,6 +87,24 @@ enum Voorbeeldaannames {
   static let nieuwTelefoonnummer = 0.02
   static let komtTerug = 0.07
 
+  static let maaktAfspraak = 0.5
+  static let heeftBetrokkene = 0.3
+  static let vindtDelenGoed = 0.85
+  static let heeftRegie = 0.4
+  static let missen = 0.12
+  static let neemtActie = 0.4
+  static let doetActie = 0.8
+  static let warm = 0.7
+  static let vraagtNa = 0.8
+  static let isErbij = 0.85
+  static let benoemtOverbrugging = 0.8
+  static let vraagtTevredenheid = 0.6
+  static let vraagtLater = 0.4
+  static let zegtNiets = 0.1
+  static let magVerteld = 0.2
+  static let klaagt = 0.06
+  static let antwoordt = 0.7
+
   /// Of every 580 casussen about a hundred are assessed, as the research wants (F3).
   static let beoordeeldPer = (casussen: 580, beoordeeld: 100)
   /// Which of them are assessed first: makelaars choose what went on longest.

@@ -65,6 +65,7 @@ struct Voorbeeldbewoner {
       Voorbeeldplan(
         verwijzing: verwijzing, vorige: vorige, makelaar: makelaar, stadsdeel: wijk.stadsdeel),
       wijk: wijk, leeftijd: op.jaren(sinds: geboren), toeval: toeval, zitting: zitting)
-    return try loop.gelopen()
+    var dossier = Voorbeelddossier(try loop.gelopen(), zaad: zaad, plaats: plaats, zitting: zitting)
+    return try dossier.gevuld()
   }
 }

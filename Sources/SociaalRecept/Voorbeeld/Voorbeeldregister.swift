@@ -63,6 +63,7 @@ package struct Voorbeeldregister: Sendable {
       for makelaar in Self.makelaars {
         try zitting.stel("makelaar.\(makelaar.naam)", op: makelaar.stadsdeel.rawValue)
       }
+      for aanbod in Voorbeeldkaart.aanbod { try zitting.bewaar(aanbod) }
       var plannen = try maakPlannen(zitting)
       try Voorbeeldbeoordelaar(zaad: zaad, zitting: zitting).beoordeel(&plannen)
       let nummers = try Voorbeeldschrijver(zitting: zitting).schrijf(plannen)
@@ -72,6 +73,7 @@ package struct Voorbeeldregister: Sendable {
         try verwijsOpnieuw(nummers[loopt], einde)
         try voegSamen(nummers[loopt], plannen, nummers, einde)
         if !metGebruik { try Voorbeeldgebruik(zaad: zaad).schrijf([nummers[loopt]], einde, altijd: true) }
+        try leefSamen(nummers, einde)
       }
       let teVernietigen = plannen.firstIndex { $0.isTeVernietigen }.map { nummers[$0] }
       if metGebruik {
@@ -101,6 +103,34 @@ package struct Voorbeeldregister: Sendable {
     else { return }
     try zitting.voegSamen(nummer, met: nummers[ander])
     try zitting.splits(nummers[ander], reden: Voorbeeldteksten.verschrijving)
+  }
+
+  /// Two residents live together, a colleague stands in for one of the makelaars, and a practice cannot judge a claim.
+  private func leefSamen(_ nummers: [Casusnummer], _ zitting: Zitting) throws(Registerfout) {
+    if nummers.count > 20 {
+      try zitting.voegBijHuishouden(nummers[11], relatie: .partner, van: nummers[10], op: Self.einde)
+    }
+    if let van = try vakantie(nummers, zitting),
+      let aan = Self.makelaars.first(where: { $0.naam != van })?.naam
+    {
+      try zitting.draagOver(van: van, aan: aan, tot: Self.einde + 14, op: Self.einde)
+    }
+    for nummer in nummers {
+      guard let stand = try zitting.casus(nummer).teToetsen(door: .huisarts).first else { continue }
+      _ = try zitting.onthoud(stand.beoordeeld.nummer, door: .huisarts, op: Self.einde, bij: nummer)
+      return
+    }
+  }
+
+  /// Who is away: somebody with casussen that run, but not the first, whose list the manual shows.
+  private func vakantie(_ nummers: [Casusnummer], _ zitting: Zitting) throws(Registerfout) -> String? {
+    for nummer in nummers.reversed() {
+      let casus = try zitting.casus(nummer)
+      if !casus.status.isGesloten, let makelaar = casus.makelaar, makelaar != Self.eersteMakelaar {
+        return makelaar
+      }
+    }
+    return nil
   }
 
   /// A note with a slip of the pen, and one at the wrong casus.

@@ -45,5 +45,10 @@ enum Voorbeeldteksten {
     "Verzonnen reden: deze zorg was er ook zonder het traject niet geweest.",
     "Verzonnen reden: hier werkte iets anders dan het traject.",
   ]
+  static let professional = "Verzonnen professional"
+  static let organisatie = "Verzonnen organisatie"
+  static let actie = "Verzonnen actie: belt zelf om mee te doen."
+  static let vervallen = "Verzonnen reden: het is niet meer nodig."
+  static let klacht = "Verzonnen klacht: het duurde lang voor er iemand belde."
   static let bijstellen = ["Verzonnen reden: dit is te hoog geschat."]
 }

@@ -20,6 +20,8 @@ package struct Rapport: Sendable {
   let wachten: Wachtsectie
   /// What was measured; nil when nobody asked for it.
   let bewijs: Bewijsblad?
+  /// What a register says besides the money; nil without one.
+  let register: Sectie?
   let herkomsten: [Herkomst]
   /// The command that makes this report.
   let opdracht: String
@@ -29,11 +31,13 @@ package struct Rapport: Sendable {
   package init(
     _ uitkomsten: [Scenariouitkomst], analyse: Analyse, wachten: Wachtsectie = Wachtsectie(),
     bewijs: Bewijsblad? = nil,
+    register: Sectie? = nil,
     herkomsten: [Herkomst], opdracht: String
   ) {
     self.analyse = analyse
     self.wachten = wachten
     self.bewijs = bewijs
+    self.register = register
     precondition(!uitkomsten.isEmpty && uitkomsten.count == herkomsten.count)
     hoofd = uitkomsten[0]
     vergelijking = Vergelijking(uitkomsten)
@@ -68,7 +72,8 @@ package struct Rapport: Sendable {
       analyse.watMaaktVerschil, vergelijking.uitkomsten.count > 1 ? vergelijkingsectie : nil,
     ]
     let slot = [
-      wachten.sectie, analyse.actieOnderzoek, bewijs?.sectie, analyse.meerWeten(hoofd.scenario.methode),
+      wachten.sectie, register, analyse.actieOnderzoek, bewijs?.sectie,
+      analyse.meerWeten(hoofd.scenario.methode),
       verzoening,
       programma, uitgangspunten,
       grenzen,

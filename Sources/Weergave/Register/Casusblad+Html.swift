@@ -29,11 +29,12 @@ extension Casusblad {
   /// Clocks, parts, goals and zorgregels, each when there are any.
   package var tabellen: [Html] {
     let eenzaam = eenzaamheidregel.map { Html.alinea(.tekst($0)) }
-    let delen: [Html?] = [
-      kloktabel.genoemd("Hoe lang het duurt").html, deeltabel?.genoemd("De delen van het traject").html,
-      doeltabel?.genoemd("Doelen van de bewoner").html, eenzaam,
-      regeltabel?.genoemd("Zorgregels").html,
-    ]
+    let delen: [Html?] =
+      [
+        kloktabel.genoemd("Hoe lang het duurt").html, deeltabel?.genoemd("De delen van het traject").html,
+        doeltabel?.genoemd("Doelen van de bewoner").html, eenzaam,
+        regeltabel?.genoemd("Zorgregels").html,
+      ] + dossiertabellen.map { Optional($0.html) }
     return delen.compactMap(\.self) + voorbehouden.map { .alinea(.tekst($0)) }
   }
 

@@ -16,6 +16,7 @@ extension Casusblad {
       ("minuten", .geheel(casus.minuten)), ("wachten", wachten), ("delen", delen), ("doelen", doelen),
       ("eenzaamheid", eenzaamheid), ("beoordeeld", .waarheid(casus.isBeoordeeld)),
       ("zorgregels", .lijst(casus.regels.map(json))), ("herinneringen", herinneringen),
+      ("dossier", dossierJson),
       ("gebeurtenissen", .lijst(dossier.gebeurtenissen.map(json))),
       (
         "doorgehaald",

@@ -25,7 +25,7 @@ package struct Casusblad: Sendable {
     instellingen.pagina([
       ([kop] + kopregels + [teDoen]).map { alinea($0, inspringing: 2) }.joined(separator: "\n"),
       kloktabel.tekst(), deeltabel?.tekst(), doeltabel?.tekst(), eenzaamheidregel.map { alinea($0) },
-      beoordeling, verloop.tekst(), doorgehaald?.tekst(),
+      beoordeling, dossierblokken, verloop.tekst(), doorgehaald?.tekst(),
     ])
   }
 

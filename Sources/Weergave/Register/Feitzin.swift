@@ -52,6 +52,7 @@ extension Feit {
       "gegevens gewijzigd: \(velden.map(\.rawValue).joined(separator: ", "))"
     case .opnieuwVerwezen(let verwijzing): "nog eens verwezen via \(verwijzing.kanaal.naam)"
     case .samengevoegd: "samengevoegd: dezelfde bewoner als van een andere casus"
+    case .dossier(let feit): feit.zin
     case .vernietigd: "persoonsgegevens en teksten vernietigd"
     case .doorgehaald(let nummer, _, _): "\(nummer) doorgehaald"
     case .verbeterd(let nummer, let feit, _, _): "\(nummer) verbeterd in: \(feit.kern)"

@@ -30,6 +30,7 @@ extension Opdracht {
     let rapport = Rapport(
       berekend.map(\.uitkomst), analyse: analyse, wachten: wachten,
       bewijs: try invoer.heeft(.gemeten) ? vraag.register?.bewijs(naast: invoer.argumenten[0]) : nil,
+      register: try registersectie(vraag.register),
       herkomsten: berekend.map { Rapport.Herkomst(hash: $0.gelezen.hash, bestanden: $0.gelezen.bestanden) },
       opdracht: opdrachtregel(invoer, wijze))
     try uitvoer.bewaar(

@@ -82,6 +82,8 @@ enum Gebruiksfout: Error {
   /// `alle` is the command that names them all.
   case onbekendeOpdracht(String, bedoeld: String?, alle: String)
   case onbekendeOptie(String, opdracht: String, bedoeld: String?)
+  /// More commands begin so.
+  case nietDuidelijk(String, [String])
   case vlagMetWaarde(String)
   case waardeOntbreekt(String, String)
   case tweeWaarden(String, String, String)
@@ -95,6 +97,8 @@ enum Gebruiksfout: Error {
       "\"\(woord)\" is geen opdracht." + vraag(bedoeld) + " Alle opdrachten: \(alle)"
     case .onbekendeOptie(let woord, let opdracht, let bedoeld):
       "\"\(woord)\" is geen optie van \(opdracht)." + vraag(bedoeld) + " Alle opties: recept help \(opdracht)"
+    case .nietDuidelijk(let woord, let passend):
+      "\"\(woord)\" kan meer dan een opdracht zijn; verwacht een van: \(passend.joined(separator: ", "))."
     case .vlagMetWaarde(let optie): "\(optie) krijgt geen waarde."
     case .waardeOntbreekt(let optie, let naam): "Achter \(optie) ontbreekt \(naam)."
     case .tweeWaarden(let optie, let eerst, let daarna):

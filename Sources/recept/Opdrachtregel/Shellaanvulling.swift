@@ -57,7 +57,7 @@ enum Shellaanvulling: String, CaseIterable {
 }
 
 extension Opdracht {
-  fileprivate var laatsteWoord: String { naam.split(separator: " ").last.map(String.init) ?? naam }
+  var laatsteWoord: String { naam.split(separator: " ").last.map(String.init) ?? naam }
 }
 
 extension String {

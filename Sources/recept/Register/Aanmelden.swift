@@ -11,7 +11,7 @@ extension Opdracht {
       Optie("--geboren", .tekst(naam: "DATUM"), "geboortedatum, of alleen het jaar"),
       Optie("--adres", .tekst(naam: "TEKST"), "straat, huisnummer en plaats"),
       Optie("--telefoon", .tekst(naam: "NUMMER"), "telefoonnummer"),
-      Optie("--wijk", .tekst(naam: "WIJK"), "waar de bewoner woont, zoals Wielwijk of Dubbeldam"),
+      Optie("--wijk", kort: "-w", .tekst(naam: "WIJK"), "waar de bewoner woont, zoals Wielwijk of Dubbeldam"),
       Optie(
         "--kanaal", .tekst(naam: "WOORD"),
         "huisarts (gewoonlijk), poh, wijkteam, informeel, c-boards, zelf of anders"),
@@ -22,7 +22,7 @@ extension Opdracht {
       Optie("--prioriteit", .tekst(naam: "WOORD"), "gewoon (gewoonlijk), voorrang of spoed"),
       Optie("--op-de-hoogte", .tekst(naam: "JA/NEE"), "of de bewoner van de verwijzing weet"),
       Optie("--na", .tekst(naam: "CASUS"), "de bewoner komt terug: de vorige casus, in plaats van een naam"),
-      iemandAnders, .op,
+      neemAan, iemandAnders, .op,
     ]
   ) { invoer, uitvoer throws(Afbreking) in
     let register = try invoer.openRegister()
@@ -37,7 +37,9 @@ extension Opdracht {
           ? [] : metRegister(invoer.registerpad, try register.dubbelen(van: nummer, handeling))
         let zinnen =
           [
-            "Casus \(nummer) is aangemeld\(aanmelding.herhaling). Aannemen: recept register aannemen \(nummer)"
+            aanmelding.wordtAangenomen
+              ? "Casus \(nummer) is aangemeld en aangenomen\(aanmelding.herhaling). Daarna: recept register contact \(nummer)"
+              : "Casus \(nummer) is aangemeld\(aanmelding.herhaling). Aannemen: recept register aannemen \(nummer)"
           ] + dubbelen.map(\.zin)
         return uitvoer.bevestig(zinnen.map { "\($0)\n" }.joined())
       case .bekend(let casus):
@@ -53,6 +55,7 @@ extension Opdracht {
   }
 }
 
+private let neemAan = Optie("--neem-aan", kort: "-a", .vlag, "u neemt de casus meteen aan")
 private let iemandAnders = Optie("--iemand-anders", .vlag, "toch een nieuwe bewoner, al is de naam bekend")
 
 private func bekend(_ naam: String, _ casus: Casusnummer, loopt: Bool) -> Afbreking {
@@ -91,6 +94,7 @@ extension Invoer {
     aanmelding.vraag = isTerug ? argumenten.first : argumenten.dropFirst().first
     aanmelding.verwijzer = tekst("--verwijzer")
     aanmelding.isIemandAnders = heeft(iemandAnders)
+    aanmelding.wordtAangenomen = heeft(neemAan)
     aanmelding.verwijzing.kanaal = try keuze("--kanaal") ?? .huisarts
     aanmelding.verwijzing.vraagtype = try keuze("--vraagtype")
     aanmelding.verwijzing.prioriteit = try keuze("--prioriteit") ?? .gewoon

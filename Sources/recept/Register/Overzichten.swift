@@ -16,7 +16,7 @@ extension Opdracht {
     let (register, instellingen) = try invoer.registerMetInstellingen()
     let (peildatum, handeling) = (try invoer.peildatum(), try invoer.handeling())
     let casussen = try metRegister(invoer.registerpad, try register.lopend(metNamenVoor: handeling))
-    let keuze = try invoer.keuze(uit: casussen, instellingen)
+    let keuze = try invoer.keuze(uit: casussen, instellingen, op: peildatum)
     meldLater(keuze, uitvoer)
     let werklijst = Werklijst(
       Herinnering.lijst(keuze, instellingen, peildatum: peildatum), instellingen, peildatum: peildatum,
@@ -83,6 +83,20 @@ extension Opdracht {
       invoer.heeft(.jsonVanRegister) ? caseload.json(instellingen).document : caseload.tekst(instellingen))
   }
 
+  static let afloop = opRegister(
+    "overzicht", "WAT", aantal: 1...1,
+    samenvatting: "Toont hoe het ging: \(woorden(Afloop.Deel.self)).", voorbeeld: "overzicht voorveld",
+    opties: [.intern, .jsonVanRegister]
+  ) { invoer, uitvoer throws(Afbreking) in
+    let deel: Afloop.Deel = try recept.keuze(invoer.argumenten[0], bij: "overzicht")
+    let (vraag, register) = try invoer.cijfervraag("overzicht \(deel.rawValue)")
+    let handeling = try vraag.handeling(register)
+    let (afloop, blik) = try metRegister(
+      vraag.pad, try register.afloop(vraag.blik, deel, voor: vraag.opdracht, door: handeling))
+    let blad = Afloopblad(afloop, deel, try metRegister(vraag.pad, try register.instellingen()), blik)
+    try uitvoer.toon(invoer.heeft(.jsonVanRegister) ? blad.json.document : blad.tekst)
+  }
+
   static let effect = opRegister(
     "effect", samenvatting: "Toont wat er voor bewoners veranderde, van wie twee keer is gemeten.",
     voorbeeld: "effect", opties: [.intern, .jsonVanRegister]
@@ -101,13 +115,13 @@ private let doorgehaald = Optie(
 private let alles = Optie("--alles", .vlag, "ook wat nu niets vraagt, zonder einde")
 
 extension Optie {
-  fileprivate static let peildatum = Optie(
+  static let peildatum = Optie(
     "--peildatum", .tekst(naam: "DATUM"), "de dag waarop het telt (gewoonlijk vandaag)")
   static let jsonVanRegister = Optie("--json", .vlag, "uitvoer als JSON")
 }
 
 extension Invoer {
-  fileprivate func peildatum() throws(Afbreking) -> Datum { try datum("--peildatum") ?? Kalender.vandaag }
+  func peildatum() throws(Afbreking) -> Datum { try datum("--peildatum") ?? Kalender.vandaag }
 
   fileprivate func registerMetInstellingen() throws(Afbreking) -> (Register, Instellingen) {
     let register = try openRegister()
@@ -144,12 +158,13 @@ extension Invoer {
 
   /// The casussen of one makelaar, of one part of town, or of both.
   fileprivate func keuze(
-    uit casussen: [Casusregel], _ instellingen: Instellingen
+    uit casussen: [Casusregel], _ instellingen: Instellingen, op peildatum: Datum
   ) throws(Afbreking) -> [Casusregel] {
     let makelaar = try makelaar(uit: casussen, instellingen)
     let stadsdeel = try stadsdeel()
     return casussen.filter {
-      (makelaar == nil || $0.makelaar == makelaar) && (stadsdeel == nil || $0.stadsdeel == stadsdeel)
+      (makelaar == nil || $0.behandelaar(op: peildatum) == makelaar)
+        && (stadsdeel == nil || $0.stadsdeel == stadsdeel)
     }
   }
 

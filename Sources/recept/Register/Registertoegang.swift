@@ -13,10 +13,15 @@ extension Optie {
     "--klok-klopt", .vlag, "de klok staat goed, al is het lang geleden dat er iets gebeurde")
   static let op = Optie("--op", .tekst(naam: "DATUM"), "de dag waarop het gebeurde (gewoonlijk vandaag)")
   static let deel = Optie(
-    "--deel", .tekst(naam: "DEEL"), "alleen dit deel van het traject: buurtwerk of wijkteam")
+    "--deel", kort: "-d", .tekst(naam: "DEEL"), "alleen dit deel van het traject: buurtwerk of wijkteam")
   static let kaart = Optie(
     "--kaart", .tekst(naam: "BESTAND"), "een andere kostenkaart dan scenarios/kostenkaart.json5")
-  static let minuten = Optie("--minuten", .getal(naam: "AANTAL", 0...1440), "hoe lang het duurde")
+  static let minuten = Optie("--minuten", kort: "-m", .getal(naam: "AANTAL", 0...1440), "hoe lang het duurde")
+}
+
+extension Optie {
+  static let ook = Optie(
+    "--ook", .tekst(naam: "CASUSSEN"), "ook bij deze casussen van het huishouden, met komma's ertussen")
 }
 
 extension Opdracht {

@@ -1,5 +1,6 @@
 import BusinessCase
 import SociaalRecept
+import Weergave
 
 extension Opdracht {
   static let notitie = opRegister(
@@ -52,13 +53,27 @@ extension Opdracht {
 
   static let terugkoppelen = opRegister(
     "terugkoppelen", "CASUS [TEKST]", aantal: 1...2,
-    samenvatting: "Legt vast dat de verwijzer hoorde wat er is gedaan.",
-    voorbeeld: "terugkoppelen 17 \"gaat elke week naar de koffieochtend\"", opties: [.op]
+    samenvatting: "Legt vast dat de verwijzer hoorde wat er is gedaan, of maakt een tekst om te plakken.",
+    voorbeeld: "terugkoppelen 17 \"gaat elke week naar de koffieochtend\"",
+    opties: [voorstel, metVoorstel, .op]
   ) { invoer, uitvoer throws(Afbreking) in
     let (nummer, op) = (try invoer.casus(), try invoer.op())
-    let casus = try invoer.inRegister { zitting throws(Registerfout) in
-      try zitting.koppelTerug(invoer.argumenten.dropFirst().first, op: op, bij: nummer)
+    let eigen = invoer.argumenten.dropFirst().first
+    guard [eigen != nil, invoer.heeft(voorstel), invoer.heeft(metVoorstel)].filter(\.self).count < 2 else {
+      throw Afbreking(.verkeerdGebruik, ["TEKST, --voorstel en --met-voorstel gaan niet samen; kies er een."])
     }
+    if invoer.heeft(voorstel) {
+      let voorstellen = try invoer.inRegister { zitting throws(Registerfout) in
+        try zitting.terugkoppelvoorstellen(nummer)
+      }
+      return try uitvoer.toon(voorstellen.map(\.opScherm).joined(separator: "\n"))
+    }
+    let (casus, voorstellen) = try invoer.inRegister { zitting throws(Registerfout) in
+      let voorstellen = invoer.heeft(metVoorstel) ? try zitting.terugkoppelvoorstellen(nummer) : []
+      let tekst = eigen ?? voorstellen.last?.tekst
+      return (try zitting.koppelTerug(tekst, op: op, bij: nummer), voorstellen)
+    }
+    if !voorstellen.isEmpty { try uitvoer.toon(voorstellen.map(\.opScherm).joined(separator: "\n")) }
     uitvoer.bevestig("De terugkoppeling bij casus \(casus.nummer) is vastgelegd.\n")
   }
 
@@ -70,8 +85,8 @@ extension Opdracht {
       Optie(
         "--als", .tekst(naam: "WOORD"),
         "afgerond (gewoonlijk), niet-passend, ingetrokken, gestopt of foutieve-invoer"),
-      Optie("--terugkoppeling", .tekst(naam: "TEKST"), "koppel meteen terug, met deze woorden"),
-      Optie("--toelichting", .tekst(naam: "TEKST"), "meer over de reden"), .deel, .op,
+      Optie("--terugkoppeling", kort: "-t", .tekst(naam: "TEKST"), "koppel meteen terug, met deze woorden"),
+      Optie("--toelichting", .tekst(naam: "TEKST"), "meer over de reden"), metDelen, .deel, .op,
     ]
   ) { invoer, uitvoer throws(Afbreking) in
     let (deel, op) = (try invoer.deel(), try invoer.op())
@@ -81,11 +96,21 @@ extension Opdracht {
     let casus = try invoer.inRegister { zitting throws(Registerfout) in
       try zitting.sluit(
         deel, Sluiting(als: als, reden: reden, op: op), toelichting: invoer.tekst("--toelichting"),
-        terugkoppeling: invoer.tekst("--terugkoppeling"), bij: nummer)
+        terugkoppeling: invoer.tekst("--terugkoppeling"), metDelen: invoer.heeft(metDelen), bij: nummer)
     }
     uitvoer.bevestig(slotzin(casus, deel, als))
   }
 }
+
+private let voorstel = Optie(
+  "--voorstel", .vlag, "toont een tekst om te plakken, per verwijzer; legt niets vast")
+private let metVoorstel = Optie("--met-voorstel", .vlag, "toont die tekst, en legt vast dat u hem stuurde")
+
+extension Terugkoppelvoorstel {
+  fileprivate var opScherm: String { "Aan \(verwijzer ?? "de verwijzer"):\n\(alinea(tekst))\n" }
+}
+
+private let metDelen = Optie("--met-delen", .vlag, "de delen die nog open zijn eindigen mee")
 
 /// How a casus can end, as people type it.
 private enum Slotwoord: String, CaseIterable {

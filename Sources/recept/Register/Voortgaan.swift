@@ -25,37 +25,51 @@ extension Opdracht {
     opties: [
       geenGehoor,
       Optie("--wijze", .tekst(naam: "WOORD"), "telefoon (gewoonlijk), bericht, brief of deur"),
-      Optie("--tekst", .tekst(naam: "TEKST"), "wat er gezegd is, in het kort"), .minuten, .op,
+      Optie("--tekst", kort: "-t", .tekst(naam: "TEKST"), "wat er gezegd is, in het kort"), .ook, .minuten,
+      .op,
     ]
   ) { invoer, uitvoer throws(Afbreking) in
     let wijze: Contactpoging.Wijze = try invoer.keuze("--wijze") ?? .telefoon
     let (op, gelukt) = (try invoer.op(), !invoer.heeft(geenGehoor))
-    let casus = try invoer.voeg(tekst: "--tekst") { _, tekst in
-      .contactGezocht(
-        Contactpoging(
-          wijze: wijze, gelukt: gelukt, minuten: invoer.getal("--minuten"), tekst: tekst, op: op))
+    let nummers = [try invoer.casus()] + (try invoer.ook())
+    let casussen = try invoer.inRegister { zitting throws(Registerfout) in
+      try zitting.zoekContact(
+        wijze, gelukt: gelukt, minuten: invoer.getal("--minuten"), tekst: invoer.tekst("--tekst"), op: op,
+        bij: nummers)
     }
-    uitvoer.bevestig(
+    let zinnen = casussen.map { casus in
       gelukt
         ? "Het contact bij casus \(casus.nummer) is vastgelegd. Daarna: recept register bezoek \(casus.nummer)\n"
-        : "Poging \(casus.contactpogingen) bij casus \(casus.nummer) is vastgelegd: geen gehoor.\n")
+        : "Poging \(casus.contactpogingen) bij casus \(casus.nummer) is vastgelegd: geen gehoor.\n"
+    }
+    uitvoer.bevestig(zinnen.joined())
   }
 
   static let bezoek = opRegister(
     "bezoek", "CASUS", aantal: 1...1, samenvatting: "Legt een gesprek met de bewoner vast, meestal thuis.",
     voorbeeld: "bezoek 17 --minuten 60 --tekst \"wil weer onder de mensen\"",
     opties: [
-      metWijkteam, Optie("--tekst", .tekst(naam: "TEKST"), "wat u hoorde en zag, in het kort"), .minuten, .op,
+      metWijkteam, Optie("--tekst", kort: "-t", .tekst(naam: "TEKST"), "wat u hoorde en zag, in het kort"),
+      Optie(
+        "--contact", .tekst(naam: "DATUM"), "de dag waarop u elkaar eerst sprak, als dat nog niet vastligt"),
+      Optie("--route", kort: "-r", .tekst(naam: "ROUTE"), "de route die u meteen koos"), .ook, .minuten, .op,
     ]
   ) { invoer, uitvoer throws(Afbreking) in
-    let op = try invoer.op()
-    let casus = try invoer.voeg(tekst: "--tekst") { _, tekst in
-      .bezocht(
-        Bezoek(
-          metWijkteam: invoer.heeft(metWijkteam), minuten: invoer.getal("--minuten"), tekst: tekst, op: op))
+    var gesprek = Gesprek(op: try invoer.op())
+    gesprek.metWijkteam = invoer.heeft(metWijkteam)
+    (gesprek.minuten, gesprek.tekst) = (invoer.getal("--minuten"), invoer.tekst("--tekst"))
+    (gesprek.contactOp, gesprek.route) = (try invoer.datum("--contact"), try invoer.keuze("--route"))
+    let nummers = [try invoer.casus()] + (try invoer.ook())
+    let vast = gesprek
+    let casussen = try invoer.inRegister { zitting throws(Registerfout) in
+      try zitting.bezoek(vast, bij: nummers)
     }
-    let verder = casus.route == nil ? " Daarna: recept register route \(casus.nummer) ROUTE" : ""
-    uitvoer.bevestig("Het bezoek bij casus \(casus.nummer) is vastgelegd.\(verder)\n")
+    let zinnen = casussen.map { casus in
+      let verder = casus.route == nil ? " Daarna: recept register route \(casus.nummer) ROUTE" : ""
+      let route = vast.route.map { " De route is \($0.naam)." } ?? ""
+      return "Het bezoek bij casus \(casus.nummer) is vastgelegd.\(route)\(verder)\n"
+    }
+    uitvoer.bevestig(zinnen.joined())
   }
 
   static let route = opRegister(
@@ -77,7 +91,10 @@ extension Opdracht {
     voorbeeld: "start 17 --deel buurtwerk", opties: [.deel, .op]
   ) { invoer, uitvoer throws(Afbreking) in
     let (genoemd, op) = (try invoer.deel(), try invoer.op())
-    let casus = try invoer.voeg { casus in .hulpBegonnen(genoemd ?? casus.enigeDeel, op: op) }
+    let nummer = try invoer.casus()
+    let casus = try invoer.inRegister { zitting throws(Registerfout) in
+      try zitting.begin(genoemd, op: op, bij: nummer)
+    }
     let deel = genoemd ?? casus.enigeDeel
     let begin = (deel.flatMap { casus.delen[$0]?.hulpOp } ?? casus.hulpOp) ?? op
     uitvoer.bevestig(
@@ -90,7 +107,7 @@ extension Opdracht {
     samenvatting: "Zet een casus of een deel op de wachtlijst, of haalt het eraf met --verder.",
     voorbeeld: "wacht 17 geen-plek --deel wijkteam",
     opties: [
-      verder, overbrugging, Optie("--toelichting", .tekst(naam: "TEKST"), "waarop het wachten is"), .deel,
+      verder, metOverbrugging, Optie("--toelichting", .tekst(naam: "TEKST"), "waarop het wachten is"), .deel,
       .op,
     ]
   ) { invoer, uitvoer throws(Afbreking) in
@@ -99,7 +116,7 @@ extension Opdracht {
       deel.map { "Het deel \($0.rawValue) van casus \(invoer.argumenten[0])" }
       ?? "Casus \(invoer.argumenten[0])"
     if invoer.heeft(verder) {
-      guard invoer.argumenten.count == 1, !invoer.heeft(overbrugging), invoer.tekst("--toelichting") == nil
+      guard invoer.argumenten.count == 1, !invoer.heeft(metOverbrugging), invoer.tekst("--toelichting") == nil
       else {
         throw Afbreking(
           .verkeerdGebruik,
@@ -111,7 +128,7 @@ extension Opdracht {
     let reden = try invoer.reden(voor: .wacht)
     _ = try invoer.voeg(tekst: "--toelichting") { _, toelichting in
       .gepauzeerd(
-        deel, reden: reden, toelichting: toelichting, overbrugging: invoer.heeft(overbrugging), op: op)
+        deel, reden: reden, toelichting: toelichting, overbrugging: invoer.heeft(metOverbrugging), op: op)
     }
     uitvoer.bevestig("\(onderwerp) wacht: \(reden.naam). De klok loopt door.\n")
   }
@@ -120,7 +137,7 @@ extension Opdracht {
 private let geenGehoor = Optie("--geen-gehoor", .vlag, "er werd niet opgenomen of opengedaan")
 private let metWijkteam = Optie("--met-wijkteam", .vlag, "iemand van het wijkteam ging mee")
 private let verder = Optie("--verder", .vlag, "het wachten is voorbij")
-private let overbrugging = Optie("--overbrugging", .vlag, "er is hulp om het wachten te overbruggen")
+private let metOverbrugging = Optie("--overbrugging", .vlag, "er is hulp om het wachten te overbruggen")
 
 extension Invoer {
   /// Adds one feit to the casus that the first word names.

@@ -3,24 +3,19 @@ import Scenariobestand
 import SociaalRecept
 import Taal
 
-extension Opdracht {
-  static let toestemming = opRegister(
-    "toestemming", "CASUS DOEL", aantal: 2...2,
-    samenvatting: "Legt vast dat de bewoner iets goedvindt, of dat niet meer wil: effectmeting.",
-    voorbeeld: "toestemming 17 effectmeting", opties: [ingetrokken, .op]
-  ) { invoer, uitvoer throws(Afbreking) in
-    _ = try keuze(invoer.argumenten[1], bij: "DOEL", uit: ["effectmeting"])
-    let (nummer, op, mag) = (try invoer.casus(), try invoer.op(), !invoer.heeft(ingetrokken))
-    let (register, handeling) = (try invoer.openRegister(), try invoer.handeling())
-    try metRegister(
-      invoer.registerpad, try register.zetEffectmeting(mag, op: op, bij: nummer, handeling))
-    uitvoer.bevestig(
-      mag
-        ? "Het zorggebruik van de bewoner van casus \(nummer) mag geteld worden. Daarna: recept register zorggebruik \(nummer)\n"
-        : "Het zorggebruik van de bewoner van casus \(nummer) wordt niet meer geteld; wat geteld was, is gewist.\n"
-    )
-  }
+/// That care use may be counted, or no longer.
+func zetEffectmeting(_ mag: Bool, _ invoer: Invoer, _ uitvoer: Uitvoer) throws(Afbreking) {
+  let (nummer, op) = (try invoer.casus(), try invoer.op())
+  let (register, handeling) = (try invoer.openRegister(), try invoer.handeling())
+  try metRegister(invoer.registerpad, try register.zetEffectmeting(mag, op: op, bij: nummer, handeling))
+  uitvoer.bevestig(
+    mag
+      ? "Het zorggebruik van de bewoner van casus \(nummer) mag geteld worden. Daarna: recept register zorggebruik \(nummer)\n"
+      : "Het zorggebruik van de bewoner van casus \(nummer) wordt niet meer geteld; wat geteld was, is gewist.\n"
+  )
+}
 
+extension Opdracht {
   static let zorggebruik = opRegister(
     "zorggebruik", "[CASUS POST=AANTAL…]", aantal: 0...100,
     samenvatting: "Legt vast hoeveel zorg een bewoner gebruikte, zoals de praktijk of de bewoner dat telde.",
@@ -56,14 +51,6 @@ extension Opdracht {
     uitvoer.bevestig("Het zorggebruik van casus \(casus.nummer) \(dagen.zin) is bewaard.\n")
   }
 }
-
-private let ingetrokken = Optie(
-  "--ingetrokken", .vlag, "de bewoner wil het niet meer; wat geteld was, wordt gewist")
-private let bestand = Optie(
-  "--bestand", .tekst(naam: "CSV"),
-  "lees casus;telling;post;van;tot;aantal, of casus;telling;post;datum met --venster")
-private let venster = Optie(
-  "--venster", .tekst(naam: "VAN..TOT"), "bij een rij per contact: over welke dagen is geteld")
 
 /// 100 000 rows take some 5 MB.
 private let grootste = 20_000_000

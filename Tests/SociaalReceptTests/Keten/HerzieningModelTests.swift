@@ -68,6 +68,7 @@ struct HerzieningModelTests {
       try #require(Herziening(alle).geldig.map(\.feit) == model.feiten)
       try #require(Ketenmodel(nu) == verwacht)
       try #require((nu.hoogsteDoel, nu.hoogsteRegel) == (verwacht.hoogsteDoel, verwacht.hoogsteRegel))
+      try #require(Dossierreeks.allCases.allSatisfy { nu.hoogste($0) == verwacht.hoogsteNummer[$0] ?? 0 })
       // What leaves the register goes by the same.
       let vergeten = try #require(Casus(Casusnummer(1), model.feiten))
       try #require(Casusopgave(nu) == Casusopgave(vergeten))
@@ -81,7 +82,7 @@ struct HerzieningModelTests {
     ) throws {
       let feit = toeval.feit(
         toeval.soort(ketenmodel), na: Datum(dagnummer: ketenmodel.laatste), doelen: ketenmodel.hoogsteDoel,
-        regels: ketenmodel.hoogsteRegel)
+        regels: ketenmodel.hoogsteRegel, nummers: ketenmodel.hoogsteNummer)
       let reden = weigering(feit, van: try #require(casus))
       try #require((reden == nil) == ketenmodel.mag(feit, vandaag: vandaag), "\(feit): \(reden?.zin ?? "")")
       guard reden == nil else { return }

@@ -56,6 +56,11 @@ extension Ketenmodel {
       regels[plaats(nummer)!].oordelen[toetsing.door] = toetsing.oordeel
     case .effectmeting(let mag, _): (isToegestaan, tellingen) = (mag, mag ? tellingen : [])
     case .zorggebruikGeteld(let telling): tellingen.append(telling)
+    case .dossier(let feit):
+      dossier.append(feit)
+      if let (reeks, nummer) = Self.geeft(feit) {
+        hoogsteNummer[reeks] = max(hoogsteNummer[reeks] ?? 0, nummer)
+      }
     case .vernietigd: isGewist = true
     case .aangemeld, .persoonGewijzigd, .doorgehaald, .verbeterd: break
     }

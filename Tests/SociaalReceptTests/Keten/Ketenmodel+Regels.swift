@@ -39,6 +39,7 @@ extension Ketenmodel {
     case .effectmeting(let mag, _): return !wasFout && mag != isToegestaan
     case .zorggebruikGeteld(let telling):
       return !wasFout && isToegestaan && telling.venster.tot.dagnummer <= vandaag.dagnummer
+    case .dossier(let feit): return magInDossier(feit, op, gaten)
     case .vernietigd: return !zelf.isOpen
     case .doorgehaald, .verbeterd: return false
     case .doelGesteld, .doelGemeten, .eenzaamheidGemeten: return magMeten(feit, op, gaten)

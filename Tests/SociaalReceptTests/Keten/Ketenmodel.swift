@@ -75,6 +75,9 @@ struct Ketenmodel: Equatable {
   var isBeoordeeld = false
   var regels: [Regel] = []
   var isGewist = false
+  /// What stands in the dossier, and the highest numbers given there.
+  var dossier: [Dossierfeit] = []
+  var hoogsteNummer: [Dossierreeks: Int] = [:]
   var laatste: Int
 
   init(_ dag: Int, _ bewoner: Bewonernummer) {
@@ -86,6 +89,7 @@ struct Ketenmodel: Equatable {
   static func == (links: Ketenmodel, rechts: Ketenmodel) -> Bool {
     links.kern == rechts.kern && links.zelf == rechts.zelf && links.delen == rechts.delen
       && links.regels == rechts.regels && links.metingen == rechts.metingen
+      && links.dossier == rechts.dossier
       && links.doelen.elementsEqual(rechts.doelen) { $0 == $1 }
   }
 
@@ -114,6 +118,7 @@ extension Ketenmodel {
     (isToegestaan, tellingen) = (casus.magMeten, casus.zorggebruik)
     isBeoordeeld = casus.isBeoordeeld
     regels = casus.regels.map { Regel($0) }
+    dossier = casus.dossier
     (isGewist, laatste) = (casus.isVernietigd, casus.laatsteOp.dagnummer)
   }
 }

@@ -33,7 +33,9 @@ struct Ketentoeval {
   var onzin = 0.04
 
   /// A feit of this kind about a casus that was last heard of on `dag`.
-  mutating func feit(_ soort: Feit.Soort, na dag: Datum, doelen: Int = 0, regels: Int = 0) -> Feit {
+  mutating func feit(
+    _ soort: Feit.Soort, na dag: Datum, doelen: Int = 0, regels: Int = 0, nummers: [Dossierreeks: Int] = [:]
+  ) -> Feit {
     let op = datum(na: dag)
     switch soort {
     case .aangemeld: return .aangemeld(verwijzing(op, bewoner: Bewonernummer(steen.uit(1...20))))
@@ -96,6 +98,10 @@ struct Ketentoeval {
     case .samengevoegd:
       return .samengevoegd(
         van: Bewonernummer(steen.uit(1...2)), met: Bewonernummer(steen.uit(1...2)), op: op)
+    case .afspraak, .waarneming, .huishouden, .regie, .betrokkene, .toestemming, .actie, .actieslot,
+      .koppeling,
+      .navraag, .gemis, .overbrugging, .tevredenheid, .klacht, .klachtantwoord, .onthouding:
+      return .dossier(dossierfeit(soort, op, doelen: doelen, regels: regels, nummers))
     case .vernietigd: return .vernietigd(op: op)
     case .doorgehaald: return .doorgehaald(nummer: steen.uit(1...99), reden: steen.kies(teksten), op: op)
     case .verbeterd:
@@ -184,7 +190,7 @@ struct Ketentoeval {
   }
 
   private mutating func deel() -> Deel? { steen.misschien { $0.kies(Deel.allCases) } }
-  private mutating func cijfer() -> Int {
+  mutating func cijfer() -> Int {
     steen.soms(onzin) ? steen.kies([-1, 11, .min]) : steen.uit(0...10)
   }
   private mutating func fractie() -> Fractie { Fractie(Double.random(in: 0...1, using: &steen))! }
@@ -197,7 +203,7 @@ struct Ketentoeval {
     steen.misschien { [onzin] in $0.soms(onzin) ? $0.kies([-1, 1441, .max]) : $0.uit(0...240) }
   }
 
-  private mutating func volgnummer(_ juist: Int) -> Int {
+  mutating func volgnummer(_ juist: Int) -> Int {
     steen.soms(onzin) ? steen.kies([0, -1, juist + 1, .min, .max]) : juist
   }
 

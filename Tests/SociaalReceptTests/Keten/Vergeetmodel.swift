@@ -17,6 +17,7 @@ struct Vergeetmodel {
   private(set) var stappen: [Stap]
   /// The highest numbers that were ever given to goals and lines.
   private var hoogste: (doel: Int, regel: Int) = (0, 0)
+  private var hoogsteNummer: [Dossierreeks: Int] = [:]
 
   init(_ nummer: Int, _ feit: Feit) { stappen = [Stap(nummer: nummer, versies: [(nummer, feit)])] }
 
@@ -72,6 +73,7 @@ struct Vergeetmodel {
     (model.hoogsteDoel, model.hoogsteRegel) = (
       max(model.hoogsteDoel, hoogste.doel), max(model.hoogsteRegel, hoogste.regel)
     )
+    model.hoogsteNummer.merge(hoogsteNummer) { max($0, $1) }
     return model
   }
 
@@ -79,6 +81,10 @@ struct Vergeetmodel {
     switch feit {
     case .doelGesteld(let nummer, _, _, _): hoogste.doel = max(hoogste.doel, nummer)
     case .beoordeeld(let regels, _): hoogste.regel = max(hoogste.regel, regels.map(\.nummer).max() ?? 0)
+    case .dossier(let feit):
+      if let (reeks, nummer) = Ketenmodel.geeft(feit) {
+        hoogsteNummer[reeks] = max(hoogsteNummer[reeks] ?? 0, nummer)
+      }
     default: break
     }
   }

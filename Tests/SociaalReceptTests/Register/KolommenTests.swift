@@ -22,6 +22,8 @@ struct KolommenTests {
           Zorggebruik(
             bron: .his, venster: Meetvenster(van: dag(-30), tot: dag(0))!, gebruik: Tekstnummer(1), op: dag(9)
           )),
+        .dossier(.huishouden(Huishoudlid(huishouden: 3, relatie: .ouder, op: dag(9)))),
+        .dossier(.waarneming(Waarneming(door: "makelaar-2", tot: dag(30), op: dag(9)))),
       ]
       for feit in feiten { try zitting.voeg(feit, bij: nummer) }
       return nummer
@@ -51,7 +53,8 @@ struct KolommenTests {
       ("wacht_sinds", "\(dag(9).dagnummer)"),
       ("laatste", "\(dag(9).dagnummer)"), ("beoordeeld", "0"), ("te_toetsen", "0"),
       ("vernietigd", "0"), ("lopend", "1"), ("beoordeelbaar", "0"), ("te_beoordelen", "0"),
-      ("wacht_een_deel", "1"), ("gemeten", "1"), ("gebeurtenis", "12"),
+      ("wacht_een_deel", "1"), ("gemeten", "1"), ("huishouden", "3"), ("waarnemer", "'makelaar-2'"),
+      ("waarneming_tot", "\(dag(30).dagnummer)"), ("gebeurtenis", "14"),
     ]
     #expect(try staat(proef, "casus", verwacht.map(\.0)) == verwacht.map(\.1))
     #expect(Casusregel.tabel.kolommen.map(\.rawValue).sorted() == verwacht.map(\.0).sorted())
@@ -103,6 +106,45 @@ struct KolommenTests {
       try staat(proef, "deeltraject WHERE deel = 'buurtwerk'", namen)
         == ["1", "'buurtwerk'", "'failed'", "'\(Reden.verhuisd.rawValue)'"] + dagen)
     #expect(Deelregel.tabel.kolommen.map(\.rawValue) == namen)
+  }
+
+  @Test("Elke kolom van de agenda heeft de waarde die haar naam zegt")
+  func agenda() throws {
+    let proef = try Proefregister()
+    let nummer = try proef.meldAan()
+    try proef.doe(
+      .aangenomen(op: 1),
+      .dossier(
+        .afspraak(Afspraak(nummer: 1, wijze: .telefoon, dag: dag(9), tijd: Kloktijd("14:30"), op: dag(2)))),
+      bij: nummer)
+    let namen = ["casus", "soort", "nummer", "dag", "minuut", "wijze"]
+    #expect(
+      try staat(proef, "agenda", namen) == [
+        "1", "'afspraak'", "1", "\(dag(9).dagnummer)", "870", "'telefoon'",
+      ])
+    #expect(Agendaregel.tabel.kolommen.map(\.rawValue) == namen)
+  }
+
+  @Test("Elke kolom van de sociale kaart heeft de waarde die haar naam zegt")
+  func aanbod() throws {
+    let proef = try Proefregister()
+    var vol = Aanbod()
+    let velden = Aanbodveld.allCases.filter { vol.zet($0, $0.rawValue) }
+    (vol.vraagtypes, vol.wijken, vol.isActief) = ([.rouw, .werk], [.krispijn], false)
+    (vol.vanafLeeftijd, vol.totLeeftijd, vol.bevestigd) = (18, 65, dag(0))
+    let gezet = vol
+    try proef.register.doe(handeling) { zitting throws(Registerfout) in try zitting.bewaar(gezet) }
+    for veld in velden {
+      #expect(try staat(proef, "aanbod", [veld.rawValue]) == ["'\(veld.rawValue)'"])
+    }
+    let overige = [
+      ("nummer", "1"), ("vraagtypes", "'rouw werk'"), ("wijken", "'krispijn'"), ("vanaf_leeftijd", "18"),
+      ("tot_leeftijd", "65"), ("actief", "0"), ("bevestigd", "\(dag(0).dagnummer)"),
+    ]
+    #expect(try staat(proef, "aanbod", overige.map(\.0)) == overige.map(\.1))
+    let kolommen = Set(velden.map(\.rawValue) + overige.map(\.0) + ["zout"])
+    #expect(Set(Aanbodrij.tabel.kolommen.map(\.rawValue)) == kolommen)
+    #expect(try proef.register.aanbod().map { $0[.vraagtypes] } == ["rouw, werk"])
   }
 
   @Test("Persoon, tekst, bron, instelling en journaal staan onder hun eigen naam")

@@ -74,7 +74,8 @@ struct RegistermodelTests {
     var soort = toeval.soort(model)
     while [.vernietigd, .samengevoegd].contains(soort) { soort = toeval.soort(model) }
     let feit = toeval.feit(
-      soort, na: Datum(dagnummer: model.laatste), doelen: model.doelen.count, regels: model.regels.count)
+      soort, na: Datum(dagnummer: model.laatste), doelen: model.doelen.count, regels: model.regels.count,
+      nummers: model.hoogsteNummer)
     let mag = nummer <= hoogste && model.mag(feit, vandaag: vandaag)
     let gelukt = try lukt(
       { () throws(Registerfout) in try zitting.voeg(feit, bij: Casusnummer(nummer)) }, verwacht: mag)

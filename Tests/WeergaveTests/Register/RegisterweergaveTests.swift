@@ -135,7 +135,8 @@ struct RegisterJsonTests {
         "casus", "peildatum", "fictief", "status", "statusnaam", "reden", "vernietigd", "bewoner",
         "verwijzing",
         "makelaar", "route", "routeOp", "gesloten", "contactpogingen", "overbrugging", "minuten", "wachten",
-        "delen", "doelen", "eenzaamheid", "beoordeeld", "zorgregels", "herinneringen", "gebeurtenissen",
+        "delen", "doelen", "eenzaamheid", "beoordeeld", "zorgregels", "herinneringen", "dossier",
+        "gebeurtenissen",
         "doorgehaald",
       ])
   }

@@ -24,7 +24,7 @@ extension Bezoek {
           try zitting.legWeigeringVast("casus \(nummer), die niet bij de rol hoort")
           return nil
         }
-        return try zitting.dossier(nummer, inzage: wat)
+        return try zitting.dossier(nummer, inzage: wat).alleen(magZien)
       }
     } catch {
       // Who may see some casussen only, learns nothing of which others there are.
@@ -210,7 +210,7 @@ extension Casus {
     ]
     let einde = [Status.afgerond, .nietPassend, .ingetrokken, .gestopt, .foutieveInvoer]
       .filter(status.volgende.contains).map { stap($0.slotnaam, "sluiten/\($0.slotwoord)") }
-    if status == .aangemeld { return [stap("Aannemen", "aannemen")] + altijd + einde }
+    if status == .aangemeld { return [stap("Aannemen", "aannemen")] + altijd + dossierstappen + einde }
     let meten =
       [.nietPassend, .ingetrokken].contains(status)
       ? []
@@ -219,7 +219,7 @@ extension Casus {
       ]
     if status.isGesloten {
       return [stap("Komt terug: opnieuw aanmelden", "terug"), stap("Terugkoppelen", "terugkoppelen")] + altijd
-        + meten + einde
+        + meten + dossierstappen + einde
     }
     let verloop =
       [
@@ -227,8 +227,31 @@ extension Casus {
         status == .wacht ? stap("Wachten is voorbij", "verder") : stap("Op de wachtlijst", "wacht"),
       ] + (route == .motivatietraject && hulpOp == nil ? [stap("Hulp begint", "start")] : [])
     let bericht = [stap("Terugkoppelen", "terugkoppelen"), stap("Nog eens verwezen", "verwijzing")]
-    return verloop + Deel.allCases.flatMap(mogelijk) + meten + bericht + altijd
-      + einde
+    return verloop + Deel.allCases.flatMap(mogelijk) + meten + bericht + altijd + planstappen
+      + dossierstappen + einde
+  }
+
+  /// What is planned while it runs.
+  private var planstappen: [Stap] {
+    [
+      stap("Afspraak", "afspraak", makelaar: false), stap("Plan: wie doet wat", "actie", makelaar: false),
+      stap("Naar een aanbod", "koppelen", makelaar: false),
+      stap("Hulp tijdens het wachten", "overbrugging", makelaar: false),
+    ]
+  }
+
+  /// What may be said of the household, who takes part, the offer and the end, whenever there is something to say it of.
+  private var dossierstappen: [Stap] {
+    let stappen: [(String, String, Bool)] = [
+      ("Plan: een actie is klaar", "actieslot", acties.contains { $0.slot == nil }),
+      ("Hoe gaat het bij het aanbod", "navragen", !koppelingen.isEmpty),
+      ("Wat ontbrak er", "ontbreekt", true),
+      ("Wie doet er nog meer mee", "betrokkene", true), ("Toestemming", "toestemming", true),
+      ("Wie heeft de regie", "regie", true), ("Hoe tevreden is de bewoner", "tevredenheid", gesprekOp != nil),
+      ("Klacht", "klacht", true),
+      ("Antwoord op een klacht", "klachtantwoord", klachten.contains { $0.antwoord == nil }),
+    ]
+    return [stap("Huishouden", "huishouden")] + stappen.filter(\.2).map { stap($0.0, $0.1, makelaar: false) }
   }
 
   private func mogelijk(_ deel: Deel) -> [Stap] {

@@ -40,7 +40,9 @@ extension Plaats {
             op: bezoek.open.moment.vandaag, bij: nummer)
         })
       return Gedaan(
-        naar: "/toetsen", melding: "Zorgregel \(regel) van casus \(nummer) is \(oordeel.naam).")
+        naar: "/toetsen",
+        melding:
+          "Zorgregel \(regel) van casus \(nummer) is \(oordeel?.naam ?? Toetsformulier.nietBeoordeeld).")
     })
 }
 

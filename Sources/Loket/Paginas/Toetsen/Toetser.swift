@@ -35,12 +35,13 @@ extension Openbezoek {
   }
 
   /// Whoever has the link acts under the name of the link: what a referrer is called is a text that can be erased, and
-  /// what stands in the journal cannot.
+  /// what stands in the journal cannot. Who judges may add their own name, which then stands there too.
   fileprivate func doe<Uitkomst>(
-    _ link: Toetslink, _ werk: (Zitting) throws(Registerfout) -> Uitkomst
+    _ link: Toetslink, door naam: String? = nil, _ werk: (Zitting) throws(Registerfout) -> Uitkomst
   ) throws(Registerfout) -> Uitkomst {
-    try register.doe(
-      Handeling(wie: link.naam, tijdstip: moment.tijdstip, vandaag: moment.vandaag), werk)
+    let wie = naam.map { "\($0) (\(link.naam))" } ?? link.naam
+    return try register.doe(
+      Handeling(wie: wie, tijdstip: moment.tijdstip, vandaag: moment.vandaag), werk)
   }
 
   private func vragen(_ link: Toetslink) throws(Paginafout) -> [Praktijkvraag] {
@@ -108,13 +109,18 @@ extension Openbezoek {
     }
   }
 
+  private func naam(_ invulling: Invulling) throws(Registerfout) -> String? {
+    guard let naam = invulling.tekst("naam") else { return nil }
+    return try Tekstkeuring.keurNaam(naam, veld: "naam")
+  }
+
   fileprivate func toets(_ invulling: Invulling) throws(Weerwoord) -> Gedaan {
     let (link, gevonden): (Toetslink, Praktijkvraag)
     do throws(Paginafout) { (link, gevonden) = try praktijkvraag() } catch { throw .pagina(error) }
     let oordeel = try invulling.toetsoordeel()
     let vraag = gevonden.vraag
     try formuliergewijs(
-      try doe(link) { zitting throws(Registerfout) in
+      try doe(link, door: try naam(invulling)) { zitting throws(Registerfout) in
         try zitting.toets(
           vraag.regel.nummer, oordeel, reden: invulling.tekst("reden"), door: .huisarts, op: moment.vandaag,
           bij: vraag.casus)
@@ -125,16 +131,8 @@ extension Openbezoek {
       blad: Blad(
         "Dank u wel",
         [
-          .alinea("Uw oordeel is bewaard: de regel is \(oordeel.naam)."),
+          .alinea("Uw oordeel is bewaard: de regel is \(oordeel?.naam ?? Toetsformulier.nietBeoordeeld)."),
           .knoppen([.knop(verder, "Verder met de andere regels", eerste: true)]),
         ]))
-  }
-}
-
-extension Praktijkvraag {
-  /// Enough for who treated somebody: "J.V., geboren in 1960, verwezen op 5-2-2022".
-  fileprivate var herkenning: String {
-    [initialen, geboortejaar.map { "geboren in \($0)" }, "verwezen op \(verwezenOp)"].compactMap(\.self)
-      .joined(separator: ", ")
   }
 }

@@ -11,6 +11,7 @@ struct Toetsformulier {
   var vooraf: [Kenmerk] = []
   let scenario: Scenario?
 
+  static let nietBeoordeeld = "niet door u beoordeeld"
   static let klaar = "Er is niets meer te toetsen."
 
   func formulier(terug: String) -> Formulier {
@@ -27,7 +28,8 @@ struct Toetsformulier {
             .init(Oordeelwoord.bevestigd.rawValue, "bevestigd: dit klopt"),
             .init(Oordeelwoord.bijgesteld.rawValue, "bijgesteld: het was minder"),
             .init(Oordeelwoord.verworpen.rawValue, "verworpen: dit klopt niet"),
-          ]), uitleg: "Kunt u het niet beoordelen? Ga dan terug en sla deze regel over.",
+            .init(Oordeelwoord.kanNiet.rawValue, "kan ik niet beoordelen"),
+          ]), uitleg: "Kunt u het niet beoordelen, dan blijft de regel ongetoetst door u.",
           verplicht: "kies een oordeel"),
         Veld(
           Regelgetal.aantal.sleutel, "Bijgesteld: hoeveel was het volgens u?",
@@ -38,7 +40,10 @@ struct Toetsformulier {
             "Een getal van 0 tot en met 1; nu staat er \(getalTekst(regel.kans.waarde)). Alleen invullen bij bijgesteld."
         ),
         Veld("reden", "Waarom?", .tekst, uitleg: "Moet bij verworpen. Geen namen."),
-      ], knop: "Oordeel opslaan", terug: terug)
+      ]
+        + (toetser == .huisarts
+          ? [Veld("naam", "Uw naam", uitleg: "Die staat dan bij het oordeel in het logboek.")] : []),
+      knop: "Oordeel opslaan", terug: terug)
   }
 
   private var kenmerken: [Kenmerk] {
@@ -52,11 +57,16 @@ struct Toetsformulier {
   }
 }
 
-private enum Oordeelwoord: String { case bevestigd, bijgesteld, verworpen }
+private enum Oordeelwoord: String {
+  case bevestigd, bijgesteld, verworpen
+  case kanNiet = "kan-niet"
+}
 
 extension Invulling {
   /// What the toetser said, or everything that is wrong with it.
-  func toetsoordeel() throws(Weerwoord) -> Toetsoordeel {
+  ///
+  /// - Returns: nil when the toetser cannot judge it.
+  func toetsoordeel() throws(Weerwoord) -> Toetsoordeel? {
     guard let woord: Oordeelwoord = keuze("oordeel") else { throw .fout("oordeel", "kies een oordeel") }
     var fouten: [Veldfout] = []
     let aantal = tekst(Regelgetal.aantal.sleutel).flatMap { tekst -> Double? in
@@ -87,6 +97,7 @@ extension Invulling {
     case .bevestigd: return .bevestigd
     case .bijgesteld: return .bijgesteld(aantal: aantal, kans: kans)
     case .verworpen: return .verworpen
+    case .kanNiet: return nil
     }
   }
 }

@@ -58,9 +58,14 @@ struct Inleesboek {
   /// - Throws: when anything was wrong.
   func sluit(_ casussen: [Ingelezen]) throws(Inleesfouten) -> Inlezing {
     try sluit()
+    return Inlezing(casussen: casussen, opmerkingen: opmerkingen)
+  }
+
+  /// What was left and what is to be known, in whole sentences.
+  var opmerkingen: [String] {
     let lijst = namen.map { "\($0) (\(keer(weggelaten[$0] ?? 0)))" }
     let overige = lijst.isEmpty ? [] : ["niet overgenomen: \(lijst.joined(separator: ", "))."]
-    return Inlezing(casussen: casussen, opmerkingen: (zinnen + overige).map { "\(bestand): \($0)" })
+    return (zinnen + overige).map { "\(bestand): \($0)" }
   }
 
   private func keer(_ aantal: Int) -> String { aantal == 0 ? "leeg" : "\(aantal) keer" }

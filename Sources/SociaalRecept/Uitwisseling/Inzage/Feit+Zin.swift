@@ -42,6 +42,7 @@ extension Feit {
       "Persoonsgegevens gewijzigd: \(velden.map(\.rawValue).joined(separator: ", "))."
     case .opnieuwVerwezen(let verwijzing): "Nog eens aangemeld via: \(verwijzing.kanaal.naam)."
     case .samengevoegd: "U stond twee keer in het register; dat is samengevoegd."
+    case .dossier(let feit): "\(feit.zin.prefix(1).uppercased())\(feit.zin.dropFirst())."
     case .doorgehaald: "Iets wat verkeerd was opgeschreven, is doorgehaald."
     case .verbeterd(_, let feit, _, _): "Verbeterd: \(feit.zin)"
     case .vernietigd: "Uw naam, andere persoonsgegevens en alle teksten zijn vernietigd."
