@@ -52,6 +52,12 @@ extension Opdracht {
   }
 }
 
+private let bestand = Optie(
+  "--bestand", .tekst(naam: "CSV"),
+  "lees casus;telling;post;van;tot;aantal, of casus;telling;post;datum met --venster")
+private let venster = Optie(
+  "--venster", .tekst(naam: "VAN..TOT"), "bij een rij per contact: over welke dagen is geteld")
+
 /// 100 000 rows take some 5 MB.
 private let grootste = 20_000_000
 

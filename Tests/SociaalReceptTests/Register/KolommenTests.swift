@@ -133,7 +133,7 @@ struct KolommenTests {
     (vol.vraagtypes, vol.wijken, vol.isActief) = ([.rouw, .werk], [.krispijn], false)
     (vol.vanafLeeftijd, vol.totLeeftijd, vol.bevestigd) = (18, 65, dag(0))
     let gezet = vol
-    try proef.register.doe(handeling) { zitting throws(Registerfout) in try zitting.bewaar(gezet) }
+    _ = try proef.register.doe(handeling) { zitting throws(Registerfout) in try zitting.bewaar(gezet) }
     for veld in velden {
       #expect(try staat(proef, "aanbod", [veld.rawValue]) == ["'\(veld.rawValue)'"])
     }
