@@ -129,7 +129,7 @@ struct DossierTests {
         "\($0.casus.nummer) \($0.relatie?.rawValue ?? "-")"
       } ?? []
     }
-    try doe(proef) { zitting throws(Registerfout) in
+    _ = try doe(proef) { zitting throws(Registerfout) in
       try zitting.voegBijHuishouden(twee, relatie: .partner, van: een, op: dag(4))
     }
     #expect(try leden() == ["1 -", "2 partner"])
@@ -251,7 +251,7 @@ struct DossierTests {
       try zitting.dossier(nummer, inzage: "proef")
     }
     #expect(dossier.casus.acties.compactMap { dossier.teksten[$0.actie.tekst] } == ["schrijven"])
-    try doe(proef) { zitting throws(Registerfout) in
+    _ = try doe(proef) { zitting throws(Registerfout) in
       try zitting.haalDoor(gebeurtenis, van: nummer, reden: "mis", metWatVolgt: true)
     }
     #expect(try proef.casus(nummer).acties.isEmpty)
