@@ -15,7 +15,7 @@ MAG_LEEG = {
     "uitgave", "toetsuitgave",
     # Nothing is uncertain, so nothing is said of chances and of the worth of knowing.
     "kansPositief", "kansVerhoudingBoven1", "kansVerhoudingBoven1komma6", "evpi", "evsi", "acceptatie", "kansOpVerlies", "kansOpRuimte",
-    "kansOpWinst", "kansSamenWinst", "zin",
+    "kansOpWinst", "kansSamenWinst", "kansBeste", "zin",
     # No margin without differences; no break-even; no zone of agreement, no conditions when there is one.
     "t", "bca", "sd", "standaardfout", "gemiddelde", "omslagpunt", "dichtstbij", "ruimte", "besteBijdrage", "voorwaarden",
     "prijs", "factor", "bodem", "plafond", "casussen", "casussenKans50", "casussenKans80", "beoordeeld", "programma",

@@ -14,12 +14,12 @@ struct ModelTests {
     var combinatiesAf = 0
   }
 
-  @Test("130.000 willekeurige feiten: zelfde toegelaten, zelfde geweigerd, zelfde stand")
+  @Test("200.000 willekeurige feiten: zelfde toegelaten, zelfde geweigerd, zelfde stand")
   func willekeurig() throws {
     var toeval = Ketentoeval(steen: Dobbelsteen(20_211_001))
     var tellingen = Tellingen()
     var gedaan = 0
-    while gedaan < 130_000 {
+    while gedaan < 200_000 {
       var (casus, model) = (aangemeld(), Ketenmodel(dag(0).dagnummer, Bewonernummer(1)))
       for _ in 0..<75 {
         gedaan += 1

@@ -86,7 +86,7 @@ struct KolommenTests {
     let proef = try Proefregister()
     let nummer = try vol(proef)
     var verwacht = Casusregel(try proef.casus(nummer))
-    verwacht.gebeurtenis = 12
+    verwacht.gebeurtenis = 14
     #expect(try proef.register.alleCasussen() == [verwacht])
     verwacht.naam = "Mevrouw Test"
     #expect(try proef.register.lopend(metNamen: true) == [verwacht])
