@@ -69,7 +69,7 @@ def rond(browser, basis, rol, breedte, kleur, beelden):
         if pad in gezien or soorten[vorm] > 1:
             continue
         gezien.add(pad)
-        with_download = any(pad.split("?")[0].endswith(eind) for eind in (".csv", ".html", ".json"))
+        with_download = any(pad.split("?")[0].endswith(eind) for eind in (".csv", ".html", ".json", "/bestand"))
         if with_download:
             continue
         antwoord = blad.goto(basis + pad)
