@@ -104,7 +104,7 @@ extension Bezoek {
         bewijs, bron, scenario: basis.naam, tau: Bewijs.gewoonlijkeTau)
       return Blad(
         "Bewijs",
-        [blad.kernHtml, .naarFormulier] + blad.html
+        [blad.kernHtml, .naarFormulier, .kop2("De onderdelen")] + blad.html
           + [.klein("Gerekend met de prijzen en afspraken van \(basis.naam).")], isBreed: true)
     }
   }
