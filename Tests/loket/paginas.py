@@ -25,7 +25,8 @@ sys.path.insert(0, str(pathlib.Path(__file__).parent))
 from loket import Loket  # noqa: E402
 
 ROLLEN = ["makelaar", "wijkteam", "projectleider", "onderhandelaar", "beheerder"]
-HOOGSTENS = 30
+# Pages of each role: on a phone nearly all, and wide and dark a part of them, in the order of the menu.
+OP_DE_TELEFOON, BREED = 30, 14
 FOUTEN = []
 BRONNEN = {}
 # Milliseconds between two letters of whoever types with a thumb: 35 words a minute.
@@ -49,7 +50,7 @@ def keur(blad, naam, beelden):
         blad.screenshot(path=str(beelden / f"{naam.replace('/', '_').strip('_')}.png"), full_page=True)
 
 
-def rond(browser, basis, rol, breedte, kleur, beelden):
+def rond(browser, basis, rol, breedte, kleur, hoogstens, beelden):
     """Every page that a role can reach by links alone, a few of each kind."""
     omgeving = browser.new_context(viewport={"width": breedte, "height": 800}, color_scheme=kleur)
     blad = omgeving.new_page()
@@ -61,7 +62,7 @@ def rond(browser, basis, rol, breedte, kleur, beelden):
     blad.check(f"input[value={rol}]")
     blad.click("button.lk-eerste")
     te_gaan, gezien, soorten = [blad.url.removeprefix(basis)], set(), {}
-    while te_gaan and len(gezien) < HOOGSTENS:
+    while te_gaan and len(gezien) < hoogstens:
         pad = te_gaan.pop(0)
         # Of pages that differ in a number only, one will do.
         vorm = "".join("#" if teken.isdigit() else teken for teken in pad)
@@ -79,7 +80,7 @@ def rond(browser, basis, rol, breedte, kleur, beelden):
         keur(blad, f"{rol}{pad}-{breedte}", beelden)
         te_gaan += [schakel for schakel in blad.eval_on_selector_all(
             "a[href^='/']", "alle => alle.map(een => een.getAttribute('href'))") if schakel not in gezien]
-        if blad.query_selector("form.lk-formulier [aria-required]"):
+        if blad.query_selector("form.lk-formulier :is([aria-required], [required])"):
             knop = blad.query_selector("form.lk-formulier button[type=submit]")
             for veld in blad.query_selector_all("form.lk-formulier [type=text], form.lk-formulier textarea"):
                 veld.fill("")
@@ -206,8 +207,8 @@ def main():
         with sync_playwright() as toneel:
             browser = toneel.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
             for rol in ROLLEN:
-                bladen += rond(browser, basis, rol, 320, "light", beelden)
-                bladen += rond(browser, basis, rol, 1280, "dark", beelden)
+                bladen += rond(browser, basis, rol, 320, "light", OP_DE_TELEFOON, beelden)
+                bladen += rond(browser, basis, rol, 1280, "dark", BREED, beelden)
             op_de_telefoon(browser, basis)
             for script, toetsen in ((True, False), (False, False), (True, True)):
                 traject(browser, basis, script=script, toetsen=toetsen)

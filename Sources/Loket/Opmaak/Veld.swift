@@ -120,7 +120,8 @@ extension Veld {
     let bij = [uitleg.isEmpty ? nil : "\(id)-uitleg", fout == nil ? nil : "\(id)-fout"].compactMap { $0 }
     var kenmerken: Attributen = bij.isEmpty ? [:] : ["aria-describedby": bij.joined(separator: " ")]
     if fout != nil { kenmerken = kenmerken + ["aria-invalid": "true"] }
-    if verplicht != nil { kenmerken = kenmerken + ["aria-required": "true"] }
+    // A button that chooses a file has no role that could take the word of ARIA; the form itself checks nothing.
+    if verplicht != nil { kenmerken = kenmerken + (soort == .bestand ? ["required": ""] : ["aria-required": "true"]) }
     return kenmerken
   }
 

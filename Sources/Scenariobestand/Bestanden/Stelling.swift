@@ -13,6 +13,8 @@ package struct Stelling: Sendable, Hashable {
   package let waarde: String
   /// The whole as it was typed.
   package let tekst: String
+  /// Where it stands, for a message: the option and what was typed behind it.
+  let bestand: String
 
   /// - Returns: nil without a path or without a value.
   package init?(_ tekst: String) {
@@ -20,6 +22,7 @@ package struct Stelling: Sendable, Hashable {
     pad = String(tekst[..<plaats])
     waarde = String(tekst[tekst.index(after: plaats)...])
     self.tekst = tekst
+    bestand = "--stel \(tekst)"
     if waarde.isEmpty { return nil }
   }
 
@@ -34,11 +37,9 @@ package struct Stelling: Sendable, Hashable {
       leden.append("{ getallen: [\(namen)], rangcorrelatie: \(deel.alsGetal ?? deel.waarde) }")
     }
     (pad, waarde) = (Objectlezer.samenhang, "[\(leden.joined(separator: ", "))]")
-    tekst = "samenhang \(delen.joined(separator: ", "))"
+    let getypt = delen.joined(separator: ", ")
+    (tekst, bestand) = ("samenhang \(getypt)", "--samenhang \(getypt)")
   }
-
-  /// Where it stands, for a message.
-  var bestand: String { "--stel \(tekst)" }
 
   var plek: Plek { Plek(bestand: bestand, regel: 1, kolom: pad.count + 2) }
 
