@@ -121,7 +121,9 @@ extension Veld {
     var kenmerken: Attributen = bij.isEmpty ? [:] : ["aria-describedby": bij.joined(separator: " ")]
     if fout != nil { kenmerken = kenmerken + ["aria-invalid": "true"] }
     // A button that chooses a file has no role that could take the word of ARIA; the form itself checks nothing.
-    if verplicht != nil { kenmerken = kenmerken + (soort == .bestand ? ["required": ""] : ["aria-required": "true"]) }
+    if verplicht != nil {
+      kenmerken = kenmerken + (soort == .bestand ? ["required": ""] : ["aria-required": "true"])
+    }
     return kenmerken
   }
 
