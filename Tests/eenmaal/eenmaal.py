@@ -29,22 +29,22 @@ WOORDEN = [
             "soort post aantal per vanaf duur kans uitval toerekening toets getoetstTot uitdoving stopt").split()],
         "thuis": "Sources/BusinessCase/Beoordeling/Zorgregelveld.swift",
         "elders": {
-            "Sources/BusinessCase/Verifieren/Regelcontroles.swift": {
+            "Sources/BusinessCase/Verifieren/Controles/Regelcontroles.swift": {
                 '"uitval"': "the name of a check", '"uitdoving"': "the name of a check"},
             "Sources/Scenariobestand/Keten/Ketenlezer+Lijsten.swift": {'"post"': "care while one waits"},
             "Sources/SociaalRecept/Journaal/Aantekening.swift": {'"aantal"': "at how many somebody looked"},
             "Sources/SociaalRecept/Uitwisseling/Inzage/Inzagedossier+Json.swift": {'"soort"': "of a feit"},
             "Sources/SociaalRecept/Uitwisseling/Opgave/Casusopgave+Json.swift": {'"soort"': "of a vraag"},
-            "Sources/Weergave/Register/Agendablad.swift": {'"soort"': "of what is due"},
+            "Sources/Weergave/Register/Lijsten/Agendablad.swift": {'"soort"': "of what is due"},
             "Sources/Weergave/Register/Afloopblad.swift": {'"aantal"': "how often something was missing"},
-            "Sources/Weergave/Grafiek/Kansdiagram.swift": {'"kans"': "the name of an axis"},
+            "Sources/Weergave/Grafiek/Diagrammen/Kansdiagram.swift": {'"kans"': "the name of an axis"},
             "Sources/Weergave/Bewijs/Bewijsblad+Json.swift": {
                 '"post"': "care that was counted", '"per"': "what the figures are divided by"},
             "Sources/Weergave/Json/Scenariouitkomst+Json.swift": {'"post"': "of a price"},
             "Sources/Weergave/Onderzoek/Onderzoek+Json.swift": {
                 '"aantal"': "how many residents", '"toets"': "what the toets did to all lines"},
             "Sources/Weergave/Onzekerheid/Gevoeligheidstabellen.swift": {'"kans"': "the name of an axis"},
-            "Sources/Weergave/Register/Casusblad+Json.swift": {
+            "Sources/Weergave/Register/Casus/Casusblad+Json.swift": {
                 '"soort"': "of a feit", '"vanaf"': "the day a part began"},
             "Sources/Weergave/Register/Wachtoverzicht+Json.swift": {
                 '"aantal"': "how many waited", '"per"': "what the table is divided by",
