@@ -88,7 +88,8 @@ extension Scenario {
     for casus in casussen {
       let waarden = casus.zorgregels.filter(\.soort.isVermeden).compactMap { regel in
         (try? tarieven.tarief(regel.post)).map {
-          Regelrekening(regel, tarief: $0, stop: casus.stop, regels: regels).waarde(tot: regels.horizonnen.lang)
+          Regelrekening(regel, tarief: $0, stop: casus.stop, regels: regels).waarde(
+            tot: regels.horizonnen.lang)
         }
       }
       getoetst += waarden.contains { $0.getoetst > 0 } ? 1 : 0
@@ -133,13 +134,17 @@ extension Geldafscherming {
     var zinnen: [String] = []
     if !betalers.isEmpty {
       zinnen.append(
-        "Bij \"\(Betaler.overige.rawValue)\" staan betalers die met te weinig casussen te maken hebben om apart te tonen: \(betalers.map(\.rawValue).joined(separator: ", ")).")
+        "Bij \"\(Betaler.overige.rawValue)\" staan betalers die met te weinig casussen te maken hebben om apart te tonen: \(betalers.map(\.rawValue).joined(separator: ", "))."
+      )
     }
     let naarBaten = gesaldeerd.values.reduce(into: Set<Stroom>()) { $0.formUnion($1) }
-    let genoemd = [Stroom.meerzorg, .kosten].filter(naarBaten.contains).map { $0 == .kosten ? "inzet" : $0.rawValue }
+    let genoemd = [Stroom.meerzorg, .kosten].filter(naarBaten.contains).map {
+      $0 == .kosten ? "inzet" : $0.rawValue
+    }
     if !genoemd.isEmpty {
       zinnen.append(
-        "Waar \(genoemd.joined(separator: " of ")) van minder dan \(grens) casussen zou zijn, is dat van de baten afgetrokken; het saldo is hetzelfde.")
+        "Waar \(genoemd.joined(separator: " of ")) van minder dan \(grens) casussen zou zijn, is dat van de baten afgetrokken; het saldo is hetzelfde."
+      )
     }
     if naarBaten.contains(.tegenslag) {
       zinnen.append("Tegenslag van minder dan \(grens) casussen staat er niet bij.")

@@ -51,7 +51,9 @@ struct Verklaarder {
 
   /// How much of the benefits was tested, or lies beyond the toets.
   private func aandeel(_ grootheid: Getalpad.Grootheid) -> Verklaring {
-    guard uitkomst.scenario.methode.kentMaanden, !uitkomst[horizon].isToetsVerborgen else { return .onbekend(grootheid.rawValue) }
+    guard uitkomst.scenario.methode.kentMaanden, !uitkomst[horizon].isToetsVerborgen else {
+      return .onbekend(grootheid.rawValue)
+    }
     return grootheid == .getoetstAandeel
       ? quotient("getoetst aandeel", .procent, regels("getoetste baten", .getoetst) { $0.baten }, baten)
       : quotient("aandeel na de toets", .procent, regels("baten na de toets", .daarna) { $0.baten }, baten)

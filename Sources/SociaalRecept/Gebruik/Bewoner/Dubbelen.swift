@@ -50,7 +50,9 @@ extension Zitting {
       else { continue }
       for samen in soort == .naam ? rijen.perGeboorte : [rijen] {
         let leden = samen.compactMap(\.bewoner)
-        if leden.count > 1, !leden.zijnAllen(verschillend), nieuwe.map({ !$0.isDisjoint(with: leden) }) ?? true {
+        if leden.count > 1, !leden.zijnAllen(verschillend),
+          nieuwe.map({ !$0.isDisjoint(with: leden) }) ?? true
+        {
           perGroep[leden, default: []].insert(soort)
         }
       }

@@ -10,7 +10,8 @@ extension Opdracht {
     if invoer.heeft(nietDezelfde) {
       try invoer.inRegister { zitting throws(Registerfout) in try zitting.houdUitElkaar(blijft, ander) }
       uitvoer.bevestig(
-        "De bewoners van casus \(blijft) en casus \(ander) zijn niet dezelfde; dit wordt niet meer voorgesteld.\n")
+        "De bewoners van casus \(blijft) en casus \(ander) zijn niet dezelfde; dit wordt niet meer voorgesteld.\n"
+      )
       return
     }
     let over = try invoer.inRegister { zitting throws(Registerfout) in
