@@ -11,7 +11,7 @@ public enum Betaler: String, Sendable, Hashable, CaseIterable {
   case woningcorporatie
   case bewoner
   /// Payers of so few residents that a figure about one of them would be about somebody, together; see
-  /// `Scenario.kleineBetalers`. Nobody writes it down.
+  /// `Geldafscherming`. Nobody writes it down.
   case overige
 
   /// What can be written in a file or asked for.

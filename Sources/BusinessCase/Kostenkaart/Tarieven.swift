@@ -4,11 +4,11 @@ public struct Tarief: Sendable, Hashable {
   public let euro: Double
   public let betaler: Betaler
   /// Kinds of money of this payer that are taken off its benefits instead of shown by themselves.
-  let gesaldeerd: Set<Stroom>
+  let gesaldeerd: Set<Geldsoort>
 
   public init(euro: Double, betaler: Betaler) { self.init(euro: euro, betaler: betaler, gesaldeerd: []) }
 
-  init(euro: Double, betaler: Betaler, gesaldeerd: Set<Stroom>) {
+  init(euro: Double, betaler: Betaler, gesaldeerd: Set<Geldsoort>) {
     self.euro = euro
     self.betaler = betaler
     self.gesaldeerd = gesaldeerd
@@ -27,13 +27,13 @@ public struct Tarieven: Sendable {
   private let basis: Prijsbasis
   private let peil: Int
   private let bekend: [Kostenpost.ID: Tarief]
-  private let gesaldeerd: [Betaler: Set<Stroom>]
+  private let gesaldeerd: [Betaler: Set<Geldsoort>]
 
   public init(_ kostenkaart: Kostenkaart, basis: Prijsbasis, peil: Int) {
     self.init(kostenkaart, basis: basis, peil: peil, gesaldeerd: [:])
   }
 
-  init(_ kostenkaart: Kostenkaart, basis: Prijsbasis, peil: Int, gesaldeerd: [Betaler: Set<Stroom>]) {
+  init(_ kostenkaart: Kostenkaart, basis: Prijsbasis, peil: Int, gesaldeerd: [Betaler: Set<Geldsoort>]) {
     self.kostenkaart = kostenkaart
     self.gesaldeerd = gesaldeerd
     self.basis = basis

@@ -11,18 +11,18 @@ package struct Geldafscherming: Sendable, Hashable {
   /// The payers that are `overige` here.
   package var betalers: [Betaler] = []
   /// Per payer the kinds that are not shown by themselves.
-  var gesaldeerd: [Betaler: Set<Stroom>] = [:]
+  var gesaldeerd: [Betaler: Set<Geldsoort>] = [:]
 
   package var isLeeg: Bool { betalers.isEmpty && gesaldeerd.isEmpty }
 }
 
 /// A kind of money.
-package enum Stroom: String, Sendable, Hashable, CaseIterable {
+package enum Geldsoort: String, Sendable, Hashable, CaseIterable {
   case baten, meerzorg, kosten, tegenslag
 }
 
 extension Geldstroom {
-  subscript(stroom: Stroom) -> Double {
+  subscript(stroom: Geldsoort) -> Double {
     switch stroom {
     case .baten: baten
     case .meerzorg: meerzorg
@@ -32,7 +32,7 @@ extension Geldstroom {
   }
 
   /// The same saldo, with these kinds taken off the benefits.
-  func gesaldeerd(_ stromen: Set<Stroom>) -> Geldstroom {
+  func gesaldeerd(_ stromen: Set<Geldsoort>) -> Geldstroom {
     var samen = self
     if stromen.contains(.meerzorg) { (samen.baten, samen.meerzorg) = (samen.baten - meerzorg, 0) }
     if stromen.contains(.kosten) { (samen.baten, samen.kosten) = (samen.baten - kosten, 0) }
@@ -54,15 +54,16 @@ extension Scenario {
   /// - Complexity: linear in the zorgregels.
   mutating func schermGeldAf() {
     guard register?.isAfgeschermd == true, case .casussen(let casussen) = methode else { return }
-    var wie: [Betaler: [Stroom: Set<Beoordeling.ID>]] = [:]
+    var wie: [Betaler: [Geldsoort: Set<Beoordeling.ID>]] = [:]
     for casus in casussen {
       for regel in casus.zorgregels {
         guard let betaler = kostenkaart[regel.post]?.betaler else { continue }
-        let stromen = Stroom.allCases.filter { regel.soort.geldstroom(1)[$0] != 0 }
+        let stromen = Geldsoort.allCases.filter { regel.soort.geldstroom(1)[$0] != 0 }
         for stroom in stromen { wie[betaler, default: [:]][stroom, default: []].insert(casus.casus) }
       }
     }
-    let samen = teKlein(wie.mapValues { $0.values.reduce(into: []) { $0.formUnion($1) } }, naast: [])
+    let samen = teKlein(
+      wie.mapValues { $0.values.reduce(into: Set<Beoordeling.ID>()) { $0.formUnion($1) } }, naast: [])
     for post in kostenkaart.posten where samen.contains(post.betaler) {
       kostenkaart.neemOp(post.van(.overige))
     }
@@ -137,8 +138,8 @@ extension Geldafscherming {
         "Bij \"\(Betaler.overige.rawValue)\" staan betalers die met te weinig casussen te maken hebben om apart te tonen: \(betalers.map(\.rawValue).joined(separator: ", "))."
       )
     }
-    let naarBaten = gesaldeerd.values.reduce(into: Set<Stroom>()) { $0.formUnion($1) }
-    let genoemd = [Stroom.meerzorg, .kosten].filter(naarBaten.contains).map {
+    let naarBaten = gesaldeerd.values.reduce(into: Set<Geldsoort>()) { $0.formUnion($1) }
+    let genoemd = [Geldsoort.meerzorg, .kosten].filter(naarBaten.contains).map {
       $0 == .kosten ? "inzet" : $0.rawValue
     }
     if !genoemd.isEmpty {

@@ -24,8 +24,8 @@ struct GeldafschermingTests {
 
   @Test(
     "Meerzorg, inzet en tegenslag van een paar casussen gaan van de baten af",
-    arguments: [Stroom.meerzorg, .kosten])
-  func soorten(stroom: Stroom) throws {
+    arguments: [Geldsoort.meerzorg, .kosten])
+  func soorten(stroom: Geldsoort) throws {
     let soort: Soort = stroom == .meerzorg ? .meer : .inzet
     let casussen = (1...30).map { nummer in
       beoordeeld(
