@@ -184,8 +184,7 @@ def feit(register, n, soort):
 
 WIJZIGINGEN = {
     "doorgehaald": lambda r: r.lukt("register", "doorhalen", 12, feit(r, 12, "beoordeeld"), "--reden", "mis", "--met-wat-volgt"),
-    "andere dag": lambda r: r.lukt("register", "verbeter", 13, feit(r, 13, "hulpBegonnen"), "--op", "2024-03-12", "--reden", "mis",
-                                   "--met-wat-volgt"),
+    "andere dag": lambda r: r.lukt("register", "verbeter", 13, feit(r, 13, "hulp-begonnen"), "--op", "2024-03-12", "--reden", "mis"),
     "een andere betaler": lambda r: beoordeel(r, 20, post="verpleeghuis-dag"),
     "een andere soort": lambda r: beoordeel(r, 22, soort="inzet"),
     "erbij": lambda r: voeg_toe(r, [99]),
@@ -193,7 +192,7 @@ WIJZIGINGEN = {
     "getoetst": lambda r: r.lukt("register", "toetsen", 30, 1, "verworpen", "--door", "wijkteam", "--reden", "niet zo"),
     "verbeterd": lambda r: r.lukt("register", "beoordelen", 7, "--vervalt", 1),
     "vernietigd": lambda r: r.lukt("register", "vernietig", 9, "--zeker"),
-    "notities": lambda r: [r.lukt("register", "notitie", n, "gebeld") for n in range(1, 13)],
+    "notities": lambda r: [r.lukt("register", "notitie", n, "gebeld") for n in range(1, 13) if n != 9],
     "norm": lambda r: r.lukt("register", "instellen", "norm-hulp", 41),
 }
 
@@ -292,6 +291,7 @@ def kleine_betalers(register, _werkmap, _lang):
     for naam in ("gevoeligheid.json", "onderhandel.json", "trekkingen.json", "vergelijk.json", "waarde.json", "leg-uit-zorgkantoor"):
         for pad, getal in bladen(json.loads(kopie.lukt(*UITVOER[naam]))):
             eis(not {"zorgkantoor", "bewoner"} & {str(deel) for deel in pad} or abs(getal) < 1e-9, f"{naam} {pad}: {getal}")
+    eis(json.loads(kopie.lukt(*UITVOER["leg-uit-zorgkantoor"]))["waarde"] == 0, "leg-uit noemt het bedrag van één casus")
     loop = kopie.draai(*UITVOER["betaler.json"][:-2], "zorgkantoor", "--json")
     eis(loop.returncode == 65 and "te weinig casussen" in loop.stderr, f"--betaler zorgkantoor: {loop.returncode} {loop.stderr}")
     shutil.rmtree(kopie.pad.parent)
