@@ -79,7 +79,8 @@ struct FhirAlsInDeWereldTests {
       patient: #""identifier": [{"system": "urn:proef", "value": "P-1"}]"#,
       order: #""subject": {"identifier": {"system": "urn:proef", "value": "P-1"}}"#, erbij: [tweede])
     #expect(kenmerk.zinnen.contains("dit kenmerk hebben 2 resources"))
-    let twee = Wereldbundel(taak: #""status": "requested", "for": {"reference": "Patient/p2"}"#, erbij: [tweede])
+    let twee = Wereldbundel(
+      taak: #""status": "requested", "for": {"reference": "Patient/p2"}"#, erbij: [tweede])
     #expect(twee.zinnen.contains("gaan over twee bewoners"))
   }
 

@@ -34,8 +34,10 @@ struct FhirInhoudAlsInDeWereldTests {
 
   @Test("Een gemeente als district is geen wijk en geen fout", arguments: ["Dordrecht", "Zwijndrecht"])
   func gemeente(district: String) throws {
-    let gelezen = try Wereldbundel(patient: #""address": [{"line": ["Straat 1"], "district": "\#(district)"}]"#)
-      .gelezen()
+    let gelezen = try Wereldbundel(
+      patient: #""address": [{"line": ["Straat 1"], "district": "\#(district)"}]"#
+    )
+    .gelezen()
     #expect(gelezen.casussen[0].opgave.wijk == nil)
     #expect(gelezen.opmerkingen == ["proef.json: niet overgenomen: Patient.address.district (1 keer)."])
   }
