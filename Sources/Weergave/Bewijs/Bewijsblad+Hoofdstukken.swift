@@ -114,7 +114,23 @@ extension Bewijsblad {
       kop: [Kolom("Wat"), Kolom("Verschil", .rechts), Kolom("Van", .rechts), Kolom("Tot", .rechts)],
       rijen: bewijs.perPost.filter { mag($0.personen) }.map { rij($0.sleutel.tekst, $0.euro) }
         + bewijs.perBetaler.filter { mag($0.personen) }.map { rij($0.sleutel.rawValue, $0.euro) })
-    return Hoofdstuk(kop: kop, alineas: zinnen, tabellen: [tabel])
+    return Hoofdstuk(kop: kop, alineas: zinnen, tabellen: [tabel] + [aantallen].compactMap(\.self))
+  }
+
+  /// In counts; nil when there are not two posts to draw towards each other.
+  private var aantallen: Tabel? {
+    let posten = bewijs.perPost.filter { mag($0.personen) && $0.samengetrokken != nil }
+    guard !posten.isEmpty else { return nil }
+    return Tabel(
+      titel:
+        "Per soort zorg: hoeveel keer zo veel als wie wachtte, en naar elkaar toe getrokken om toeval te dempen (alleen om te bekijken)",
+      kop: [
+        Kolom("Wat"), Kolom("Keer", .rechts), Kolom("Van", .rechts), Kolom("Tot", .rechts),
+        Kolom("Naar elkaar toe", .rechts),
+      ],
+      rijen: posten.map { post in
+        rij(post.sleutel.tekst, post.contacten) + [post.samengetrokken.map { getal($0) } ?? "–"]
+      })
   }
 
   private func rij(_ naam: String, _ marge: Schattingsmarge?) -> [String] {

@@ -97,7 +97,7 @@ extension Bewijsblad {
   private func deel<Sleutel>(_ naam: String, _ deel: Bewijs.Deel<Sleutel>) -> Json {
     [
       "naam": .tekst(naam), "bewoners": .geheel(deel.personen), "euro": marge(deel.euro, "rd"),
-      "contacten": marge(deel.contacten, "rr"),
+      "contacten": marge(deel.contacten, "rr"), "samengetrokken": grens(deel.samengetrokken),
     ]
   }
 }
