@@ -190,6 +190,7 @@ struct Objectplaats: CustomTestStringConvertible {
   private static let stukken = [
     Objectplaats("", "§", "scenario#", voorwaarden: ["scenario#/else"]),
     Objectplaats("horizonnen", "{ horizonnen: § }", "scenario#/properties/horizonnen"),
+    Objectplaats("verantwoording", "{ verantwoording: § }", "scenario#/properties/verantwoording"),
     Objectplaats(
       "optimismecorrectie", "{ optimismecorrectie: § }", "scenario#/properties/optimismecorrectie"),
     Objectplaats("traject", "{ traject: § }", "scenario#/properties/traject"),

@@ -35,6 +35,12 @@ public struct Kostenpost: Sendable, Hashable {
     self.toelichting = toelichting
   }
 
+  /// "Spoedeisende hulp: bezoek", "Fysiotherapie, per zitting": what one of it is comes with it, once.
+  package var naamMetEenheid: String {
+    let woorden = naam.lowercased().split { !$0.isLetter && $0 != "-" }
+    return woorden.contains { $0 == eenheid.lowercased() } ? naam : "\(naam), per \(eenheid)"
+  }
+
   /// The price on `basis` whose year lies closest to `jaar`; of two equally close, the later.
   func prijs(_ basis: Prijsbasis, dichtstBij jaar: Int) -> Prijs? {
     prijzen.filter { $0.basis == basis }.min {

@@ -2,6 +2,7 @@
 public struct Scenario: Sendable {
   public var naam: String
   public var omschrijving: String?
+  public var kop = Scenariokop()
   public var regels: Rekenregels
   public var traject: Trajectprijs
   public var kostenkaart: Kostenkaart

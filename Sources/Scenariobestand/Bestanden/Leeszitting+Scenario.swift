@@ -9,6 +9,7 @@ extension Leeszitting {
     else { return nil }
     let kop = lezer.leesKop(naam: .verplicht)
     lezer.vraagNaar(["basis"])
+    let eigenKop = lezer.scenariokop()
     let regels = lezer.rekenregels()
     let traject = lezer.trajectprijs()
     let methode = lezer.methode()
@@ -36,6 +37,7 @@ extension Leeszitting {
       gegevens: regels.gegevens + traject.gegevens + (programma?.gegevens ?? []) + methode.gegevens
         + onzekerheid.gegevens + samenhang.gegevens + afspraken.gegevens + (keten?.gegevens ?? []),
       meldingen: gelezen.flatMap(\.regels).flatMap(\.meldingen))
+    scenario.kop = eigenKop
     if let zonderCasussen = methode.zonderCasussen {
       scenario.methode = zonderCasussen
       scenario.meldingen = []

@@ -81,7 +81,7 @@ extension Onderzoek {
       if case .casussen(let onderzoek) = self, onderzoek.aantal > 1 {
         [
           alinea(
-            "De marges onder BCa zijn geloot: \(getalTekst(Double(onderzoek.trekkingen), decimalen: 0)) trekkingen, zaad \(onderzoek.zaad). Hetzelfde zaad geeft dezelfde getallen."
+            "De gelote marges komen uit \(getalTekst(Double(onderzoek.trekkingen), decimalen: 0)) trekkingen, zaad \(onderzoek.zaad). Hetzelfde zaad geeft dezelfde getallen."
           )
         ]
       } else {
