@@ -231,6 +231,9 @@ struct Objectplaats: CustomTestStringConvertible {
     Objectplaats("prijsindex", "{ prijsindex: § }", "kostenkaart#/properties/prijsindex"),
     Objectplaats("kostenposten[0]", "{ kostenposten: [§] }", "kostenkaart#/properties/kostenposten/items"),
     Objectplaats(
+      "kostenposten[0].personeel", "{ kostenposten: [{ personeel: § }] }",
+      "kostenkaart#/properties/kostenposten/items/properties/personeel"),
+    Objectplaats(
       "kostenposten[0].hoogstens", "{ kostenposten: [{ hoogstens: § }] }",
       "kostenkaart#/properties/kostenposten/items/properties/hoogstens"),
     Objectplaats(
@@ -263,6 +266,9 @@ struct Objectplaats: CustomTestStringConvertible {
     Objectplaats(
       "onzekerheid.prijs.cv", "{ onzekerheid: { prijs: { cv: § } } }",
       "scenario#/properties/onzekerheid/properties/prijs/properties/cv"),
+    Objectplaats(
+      "kostenposten[0].personeel.uren", "{ kostenposten: [{ personeel: { uren: § } }] }",
+      "kostenkaart#/properties/kostenposten/items/properties/personeel/properties/uren"),
     Objectplaats(
       "kostenposten[0].hoogstens.aantal", "{ kostenposten: [{ hoogstens: { aantal: § } }] }",
       "kostenkaart#/properties/kostenposten/items/properties/hoogstens/properties/aantal"),

@@ -52,6 +52,9 @@ extension Leeszitting {
     }
     scenario.samenhang = samenhang.samenhang
     if let patroon = keten?.keten.maandpatroon { scenario.programma?.maandpatroon = patroon }
+    if let keten = keten?.keten, let programma = scenario.programma {
+      scenario.perTraject = Ketenplan(keten, programma).personeel
+    }
     boek.controleer(samenhangVan: scenario, bij: lezer.knoop[Objectlezer.samenhang])
     controleer(
       scenario, keten: lezer.knoop["keten"], bij: programmalezer?.knoop ?? lezer.knoop("casussen") ?? knoop)

@@ -154,8 +154,12 @@ private let stijlDruk: StaticString = """
     thead, tbody tr:nth-child(-n + 2) { break-after: avoid; }
     .sr-figuur { margin: .8rem 0; }
     .sr-figuur figcaption { max-width: none; margin-bottom: .3rem; }
-    .sr-figuur svg { max-width: 92mm; max-height: 200mm; }
-    tbody th:not(.sr-getal) { width: 30%; }
+    .sr-figuur svg { max-width: 95mm; max-height: 200mm; }
+    .sr-figuur-naast { display: flex; gap: 5mm; align-items: flex-end; break-inside: avoid; }
+    .sr-figuur-naast figure { flex: 0 0 95mm; }
+    .sr-figuur-naast .sr-tabel { flex: 1 1 0; min-width: 0; margin: 0 0 .5rem; }
+    .sr-figuur-naast table { font-size: 7pt; }
+    .sr-figuur-naast th, .sr-figuur-naast td { padding: .1rem .2rem; }
     .sr-figuur svg text { font-size: 16px; }
 
     .sr-kort { font-size: 10.5pt; line-height: 1.45; }

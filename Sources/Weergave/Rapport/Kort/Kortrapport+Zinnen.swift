@@ -98,7 +98,9 @@ extension Kortrapport {
 
   private var nagekeken: String? {
     lang.getoetstAandeel.map {
-      "Van elke 100 euro die een traject scheelt, is \(getalTekst($0 * 100, decimalen: 0)) euro nagekeken door \(scenario.toetsers). De rest heeft niemand nagekeken."
+      if $0 < 0.005 { return "Niemand heeft nagekeken of dat klopt." }
+      return
+        "Van elke 100 euro die een traject scheelt, is \(getalTekst($0 * 100, decimalen: 0)) euro nagekeken door \(scenario.toetsers). De rest heeft niemand nagekeken."
     }
   }
 

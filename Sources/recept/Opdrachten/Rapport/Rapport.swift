@@ -9,10 +9,14 @@ extension Opdracht {
     opties: [
       Optie(
         Optie.naarBestand.naam, kort: "-o", .tekst(naam: "BESTAND"),
-        "waar het rapport komt (gewoonlijk rapport.html); - is het scherm"), .kort,
+        "waar het rapport komt (gewoonlijk rapport.html); - is het scherm"), .kort, .plan,
     ] + Optie.watAls + Optie.metRegister + [.herhalingen] + Trekwijze.opties
   ) { invoer, uitvoer throws(Afbreking) in
     let bestand = invoer.tekst(Optie.naarBestand.naam) ?? "rapport.html"
+    if invoer.heeft(.kort), invoer.heeft(.plan) {
+      throw Afbreking(
+        .verkeerdGebruik, ["Kies \(Optie.kort.naam) of \(Optie.plan.naam); samen gaan ze niet."])
+    }
     let wijze = Trekwijze(invoer)
     let naspelen = Nabootswijze(invoer, uitvoer)
     let vraag = try Scenariovraag(invoer, uitvoer, voor: "rapport")
@@ -28,6 +32,12 @@ extension Opdracht {
       let een = try berekend.enige(voor: .kort)
       return try bewaar(
         try kortrapport(een, wijze, voortgang).pagina, vertrouwelijk: een.scenario.register?.isIntern == true)
+    }
+    if invoer.heeft(.plan) {
+      let een = try berekend.enige(voor: .plan)
+      return try bewaar(
+        try planrapport(een, vraag.register, wijze, voortgang).pagina,
+        vertrouwelijk: een.scenario.register?.isIntern == true)
     }
     var alle: [Trekkingen] = []
     for een in berekend { alle.append(try wijze.trek(een, voortgang)) }
@@ -49,6 +59,9 @@ extension Opdracht {
 extension Optie {
   fileprivate static let kort = Optie(
     "--kort", .vlag, "twee bladzijden zonder vaktaal, voor wie over het geld beslist")
+  static let plan = Optie(
+    "--plan", .vlag,
+    "de getallen zoals een transformatieplan ze vraagt: zorg per wet en uren van personeel, vijf jaar")
 }
 
 extension [Berekend] {
