@@ -94,7 +94,9 @@ struct ZorgplanTests {
     arguments: [
       ("plan.2022.consult.vermeden", 12), ("plan.2023.uur.meer", 2),
       ("plan.samen.zorgverzekeraar.vermeden", 240),
-      ("plan.2022.huisarts.vrij", 3), ("plan.2022.makelaar.gevraagd", 20), ("plan.samen.trajecten", 2.0),
+      ("plan.2022.huisarts.vrij", 3), ("plan.2022.makelaar.gevraagd", 20), ("plan.samen.trajecten", 2),
+      ("plan.samen.zorgverzekeraar.vermeden.contacten", 12), ("plan.2022.gemeente.meer.uren", 0),
+      ("plan.samen.prijs", 200.0),
     ])
   func uitleg(pad: String, waarde: Double) throws {
     let uitkomst = try Self.scenario().bereken()

@@ -1,16 +1,18 @@
 import Taal
 
 /// The name of one figure of a plan: `plan.2022.wmo-begeleiding-uur.vermeden`, `plan.2023.zorgverzekeraar.vermeden`,
-/// `plan.2022.huisarts.vrij`, `plan.2022.trajecten`.
+/// `plan.2023.zorgverzekeraar.vermeden.contacten`, `plan.2022.huisarts.vrij`, `plan.2022.trajecten`, `plan.samen.prijs`.
 public struct Planpad: Sendable, Hashable {
   public enum Wat: Sendable, Hashable {
     /// Units of one kind of care.
     case post(String, Zorgplan.Richting)
-    /// Euros of one payer.
-    case betaler(Betaler, Zorgplan.Richting)
+    /// Euros of one payer, or what of it can be added up as contacts, hours or days.
+    case betaler(Betaler, Zorgplan.Richting, Kostenpost.Maat?)
     /// Hours of one beroep.
     case uren(Beroep, isVrij: Bool)
     case trajecten
+    /// What the trajecten cost, not discounted.
+    case prijs
   }
 
   /// A calendar year; nil is all years together.
@@ -25,22 +27,39 @@ public struct Planpad: Sendable, Hashable {
     }
     self.jaar = jaar
     let (naam, rest) = (woorden.dropFirst().first ?? "", woorden.dropFirst(2).first ?? "")
-    if let over = woorden.dropFirst(naam == "trajecten" ? 2 : 3).first {
-      throw Padfout(woord: over, mogelijk: [])
+    switch naam {
+    case "trajecten": wat = .trajecten
+    case "prijs": wat = .prijs
+    default:
+      if let beroep = Beroep(rawValue: naam) {
+        wat = .uren(beroep, isVrij: try Self.woord(rest, uit: ["gevraagd", "vrij"]) == "vrij")
+      } else {
+        let richtingen = Zorgplan.Richting.allCases.map(\.rawValue)
+        let richting = Zorgplan.Richting(rawValue: try Self.woord(rest, uit: richtingen)) ?? .vermeden
+        if let betaler = Betaler(rawValue: naam) {
+          let maatwoord = try woorden.dropFirst(3).first.map { woord throws(Padfout) in
+            try Self.woord(woord, uit: Kostenpost.Maat.allCases.map(\.rawValue))
+          }
+          wat = .betaler(betaler, richting, maatwoord.flatMap(Kostenpost.Maat.init))
+        } else {
+          wat = .post(naam, richting)
+        }
+      }
     }
-    if naam == "trajecten" {
-      wat = .trajecten
-    } else if let beroep = Beroep(rawValue: naam) {
-      guard ["gevraagd", "vrij"].contains(rest) else {
-        throw Padfout(woord: rest, mogelijk: ["gevraagd", "vrij"])
-      }
-      wat = .uren(beroep, isVrij: rest == "vrij")
-    } else {
-      let richtingen = Zorgplan.Richting.allCases.map(\.rawValue)
-      guard let richting = Zorgplan.Richting(rawValue: rest) else {
-        throw Padfout(woord: rest, mogelijk: richtingen)
-      }
-      wat = Betaler(rawValue: naam).map { .betaler($0, richting) } ?? .post(naam, richting)
+    if let over = woorden.dropFirst(lengte).first { throw Padfout(woord: over, mogelijk: []) }
+  }
+
+  private static func woord(_ woord: String, uit woorden: [String]) throws(Padfout) -> String {
+    guard woorden.contains(woord) else { throw Padfout(woord: woord, mogelijk: woorden) }
+    return woord
+  }
+
+  /// How many words it has behind `plan`.
+  private var lengte: Int {
+    switch wat {
+    case .trajecten, .prijs: 2
+    case .betaler(_, _, _?): 4
+    case .post, .uren, .betaler: 3
     }
   }
 }
@@ -76,10 +95,30 @@ extension Zorgplan {
         throw Padfout(
           woord: id,
           mogelijk: Set(regels.map(\.post.id.tekst)).sorted() + Betaler.allCases.map(\.rawValue)
-            + beroepen.map(\.rawValue) + ["trajecten"])
+            + beroepen.map(\.rawValue) + ["trajecten", "prijs"])
       }
       return try eenheden(regel, jaar, uitkomst)
-    case .betaler(let betaler, let richting):
+    case .prijs:
+      let traject = (try? uitkomst.scenario.trajecttarief().euro) ?? .nan
+      return Verklaring(
+        "prijs van de trajecten \(wanneer)",
+        product: [
+          .init(naam: "trajecten die beginnen", waarde: trajecten[jaar], herkomst: .scenario),
+          .init(naam: "prijs van een traject, op prijspeil", waarde: traject, herkomst: .scenario),
+        ])
+    case .betaler(let betaler, let richting, let maat?):
+      let delen = regels.filter {
+        $0.post.betaler == betaler && $0.richting == richting && $0.post.maat == maat
+      }.map { regel in
+        Verklaring(
+          regel.post.naam, .getal, regel.perJaar[jaar],
+          .gegeven(
+            .getal(regel.perJaar[jaar]), .bron("plan.\(jaren[jaar]).\(regel.post.id).\(richting.rawValue)")))
+      }
+      return Verklaring(
+        "\(maat.rawValue), \(richting.rawValue) van \(betaler.metLidwoord) \(wanneer)", .getal,
+        delen.reduce(0) { $0 + $1.waarde }, .som(delen))
+    case .betaler(let betaler, let richting, nil):
       return Verklaring(
         "\(richting.rawValue) van \(betaler.metLidwoord) \(wanneer)",
         som: regels.filter { $0.post.betaler == betaler && $0.richting == richting }.map { regel in

@@ -162,7 +162,9 @@ private let stijlDruk: StaticString = """
     .sr-figuur-naast th, .sr-figuur-naast td { padding: .1rem .2rem; }
     .sr-figuur svg text { font-size: 16px; }
 
-    .sr-kort { font-size: 10.5pt; line-height: 1.45; }
+    .sr-kort { font-size: 10pt; line-height: 1.4; }
+    .sr-kort section { margin-bottom: .8rem; }
+    .sr-kort .sr-figuur svg { max-width: 82mm; }
     .sr-kort #zekerheid { break-before: page; }
     .sr-kort .sr-figuur .sr-tabel { display: none; }
   }
