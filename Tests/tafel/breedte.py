@@ -82,7 +82,8 @@ def kijk(woorden, map_):
             bekend |= {a + b for a, b in paren(breedst)}
             continue
         for woord in sorted(delen(tekst)):
-            if woord not in bekend and not any(woord in heel for heel in bekend if "-" in heel or "/" in heel):
+            if woord not in bekend and not any(
+                    woord in heel for heel in bekend if "-" in heel or "/" in heel or len(heel) > breedte - 8):
                 fouten.append(f"{naam}, {breedte} kolommen: \"{woord}\" staat niet op {BREED[0]} kolommen")
 
 
@@ -100,7 +101,7 @@ def opdrachten():
     for opdracht in rekenend:
         trekken = [] if opdracht in ("omslagpunt", "onderzoek") else WEINIG
         for scenario in ("dordrecht-2022", "poh-jeugd"):
-            yield [opdracht, scenario, *trekken]
+            yield [opdracht, scenario, *(["vroeg-eropaf"] if opdracht == "vergelijk" else []), *trekken]
     yield ["vergelijk", "dordrecht-2022", "factor-1-6", "pilot-13", *WEINIG]
     yield ["waarde", "dordrecht-2022", "alleen-buurtwerk", *WEINIG]
     yield ["simuleer", "keten-2022", "extra-makelaar", "--herhalingen", "2"]
@@ -111,7 +112,7 @@ def opdrachten():
     yield ["help"]
     for woord in [*rekenend, "simuleer", "leg-uit", "rapport", "kostenkaart", "register", "loket", "voorbeeld", "bewijs"]:
         yield ["help", woord]
-    for woorden in (["lijst"], ["lijst", "--alles"], ["toon", "2022-0001"], ["wachttijd"], ["wachttijd", "--per", "wijk"],
+    for woorden in (["lijst"], ["lijst", "--alles"], ["toon", "1"], ["wachttijd"], ["wachttijd", "--per", "wijk"],
                     ["caseload"], ["effect"], ["overzicht", "voorveld"], ["controleer"]):
         yield ["register", *woorden]
 
