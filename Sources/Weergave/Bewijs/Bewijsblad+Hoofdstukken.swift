@@ -168,7 +168,7 @@ extension Bewijsblad {
     return Hoofdstuk(
       kop: kop,
       alineas: [
-        "Meer casussen beoordelen maakt niet duidelijker of alle makelaars samen te hoopvol zijn; meten wel, tot aan de scheefheid van de opzet. De foutmarge is die van het trekken."
+        "Meer casussen beoordelen maakt niet duidelijker of alle beoordelaars samen te hoopvol zijn; meten wel, tot aan de scheefheid van de opzet. De foutmarge is die van het trekken."
       ],
       tabellen: [
         Tabel(
