@@ -103,7 +103,8 @@ private struct Woorden {
 
   /// What a name can begin with besides a horizon.
   private static let anderBegin = [
-    "terugverdientijd", "waterval", "perTraject", "ongewogen", "jaren", "trajecten", "contanteTrajecten", "plan",
+    "terugverdientijd", "waterval", "perTraject", "ongewogen", "jaren", "trajecten", "contanteTrajecten",
+    "plan",
   ]
 
   var eerste: String? { rest.first }
