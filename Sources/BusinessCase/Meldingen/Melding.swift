@@ -16,6 +16,8 @@ public enum Melding: Sendable, Hashable {
   case buitenVerdeling([Beoordeling.ID])
   /// The same in a register.
   case buitenVerdelingInRegister(Int)
+  /// Money of so few residents that it is shown together.
+  case afgeschermd(zin: String)
   case wachten(herhalingen: Int, Nabootsing?)
   case niemandGesproken
   /// Who has more work than hours, so that what waiting does depends on how long it goes on.
@@ -47,6 +49,7 @@ public enum Melding: Sendable, Hashable {
       "\(casussen.count == 1 ? "Een casus telt" : "\(casussen.count) casussen tellen") niet mee, omdat het programma geen bewoners kent die erop lijken: \(casussen.map(\.tekst).joined(separator: ", "))."
     case .buitenVerdelingInRegister(let aantal):
       "\(aantal == 1 ? "Een casus telt" : "\(aantal) casussen tellen") niet mee, omdat het programma geen bewoners kent die erop lijken."
+    case .afgeschermd(let zin): zin
     case .wachten(let herhalingen, let nabootsing):
       "Wachten en uitval tellen mee, als gemiddelde van \(herhalingen) \(herhalingen == 1 ? "nabootsing" : "nabootsingen") van de keten\(nabootsing?.bijzin ?? "")."
     case .niemandGesproken:
@@ -106,7 +109,13 @@ extension Scenario {
       ? [.wachten(herhalingen: programma?.doorstromen.count ?? 0, nabootsing)]
         + (telling.heeftTrajecten ? [] : [.niemandGesproken]) : []
     guard case .casussen = methode else { return [.ongedeeldeBaten(methode)] + wachten }
-    var bevindingen = prijzen.filter(\.vervangt).map { Melding.vervangendePrijs($0) } + wachten
+    let diverse = diversePosten
+    var bevindingen =
+      prijzen.filter { $0.vervangt && !diverse.contains($0.post.id) }.map { Melding.vervangendePrijs($0) }
+      + wachten
+    if let afscherming = register?.afscherming, !afscherming.isLeeg {
+      bevindingen.append(.afgeschermd(zin: afscherming.zin))
+    }
     let beoordelingen = telling.posten.map(\.beoordeling)
     let verzonnen = beoordelingen.count(where: \.fictief)
     if verzonnen > 0 { bevindingen.append(.fictief(aantal: verzonnen, van: beoordelingen.count)) }

@@ -53,7 +53,9 @@ public struct Scenario: Sendable {
   }
 
   public var tarieven: Tarieven {
-    Tarieven(kostenkaart, basis: regels.prijsbasis, peil: regels.prijspeil)
+    Tarieven(
+      kostenkaart, basis: regels.prijsbasis, peil: regels.prijspeil,
+      gesaldeerd: register?.afscherming.gesaldeerd ?? [:])
   }
 }
 

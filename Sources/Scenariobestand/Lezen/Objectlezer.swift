@@ -112,13 +112,16 @@ extension Objectlezer {
 
   /// One word of a fixed list.
   mutating func keuze<Keuze: CaseIterable & RawRepresentable<String>>(
-    _ naam: String, _ plicht: Plicht, als _: Keuze.Type = Keuze.self
+    _ naam: String, _ plicht: Plicht, als _: Keuze.Type = Keuze.self, uit keuzes: [Keuze]? = nil
   ) -> Keuze? {
-    if let keuze = keuze(naam, als: Keuze.self) {
+    if let keuze = keuze(naam, als: Keuze.self),
+      keuzes?.contains(where: { $0.rawValue == keuze.rawValue }) != false
+    {
       gevraagd.append(naam)
       return keuze
     }
-    return keuze(naam, plicht, uit: Keuze.allCases.map(\.rawValue)).flatMap(Keuze.init(rawValue:))
+    return keuze(naam, plicht, uit: (keuzes ?? Array(Keuze.allCases)).map(\.rawValue)).flatMap(
+      Keuze.init(rawValue:))
   }
 
   /// The word when it is right, without building the list of words that a message would need.

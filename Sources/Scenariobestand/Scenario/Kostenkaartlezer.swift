@@ -109,7 +109,7 @@ extension Objectlezer {
     let id = tekst("id", .verplicht).map { Kostenpost.ID($0) }
     let naam = tekst("naam", .verplicht)
     let eenheid = tekst("eenheid", .verplicht)
-    let betaler = keuze("betaler", .verplicht, als: Betaler.self)
+    let betaler = keuze("betaler", .verplicht, als: Betaler.self, uit: Betaler.teKiezen)
     let hoogstens = hoogstens()
     let personeel = personeel()
     let toelichting = tekst("toelichting")
