@@ -12,12 +12,12 @@ extension Plaats {
       pagina("/bewijs/formulier", voor: [.projectleider]) { bezoek throws(Paginafout) in
         bezoek.praktijkblad
       },
-    ] + toestemming + zorggebruik
+    ] + effectmeting + zorggebruik
 
-  private static let toestemming = formulier(
-    "/casus/:casus/toestemming", voor: opCasus,
+  private static let effectmeting = formulier(
+    "/casus/:casus/effectmeting", voor: opCasus,
     toon: { bezoek throws(Paginafout) in
-      let dossier = try bezoek.dossier("loket: toestemming")
+      let dossier = try bezoek.dossier("loket: effectmeting")
       let mag = dossier.casus.magMeten
       return Formulier(
         "Zorggebruik tellen",

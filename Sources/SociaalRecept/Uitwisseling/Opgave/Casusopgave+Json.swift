@@ -18,6 +18,11 @@ package struct Overdracht: Sendable {
   package let opgave: Casusopgave
   package let bewoner: Bewonernummer
   package let gebeurtenissen: [Gebeurtenis]
+  let casus: Casus
+  /// None without names.
+  let teksten: [Tekstnummer: String]
+  /// What the casus was brought to.
+  let aanbod: [Aanbod]
 
   fileprivate func json(metNamen: Bool) -> Json {
     let kolommen = Kolom.uitvoer(metNamen: metNamen).filter { $0.rubriek != .bewonernummer }
