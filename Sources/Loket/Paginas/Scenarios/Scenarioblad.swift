@@ -55,18 +55,16 @@ struct Scenarioblad: Sendable {
 }
 
 extension Scenarioblad {
-  /// Enough for a chance within two points, in tens of milliseconds.
-  private static let trekkingen = 2000
-  private static let zaad: UInt64 = 2022
-
   /// What comes out, or why nothing does.
   private func gevolg(_ gedraaid: Scenario, isAnders: Bool) -> [Html] {
     do throws(Rekenfout) {
       let uitkomst = try gedraaid.bereken()
       var rij = isAnders ? [try scenario.bereken(), uitkomst] : [uitkomst]
       if let naast { rij.append(try naast.bereken()) }
-      let getrokken = try Trekkingsmodel(gedraaid).trek(Self.trekkingen, zaad: Self.zaad)
-        .gecentreerd(op: uitkomst)
+      let getrokken = try Trekkingsmodel(gedraaid).trek(
+        Loketinstellingen.trekkingen, zaad: Loketinstellingen.zaad
+      )
+      .gecentreerd(op: uitkomst)
       return try hoofdzaak(rij, uitkomst) + zekerheid(getrokken) + verdieping(gedraaid, getrokken)
         + letOp(uitkomst.korteMeldingen)
     } catch {
