@@ -9,10 +9,6 @@ struct Scenariogevolg: Sendable {
   private let rij: [Scenariouitkomst]
   private let getrokken: Trekkingen
 
-  /// Enough for a chance within two points, in tens of milliseconds.
-  private static let trekkingen = 2000
-  private static let zaad: UInt64 = 2022
-
   /// - Parameters:
   ///   - zonder: the scenario as it was; nil when nothing was changed.
   ///   - naast: another one to hold it against.
@@ -22,7 +18,10 @@ struct Scenariogevolg: Sendable {
     rij =
       try [zonder].compactMap(\.self).map { een throws(Rekenfout) in try een.bereken() } + [uitkomst]
       + [naast].compactMap(\.self).map { een throws(Rekenfout) in try een.bereken() }
-    getrokken = try Trekkingsmodel(scenario).trek(Self.trekkingen, zaad: Self.zaad).gecentreerd(op: uitkomst)
+    getrokken = try Trekkingsmodel(scenario).trek(
+      Loketinstellingen.trekkingen, zaad: Loketinstellingen.zaad
+    )
+    .gecentreerd(op: uitkomst)
   }
 
   private var vergelijking: Vergelijking? { rij.count > 1 ? Vergelijking(rij) : nil }

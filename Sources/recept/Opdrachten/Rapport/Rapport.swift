@@ -48,7 +48,7 @@ extension Opdracht {
       berekend[0], trekkingen, wijze, naspelen, ketenvergelijking(berekend, verschillen, naspelen))
     let rapport = Rapport(
       berekend.map(\.uitkomst), analyse: analyse, wachten: wachten,
-      bewijs: try invoer.heeft(.gemeten) ? vraag.register?.bewijs(naast: invoer.argumenten[0]) : nil,
+      bewijs: try invoer.heeft(.gemeten) ? vraag.register?.bewijs(naast: invoer.argumenten[0], wijze) : nil,
       register: try registersectie(vraag.register),
       herkomsten: berekend.map { Rapport.Herkomst(hash: $0.gelezen.hash, bestanden: $0.gelezen.bestanden) },
       opdracht: opdrachtregel(invoer, wijze))
@@ -85,8 +85,9 @@ private func kortrapport(
 
 extension Registervraag {
   /// What was measured, beside the scenario as it was before anything was made of that.
-  fileprivate func bewijs(naast scenario: String) throws(Afbreking) -> Bewijsblad {
-    try bewijsblad(try scenarioVoorBewijs(scenario))
+  fileprivate func bewijs(naast naam: String, _ wijze: Trekwijze) throws(Afbreking) -> Bewijsblad {
+    let scenario = try scenarioVoorBewijs(naam)
+    return try bewijsblad(scenario).met(waardeVoor: scenario, wijze)
   }
 }
 
