@@ -63,6 +63,7 @@ struct Objectplaats: CustomTestStringConvertible {
   private static let stukken = [
     Objectplaats("", "§", "scenario#", voorwaarden: ["scenario#/else"]),
     Objectplaats("horizonnen", "{ horizonnen: § }", "scenario#/properties/horizonnen"),
+    Objectplaats("verantwoording", "{ verantwoording: § }", "scenario#/properties/verantwoording"),
     Objectplaats(
       "optimismecorrectie", "{ optimismecorrectie: § }", "scenario#/properties/optimismecorrectie"),
     Objectplaats("traject", "{ traject: § }", "scenario#/properties/traject"),
@@ -103,6 +104,9 @@ struct Objectplaats: CustomTestStringConvertible {
     Objectplaats("prijsindex", "{ prijsindex: § }", "kostenkaart#/properties/prijsindex"),
     Objectplaats("kostenposten[0]", "{ kostenposten: [§] }", "kostenkaart#/properties/kostenposten/items"),
     Objectplaats(
+      "kostenposten[0].personeel", "{ kostenposten: [{ personeel: § }] }",
+      "kostenkaart#/properties/kostenposten/items/properties/personeel"),
+    Objectplaats(
       "kostenposten[0].hoogstens", "{ kostenposten: [{ hoogstens: § }] }",
       "kostenkaart#/properties/kostenposten/items/properties/hoogstens"),
     Objectplaats(
@@ -135,6 +139,9 @@ struct Objectplaats: CustomTestStringConvertible {
     Objectplaats(
       "onzekerheid.prijs.cv", "{ onzekerheid: { prijs: { cv: § } } }",
       "scenario#/properties/onzekerheid/properties/prijs/properties/cv"),
+    Objectplaats(
+      "kostenposten[0].personeel.uren", "{ kostenposten: [{ personeel: { uren: § } }] }",
+      "kostenkaart#/properties/kostenposten/items/properties/personeel/properties/uren"),
     Objectplaats(
       "kostenposten[0].hoogstens.aantal", "{ kostenposten: [{ hoogstens: { aantal: § } }] }",
       "kostenkaart#/properties/kostenposten/items/properties/hoogstens/properties/aantal"),

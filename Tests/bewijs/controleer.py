@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
 """Computes the figures of `recept bewijs` anew from the invented register, by an independent program, and compares.
 
-The register is read with Python's sqlite3: referral, start of help, prioriteit and the days of every contact. Who was measured
-in which window, before and after, the comparison by month within strata, its checks (but for ANCOVA), the intervals by person and what they do
-to the beoordelaarsfout are written out here once more, from their definition. Only B itself is taken over: what was claimed
-per month follows from the zorgregels, and those have checks of their own (Tests/snelheid/psa.py).
+The register is read with Python's sqlite3 and written to a CSV, one row a contact and one a window; everything below is
+computed from that file. Response, the incidences of each stratum, the comparison by month, months without comparison,
+the intervals by person, Poisson, the claim beside the measurement and what both together say are written out here once
+more, from their definition.
 
 Run from anywhere: Tests/bewijs/controleer.py [path of recept]   (Python 3.9, nothing else)
 """
 import collections
+import csv
 import datetime
 import json
 import math
@@ -16,7 +17,6 @@ import os
 import pathlib
 import re
 import sqlite3
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -56,7 +56,7 @@ def t975(n):
 
 
 def lees(pad):
-    """Per casus: resident, prioriteit, T0, T3, end, days away, and the windows with their contacts."""
+    """Per casus: resident, prioriteit, T0, T3, end, days away, the windows with their contacts, and what was claimed."""
     db = sqlite3.connect(pad)
     db.row_factory = sqlite3.Row
     teksten = {rij["nummer"]: rij["tekst"] for rij in db.execute("SELECT nummer, tekst FROM tekst")}
@@ -73,51 +73,86 @@ def lees(pad):
                     casus["weg"].append((pauze[1], dagnummer(inhoud["op"])))
                 pauze = None
             elif rij["soort"] == "zorggebruik-geteld":
-                assert inhoud["bron"] == "his", "sources are never mixed, and here is one"
                 casus["tellingen"].append((inhoud["van"], inhoud["tot"], teksten[inhoud["gebruik"]]))
     return [casussen[nummer] for nummer in sorted(casussen)]
 
 
-def dagen(casussen):
-    """Every day that somebody was measured: casus, post, phase, month since T0 and contacts. There is no month 0."""
-    for casus in casussen:
-        t0 = casus["aangemeld"]
-        wachttot = min(x for x in (casus["hulp"], casus["gesloten"], 10**9) if x is not None)
-        for van, tot, tekst in casus["tellingen"]:
-            for post, aantal, lijst in re.findall(r"(\S+) (\S+) \(([^)]*)\)", tekst):
-                contacten = collections.Counter(dagnummer(dag) for dag in lijst.split())
-                assert sum(contacten.values()) == int(aantal)
-                nummer = math.floor((dagnummer(van) - t0) / MAAND) - 1
-                for dag in range(dagnummer(van), dagnummer(tot)):
-                    while grens(nummer + 1) <= dag - t0:
-                        nummer += 1
-                    if dag < t0:
-                        fase = "voor"
-                    elif casus["hulp"] is not None and dag >= casus["hulp"]:
-                        fase = "hulp"
-                    elif dag < wachttot and not any(a <= dag < b for a, b in casus["weg"]):
-                        fase = "wacht"
-                    else:
-                        continue
-                    yield casus, post, fase, nummer if nummer < 0 else nummer + 1, contacten[dag]
+def schrijf_rijen(casussen, pad):
+    """Row by row: casus;post;van;tot;datum, one row a contact, and one without a date where there was none."""
+    with open(pad, "w", newline="") as bestand:
+        schrijver = csv.writer(bestand, delimiter=";")
+        schrijver.writerow(["casus", "post", "van", "tot", "datum"])
+        for casus in casussen:
+            for van, tot, tekst in casus["tellingen"]:
+                for post, aantal, dagen in re.findall(r"(\S+) (\S+) \(([^)]*)\)", tekst):
+                    assert len(dagen.split()) == int(aantal)
+                    for dag in dagen.split() or [""]:
+                        schrijver.writerow([casus["nummer"], post, van, tot, dag])
 
 
-def cellen(alle, gebruik=lambda casus, post, contacten: contacten):
-    """(post, prioriteit, month, group) -> person -> [days, use], over months 1 to 6 since T0."""
-    uit = collections.defaultdict(lambda: collections.defaultdict(lambda: [0, 0]))
-    for casus, post, fase, maand, contacten in alle:
-        if fase != "voor" and 1 <= maand <= 6:
-            hoeveel = gebruik(casus, post, contacten)
-            if hoeveel is not None:
-                cel = uit[post, casus["prioriteit"], maand, int(fase == "hulp")][casus["bewoner"]]
-                cel[0] += 1
-                cel[1] += hoeveel
+def lees_rijen(pad):
+    """casus -> [(post, first day, day after the last, contacts per day)]."""
+    vensters = collections.defaultdict(collections.Counter)
+    with open(pad, newline="") as bestand:
+        for rij in csv.DictReader(bestand, delimiter=";"):
+            sleutel = int(rij["casus"]), rij["post"], dagnummer(rij["van"]), dagnummer(rij["tot"])
+            vensters[sleutel].update([dagnummer(rij["datum"])] if rij["datum"] else [])
+    uit = collections.defaultdict(list)
+    for (casus, post, van, tot), contacten in vensters.items():
+        uit[casus].append((post, van, tot, contacten))
     return uit
 
 
-def vergelijk(cellen, zonder=None, posten=None):
+def maand(dag):
+    """The month since T0 of a day since T0: 1, 2, …, and -1, -2, … before it."""
+    nummer = math.floor(dag / MAAND) - 1
+    while grens(nummer + 1) <= dag:
+        nummer += 1
+    return nummer if nummer < 0 else nummer + 1
+
+
+def gedaan(casussen, rijen):
+    """Every counted day: (casus, post, month, group, contacts); group None before T0, 0 waiting, 1 helped."""
+    for casus in casussen:
+        t0 = casus["aangemeld"]
+        wachttot = min(x for x in (casus["hulp"], casus["gesloten"], 10**9) if x is not None)
+        for post, van, tot, contacten in rijen.get(casus["nummer"], []):
+            for dag in range(van, tot):
+                if dag < t0:
+                    groep = None
+                elif casus["hulp"] is not None and dag >= casus["hulp"]:
+                    groep = 1
+                elif dag < wachttot and not any(a <= dag < b for a, b in casus["weg"]):
+                    groep = 0
+                else:
+                    continue
+                yield casus, post, maand(dag - t0), groep, contacten[dag]
+
+
+def cellen(dagen):
+    """(post, prioriteit, month, group) -> person -> [days, contacts], over months 1 to 6 since T0."""
+    uit = collections.defaultdict(lambda: collections.defaultdict(lambda: [0, 0]))
+    for casus, post, m, groep, aantal in dagen:
+        if groep is not None and m <= 6:
+            cel = uit[post, casus["prioriteit"], m, groep][casus["bewoner"]]
+            cel[0] += 1
+            cel[1] += aantal
+    return uit
+
+
+def respons(casussen, dagen, peildag):
+    """Per window: of how many it is over, and who of them was counted in it."""
+    uit = []
+    for laag, hoog in ((-12, -1), (1, 3), (4, 6), (7, 12)):
+        voorbij = {c["nummer"] for c in casussen if hoog < 0 or c["aangemeld"] + grens(hoog) <= peildag}
+        gezien = {c["nummer"] for c, _, m, _, _ in dagen if laag <= m <= hoog}
+        uit.append((len(voorbij), len(voorbij & gezien)))
+    return uit
+
+
+def vergelijk(cellen, zonder=None):
     """RD in euros a month, summed over posts, and RR of contacts; without one person when asked."""
-    lagen = {sleutel[:3] for sleutel in cellen if posten is None or sleutel[0] in posten}
+    lagen = {sleutel[:3] for sleutel in cellen}
     rd, boven, onder = 0.0, 0.0, 0.0
     for post in sorted({laag[0] for laag in lagen}):
         gewicht = verschil = 0.0
@@ -147,175 +182,44 @@ def marge(geheel, delen):
     return geheel - t975(n - 1) * se, geheel + t975(n - 1) * se
 
 
-def telt(alle):
-    """The cells of strata with both groups: only who has time there is in the comparison."""
-    return {sleutel: alle[sleutel] for sleutel in alle if sleutel[:3] + (0,) in alle and sleutel[:3] + (1,) in alle}
-
-
-def met_marges(alle, posten=None):
-    """RD and RR, each with its interval by persons, and the persons."""
-    eigen = {sleutel: cel for sleutel, cel in telt(alle).items() if posten is None or sleutel[0] in posten}
-    personen = sorted({persoon for cel in eigen.values() for persoon in cel})
-    rd, rr = vergelijk(eigen)
-    zonder = [vergelijk(eigen, persoon) for persoon in personen]
-    rrmarge = [math.exp(x) for x in marge(math.log(rr), [math.log(x[1]) for x in zonder])]
-    return (rd, *marge(rd, [x[0] for x in zonder])), (rr, *rrmarge), personen
-
-
-def per_maand(alle, waar):
-    """casus -> post -> euros a month over the days for which `waar` holds."""
-    sommen = collections.defaultdict(lambda: collections.defaultdict(lambda: [0, 0]))
-    for casus, post, fase, maand, contacten in alle:
-        if waar(fase, maand):
-            som = sommen[casus["nummer"]][post]
-            som[0] += 1
-            som[1] += contacten * PRIJS[post]
-    return {casus: {post: euro / n * MAAND for post, (n, euro) in posten.items()} for casus, posten in sommen.items()}
-
-
-def paren(voor, na):
-    """Per casus before and after, of the posts that were counted both times."""
-    uit = []
-    for casus in sorted(na):
-        posten = voor.get(casus, {}).keys() & na[casus].keys()
-        if posten:
-            uit.append((sum(voor[casus][p] for p in posten), sum(na[casus][p] for p in posten)))
+def incidenties(alle):
+    """Per stratum N and Y of both groups: what the comparison is made of."""
+    uit = {}
+    for laag in sorted({sleutel[:3] for sleutel in alle}):
+        uit[laag] = [
+            (sum(d for d, _ in alle.get(laag + (g,), {}).values()) / MAAND,
+             sum(y for _, y in alle.get(laag + (g,), {}).values())) for g in (0, 1)]
     return uit
 
 
-def gemiddeld(reeks):
-    """The mean with its interval by Student's t."""
-    n = len(reeks)
-    midden = sum(reeks) / n
-    fout = math.sqrt(sum((x - midden) ** 2 for x in reeks) / (n - 1) / n)
-    return midden, midden - t975(n - 1) * fout, midden + t975(n - 1) * fout
-
-
-def poisson(alle):
-    """IRR with a dummy for each stratum, and its interval with errors by person."""
-    lagen = collections.defaultdict(lambda: [0.0, 0.0, 0.0, 0.0])
-    for (*laag, groep), cel in telt(alle).items():
-        for n, y in cel.values():
-            lagen[tuple(laag)][groep] += n / MAAND
-            lagen[tuple(laag)][2 + groep] += y
-    lagen = {laag: som for laag, som in lagen.items() if som[2] + som[3] > 0}
-
-    def deel(som, beta):
-        return som[1] * math.exp(beta) / (som[1] * math.exp(beta) + som[0])
-
-    laag_, hoog = -20.0, 20.0
+def poisson(lagen):
+    """e^β of the regression with offset ln(time), a dummy a stratum: Σ (Y₁ - Y·N₁e^β/(N₁e^β + N₀)) = 0, by halving."""
+    tellend = [(n0, y0, n1, y1) for (n0, y0), (n1, y1) in lagen.values() if n0 > 0 and n1 > 0 and y0 + y1 > 0]
+    laag, hoog = -20.0, 20.0
     for _ in range(200):
-        beta = (laag_ + hoog) / 2
-        rest = sum(som[3] - (som[2] + som[3]) * deel(som, beta) for som in lagen.values())
-        laag_, hoog = (beta, hoog) if rest > 0 else (laag_, beta)
-    informatie = sum((s[2] + s[3]) * deel(s, beta) * (1 - deel(s, beta)) for s in lagen.values())
-    scores, personen = collections.defaultdict(float), set()
-    for (*laag, groep), cel in telt(alle).items():
-        for persoon, (n, y) in cel.items():
-            som = lagen.get(tuple(laag))
-            if som:
-                p = deel(som, beta)
-                verwacht = (som[2] + som[3]) * (p if groep else 1 - p) * n / MAAND / som[groep]
-                scores[persoon] += (groep - p) * (y - verwacht)
-    n = len(scores)
-    fout = math.sqrt(sum(s * s for s in scores.values()) * n / (n - 1)) / informatie
-    z = statistics.NormalDist().inv_cdf(0.975)
-    return math.exp(beta), math.exp(beta - z * fout), math.exp(beta + z * fout)
+        beta = (laag + hoog) / 2
+        som = sum(y1 - (y0 + y1) * n1 * math.exp(beta) / (n1 * math.exp(beta) + n0) for n0, y0, n1, y1 in tellend)
+        laag, hoog = (beta, hoog) if som > 0 else (laag, beta)
+    return math.exp((laag + hoog) / 2)
+
+
+def samen(bewijs):
+    """What claim and measurement say together, from v₀, B̂, s/√n and τ."""
+    fout, verhouding = bewijs["beoordelaarsfout"], bewijs["verhouding"]
+    v0, tau, b = fout["voor"]["sd"] ** 2, fout["tau"], verhouding["b"]
+    v = verhouding["s"] ** 2 / verhouding["bewoners"] + tau**2
+    w = v0 / (v0 + v)
+    return 1 + w * (b - 1), math.sqrt(v0 * v / (v0 + v)), (b - 1) / math.sqrt(v0 + v)
 
 
 class Vergelijker:
-    """Holds figures of ours against those of the program."""
-
-    def __init__(self):
-        self.fouten = 0
+    fouten = 0
 
     def __call__(self, naam, hier, daar):
-        goed = daar is not None and abs(hier - daar) <= 1e-6 * max(1, abs(hier))
+        goed = hier == daar or (
+            isinstance(hier, float) and daar is not None and abs(hier - daar) <= 1e-6 * max(1, abs(hier)))
         self.fouten += not goed
         print(f"{'equal' if goed else 'DIFFERS'}  {naam}: {hier} and {daar}")
-
-    def marge(self, naam, hier, daar, sleutel):
-        for eigen, veld in zip(hier, (sleutel, "laag", "hoog")):
-            self(f"{naam} {veld}", eigen, daar[veld])
-
-
-def aanwezig(casussen, alle, gezegd, gelijk):
-    """What is there, before any figure."""
-    gelijk("residents", len({casus["bewoner"] for casus, *_ in alle}), gezegd["bewoners"])
-    per_post = collections.Counter((casus["nummer"], post) for casus, post, *_ in alle)
-    langste = collections.defaultdict(int)
-    for (casus, _), n in per_post.items():
-        langste[casus] = max(langste[casus], n)
-    gelijk("person-months", sum(langste.values()) / MAAND, gezegd["persoonsmaanden"])
-    peildag = max(casus["laatste"] for casus in casussen)
-    maanden = collections.defaultdict(set)
-    for casus, _, _, maand, _ in alle:
-        maanden[casus["nummer"]].add(maand)
-    for venster, (van, tot) in zip(gezegd["vensters"], ((-12, -1), (1, 3), (4, 6), (7, 12))):
-        voorbij = [c for c in casussen if tot < 0 or c["aangemeld"] + grens(tot) <= peildag]
-        gemeten = sum(any(van <= maand <= tot for maand in maanden[c["nummer"]]) for c in voorbij)
-        gelijk(f"{venster['venster']}: possible", len(voorbij), venster["mogelijk"])
-        gelijk(f"{venster['venster']}: measured", gemeten, venster["gemeten"])
-        gelijk(f"{venster['venster']}: response", gemeten / len(voorbij), venster["respons"])
-
-
-def vooraf_en_achteraf(alle, gezegd, gelijk):
-    voor = per_maand(alle, lambda fase, maand: fase == "voor" and maand >= -3)
-    gepaard = paren(voor, per_maand(alle, lambda fase, maand: fase == "hulp" and maand <= 12))
-    gelijk("before and after: residents", len(gepaard), gezegd["bewoners"])
-    gelijk("before", sum(x for x, _ in gepaard) / len(gepaard), gezegd["voor"])
-    gelijk("after", sum(y for _, y in gepaard) / len(gepaard), gezegd["na"])
-    gelijk.marge("before and after", gemiddeld([y - x for x, y in gepaard]), gezegd, "verschil")
-    wachtend = paren(voor, per_maand(alle, lambda fase, maand: fase == "wacht" and maand <= 12))
-    gelijk("at no effect", gemiddeld([y - x for x, y in wachtend])[0], gezegd["bijGeenEffect"])
-    return voor
-
-
-def hoofduitkomst(alle, voor, gezegd, gelijk):
-    cel = cellen(alle)
-    euro, contacten, personen = met_marges(cel)
-    gelijk.marge("rd", euro, gezegd["euro"], "rd")
-    gelijk.marge("rr", contacten, gezegd["contacten"], "rr")
-    eigen = telt(cel)
-    gelijk("helped", len({p for s, c in eigen.items() if s[3] for p in c}), gezegd["geholpen"])
-    gelijk("waiting", len({p for s, c in eigen.items() if not s[3] for p in c}), gezegd["wachtend"])
-    vergeleken = {sleutel[2] for sleutel in eigen}
-    gelijk("months compared", sorted(vergeleken) == gezegd["maanden"], True)
-    gemeten = {maand for _, _, fase, maand, _ in alle if fase != "voor" and 1 <= maand <= 12}
-    gelijk("months without comparison", sorted(gemeten - vergeleken) == gezegd["zonderVergelijking"], True)
-    gewicht = collections.Counter()
-    for post, prioriteit, maand, groep in eigen:
-        if groep:
-            n1, n0 = (sum(d for d, _ in eigen[post, prioriteit, maand, g].values()) for g in (1, 0))
-            gewicht[maand] += n1 * n0 / (n1 + n0)
-    gelijk("weight of months 1-3", sum(gewicht[m] for m in (1, 2, 3)) / sum(gewicht.values()),
-           gezegd["gewichtEersteDrieMaanden"])
-    controles = gezegd["controles"]
-    gelijk.marge("Poisson", poisson(cel), controles["poisson"], "irr")
-    bekend = lambda casus, post: voor.get(casus["nummer"], {}).get(post)
-    na = cellen(alle, lambda c, p, aantal: None if bekend(c, p) is None else aantal)
-    # In contacts a day, so that the price comes back in once.
-    eerder = cellen(alle, lambda c, p, _: None if bekend(c, p) is None else bekend(c, p) / PRIJS[p] / MAAND)
-    gelijk("change score", vergelijk(telt(na))[0] - vergelijk(telt(eerder))[0], controles["verschilscore"])
-    return cel, personen
-
-
-def bijstelling(gezegd, gelijk):
-    """What a measured B does to what was believed of it."""
-    b, s, n = (gezegd["verhouding"][sleutel] for sleutel in ("b", "s", "bewoners"))
-    fout = gezegd["beoordelaarsfout"]
-    v0, v = fout["voor"]["sd"] ** 2, s * s / n + fout["tau"] ** 2
-    w = v0 / (v0 + v)
-    gelijk("beoordelaarsfout after", 1 + w * (b - 1), fout["na"]["gemiddelde"])
-    gelijk("its sd", math.sqrt(v0 * v / (v0 + v)), fout["na"]["sd"])
-    z = (b - 1) / math.sqrt(v0 + v)
-    gelijk("conflict", z, fout["conflict"])
-    if abs(z) > 2:
-        ruimer = (b - 1) ** 2 / 4 - v
-        gelijk("widened", 1 + ruimer / (ruimer + v) * (b - 1), fout["naVerruimd"]["gemiddelde"])
-        gelijk("its sd", math.sqrt(ruimer * v / (ruimer + v)), fout["naVerruimd"]["sd"])
-    else:
-        gelijk("no second answer", fout["naVerruimd"] is None, True)
 
 
 def main():
@@ -327,17 +231,70 @@ def main():
         gezegd = json.loads(subprocess.run([RECEPT, "bewijs", pad, "--json", "--trekkingen", "100"], check=True,
                                            env=omgeving, cwd=ROOT, stdout=subprocess.PIPE).stdout)
         casussen = lees(pad)
-    alle, gelijk = list(dagen(casussen)), Vergelijker()
-    aanwezig(casussen, alle, gezegd["gemeten"], gelijk)
-    voor = vooraf_en_achteraf(alle, gezegd["voorNa"], gelijk)
-    cel, personen = hoofduitkomst(alle, voor, gezegd["primair"], gelijk)
-    for post in gezegd["per"]["post"]:
-        euro, contacten, eigen = met_marges(cel, {post["naam"]})
-        gelijk(f"{post['naam']}: residents", len(eigen), post["bewoners"])
-        gelijk.marge(post["naam"], euro, post["euro"], "rd")
-        gelijk.marge(post["naam"], contacten, post["contacten"], "rr")
-    bijstelling(gezegd, gelijk)
-    print(f"{len(personen)} residents, months {gezegd['primair']['maanden']}: {gelijk.fouten} figures differ")
+        schrijf_rijen(casussen, f"{map_}/rijen.csv")
+        rijen = lees_rijen(f"{map_}/rijen.csv")
+    gelijk = Vergelijker()
+    dagen = list(gedaan(casussen, rijen))
+    gemeten, primair = gezegd["gemeten"], gezegd["primair"]
+
+    # Response, before any figure.
+    gelijk("bewoners", len({c["bewoner"] for c, *_ in dagen}), gemeten["bewoners"])
+    peildag = max(c["laatste"] for c in casussen)
+    for (mogelijk, wel), venster in zip(respons(casussen, dagen, peildag), gemeten["vensters"]):
+        gelijk(f"{venster['venster']}: mogelijk", mogelijk, venster["mogelijk"])
+        gelijk(f"{venster['venster']}: gemeten", wel, venster["gemeten"])
+    perpost = collections.Counter((c["nummer"], post) for c, post, *_ in dagen)
+    langst = {}
+    for (nummer, _), aantal in perpost.items():
+        langst[nummer] = max(langst.get(nummer, 0), aantal)
+    gelijk("persoonsmaanden", sum(langst.values()) / MAAND, gemeten["persoonsmaanden"])
+
+    # The strata, the months that have both groups, and those that have one.
+    alle = cellen(dagen)
+    lagen = incidenties(alle)
+    for (post, prioriteit, m), ((n0, y0), (n1, y1)) in lagen.items():
+        if n0 > 0 and n1 > 0:
+            print(f"stratum  {post}, {prioriteit}, month {m}: waiting {y0}/{n0:.1f}, helped {y1}/{n1:.1f} a month")
+    met = sorted({laag[2] for laag, ((n0, _), (n1, _)) in lagen.items() if n0 > 0 and n1 > 0})
+    gelijk("maanden", met, primair["maanden"])
+    gelijk("zonder vergelijking", sorted({m for _, _, m, g, _ in dagen if g is not None and m <= 12} - set(met)),
+           primair["zonderVergelijking"])
+    # Only who has time in a stratum with both groups is in the comparison.
+    telt = {sleutel for sleutel in alle if sleutel[:3] + (0,) in alle and sleutel[:3] + (1,) in alle}
+    for groep, naam in ((1, "geholpen"), (0, "wachtend")):
+        gelijk(naam, len({p for s in telt if s[3] == groep for p in alle[s]}), primair[naam])
+    gewicht = {laag: n0 * n1 / (n0 + n1) for laag, ((n0, _), (n1, _)) in lagen.items() if n0 > 0 and n1 > 0}
+    gelijk("gewicht maand 1-3", sum(w for laag, w in gewicht.items() if laag[2] <= 3) / sum(gewicht.values()),
+           primair["gewichtEersteDrieMaanden"])
+
+    # The comparison with its interval by persons, of all posts and of each.
+    def reken(cellen_, naam, euro, contacten):
+        mensen = sorted({p for s in telt if s in cellen_ for p in cellen_[s]})
+        rd, rr = vergelijk(cellen_)
+        zonder = [vergelijk(cellen_, persoon) for persoon in mensen]
+        rdmarge = marge(rd, [x[0] for x in zonder])
+        rrmarge = [math.exp(x) for x in marge(math.log(rr), [math.log(x[1]) for x in zonder])]
+        for wat, hier, daar in (
+            ("rd", rd, euro["rd"]), ("rd laag", rdmarge[0], euro["laag"]), ("rd hoog", rdmarge[1], euro["hoog"]),
+            ("rr", rr, contacten["rr"]), ("rr laag", rrmarge[0], contacten["laag"]),
+            ("rr hoog", rrmarge[1], contacten["hoog"]),
+        ):
+            gelijk(f"{naam}: {wat}", hier, daar)
+
+    reken(alle, "primair", primair["euro"], primair["contacten"])
+    for deel in gezegd["per"]["post"]:
+        reken({s: c for s, c in alle.items() if s[0] == deel["naam"]}, deel["naam"], deel["euro"], deel["contacten"])
+    gelijk("poisson", poisson(lagen), primair["controles"]["poisson"]["irr"])
+
+    # The claim beside the measurement: what was measured of it here, what was claimed as said.
+    verhouding, fout = gezegd["verhouding"], gezegd["beoordelaarsfout"]
+    eigen = [rij for rij in dagen if rij[1] in verhouding["posten"] and (rij[3] != 1 or rij[0]["beoordeeld"])]
+    geclaimd = cellen(eigen)
+    gelijk("gemeten van de claim", -vergelijk(geclaimd)[0], verhouding["b"] * verhouding["claim"])
+    gemiddelde, sd, strijd = samen(gezegd)
+    gelijk("samen: gemiddelde", gemiddelde, fout["na"]["gemiddelde"])
+    gelijk("samen: spreiding", sd, fout["na"]["sd"])
+    gelijk("samen: strijd", strijd, fout["conflict"])
     sys.exit(1 if gelijk.fouten else 0)
 
 

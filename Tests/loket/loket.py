@@ -7,10 +7,11 @@
 - thousands of fuzzed requests: it goes on answering, and forgets nothing it holds open;
 - connections that send nothing, or a byte now and then, are closed after thirty seconds, while others are served;
 - kill -9 among POSTs: what was acknowledged is there once, what was not is there once or not at all;
+- a register that another program holds, and a disk that is full: a page that says so, with what was typed; and then it works;
 - the same traject at the terminal and here leaves the same feiten;
 - it stops cleanly on SIGTERM, and its file beside the register holds no secret.
 
-Needs nothing but Python.
+Needs nothing but Python, and root for a small disk in memory.
 """
 import argparse
 import contextlib
@@ -95,7 +96,7 @@ class Browser:
             koppen.setdefault("Origin", f"http://127.0.0.1:{self.loket.poort}")
             koppen.setdefault("Content-Type", "application/x-www-form-urlencoded")
         if self.verbinding is None:
-            self.verbinding = http.client.HTTPConnection("127.0.0.1", self.loket.poort, timeout=20)
+            self.verbinding = http.client.HTTPConnection("127.0.0.1", self.loket.poort, timeout=60)
         try:
             self.verbinding.request(methode, doel, body=lichaam, headers=koppen)
             antwoord = self.verbinding.getresponse()
@@ -280,6 +281,66 @@ def gedood(recept, keren, zaad=2022):
             eis(WACHTWOORD.encode() not in bestand.read_bytes(), f"{bestand.name} holds a password")
 
 
+@contextlib.contextmanager
+def op_slot(register):
+    """Another program writes to the register and does not finish."""
+    ander = sqlite3.connect(register, isolation_level=None)
+    ander.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    finally:
+        ander.execute("ROLLBACK")
+        ander.close()
+
+
+@contextlib.contextmanager
+def vol(register):
+    """Not a byte left on the disk of the register."""
+    vulling = register.with_name("vulling")
+    with open(vulling, "wb", buffering=0) as bestand, contextlib.suppress(OSError):
+        while True:
+            bestand.write(b"x" * 4096)
+    try:
+        yield
+    finally:
+        vulling.unlink()
+
+
+def eerlijk(recept):
+    """What cannot be written now is said, what was typed stands in the form, and it can be sent again."""
+    with tempfile.TemporaryDirectory() as map_:
+        subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", map_], check=True)
+        with contextlib.ExitStack() as stapel:
+            stapel.callback(subprocess.run, ["umount", "-l", map_], check=True)
+            register = pathlib.Path(map_) / "proef.register"
+            subprocess.run([recept, "register", "begin", str(register)], check=True, capture_output=True)
+            loket = Loket(recept, register)
+            stapel.callback(loket.proces.kill)
+            beheerder = Browser(loket)
+            beheerder.vul(loket.link, naam="bea", wachtwoord=WACHTWOORD, nogmaals=WACHTWOORD)
+            _, tekst = beheerder.vul("/gebruikers/nieuw", naam="noor", rol="makelaar")
+            Browser(loket).vul(re.search(r"/welkom/[0-9a-f]{64}", tekst).group(0), wachtwoord=WACHTWOORD, nogmaals=WACHTWOORD)
+            browser = Browser(loket)
+            browser.vul("/inloggen", naam="noor", wachtwoord=WACHTWOORD)
+            browser.vul("/verwijzing", naam="Mevrouw Eerst")
+            for naam, beletsel, woorden in (("op slot", op_slot, "ander"), ("schijf vol", vol, "schijf")):
+                for doel, veld in (("/verwijzing", "naam"), ("/casus/1/notitie", "notitie")):
+                    getypt = f"{naam} & {veld}"
+                    velden = browser.velden(doel) | {veld: getypt}
+                    with beletsel(register):
+                        antwoord, tekst = browser.vraag("POST", doel, urllib.parse.urlencode(velden))
+                    eis(antwoord.status == 503, f"{naam}, {doel}: {antwoord.status}")
+                    eis(all(antwoord.getheader(kop) for kop in KOPPEN), f"{naam}, {doel}: a header is missing")
+                    eis(html.escape(getypt) in tekst, f"{naam}, {doel}: what was typed is gone")
+                    eis(woorden in tekst, f"{naam}, {doel}: the page does not say why")
+                    antwoord, _ = browser.vul(doel, **{veld: getypt})
+                    eis(antwoord.status == 303, f"{naam}, {doel}: afterwards it gives {antwoord.status}")
+            eis(loket.stop() == 0, "it does not stop cleanly")
+            with sqlite3.connect(register) as db:
+                namen = [naam for (naam,) in db.execute("SELECT naam FROM persoon")]
+            eis(namen == ["Mevrouw Eerst", "op slot & naam", "schijf vol & naam"], f"in the register stand {namen}")
+
+
 TERMINAL = [
     "aanmelden 'Mevrouw Gelijk' eenzaam", "aannemen 1", "contact 1 --minuten 5", "bezoek 1 --tekst 'wil onder de mensen'",
     "meting 1 --doel 'elke week iemand spreken' --cijfer 3", "route 1 combinatie", "aannemen 1 --deel buurtwerk",
@@ -390,6 +451,7 @@ def main():
         eis(loket.proces.poll() is None, "it is no longer there")
     finally:
         eis(loket.stop() == 0, "it does not stop cleanly")
+    eerlijk(recept)
     zelfde_feiten(recept)
     gedood(recept, 3 if opties.snel else 12)
     print(f"the loket over HTTP: {len(FOUTEN)} wrong")

@@ -236,6 +236,7 @@ ENGINE = [
     ("Bewijs/Bijstelling.swift", "afstand * afstand - meetvariantie", "afstand * afstand",
      "beoordelaarsfout-bijgesteld"),
     ("Bewijs/Bijstelling.swift", "+ tau * tau + s * s / Double(n)", "+ s * s / Double(n)", "waarde-van-meten"),
+    ("Bewijs/Bijstelling.swift", "(straks - al) / (1 - al)", "(straks - al)", "waarde-van-meten"),
 ]
 
 # The same, in Sources/Simulatie.

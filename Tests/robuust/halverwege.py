@@ -148,11 +148,55 @@ def vernietig(register, aantal):
     return Loop(register, aantal, 6).draai(["vernietig", "7", "--zeker"], lambda: zet(stand, register.pad), kijk)
 
 
+def in_een_keer(register, aantal, zaad, woorden, vraag, na):
+    """A command that writes rows about several casussen: all of them, or none."""
+    stand = register.map / "stand.register"
+    stand.unlink(missing_ok=True)
+    register.lukt("bewaar", str(stand))
+    voor = register.vraag(vraag)[0][0]
+
+    def kijk(toegezegd):
+        nu = register.vraag(vraag)[0][0]
+        eis(nu in (voor, na(voor)), f"{woorden[0]} gebeurde half: {voor} werd {nu}")
+        eis(nu == na(voor) or not toegezegd, f"{woorden[0]} zei dat het gelukt was, en er veranderde niets")
+        register.is_heel()
+    return Loop(register, aantal, zaad).draai(woorden, lambda: zet(stand, register.pad), kijk)
+
+
+def samenvoegen(register, aantal):
+    """Three casussen of one resident go over to another together."""
+    nummers = [register.meld_aan("Mevrouw Tweemaal")]
+    for _ in range(2):
+        register.lukt("afronden", str(nummers[-1]), "bewoner-wil-niet", "--als", "ingetrokken")
+        nummers.append(int(register.lukt("aanmelden", "weer eenzaam", "--na", str(nummers[-1])).split()[1]))
+    return in_een_keer(register, aantal, 7, ["samenvoegen", "9", str(nummers[-1])],
+                       "SELECT count(*) FROM casus WHERE bewoner = (SELECT bewoner FROM casus WHERE nummer = 9)",
+                       lambda voor: voor + len(nummers))
+
+
+def doorhalen(register, aantal):
+    """A feit and what leans on it are struck together."""
+    nummer = register.meld_aan("Mevrouw Verkeerd")
+    register.lukt("aannemen", str(nummer))
+    for stap in (["bezoek"], ["route", "buurtwerk"], ["start"]):
+        register.lukt(stap[0], str(nummer), *stap[1:])
+    eerste = register.vraag(f"SELECT min(nummer) FROM gebeurtenis WHERE casus = {nummer} AND soort = 'aangenomen'")[0][0]
+    telling = "SELECT count(*) FROM gebeurtenis WHERE soort = 'doorgehaald'"
+    woorden = ["doorhalen", str(nummer), str(eerste), "--reden", "mis", "--met-wat-volgt"]
+    stand = register.map / "proef.stand"
+    register.lukt("bewaar", str(stand))
+    voor = register.vraag(telling)[0][0]
+    register.lukt(*woorden)
+    erbij = register.vraag(telling)[0][0] - voor
+    zet(stand, register.pad)
+    return in_een_keer(register, aantal, 8, woorden, telling, lambda voor: voor + erbij)
+
+
 def controleer(register, aantal):
     """So many kills in each."""
     bestand = register.map / "begin.csv"
     bestand.write_text(rijen(300).replace("Proef 6;", "Zonderlingnaam;"))
     register.lukt("importeer", str(bestand))
-    delen = [werk(register, aantal) for werk in (bewaar, begin, herstel, importeer, vernietig)]
+    delen = [werk(register, aantal) for werk in (bewaar, begin, herstel, importeer, vernietig, samenvoegen, doorhalen)]
     os.sync()
     return "; ".join(delen) + ": niets half, niets toegezegds verloren"

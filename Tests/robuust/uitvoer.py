@@ -91,9 +91,15 @@ def voeg_toe(register, nummers, wijk=None):
     register.lukt("register", "importeer", bestand)
 
 
-def beoordeel(register, n, aantal=None, kans=None, post="huisarts-consult-kort"):
+def beoordeel(register, n, aantal=None, kans=None, post="huisarts-consult-kort", soort="vermeden"):
     register.lukt("register", "beoordelen", n, "--post", post, "--aantal", aantal or 1 + n % 4, "--per", "maand",
-                  "--duur", 9, "--kans", kans or f"0,{3 + n % 6}")
+                  "--duur", 9, "--kans", kans or f"0,{3 + n % 6}", "--soort", soort)
+
+
+# Payers and kinds of money that hardly anybody has: one resident each, or a few.
+KLEIN = [(5, "verpleeghuis-dag", "vermeden"), (8, "mantelzorg-uur", "vermeden"), (10, "mantelzorg-uur", "meer"),
+         (11, "huisarts-consult-lang", "meer"), (14, "huisarts-consult-kort", "meer"), (16, "huisarts-consult-lang", "inzet"),
+         (17, "huisarts-consult-kort", "tegenslag")]
 
 
 def maak(recept, map):
@@ -106,6 +112,9 @@ def maak(recept, map):
         beoordeel(register, n)
         if n % 3 == 0:
             beoordeel(register, n, post="huisarts-consult-lang")
+        for casus, post, soort in KLEIN:
+            if casus == n:
+                beoordeel(register, n, post=post, soort=soort)
         if n <= 24:
             register.lukt("register", "toetsen", n, 1, "bevestigd", "--door", "huisarts")
     return register
@@ -116,6 +125,21 @@ UITVOER = {
     "onderzoek.json": ["onderzoek", "proef.register", "--json"],
     "bereken": ["bereken", "dordrecht-2022", "--register", "proef.register"],
     "bereken.json": ["bereken", "dordrecht-2022", "--register", "proef.register", "--json"],
+    "bereken.csv": ["bereken", "dordrecht-2022", "--register", "proef.register", "--csv"],
+    "trekkingen.json": ["bereken", "dordrecht-2022", "--register", "proef.register", "--trekkingen", "200", "--json"],
+    "betaler.json": ["bereken", "dordrecht-2022", "--register", "proef.register", "--betaler", "zorgverzekeraar", "--json"],
+    "begroting": ["begroting", "dordrecht-2022", "--register", "proef.register", "--json"],
+    "gevoeligheid": ["gevoeligheid", "dordrecht-2022", "--register", "proef.register", "--trekkingen", "200"],
+    "onderhandel": ["onderhandel", "dordrecht-2022", "--register", "proef.register", "--trekkingen", "200"],
+    "vergelijk.csv": ["vergelijk", "dordrecht-2022", "factor-1-6", "--register", "proef.register", "--trekkingen", "200", "--csv"],
+    "bewijs.json": ["bewijs", "proef.register", "--trekkingen", "200", "--json"],
+    "effect.json": ["register", "effect", "--json"],
+    "voorveld.json": ["register", "overzicht", "voorveld", "--json"],
+    "ontbreekt.json": ["register", "overzicht", "ontbreekt", "--json"],
+    "tevredenheid.json": ["register", "overzicht", "tevredenheid", "--json"],
+    "overbrugging.json": ["register", "overzicht", "overbrugging", "--json"],
+    "leg-uit-meerzorg": ["leg-uit", "dordrecht-2022", "lang.meerzorg", "--register", "proef.register"],
+    "leg-uit-zorgkantoor": ["leg-uit", "dordrecht-2022", "lang.zorgkantoor.baten", "--register", "proef.register", "--json"],
     "gevoeligheid.json": ["gevoeligheid", "dordrecht-2022", "--register", "proef.register", "--trekkingen", "200", "--json"],
     "omslagpunt.json": ["omslagpunt", "dordrecht-2022", "--register", "proef.register", "--json"],
     "waarde.json": ["waarde", "dordrecht-2022", "--register", "proef.register", "--trekkingen", "200", "--json"],
@@ -138,14 +162,32 @@ def alles(register):
     uit = {}
     for naam, woorden in UITVOER.items():
         loop = register.draai(*woorden)
-        eis(loop.returncode in (0, 65), f"{naam}: code {loop.returncode}: {loop.stderr.strip()[:200]}")
+        eis(loop.returncode in (0, 64, 65), f"{naam}: code {loop.returncode}: {loop.stderr.strip()[:200]}")
         uit[naam] = loop.stdout if naam != "rapport.html" else (register.pad.parent / naam).read_text()
-        if loop.returncode == 65:
+        if loop.returncode != 0:
             uit[naam] = loop.stderr
     return uit
 
 
+# Nobody in this register was measured, or asked how it went.
+NIEMAND = {"bewijs.json", "effect.json", "voorveld.json", "ontbreekt.json", "tevredenheid.json", "overbrugging.json"}
+
+
+def feit(register, n, soort):
+    """The number of a feit of a casus."""
+    db = sqlite3.connect(register.pad)
+    try:
+        return db.execute("SELECT max(nummer) FROM gebeurtenis WHERE casus = ? AND soort = ?", (n, soort)).fetchone()[0]
+    finally:
+        db.close()
+
+
 WIJZIGINGEN = {
+    "doorgehaald": lambda r: r.lukt("register", "doorhalen", 12, feit(r, 12, "beoordeeld"), "--reden", "mis", "--met-wat-volgt"),
+    "andere dag": lambda r: r.lukt("register", "verbeter", 13, feit(r, 13, "hulpBegonnen"), "--op", "2024-03-12", "--reden", "mis",
+                                   "--met-wat-volgt"),
+    "een andere betaler": lambda r: beoordeel(r, 20, post="verpleeghuis-dag"),
+    "een andere soort": lambda r: beoordeel(r, 22, soort="inzet"),
     "erbij": lambda r: voeg_toe(r, [99]),
     "beoordeeld": lambda r: beoordeel(r, 41, **BIJZONDER),
     "getoetst": lambda r: r.lukt("register", "toetsen", 30, 1, "verworpen", "--door", "wijkteam", "--reden", "niet zo"),
@@ -159,7 +201,8 @@ WIJZIGINGEN = {
 def een_verschil(register, werkmap, lang):
     """One or two casussen changed: not one byte of any output is different."""
     vast = alles(register)
-    eis(all("geen cijfers" not in uit for uit in vast.values()), "er is van iets geen uitgave")
+    zonder = {naam for naam, uit in vast.items() if "geen cijfers" in uit}
+    eis(zonder <= NIEMAND, f"er is geen uitgave van {sorted(zonder - NIEMAND)}")
     reeksen = [(naam,) for naam in WIJZIGINGEN]
     if lang:
         reeksen += list(itertools.permutations(WIJZIGINGEN, 2))
@@ -219,7 +262,7 @@ def twee_uitgaven(register, _werkmap, _lang):
     eis(voor["onderzoek.json"] != na["onderzoek.json"], "na tien nieuwe beoordelingen is er geen nieuwe uitgave")
     verschillen = 0
     for naam in voor:
-        if not naam.endswith(".json"):
+        if not voor[naam].startswith("{"):
             continue
         oud, nieuw = dict(bladen(json.loads(voor[naam]))), dict(bladen(json.loads(na[naam])))
         for pad in oud.keys() & nieuw.keys():
@@ -233,6 +276,26 @@ def twee_uitgaven(register, _werkmap, _lang):
     eis(groepen["stadsdeel"] is not None, "de uitsplitsing per stadsdeel is vernieuwd hoewel er in een deel één bij kwam")
     shutil.rmtree(kopie.pad.parent)
     return f"{verschillen} cijfers van twee uitgaven afgetrokken"
+
+
+def kleine_betalers(register, _werkmap, _lang):
+    """No payer and no kind of money of a few residents by itself, in any figure; together it is the same saldo."""
+    kopie = register.kopie("klein")
+    uit = json.loads(kopie.lukt(*UITVOER["bereken.json"]))
+    intern = json.loads(kopie.lukt(*UITVOER["bereken.json"], "--intern"))
+    for getoond, heel in zip(uit["horizonnen"], intern["horizonnen"]):
+        eis(abs(getoond["saldo"] - heel["saldo"]) <= 8 * uit["contanteTrajecten"], f"het saldo is {getoond['saldo']} en {heel['saldo']}")
+        eis(getoond["meerzorg"] == 0 and heel["meerzorg"] > 0, f"de meerzorg van drie casussen is {getoond['meerzorg']}")
+        eis(getoond["tegenslag"] == 0 and heel["tegenslag"] > 0, "de tegenslag van een casus staat er")
+        for klein in ("zorgkantoor", "bewoner"):
+            eis(getoond["betalers"][klein]["saldo"] == 0 and heel["betalers"][klein]["saldo"] != 0, f"{klein} staat er apart")
+    for naam in ("gevoeligheid.json", "onderhandel.json", "trekkingen.json", "vergelijk.json", "waarde.json", "leg-uit-zorgkantoor"):
+        for pad, getal in bladen(json.loads(kopie.lukt(*UITVOER[naam]))):
+            eis(not {"zorgkantoor", "bewoner"} & {str(deel) for deel in pad} or abs(getal) < 1e-9, f"{naam} {pad}: {getal}")
+    loop = kopie.draai(*UITVOER["betaler.json"][:-2], "zorgkantoor", "--json")
+    eis(loop.returncode == 65 and "te weinig casussen" in loop.stderr, f"--betaler zorgkantoor: {loop.returncode} {loop.stderr}")
+    shutil.rmtree(kopie.pad.parent)
+    return "betalers en soorten van een paar casussen staan nergens apart"
 
 
 def geen_enkele_casus(register, _werkmap, _lang):
@@ -337,7 +400,7 @@ def main():
     with tempfile.TemporaryDirectory() as naam:
         werkmap = pathlib.Path(naam)
         register = maak(recept, werkmap)
-        for proef in (een_verschil, twee_uitgaven, geen_enkele_casus, pseudoniemen, vastgelegd, terminal):
+        for proef in (een_verschil, twee_uitgaven, kleine_betalers, geen_enkele_casus, pseudoniemen, vastgelegd, terminal):
             try:
                 print(f"goed  {proef.__name__}: {proef(register.kopie('k-' + proef.__name__), werkmap, opties.lang)}", flush=True)
             except Mislukt as fout:

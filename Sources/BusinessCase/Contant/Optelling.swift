@@ -70,8 +70,12 @@ public struct Optelling: Sendable {
 extension Uitkomst {
   fileprivate mutating func tel(_ rekening: Regelrekening, gewicht: Double) {
     let waarde = rekening.waarde(tot: maanden)
-    betalers[rekening.tarief.betaler] += rekening.regel.soort.geldstroom(waarde.contant * gewicht)
-    guard case .vermeden = rekening.regel.soort else { return }
+    let stroom = rekening.tarief.geldstroom(rekening.regel.soort, waarde.contant * gewicht)
+    betalers[rekening.tarief.betaler] += stroom
+    guard case .vermeden = rekening.regel.soort else {
+      claim.voegToe(stroom.baten)
+      return
+    }
     claim.voegToe(waarde, gewicht: gewicht)
     getoetst += waarde.getoetst * gewicht
     voorbijToets += waarde.voorbijToets * gewicht

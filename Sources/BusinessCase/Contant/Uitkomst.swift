@@ -13,6 +13,8 @@ public struct Uitkomst: Sendable, Equatable {
   public var getoetst = 0.0
   /// Benefits in months beyond the toets.
   public var voorbijToets = 0.0
+  /// Too few casussen were tested, or were not, for a share of them to be shown.
+  var isToetsVerborgen = false
 
   public init(horizon: Horizon, maanden: Int) {
     self.horizon = horizon
@@ -39,7 +41,7 @@ public struct Uitkomst: Sendable, Equatable {
 
   private func aandeel(_ deel: Double) -> Double? {
     let (baten, grens) = (totaal.baten, grens)
-    return grens.isNul(baten) || !grens.isNul(nietToegedeeld.baten) ? nil : deel / baten
+    return isToetsVerborgen || grens.isNul(baten) || !grens.isNul(nietToegedeeld.baten) ? nil : deel / baten
   }
 
   public static func * (uitkomst: Uitkomst, factor: Double) -> Uitkomst {
@@ -69,6 +71,13 @@ public struct Claimstappen: Sendable, Hashable {
       naToerekening: stappen.naToerekening * factor, naCorrectie: stappen.naCorrectie * factor,
       naMeting: stappen.naMeting * factor,
       naUitdoving: stappen.naUitdoving * factor)
+  }
+
+  /// An amount that is the same at every step: what is taken off the benefits though it is no claim.
+  mutating func voegToe(_ euro: Double) {
+    voegToe(
+      Claimstappen(
+        claim: euro, naKans: euro, naToerekening: euro, naCorrectie: euro, naMeting: euro, naUitdoving: euro))
   }
 
   mutating func voegToe(_ stappen: Claimstappen) {

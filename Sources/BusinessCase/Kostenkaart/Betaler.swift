@@ -10,6 +10,12 @@ public enum Betaler: String, Sendable, Hashable, CaseIterable {
   case werkgever
   case woningcorporatie
   case bewoner
+  /// Payers of so few residents that a figure about one of them would be about somebody, together; see
+  /// `Geldafscherming`. Nobody writes it down.
+  case overige
+
+  /// What can be written in a file or asked for.
+  package static let teKiezen = allCases.filter { $0 != .overige }
 }
 
 extension Betaler {
@@ -18,6 +24,7 @@ extension Betaler {
     switch self {
     case .zorgkantoor, .rijk: "het \(rawValue)"
     case .gemeente, .zorgverzekeraar, .werkgever, .woningcorporatie, .bewoner: "de \(rawValue)"
+    case .overige: "overige betalers"
     }
   }
 }
@@ -49,6 +56,7 @@ extension Betaler {
     case .werkgever: 4
     case .woningcorporatie: 5
     case .bewoner: 6
+    case .overige: 7
     }
   }
 }

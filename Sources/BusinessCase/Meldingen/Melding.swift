@@ -16,6 +16,8 @@ public enum Melding: Sendable, Hashable {
   case buitenVerdeling([Beoordeling.ID])
   /// The same in a register.
   case buitenVerdelingInRegister(Int)
+  /// Money of so few residents that it is shown together.
+  case afgeschermd(zin: String)
   case wachten(herhalingen: Int, Nabootsing?)
   case niemandGesproken
   /// Who has more work than hours, so that what waiting does depends on how long it goes on.
@@ -30,7 +32,7 @@ public enum Melding: Sendable, Hashable {
     case .vervangendePrijs(let prijs):
       "\(prijs.post.naam): er is geen prijs op basis \(prijs.gevraagd.rawValue); gerekend met de prijs op basis \(prijs.prijs.basis.rawValue)."
     case .fictief(let aantal, let van):
-      "\(verzonnen(aantal, van)) De uitkomst laat zien hoe het rekenen werkt, niet wat Sociaal Recept oplevert."
+      "\(verzonnen(aantal, van)) De uitkomst laat zien hoe het rekenen werkt, niet wat een traject oplevert."
     case .ongedeeldeBaten(let methode):
       methode.ongedeeld
     case .geenMeerzorg:
@@ -42,11 +44,12 @@ public enum Melding: Sendable, Hashable {
     case .dubbeleClaims(let claims):
       claims.zin
     case .dubbeleClaimsInRegister:
-      "Er zijn casussen in dit register die dezelfde zorg in dezelfde maanden meer dan eens als vermeden claimen. Is het dezelfde zorg, dan telt zij dubbel; kijk het na met recept register toon."
+      "Er zijn casussen in dit register die dezelfde zorg in dezelfde maanden meer dan eens als vermeden claimen. Is het dezelfde zorg, dan telt zij dubbel; kijk het na in het register."
     case .buitenVerdeling(let casussen):
       "\(casussen.count == 1 ? "Een casus telt" : "\(casussen.count) casussen tellen") niet mee, omdat het programma geen bewoners kent die erop lijken: \(casussen.map(\.tekst).joined(separator: ", "))."
     case .buitenVerdelingInRegister(let aantal):
       "\(aantal == 1 ? "Een casus telt" : "\(aantal) casussen tellen") niet mee, omdat het programma geen bewoners kent die erop lijken."
+    case .afgeschermd(let zin): zin
     case .wachten(let herhalingen, let nabootsing):
       "Wachten en uitval tellen mee, als gemiddelde van \(herhalingen) \(herhalingen == 1 ? "nabootsing" : "nabootsingen") van de keten\(nabootsing?.bijzin ?? "")."
     case .niemandGesproken:
@@ -106,7 +109,13 @@ extension Scenario {
       ? [.wachten(herhalingen: programma?.doorstromen.count ?? 0, nabootsing)]
         + (telling.heeftTrajecten ? [] : [.niemandGesproken]) : []
     guard case .casussen = methode else { return [.ongedeeldeBaten(methode)] + wachten }
-    var bevindingen = prijzen.filter(\.vervangt).map { Melding.vervangendePrijs($0) } + wachten
+    let diverse = diversePosten
+    var bevindingen =
+      prijzen.filter { $0.vervangt && !diverse.contains($0.post.id) }.map { Melding.vervangendePrijs($0) }
+      + wachten
+    if let afscherming = register?.afscherming, !afscherming.isLeeg {
+      bevindingen.append(.afgeschermd(zin: afscherming.zin))
+    }
     let beoordelingen = telling.posten.map(\.beoordeling)
     let verzonnen = beoordelingen.count(where: \.fictief)
     if verzonnen > 0 { bevindingen.append(.fictief(aantal: verzonnen, van: beoordelingen.count)) }

@@ -88,7 +88,7 @@ public struct Onderhandelinvoer: Sendable, Hashable {
 extension Betaler {
   /// Whether a benefit for this payer ever becomes money that can be put on a table. Unpaid hours and wellbeing
   /// of a resident are worth something, but nobody can pay a traject with them.
-  public var kanVerzilveren: Bool { self != .bewoner }
+  public var kanVerzilveren: Bool { self != .bewoner && self != .overige }
 
   /// "de gemeente", "het zorgkantoor".
   package var voluit: String { metLidwoord }

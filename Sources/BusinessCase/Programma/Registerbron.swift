@@ -23,6 +23,8 @@ public struct Registerbron: Sendable, Hashable {
   public var indelingen: [Indeling: Eerder] = [:]
   /// The same of what became of the claims.
   public var toets: Eerder?
+  /// What of their money is shown together; nothing while it may not leave.
+  package var afscherming = Geldafscherming()
 
   /// What a breakdown is made of when it stands in an earlier uitgave: not enough has changed in each of its cells.
   public struct Eerder: Sendable, Hashable {
@@ -89,6 +91,7 @@ extension Scenario {
     // What the scenario says of itself is about its own casussen.
     scenario.omschrijving = casussen.zin
     scenario.register = casussen.bron
+    scenario.schermGeldAf()
     let vervangen = ["casussen", "programma.routemix", "programma.verdeling"]
     scenario.gegevens =
       gegevens.filter { gegeven in !vervangen.contains { gegeven.sleutel.hasPrefix($0) } }

@@ -5,13 +5,23 @@ extension Scenariouitkomst {
   package var inHeleEuros: Scenariouitkomst {
     guard scenario.register?.isAfgeschermd == true, telling.heeftTrajecten else { return self }
     let korrel = telling.contanteTrajecten
+    let verborgen = scenario.isToetsVerborgen
+    func afgerond(_ uitkomst: Uitkomst) -> Uitkomst {
+      var uitkomst = uitkomst.afgerond(korrel)
+      uitkomst.isToetsVerborgen = verborgen
+      return uitkomst
+    }
     return Scenariouitkomst(
-      scenario: scenario, telling: telling, uitkomsten: uitkomsten.map { $0.afgerond(korrel) },
+      scenario: scenario, telling: telling, uitkomsten: uitkomsten.map(afgerond),
       terugverdientijd: terugverdientijd, maandsaldo: maandsaldo.map { $0.afgerond(korrel) },
-      ongewogen: ongewogen?.map { $0.afgerond(korrel) },
-      zonderWachten: zonderWachten?.map { $0.afgerond(korrel) },
+      ongewogen: ongewogen?.map(afgerond),
+      zonderWachten: zonderWachten?.map(afgerond),
       jaaruitkomsten: zip(telling.jaren, jaaruitkomsten).map { jaar, uitkomsten in
-        uitkomsten.map { $0.afgerond(jaar.trajecten * jaar.disconto) }
+        uitkomsten.map { uitkomst in
+          var afgerond = uitkomst.afgerond(jaar.trajecten * jaar.disconto)
+          afgerond.isToetsVerborgen = verborgen
+          return afgerond
+        }
       }, prijzen: prijzen.filter { !scenario.diversePosten.contains($0.post.id) }, meldingen: meldingen)
   }
 }

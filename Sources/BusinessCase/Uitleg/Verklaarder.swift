@@ -51,7 +51,9 @@ struct Verklaarder {
 
   /// How much of the benefits was tested, or lies beyond the toets.
   func aandeel(_ grootheid: Getalpad.Grootheid) -> Verklaring {
-    guard uitkomst.scenario.methode.kentMaanden else { return .onbekend(grootheid.rawValue) }
+    guard uitkomst.scenario.methode.kentMaanden, !uitkomst[horizon].isToetsVerborgen else {
+      return .onbekend(grootheid.rawValue)
+    }
     return grootheid == .getoetstAandeel
       ? quotient("getoetst aandeel", .procent, regels("getoetste baten", .getoetst) { $0.baten }, baten)
       : quotient("aandeel na de toets", .procent, regels("baten na de toets", .daarna) { $0.baten }, baten)
@@ -126,8 +128,12 @@ struct Verklaarder {
     _ van: KeyPath<Regelwaarde, Double>?, _ naar: KeyPath<Regelwaarde, Double>
   ) -> [Verklaring] {
     perCasus { rekening, post in
-      guard case .vermeden = rekening.regel.soort else { return nil }
       let waarde = rekening.waarde(tot: maanden)
+      guard case .vermeden = rekening.regel.soort else {
+        let euro = rekening.tarief.geldstroom(rekening.regel.soort, waarde.contant * post.gewicht).baten
+        return van == nil && euro != 0
+          ? Verklaring(naam(rekening), .euro, euro, .verschil(van: 0, naar: euro)) : nil
+      }
       let (voor, na) = (
         van.map { waarde[keyPath: $0] * post.gewicht } ?? 0, waarde[keyPath: naar] * post.gewicht
       )
@@ -144,9 +150,9 @@ struct Verklaarder {
       naam,
       som: perCasus { rekening, post in
         if let betaler, rekening.tarief.betaler != betaler { return nil }
-        let aandeel = deel(rekening.regel.soort.geldstroom(1))
+        let aandeel = deel(rekening.tarief.geldstroom(rekening.regel.soort, 1))
         let termen = rekening.maandtermen(tot: self.maanden, maanden)
-        guard aandeel > 0, !termen.isEmpty else { return nil }
+        guard aandeel != 0, !termen.isEmpty else { return nil }
         return Verklaring(
           self.naam(rekening), product: factoren(rekening, termen, post, aandeel: aandeel))
       })

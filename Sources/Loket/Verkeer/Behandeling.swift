@@ -112,7 +112,8 @@ struct Behandeling {
       let gebruiker = try bladgewijs(try loket.register.gebruiker(sessie.gebruiker)),
       !gebruiker.isGeblokkeerd
     else { return nil }
-    try opgeslagen(try loket.bestand.raakAan(sessie, nu: moment.seconden))
+    // When it cannot be written down, the session only ends sooner.
+    try? loket.bestand.raakAan(sessie, nu: moment.seconden)
     return Bezoek(open: open, gebruiker: gebruiker, sessie: sessie)
   }
 
@@ -192,9 +193,10 @@ extension Openbezoek {
 extension Bezoek {
   var bewijs: String { open.bewijs }
 
-  /// A page in its frame; what was done last is said, and then it is said.
+  /// A page in its frame; what was done last is said, and then it is said. When that cannot be written down, it is said
+  /// again.
   func antwoord(_ blad: Blad) throws(Paginafout) -> Antwoord {
-    if sessie.melding != nil { try opgeslagen(try open.bestand.meld(nil, bij: sessie)) }
+    if sessie.melding != nil { try? open.bestand.meld(nil, bij: sessie) }
     let hier = "/" + (open.verzoek.pad ?? []).joined(separator: "/")
     let raam = Raam(
       gebruiker: gebruiker, isProef: open.instellingen.isProef, melding: sessie.melding, hier: hier,

@@ -53,7 +53,13 @@ struct Formulierdienst<Soort: Formulierbezoek> {
   }
 
   func verwerk(_ invoer: Invoer) throws(Paginafout) -> Antwoord {
-    let formulier = try werk.toon(bezoek)
+    let formulier: Formulier
+    do throws(Paginafout) { formulier = try werk.toon(bezoek) } catch {
+      guard case .register(let fout) = error, fout.webstatus == 503, invoer.bestanden.isEmpty else {
+        throw error
+      }
+      return try herzend(invoer, fout)
+    }
     let ingevuld = Invulling(invoer, vandaag: open.moment.vandaag)
     let fouten = formulier.velden.compactMap { veld in
       veld.bezwaar(ingevuld).map { Veldfout(veld.naam, $0) }
@@ -62,7 +68,13 @@ struct Formulierdienst<Soort: Formulierbezoek> {
     guard formulier.isEenmalig else { return try doe(formulier, ingevuld, nummer: nil) }
     guard let nummer = invoer[Behandeling.nummerveld], nummer.utf8.count == 32 else { throw .vreemdFormulier }
     let sleutel = Natrium.afdruk("\(bezoek.eigenaar) \(nummer)")
-    switch try neem(sleutel) {
+    let stand: Formuliernummer.Stand
+    do throws(Paginafout) { stand = try neem(sleutel) } catch {
+      // What was typed is not to blame for a full disk.
+      guard case .register(let fout) = error else { throw error }
+      return try opnieuw(formulier, ingevuld, .register(fout))
+    }
+    switch stand {
     case .nieuw: return try doe(formulier, ingevuld, nummer: sleutel)
     case .gebruikt(let naar): return .naar(naar)
     case .bezig: throw .alVerstuurd
@@ -94,6 +106,28 @@ struct Formulierdienst<Soort: Formulierbezoek> {
     if let blad = gedaan.blad { antwoord = try bezoek.antwoord(blad) }
     for kop in gedaan.koppen { antwoord.voeg(kop.naam, kop.waarde) }
     return antwoord
+  }
+
+  /// What was typed, to be sent once more: the form itself cannot be made, for looking at a casus is written down too.
+  private func herzend(_ invoer: Invoer, _ fout: Registerfout) throws(Paginafout) -> Antwoord {
+    let eigen = [Behandeling.bewijsveld, Behandeling.nummerveld, Casusformulier.gezien]
+    let getypt = invoer.velden.filter { !eigen.contains($0.naam) && !$0.waarde.isEmpty }
+    let verborgen = invoer.velden.map { veld in
+      Html.leegElement("input", ["type": "hidden", "name": veld.naam, "value": veld.waarde])
+    }
+    let knop = Html.element("button", ["type": "submit", "class": "lk-knop lk-eerste"], ["Verstuur opnieuw"])
+    return try bezoek.antwoord(
+      Blad(
+        "Dit lukt nu niet",
+        [
+          .alinea(.tekst(fout.loketzin.alsZin)),
+          .alinea("Er is niets bewaard. Wat u invulde staat hieronder: verstuur het straks opnieuw."),
+          .element("ul", [:], getypt.map { .element("li", [:], [.tekst($0.waarde)]) }),
+          .element(
+            "form",
+            ["method": Verzoek.Methode.post.rawValue, "action": open.verzoek.doel, "class": "lk-formulier"],
+            verborgen + [.knoppen([knop])]),
+        ], status: 503))
   }
 
   /// The form with everything that was typed, and what is wrong.

@@ -68,6 +68,9 @@ package struct Invoer: Sendable, Hashable {
 
   package init() {}
 
+  /// All of them, as they came.
+  var velden: [(naam: String, waarde: String)] { paren.map { ($0.naam, $0.waarde) } }
+
   package init(_ velden: [(String, String)]) { paren = velden.map { Paar(naam: $0.0, waarde: $0.1) } }
 
   /// Nil for what cannot be read.

@@ -37,7 +37,7 @@ extension Objectlezer {
 
   private mutating func afspraak() -> (Resultaatvoorstel.Deel, Gegeven)? {
     let fouten = boek.fouten.count
-    let betaler = keuze("betaler", .verplicht, als: Betaler.self)
+    let betaler = keuze("betaler", .verplicht, als: Betaler.self, uit: Betaler.teKiezen)
     if betaler == .bewoner, let plaats = knoop("betaler") {
       boek.noteer(
         bij: plaats, pad: pad(naar: "betaler"), gevonden: "een bewoner betaalt niet mee aan een traject",

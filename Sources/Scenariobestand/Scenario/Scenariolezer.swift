@@ -46,7 +46,7 @@ extension Objectlezer {
       verdeling = prijs?.getal.verdeling
       let jaar = lezer.jaartal("jaar", .optioneel)
       plaats = jaar?.knoop ?? lezer.knoop
-      let betaler = lezer.keuze("betaler", .optioneel, als: Betaler.self)
+      let betaler = lezer.keuze("betaler", .optioneel, als: Betaler.self, uit: Betaler.teKiezen)
       herkomst = lezer.herkomst()
       betalerherkomst = herkomst
       if let prijs, prijs.getal.herkomst != .ongenoemd { herkomst = prijs.getal.herkomst }

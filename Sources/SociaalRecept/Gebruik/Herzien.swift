@@ -28,9 +28,14 @@ extension Zitting {
   }
 
   /// Writes anew what was written wrong; it keeps its place.
+  ///
+  /// - Parameter metWatVolgt: strikes what could not have happened with it.
+  /// - Returns: what was struck, in the order that it was.
+  @discardableResult
   package func verbeter(
-    _ gebeurtenis: Int, van nummer: Casusnummer, _ verbetering: Verbetering, reden: String
-  ) throws(Registerfout) -> Gebeurtenis {
+    _ gebeurtenis: Int, van nummer: Casusnummer, _ verbetering: Verbetering, reden: String,
+    metWatVolgt: Bool = false
+  ) throws(Registerfout) -> [Gebeurtenis] {
     let eerder = try teHerzien(nummer)
     let was: Gebeurtenis
     do throws(Herzieningsfout) { was = try eerder.doel(gebeurtenis, verbeteren: true) } catch {
@@ -47,14 +52,19 @@ extension Zitting {
     let woorden: Tekstnummer = try bewaar(reden, van: bewoner, veld: "reden")
     try schrijf(
       .verbeterd(nummer: gebeurtenis, feit, reden: woorden, op: handeling.vandaag), bij: nummer)
-    let bezwaar = try herziening(nummer).bezwaar(
+    var doorgehaald: [Gebeurtenis] = []
+    while let bezwaar = try herziening(nummer).bezwaar(
       sinds: eerder, verbeterd: gebeurtenis, vandaag: handeling.vandaag)
-    if let bezwaar {
+    {
       if bezwaar.gebeurtenis.nummer == gebeurtenis { throw .weigering(nummer, bezwaar.weigering) }
-      throw .leuntErop(nummer, bezwaar.gebeurtenis, bezwaar.weigering)
+      guard metWatVolgt else { throw .leuntErop(nummer, bezwaar.gebeurtenis, bezwaar.weigering) }
+      let volgende = try doel(bezwaar.gebeurtenis.nummer, in: try herziening(nummer), van: nummer)
+      try schrijf(
+        .doorgehaald(nummer: volgende.nummer, reden: woorden, op: handeling.vandaag), bij: nummer)
+      doorgehaald.append(volgende)
     }
     try houdOpvolgers(nummer)
-    return was
+    return doorgehaald
   }
 
   /// Erases the texts of what was struck: words about somebody else, written at the wrong casus.

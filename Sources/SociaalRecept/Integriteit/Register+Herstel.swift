@@ -7,6 +7,8 @@ extension Register {
     package let eerder: String?
     /// Casussen that were erased before the restore and are back, but cannot be erased because they are open.
     package let nogTeVernietigen: [Casusnummer]
+    /// Uitgaven that left after the copy was made, and that the register no longer knows.
+    package let vergetenUitgaven: Int
   }
 
   /// Puts a copy in the place of the register, after checking it. Others may have the register open: they see the
@@ -23,13 +25,15 @@ extension Register {
     if let gebrek = try bron.gebreken().first { throw .opslag(.beschadigd(gebrek.zin)) }
     let nieuw = try bron.inGeheugen()
     let huidig = try Huidig(pad)
+    let bekend = Set(try Logboek(database: nieuw.database).uitgaven().map(\.stand))
+    let vergeten = try huidig.uitgaven().count { !bekend.contains($0.stand) }
     let open = try nieuw.vernietigOpnieuw(try huidig.vernietigd(), handeling)
     if let gebrek = try nieuw.gebreken().first { throw .opslag(.beschadigd(gebrek.zin)) }
     let eerder = try huidig.bewaarErnaast(handeling)
     try huidig.vervang(door: nieuw)
     return Herstel(
       gebeurtenissen: try nieuw.aantalGebeurtenissen(), stand: try nieuw.stand(), eerder: eerder,
-      nogTeVernietigen: open)
+      nogTeVernietigen: open, vergetenUitgaven: vergeten)
   }
 
   /// The same register in memory, where it can be changed.
@@ -88,6 +92,10 @@ private enum Huidig {
 
   func vernietigd() throws(Registerfout) -> [Casusnummer] {
     if case .register(let register) = self { try register.vernietigd() } else { [] }
+  }
+
+  func uitgaven() throws(Registerfout) -> [Uitgave] {
+    if case .register(let register) = self { try Logboek(database: register.database).uitgaven() } else { [] }
   }
 
   /// Keeps it under another name: a register as a copy, a damaged one as it is.

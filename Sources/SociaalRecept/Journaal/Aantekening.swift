@@ -16,9 +16,11 @@ enum Aantekening: Sendable, Hashable {
   case overgang(Overgang)
   /// What was done about somebody who works with the register: their name, and what.
   case gebruiker(naam: String, wat: String)
+  /// Two residents are not one, though they look like it.
+  case verschillend(Bewonernummer, Bewonernummer)
 
   enum Soort: String, Sendable, Hashable, CaseIterable {
-    case ingezien, ingesteld, vastgelegd, geweigerd, uitgave, uitgifte, overgang, gebruiker
+    case ingezien, ingesteld, vastgelegd, geweigerd, uitgave, uitgifte, overgang, gebruiker, verschillend
   }
 
   /// The form of the contents, which stands with every row.
@@ -34,6 +36,7 @@ enum Aantekening: Sendable, Hashable {
     case .uitgifte: .uitgifte
     case .overgang: .overgang
     case .gebruiker: .gebruiker
+    case .verschillend: .verschillend
     }
   }
 
@@ -56,6 +59,7 @@ enum Aantekening: Sendable, Hashable {
         ].ingevuld)
     case .overgang(let overgang): overgang.json
     case .gebruiker(let naam, let wat): ["naam": .tekst(naam), "wat": .tekst(wat)]
+    case .verschillend(let een, let ander): ["een": .geheel(een.nummer), "ander": .geheel(ander.nummer)]
     }
   }
 }
@@ -106,6 +110,9 @@ extension Aantekening {
     case .gebruiker:
       guard let naam = knoop["naam"]?.alsTekst, let wat = knoop["wat"]?.alsTekst else { return nil }
       self = .gebruiker(naam: naam, wat: wat)
+    case .verschillend:
+      guard let een = knoop["een"]?.alsGeheel, let ander = knoop["ander"]?.alsGeheel else { return nil }
+      self = .verschillend(Bewonernummer(een), Bewonernummer(ander))
     }
   }
 }

@@ -42,6 +42,7 @@ extension Aantekening {
     case .uitgifte: "schreef een bestand met pseudoniemen"
     case .overgang: "overgang van een eerder programma"
     case .vastgelegd: "vastgelegd"
+    case .verschillend: "zei van twee bewoners die op elkaar lijken dat zij niet dezelfde zijn"
     }
   }
 }

@@ -50,7 +50,7 @@ extension Scenariouitkomst {
           [
             "naam": .tekst(horizon.rawValue), "totaal": .misschien(wachteffect(horizon)) { $0.json },
             "betalers": .object(
-              Betaler.allCases.map { betaler in
+              Betaler.teKiezen.map { betaler in
                 (betaler.rawValue, .misschien(wachteffect(horizon, betaler)) { $0.json })
               }),
           ]
@@ -102,7 +102,7 @@ extension Vergelijking {
     [
       "naam": .tekst(horizon.rawValue), "totaal": verschil(uitkomst, horizon, maat).json,
       "betalers": .object(
-        Betaler.allCases.map { ($0.rawValue, verschil(uitkomst, horizon, maat, betaler: $0).json) }),
+        Betaler.teKiezen.map { ($0.rawValue, verschil(uitkomst, horizon, maat, betaler: $0).json) }),
     ]
   }
 

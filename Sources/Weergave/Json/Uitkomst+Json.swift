@@ -14,7 +14,8 @@ extension Uitkomst {
       "getoetstAandeel": .misschien(getoetstAandeel) { .getal($0) },
       "voorbijToetsAandeel": .misschien(voorbijToetsAandeel) { .getal($0) },
       "betalers": .object(
-        Betaler.allCases.map { ($0.rawValue, betalers[$0].json) }
+        Betaler.teKiezen.map { ($0.rawValue, betalers[$0].json) }
+          + (betalers[.overige] == Geldstroom() ? [] : [(Betaler.overige.rawValue, betalers[.overige].json)])
           + (nietToegedeeld == Geldstroom() ? [] : [("nietToegedeeld", nietToegedeeld.json)])),
     ]
   }

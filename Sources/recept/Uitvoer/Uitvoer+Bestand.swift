@@ -46,6 +46,7 @@ extension Uitvoer {
   /// register or what SQLite keeps beside one. A slip of the hand would cost every casus in it.
   func magNaar(_ pad: String, invoer: [String]) throws(Afbreking) {
     guard pad != Self.standaarduitvoer else { return }
+    if pad.isEmpty { throw .kanNietMaken("\"\"", "verwacht de naam van een bestand") }
     let doel = Self.zonderKoppelingen(pad)
     if Self.isDatabase(doel) {
       throw .kanNietMaken(pad, "daar staat een register, en dat blijft staan. Noem een ander bestand")
@@ -86,9 +87,12 @@ extension Uitvoer {
   /// Whether the file begins as every database of SQLite does.
   private static func isDatabase(_ pad: String) -> Bool {
     let begin = Array("SQLite format 3".utf8)
-    let bestand = open(pad, O_RDONLY | O_CLOEXEC)
+    // Without waiting: a pipe holds nothing until somebody writes to it.
+    let bestand = open(pad, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard bestand >= 0 else { return false }
     defer { close(bestand) }
+    var kenmerken = stat()
+    guard fstat(bestand, &kenmerken) == 0, kenmerken.st_mode & S_IFMT == S_IFREG else { return false }
     var bytes = [UInt8](repeating: 0, count: begin.count)
     return read(bestand, &bytes, bytes.count) == bytes.count && bytes == begin
   }

@@ -83,6 +83,25 @@ struct DubbelenTests {
       try proef.register.dubbelen(van: Casusnummer(2), handeling) == [samen(.telefoon, casussen: [1, 2])])
     #expect(try proef.overdrachten().map(\.bewoner.nummer) == [1, 2])
   }
+
+  @Test(
+    "Van wie gezegd is dat zij niet dezelfde zijn, wordt dat niet nog eens voorgesteld; van een derde wel")
+  func ontkend() throws {
+    let proef = try Proefregister()
+    try proef.importeer("id;datum;naam;telefoon\n1;1-3-2022;A;0611111111\n2;1-3-2022;B;0611111111\n")
+    try proef.register.doe(handeling) { zitting throws(Registerfout) in
+      try zitting.houdUitElkaar(Casusnummer(2), Casusnummer(1))
+    }
+    #expect(try proef.register.dubbelen(handeling) == [])
+    #expect(throws: Registerfout.alEenBewoner(Casusnummer(1), Casusnummer(1))) {
+      try proef.register.doe(handeling) { zitting throws(Registerfout) in
+        try zitting.houdUitElkaar(Casusnummer(1), Casusnummer(1))
+      }
+    }
+    try proef.importeer("id;datum;naam;telefoon\n3;1-3-2022;C;0611111111\n", "ander.csv")
+    #expect(try proef.register.dubbelen(handeling) == [samen(.telefoon, casussen: [1, 2, 3])])
+    #expect(try proef.register.gebreken() == [])
+  }
 }
 
 extension Aanmelding {

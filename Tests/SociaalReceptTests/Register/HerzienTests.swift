@@ -213,4 +213,21 @@ struct HerzienTests {
     (met.gebeurtenis, kaal.gebeurtenis) = (0, 0)
     #expect(met == kaal)
   }
+
+  @Test("Verbeteren met wat volgt haalt door wat zo niet meer gebeurd kan zijn")
+  func verbeterMetWatVolgt() throws {
+    let proef = try Proefregister()
+    let casus = try proef.meldAan()
+    try proef.doe(.aangenomen(op: 1), .gesprek(op: 4), bij: casus)
+    let gesprek = try nummer(proef, casus, .bezocht)
+    var verbetering = Verbetering()
+    verbetering.op = dag(5)
+    let aangenomen = try nummer(proef, casus, .aangenomen)
+    #expect(throws: Registerfout.self) { try verbeter(proef, aangenomen, van: casus) { $0.op = dag(5) } }
+    let weg = try proef.register.doe(handeling) { zitting throws(Registerfout) in
+      try zitting.verbeter(aangenomen, van: casus, verbetering, reden: "mis", metWatVolgt: true)
+    }
+    #expect(weg.map(\.nummer) == [gesprek])
+    #expect(try proef.register.gebreken() == [])
+  }
 }

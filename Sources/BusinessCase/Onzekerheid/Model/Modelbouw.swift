@@ -70,9 +70,10 @@ struct Modelbouw {
       neemOp(.beoordelaarsfout)
       neemOp(.claims)
     }
-    let vakken = vakken(regel, stop: stop, betaler: tarief.betaler, weging)
+    let vakken = vakken(regel, stop: stop, tarief, weging)
+    let teken: Double = tarief.gesaldeerdNaarBaten(regel.soort) ? -1 : 1
     return Regelmodel(
-      vasteClaim: perMaand * (prijs.map(\.factor) ?? tarief.euro),
+      vasteClaim: teken * perMaand * (prijs.map(\.factor) ?? tarief.euro),
       vasteZekerheid: (kans == nil ? regel.kans.waarde : 1)
         * (isVermeden && toerekening == nil ? regel.soort.toerekening.waarde : 1)
         * (isVermeden ? vasteClaims : 1)
@@ -93,7 +94,7 @@ struct Modelbouw {
 
   /// The stretches of a line: of a tested claim those within the toets and those beyond, else all months together.
   private mutating func vakken(
-    _ regel: Zorgregel, stop: Beoordeling.Stop?, betaler: Betaler, _ weging: PerHorizon<[Double]>?
+    _ regel: Zorgregel, stop: Beoordeling.Stop?, _ tarief: Tarief, _ weging: PerHorizon<[Double]>?
   ) -> (eerste: Regelmodel.Vak, tweede: Regelmodel.Vak?) {
     let sommen = Maandsommen(regel, stop: stop, regels: scenario.regels, weging)
     func vak(
@@ -102,7 +103,10 @@ struct Modelbouw {
       Regelmodel.Vak(
         rijen: rijen, waarden: kies(sommen.heel), bijStop: sommen.bijStop.map(kies), geloof: geloof)
     }
+    let betaler = tarief.betaler
     switch regel.soort {
+    case _ where tarief.gesaldeerdNaarBaten(regel.soort):
+      return (vak(rijen(.ongetoetst, betaler), .vast(1), Maandsommen.samen), nil)
     case .vermeden(let claim) where claim.toets != .geen:
       return (
         vak(rijen(.getoetst, betaler), geloof(claim.toets), \.binnen),

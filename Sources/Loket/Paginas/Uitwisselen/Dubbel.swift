@@ -40,6 +40,23 @@ extension Plaats {
           : "\(over.count) casussen zijn nu van dezelfde bewoner."
       })
     + Casusformulier.maak(
+      "/casus/:casus/niet-dezelfde", voor: [.makelaar], "Niet dezelfde bewoner als in een andere casus",
+      knop: "Dit zijn twee bewoners",
+      velden: { vraag in
+        [
+          Veld(
+            "andere", "Nummer van de andere casus", .getal(1...Int(Int32.max)),
+            uitleg: "Het wordt daarna niet meer voorgesteld.",
+            verplicht: "vul het nummer van de andere casus in",
+            waarde: vraag.bezoek.open.vraag["andere"] ?? "")
+        ]
+      },
+      doe: { werk throws(Registerfout) in
+        let andere = Casusnummer(werk.in.getal("andere") ?? 0)
+        try werk.zitting.houdUitElkaar(werk.nummer, andere)
+        return "Casus \(werk.nummer) en casus \(andere) zijn van twee bewoners."
+      })
+    + Casusformulier.maak(
       "/casus/:casus/splitsen", voor: [.makelaar], "Toch niet dezelfde bewoner", knop: "Uit elkaar halen",
       velden: { _ in
         [
@@ -66,7 +83,10 @@ extension Dubbelen {
         .element(
           "p", [:],
           casussen.flatMap { [.link("/casus/\($0)", "Bekijk casus \($0)"), " "] }
-            + [.link("/casus/\(eerste)/samenvoegen?andere=\(ander)", "Dit is dezelfde bewoner")]),
+            + [
+              .link("/casus/\(eerste)/samenvoegen?andere=\(ander)", "Dit is dezelfde bewoner"), " ",
+              .link("/casus/\(eerste)/niet-dezelfde?andere=\(ander)", "Dit zijn twee bewoners"),
+            ]),
       ])
   }
 }

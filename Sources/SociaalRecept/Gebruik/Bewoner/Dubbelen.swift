@@ -39,6 +39,7 @@ extension Zitting {
   /// - Complexity: O(n) in the residents of the register.
   package func dubbelen(met nieuwe: Set<Bewonernummer>? = nil) throws(Registerfout) -> [Dubbelen] {
     if let nieuwe, nieuwe.isEmpty { return [] }
+    let verschillend = try verschillenden()
     var groepen: [String: [Persoonrij]] = [:]
     for rij in try personen("ORDER BY \(Persoonrij.Kolom.bewoner)") {
       for sleutel in rij.persoon.gelijkenissen { groepen[sleutel, default: []].append(rij) }
@@ -49,7 +50,9 @@ extension Zitting {
       else { continue }
       for samen in soort == .naam ? rijen.perGeboorte : [rijen] {
         let leden = samen.compactMap(\.bewoner)
-        if leden.count > 1, nieuwe.map({ !$0.isDisjoint(with: leden) }) ?? true {
+        if leden.count > 1, !leden.zijnAllen(verschillend),
+          nieuwe.map({ !$0.isDisjoint(with: leden) }) ?? true
+        {
           perGroep[leden, default: []].insert(soort)
         }
       }
@@ -64,6 +67,31 @@ extension Zitting {
           gelijkenissen: Dubbelen.Gelijkenis.allCases.filter(soorten.contains), casussen: casussen.sorted()))
     }
     return dubbelen.sorted { $0.casussen.lexicographicallyPrecedes($1.casussen) }
+  }
+}
+
+extension Zitting {
+  /// Says that the residents of two casussen are not one, so that nobody is asked again.
+  package func houdUitElkaar(_ nummer: Casusnummer, _ ander: Casusnummer) throws(Registerfout) {
+    let (een, twee) = (try casus(nummer).bewoner, try casus(ander).bewoner)
+    guard een != twee else { throw .alEenBewoner(nummer, ander) }
+    try schrijf(.verschillend(min(een, twee), max(een, twee)))
+  }
+
+  private func verschillenden() throws(Registerfout) -> Set<[Bewonernummer]> {
+    var paren: Set<[Bewonernummer]> = []
+    try Logboek(database: database).aantekeningen(.verschillend) { aantekening, _ in
+      if case .verschillend(let een, let ander) = aantekening { paren.insert([een, ander].sorted()) }
+    }
+    return paren
+  }
+}
+
+extension [Bewonernummer] {
+  fileprivate func zijnAllen(_ verschillend: Set<[Bewonernummer]>) -> Bool {
+    indices.allSatisfy { een in
+      self[(een + 1)...].allSatisfy { verschillend.contains([self[een], $0].sorted()) }
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 /// A day as people and programs write it in a file: `1-3-2026`, `1/3/26`, `1.3.2026`, `2026-03-01`, all of them with
-/// or without a time behind; or no more than a year.
+/// or without a time behind; `1 maart 2026`, `1 mrt. 2026`; or no more than a year.
 enum Dagtekst: Hashable {
   case dag(Datum)
   /// A year of two digits, in this century.
@@ -9,11 +9,15 @@ enum Dagtekst: Hashable {
   case geen
 
   init(_ tekst: String) {
+    if let dag = Self.metMaandnaam(tekst) {
+      self = dag
+      return
+    }
     guard let dag = Self.zonderTijd(tekst) else {
       self = .geen
       return
     }
-    let tekens = Set(dag.filter { "-/.".contains($0) })
+    let tekens = Set(dag.filter { "-/.–".contains($0) })
     let delen = dag.split(omittingEmptySubsequences: false) { tekens.contains($0) }.map {
       $0.count <= 4 ? $0 : ""
     }
@@ -34,6 +38,22 @@ enum Dagtekst: Hashable {
     case (1...2, 1...2, 2): return .kort(jaar: 2000 + getallen[2], maand: getallen[1], dag: getallen[0])
     default: return .geen
     }
+  }
+
+  private static let maanden = [
+    ["januari", "jan"], ["februari", "feb"], ["maart", "mrt"], ["april", "apr"], ["mei"], ["juni", "jun"],
+    ["juli", "jul"], ["augustus", "aug"], ["september", "sep", "sept"], ["oktober", "okt"],
+    ["november", "nov"], ["december", "dec"],
+  ]
+
+  /// Nil when it is not a day, the name of a month and a year.
+  private static func metMaandnaam(_ tekst: String) -> Dagtekst? {
+    let woorden = tekst.lowercased().split { $0 == " " || $0 == "." || $0 == "-" }.map(String.init)
+    guard woorden.count == 3, let maand = maanden.firstIndex(where: { $0.contains(woorden[1]) }),
+      woorden[2].utf8.count == 4, let jaar = Int(woorden[2]), woorden[0].utf8.count <= 2,
+      let dag = Int(woorden[0])
+    else { return nil }
+    return Datum(jaar: jaar, maand: maand + 1, dag: dag).map { .dag($0) } ?? .geen
   }
 
   private static func jaar(_ jaar: Int, _ maand: Int, _ dag: Int) -> Dagtekst {

@@ -1,6 +1,6 @@
 import Bestandsvorm
 
-/// The opgaven as JSON with everything that happened; texts only as far as the opgaven hold them.
+/// The opgaven as JSON with everything that happened but what was counted for the study of its effect; texts only as far as the opgaven hold them.
 ///
 /// - Parameter stand: of the register that they come from.
 package func casussenAlsJson(
@@ -29,7 +29,7 @@ package struct Overdracht: Sendable {
     let gevuld = kolommen.compactMap { kolom in
       opgave[kolom].json.map { (sleutel: kolom.naam, waarde: $0) }
     }
-    let gebeurd = gebeurtenissen.map { gebeurtenis in
+    let gebeurd = gebeurtenissen.filter { !$0.feit.isEffectmeting }.map { gebeurtenis in
       Json.object([
         (sleutel: "nummer", waarde: .geheel(gebeurtenis.nummer)),
         (sleutel: "tijdstip", waarde: .tekst(gebeurtenis.tijdstip.description)),

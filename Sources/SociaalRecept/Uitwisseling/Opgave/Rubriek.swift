@@ -21,7 +21,8 @@ enum Rubriek: String, CaseIterable, Sendable {
     case .id: ["nummer", "casus", "casusnummer", "kenmerk"]
     case .bron: ["systeem"]
     case .bewonernummer: ["clientnummer", "cliëntnummer", "patiëntnummer", "patientnummer"]
-    case .naam: ["bewoner", "client", "cliënt"]
+    case .naam:
+      ["bewoner", "client", "cliënt", "patient", "patiënt", "patiëntnaam", "cliëntnaam", "volledigeNaam"]
     case .voornaam: ["voornamen", "voorletters", "roepnaam"]
     case .tussenvoegsel: ["tussenvoegsels", "voorvoegsel", "voorvoegsels"]
     case .achternaam: ["geslachtsnaam", "familienaam"]
@@ -31,8 +32,9 @@ enum Rubriek: String, CaseIterable, Sendable {
     case .toevoeging: ["huisnummertoevoeging", "huisnrtoevoeging", "huisletter"]
     case .postcode: ["pc"]
     case .plaats: ["woonplaats"]
-    case .telefoon: ["mobiel", "telefoonnummer", "tel"]
-    case .datum: ["datumAanmelding", "aanmelddatum", "aangemeld", "datumMelding"]
+    case .telefoon: ["mobiel", "telefoonnummer", "tel", "telefoonNr"]
+    case .datum:
+      ["datumAanmelding", "aanmelddatum", "aangemeld", "datumMelding", "verwijsdatum", "datumVerwijzing"]
     case .aanmeldwijze: ["kanaal"]
     case .aanmelder: ["verwijzer", "aanmeldingDoor", "praktijk"]
     case .omschrijving: ["vraag", "hulpvraag"]

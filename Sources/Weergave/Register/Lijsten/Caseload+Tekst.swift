@@ -7,7 +7,7 @@ import Taal
 extension Caseload {
   package func tekst(_ instellingen: Instellingen) -> String {
     instellingen.pagina([
-      makelaartabel.tekst(), paartabel.tekst(),
+      instellingen.fictief ? nil : nietDelen, makelaartabel.tekst(), paartabel.tekst(),
       leeswijzer.map { alinea($0) }.joined(separator: "\n\n"),
       instellingen.makelaars.isEmpty
         ? alinea("Makelaars met hun stadsdeel: recept register instellen makelaar.NAAM STADSDEEL") : nil,

@@ -74,6 +74,15 @@ extension GelezenScenario {
 private func bereken(
   _ gelezen: GelezenScenario, _ betaler: Betaler?
 ) throws(Leesfouten) -> Scenariouitkomst {
+  if let betaler, let afscherming = gelezen.scenario.register?.afscherming,
+    afscherming.betalers.contains(betaler)
+  {
+    let fout = Leesfout(
+      plek: nil, bestand: gelezen.bestanden.first ?? "", pad: "",
+      gevonden: "met \(betaler.rawValue) hebben te weinig casussen te maken om hier cijfers van te delen",
+      verwacht: "een betaler die in de uitkomst apart staat, of --intern om zelf te kijken")
+    throw Leesfouten(fouten: [fout], isToegang: false)
+  }
   let scenario = betaler.map { gelezen.scenario.gezien(door: $0) } ?? gelezen.scenario
   do throws(Rekenfout) {
     return try scenario.bereken().inHeleEuros

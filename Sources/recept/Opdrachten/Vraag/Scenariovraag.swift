@@ -11,7 +11,7 @@ extension Optie {
     "getallen die samen hoog of laag zijn, met hun rangcorrelatie van -1 tot 1. Zoals prijs=0,8")
   static let betaler = Optie(
     "--betaler", .tekst(naam: "NAAM"),
-    "bekijk het van de kant van één betaler: \(Betaler.allCases.map(\.rawValue).joined(separator: ", "))")
+    "bekijk het van de kant van één betaler: \(Betaler.teKiezen.map(\.rawValue).joined(separator: ", "))")
   /// A scenario as it is asked about.
   static let watAls = [stel, samenhang]
 }
@@ -64,8 +64,8 @@ struct Scenariovraag {
 
   static func betaler(_ invoer: Invoer) throws(Afbreking) -> Betaler? {
     guard let naam = invoer.tekst(Optie.betaler.naam) else { return nil }
-    if let betaler = Betaler(rawValue: naam) { return betaler }
-    let namen = Betaler.allCases.map(\.rawValue)
+    if let betaler = Betaler(rawValue: naam), Betaler.teKiezen.contains(betaler) { return betaler }
+    let namen = Betaler.teKiezen.map(\.rawValue)
     let bedoeld = dichtstbijzijnde(naam, in: namen).map { " Bedoelde u \"\($0)\"?" } ?? ""
     throw Afbreking(
       .verkeerdGebruik, ["--betaler \(naam): verwacht een van: \(namen.joined(separator: ", ")).\(bedoeld)"])

@@ -64,6 +64,11 @@ extension Opdracht {
         "De stand van hiervoor staat in \(eerder). Er staan namen in: bewaar dat bestand veilig, en wis het als u het niet meer nodig hebt."
       )
     }
+    if uitkomst.vergetenUitgaven > 0 {
+      uitvoer.meld(
+        "Let op: na deze kopie zijn er nog \(uitkomst.vergetenUitgaven) uitgaven gemaakt, die dit register niet meer kent. Deel geen nieuwe cijfers van geld of wachttijd naast die van toen voordat er ten minste tien casussen bij zijn gekomen: het verschil kan over één bewoner gaan."
+      )
+    }
     for casus in uitkomst.nogTeVernietigen {
       uitvoer.meld(
         "De gegevens van casus \(casus) waren vernietigd en zijn door het herstel terug. Sluit die casus en vernietig opnieuw."

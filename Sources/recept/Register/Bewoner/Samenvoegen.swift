@@ -4,9 +4,16 @@ extension Opdracht {
   static let samenvoegen = opRegister(
     "samenvoegen", "CASUS CASUS", aantal: 2...2,
     samenvatting: "Zegt dat twee bewoners dezelfde zijn; wat van de eerste bekend is, gaat voor.",
-    voorbeeld: "samenvoegen 17 21"
+    voorbeeld: "samenvoegen 17 21", opties: [nietDezelfde]
   ) { invoer, uitvoer throws(Afbreking) in
     let (blijft, ander) = (try invoer.casus(), try invoer.casusnummer(invoer.argumenten[1]))
+    if invoer.heeft(nietDezelfde) {
+      try invoer.inRegister { zitting throws(Registerfout) in try zitting.houdUitElkaar(blijft, ander) }
+      uitvoer.bevestig(
+        "De bewoners van casus \(blijft) en casus \(ander) zijn niet dezelfde; dit wordt niet meer voorgesteld.\n"
+      )
+      return
+    }
     let over = try invoer.inRegister { zitting throws(Registerfout) in
       try zitting.voegSamen(blijft, met: ander)
     }
@@ -52,6 +59,9 @@ extension Opdracht {
     )
   }
 }
+
+private let nietDezelfde = Optie(
+  "--niet-dezelfde", .vlag, "leg vast dat zij het juist niet zijn; dan wordt het niet meer voorgesteld")
 
 extension [Casusnummer] {
   fileprivate var opsomming: String {

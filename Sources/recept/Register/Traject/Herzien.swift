@@ -40,7 +40,7 @@ extension Opdracht {
       Optie("--makelaar", .tekst(naam: "NAAM"), "wie de casus aannam"),
       Optie("--route", .tekst(naam: "ROUTE"), "welke route er is gekozen"),
       Optie("--wegens", .tekst(naam: "REDEN"), "waarom het wacht of is gesloten"),
-      Optie("--tekst", .tekst(naam: "TEKST"), "wat er had moeten staan"), .minuten,
+      Optie("--tekst", .tekst(naam: "TEKST"), "wat er had moeten staan"), .minuten, metWatVolgt,
     ]
   ) { invoer, uitvoer throws(Afbreking) in
     let (nummer, gebeurtenis, woorden) = (
@@ -52,10 +52,13 @@ extension Opdracht {
         .verkeerdGebruik,
         ["Noem wat er anders moet – bijvoorbeeld: recept register verbeter 17 204 --op 3-9-2025 --reden …"])
     }
-    _ = try invoer.inRegister { zitting throws(Registerfout) in
-      try zitting.verbeter(gebeurtenis, van: nummer, verbetering, reden: woorden)
+    let weg = try invoer.inRegister { zitting throws(Registerfout) in
+      try zitting.verbeter(
+        gebeurtenis, van: nummer, verbetering, reden: woorden, metWatVolgt: invoer.heeft(metWatVolgt))
     }
-    uitvoer.bevestig("Gebeurtenis \(gebeurtenis) van casus \(nummer) is verbeterd.\n")
+    let nummers = weg.map { "\($0.nummer)" }.joined(separator: ", ")
+    let ook = weg.isEmpty ? "" : "Doorgehaald, want dat kan zo niet meer gebeurd zijn: \(nummers).\n"
+    uitvoer.bevestig("Gebeurtenis \(gebeurtenis) van casus \(nummer) is verbeterd.\n\(ook)")
   }
 }
 
