@@ -14,7 +14,6 @@ struct RolmatrixTests {
       case ":casus": isToets ? "2" : "1"
       case ":regel": "1"
       case ":link": link
-      case "link", "formulier", "bestand": "\(deel)?praktijk=Praktijk%20A"
       case ":aanbod": "1"
       case ":gebeurtenis": gebeurtenis
       case ":als": "afgerond"
@@ -24,7 +23,9 @@ struct RolmatrixTests {
       default: String(deel)
       }
     }
-    return "/" + delen.joined(separator: "/")
+    let pad = "/" + delen.joined(separator: "/")
+    let vanPraktijk = ["/toetsen/link", "/toetsen/formulier", "/toetsen/formulier/bestand"]
+    return vanPraktijk.contains(pad) ? "\(pad)?praktijk=Praktijk%20A" : pad
   }
 
   private func proef() throws -> Proefloket {
