@@ -1,6 +1,10 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// What computes is optimised in debug builds too, for the tests and `swift run` wait for nothing else. Overflow and bounds
+/// are still checked.
+let rekent: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
   name: "SociaalRecept",
   products: [
@@ -8,10 +12,10 @@ let package = Package(
     .executable(name: "recept", targets: ["recept"]),
   ],
   targets: [
-    .target(name: "Taal"),
-    .target(name: "BusinessCase", dependencies: ["Taal"]),
-    .target(name: "Bestandsvorm", dependencies: ["Taal"]),
-    .target(name: "Simulatie", dependencies: ["Taal", "BusinessCase"]),
+    .target(name: "Taal", swiftSettings: rekent),
+    .target(name: "BusinessCase", dependencies: ["Taal"], swiftSettings: rekent),
+    .target(name: "Bestandsvorm", dependencies: ["Taal"], swiftSettings: rekent),
+    .target(name: "Simulatie", dependencies: ["Taal", "BusinessCase"], swiftSettings: rekent),
     .target(name: "CScenario"),
     .target(
       name: "Scenariobestand",

@@ -29,6 +29,12 @@ package struct Loketinstellingen: Sendable {
   package static func sleutelbestand(_ register: String) -> String { "\(register).sleutel" }
 }
 
+extension Loketinstellingen {
+  /// Enough draws for a chance within two points, in tens of milliseconds.
+  static let trekkingen = 2000
+  static let zaad: UInt64 = 2022
+}
+
 /// `https://loket.voorbeeld.nl`: what people type, and the Host that their browser sends.
 package struct Openbaaradres: Sendable, Hashable {
   package let host: String

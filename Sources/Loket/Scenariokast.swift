@@ -14,16 +14,32 @@ package struct Scenariokast: Sendable {
     }
   }
 
-  package let kaften: [Kaft]
-  /// Reads one by its name, with its chain played; nil when that cannot be done now.
-  let lees: @Sendable (String) -> Scenario?
+  /// What reading one gives.
+  package enum Lezing: Sendable {
+    case scenario(Scenario)
+    /// Something is wrong with what was set otherwise; in a sentence.
+    case fout(String)
+    /// It cannot be read now.
+    case geen
+  }
 
-  package init(_ kaften: [Kaft] = [], lees: @escaping @Sendable (String) -> Scenario? = { _ in nil }) {
+  package let kaften: [Kaft]
+  /// Reads one by its name with numbers set otherwise ("traject.prijs=1200"), with its chain played.
+  private let lees: @Sendable (String, [String]) -> Lezing
+
+  package init(
+    _ kaften: [Kaft] = [], lees: @escaping @Sendable (String, [String]) -> Lezing = { _, _ in .geen }
+  ) {
     (self.kaften, self.lees) = (kaften, lees)
   }
 
   /// Only what is on the list is read: a name from an address never becomes a path.
+  func scenario(_ naam: String, _ stellingen: [String]) -> Lezing {
+    kaften.contains { $0.naam == naam } ? lees(naam, stellingen) : .geen
+  }
+
+  /// As it is.
   func scenario(_ naam: String) -> Scenario? {
-    kaften.contains { $0.naam == naam } ? lees(naam) : nil
+    if case .scenario(let scenario) = scenario(naam, []) { scenario } else { nil }
   }
 }

@@ -13,9 +13,11 @@ enum Recept {
   ]
 
   static func main() {
-    do throws(Afbreking) {
-      try voer(Array(CommandLine.arguments.dropFirst()))
-    } catch {
+    let woorden = Array(CommandLine.arguments.dropFirst())
+    let afloop = Regelbreedte.$nu.withValue(Uitvoer.breedte) { () -> Result<Void, Afbreking> in
+      do throws(Afbreking) { return .success(try voer(woorden)) } catch { return .failure(error) }
+    }
+    if case .failure(let error) = afloop {
       for zin in error.zinnen { Uitvoer.foutmelding(zin) }
       exit(error.uitgang.rawValue)
     }

@@ -68,6 +68,91 @@ struct DossierTests {
     #expect(proef.als(.projectleider).vraag("/afloop?deel=ontbreekt").tekst.contains("kinderwerk"))
   }
 
+  @Test("Eén bezoek bij een huishouden staat in elk dossier, met wie de regie heeft")
+  func huishouden() throws {
+    let proef = try proef()
+    let makelaar = proef.als(.makelaar)
+    #expect(makelaar.vul("/casus/2/huishouden", ["ander": "1", "relatie": "kind"]).status == 303)
+    #expect(makelaar.vraag("/casus/1/bezoek").tekst.contains("Ook bij casus 2: De heer Zoon"))
+    for (stap, antwoorden) in [
+      ("contact", ["gelukt": "ja", "tekst": "belde terug"]), ("bezoek", ["tekst": "aan de keukentafel"]),
+      ("regie", ["naam": "W. Proef"]),
+    ] {
+      #expect(
+        makelaar.vul("/casus/1/\(stap)", antwoorden.merging(["ook-2": "ja"]) { $1 }).status == 303, "\(stap)")
+    }
+    let zoon = makelaar.vraag("/casus/2").tekst
+    for woord in ["belde terug", "aan de keukentafel", "W. Proef"] { #expect(zoon.contains(woord)) }
+    // A number that somebody made up is of nobody in the household.
+    #expect(makelaar.vul("/casus/1/bezoek", ["ook-3": "ja"]).status == 303)
+    let inzage = makelaar.vraag("/casus/2/inzage").tekst
+    #expect(inzage.contains("aan de keukentafel") && !inzage.contains("Mevrouw Voorbeeld"))
+  }
+
+  @Test("Of het zorggebruik geteld mag worden is een andere vraag dan of er gedeeld mag worden")
+  func effectmeting() throws {
+    let proef = try proef()
+    let makelaar = proef.als(.makelaar)
+    #expect(makelaar.vul("/casus/1/effectmeting", ["besluit": "ja"]).status == 303)
+    #expect(makelaar.vraag("/casus/1").tekst.contains("/casus/1/zorggebruik"))
+    #expect(
+      makelaar.vul(
+        "/casus/1/zorggebruik",
+        [
+          "telling": "his", "van": "1-3-2025", "tot": "1-6-2025", "huisarts-consult-kort": "4",
+        ]
+      ).status == 303)
+    #expect(makelaar.vul("/casus/1/effectmeting", ["besluit": "nee"]).status == 303)
+    #expect(!makelaar.vraag("/casus/1").tekst.contains("/casus/1/zorggebruik"))
+  }
+
+  @Test("Overdragen: alle casussen naar een ander, of tot een dag; aan wie niemand kent gaat niets")
+  func overdragen() throws {
+    let proef = try proef()
+    let makelaar = proef.als(.makelaar)
+    #expect(makelaar.vraag("/caseload").tekst.contains("/overdragen"))
+    #expect(makelaar.vul("/overdragen", ["van": "makelaar", "aan": "makelaar"]).status == 422)
+    #expect(makelaar.vul("/overdragen", ["van": "makelaar", "aan": "noor"]).status == 303)
+    #expect(makelaar.vraag("/caseload").tekst.contains("noor heeft nu 2 casussen van makelaar."))
+    #expect(makelaar.vraag("/casus/1").tekst.contains("noor"))
+  }
+
+  @Test("De kaart: een aanbod erbij, nakijken, een fout bij het veld, en een bestand inlezen")
+  func kaart() throws {
+    let proef = try proef()
+    let makelaar = proef.als(.makelaar)
+    let nieuw = [
+      "naam": "Koffieochtend", "vraagtypes": "eenzaamheid", "wijken": "Krispijn", "tot-leeftijd": "80",
+    ]
+    #expect(makelaar.vul("/kaart/nieuw", nieuw).status == 303)
+    #expect(makelaar.vul("/kaart/nieuw", ["naam": "Iets", "wijken": "Rotterdam"]).status == 422)
+    #expect(makelaar.vul("/kaart/nieuw", ["naam": "Iets", "contact": "111222333"]).status == 422)
+    let gevonden = makelaar.vul("/kaart", ["zoek": "eenzaam, Krispijn, 71"]).tekst
+    #expect(gevonden.contains("Koffieochtend") && gevonden.contains("/kaart/aanbod/1"))
+    #expect(makelaar.velden("/kaart/aanbod/1")["tot-leeftijd"] == "80")
+    #expect(makelaar.vul("/kaart/aanbod/1", ["wanneer": "dinsdag"]).status == 303)
+    let aanbod = try #require(try proef.register.aanbod().first)
+    #expect(aanbod.wanneer == "dinsdag" && aanbod.vraagtypes == [.eenzaamheid])
+    #expect(makelaar.vraag("/kaart/aanbod/9").status == 404)
+    let ingelezen = makelaar.stuurBestand(
+      "/kaart/inlezen", "naam;organisatie;vraagtypes\nKoffieochtend;;schulden\nMaaltijd;Buurt;\n")
+    #expect(ingelezen.tekst.contains("1 nieuw, 1 gewijzigd, 0 hetzelfde."))
+    let fout = makelaar.stuurBestand("/kaart/inlezen", "naam;wijken\nIets;Rotterdam\n")
+    #expect(fout.status == 422 && fout.tekst.contains("Rotterdam"))
+    #expect(try proef.register.aanbod().count == 2)
+  }
+
+  @Test("Terugkoppelen begint met een voorstel, en elke verwijzer krijgt een eigen bericht")
+  func terugkoppelen() throws {
+    let proef = try proef()
+    let makelaar = proef.als(.makelaar)
+    #expect(makelaar.velden("/casus/1/terugkoppelen")["terugkoppeling"]?.contains("verwezen op") == true)
+    #expect(!makelaar.vraag("/casus/1/terugkoppelen").tekst.contains("Een bericht voor elke verwijzer"))
+    #expect(
+      makelaar.vul("/casus/1/verwijzing", ["kanaal": "poh", "verwijzer": "Praktijk West"]).status == 303)
+    #expect(makelaar.vraag("/casus/1/terugkoppelen").tekst.contains("Aan Praktijk West"))
+  }
+
   @Test("Wat niet kan staat bij het veld, en er verandert niets")
   func fout() throws {
     let proef = try proef()

@@ -14,7 +14,7 @@ struct RolmatrixTests {
       case ":casus": isToets ? "2" : "1"
       case ":regel": "1"
       case ":link": link
-      case "link": "link?praktijk=Praktijk%20A"
+      case ":aanbod": "1"
       case ":gebeurtenis": gebeurtenis
       case ":als": "afgerond"
       case ":naam" where plaats.pad.tekst.hasPrefix("/vast"): String(Loketstijl.blad.pad.dropFirst(6))
@@ -23,7 +23,9 @@ struct RolmatrixTests {
       default: String(deel)
       }
     }
-    return "/" + delen.joined(separator: "/")
+    let pad = "/" + delen.joined(separator: "/")
+    let vanPraktijk = ["/toetsen/link", "/toetsen/formulier", "/toetsen/formulier/bestand"]
+    return vanPraktijk.contains(pad) ? "\(pad)?praktijk=Praktijk%20A" : pad
   }
 
   private func proef() throws -> Proefloket {
@@ -32,9 +34,20 @@ struct RolmatrixTests {
       "/verwijzing", ["naam": "Mevrouw Voorbeeld", "vraag": "eenzaam"])
     #expect(aangemeld.kop("Location") == "/casus/1")
     try proef.casusMetClaim()
+    #expect(proef.als(.makelaar).vul("/kaart/nieuw", ["naam": "Koffieochtend"]).status == 303)
     _ = try proef.loket.bestand.maakToetslink("Praktijk A", door: "makelaar", nu: proef.nu)
     try proef.loket.bestand.vraagWissen(Casusnummer(1), door: "makelaar", nu: proef.nu)
     return proef
+  }
+
+  @Test("Op een adres staat één ding")
+  func adressen() {
+    // A place for a number is any place for a number.
+    let adressen = Plaats.alle.map { plaats in
+      let delen = plaats.pad.tekst.split(separator: "/").map { $0.hasPrefix(":") ? ":" : $0 }
+      return "\(plaats.methode) \(delen.joined(separator: "/"))"
+    }
+    #expect(adressen.count == Set(adressen).count)
   }
 
   @Test("Elke pagina is er voor wie de tabel noemt, en voor niemand anders", arguments: Rol.allCases)

@@ -59,6 +59,30 @@ struct ScenarioTests {
     #expect(try Proefloket().als(.projectleider).vraag("/scenarios/\(naam)").status >= 400)
   }
 
+  @Test("Wat een bestand kan zeggen, kan hier getypt worden, een op elke regel")
+  func gesteld() throws {
+    let antwoord = try vraag("?stel=traject.prijs%3D500%0D%0A")
+    // 500 times 0.6, beside 1038 times 0.6.
+    #expect(antwoord.status == 200 && antwoord.tekst.contains("300,00") && antwoord.tekst.contains("622,80"))
+    let fout = try vraag("?stel=trajct.prijs%3D5")
+    #expect(
+      fout.status == 422 && fout.tekst.contains("Onbekende sleutel") && fout.tekst.contains("trajct.prijs=5"))
+  }
+
+  @Test("De tabellen en het korte verslag zijn te bewaren, met de getallen uit het adres")
+  func bewaren() throws {
+    let blad = try vraag("?traject.prijs=1200").tekst
+    #expect(blad.contains("href=\"/scenarios/proef/tabellen?traject.prijs=1200\""))
+    let tabellen = try vraag("/tabellen?traject.prijs=1200")
+    #expect(tabellen.status == 200 && tabellen.kop("Content-Type") == "text/csv; charset=utf-8")
+    #expect(tabellen.kop("Content-Disposition") == "attachment; filename=\"scenario.csv\"")
+    #expect(tabellen.tekst.contains(";622,8;") && tabellen.tekst.contains(";720;"))
+    let verslag = try vraag("/verslag")
+    #expect(verslag.status == 200 && verslag.tekst.contains("Wat levert Proef op?"))
+    #expect(verslag.kop("Content-Disposition") == "attachment; filename=\"verslag.html\"")
+    #expect(try vraag("/tabellen?traject.prijs=abc").status == 404)
+  }
+
   @Test("Een deel is een percentage, ook als het er drie cijfers achter de komma heeft")
   func procent() throws {
     let tekst = try vraag("?discontovoet=2%2C125").tekst
@@ -70,12 +94,16 @@ extension Scenariokast {
   /// Two scenarios that pay back a factor.
   static var proef: Scenariokast {
     let namen = [("proef", "Proef", 1.6), ("ander", "Factor twee", 2.0)]
-    return Scenariokast(namen.map { Kaft(naam: $0.0, titel: $0.1, omschrijving: nil) }) { naam in
-      namen.first { $0.0 == naam }.map { _, titel, factor in
-        var scenario = Scenario.proef
-        (scenario.naam, scenario.methode) = (titel, .factor(factor))
-        return scenario
+    return Scenariokast(namen.map { Kaft(naam: $0.0, titel: $0.1, omschrijving: nil) }) { naam, getypt in
+      guard let (_, titel, factor) = namen.first(where: { $0.0 == naam }) else { return .geen }
+      var scenario = Scenario.proef
+      (scenario.naam, scenario.methode) = (titel, .factor(factor))
+      if getypt == ["traject.prijs=500"] {
+        scenario.traject.prijs = Bedrag(centen: 50_000)
+      } else if !getypt.isEmpty {
+        return .fout("onbekende sleutel \"\(getypt[0])\"")
       }
+      return .scenario(scenario)
     }
   }
 }

@@ -31,6 +31,32 @@ struct ToetsenTests {
     #expect(toetsing?.oordeel == .bevestigd)
   }
 
+  @Test("Op papier: een formulier per praktijk, en het ingevulde bestand in één keer terug")
+  func papier() throws {
+    let proef = try Proefloket()
+    let nummer = try proef.casusMetClaim()
+    _ = try proef.casusMetClaim(praktijk: "Praktijk B", naam: "Klaas Vaak")
+    let makelaar = proef.als(.makelaar)
+    #expect(makelaar.vraag("/toetsen").tekst.contains("/toetsen/formulier?praktijk=Praktijk%20A"))
+    let formulier = makelaar.vraag("/toetsen/formulier?praktijk=Praktijk%20A").tekst
+    for woord in ["J.V., geboren in 1950", "kan ik niet beoordelen", "Naam van wie oordeelt"] {
+      #expect(formulier.contains(woord))
+    }
+    #expect(!formulier.contains("Vries") && !formulier.contains("K.V."))
+    let leeg = makelaar.vraag("/toetsen/formulier/bestand?praktijk=Praktijk%20A").tekst
+    #expect(leeg.contains(";;;;;\r\n"))
+    let kapot = leeg.vervang(";;;;;", ";misschien;;;;H. Arts")
+    #expect(makelaar.stuurBestand("/toetsen/antwoorden", kapot).status == 422)
+    #expect(try proef.casus(nummer).regels.first?.toetsingen.isEmpty == true)
+    let ingevuld = leeg.vervang(";;;;;", ";klopt;;;;H. Arts")
+    #expect(makelaar.stuurBestand("/toetsen/antwoorden", ingevuld).status == 303)
+    #expect(makelaar.vraag("/toetsen").tekst.contains("1 getoetst, 0 niet te beoordelen, 0 al bekend"))
+    #expect(try proef.casus(nummer).regels.first?.toetsingen[.huisarts]?.oordeel == .bevestigd)
+    #expect(makelaar.vraag("/casus/\(nummer)").tekst.contains("H. Arts"))
+    // Everything was judged, so there is no form.
+    #expect(makelaar.vraag("/toetsen/formulier?praktijk=Praktijk%20A").status == 404)
+  }
+
   @Test("Openen verbruikt niets: een mailscanner mag kijken, hoe vaak ook")
   func mailscanner() throws {
     let proef = try Proefloket()
@@ -131,5 +157,13 @@ struct ToetsenTests {
     #expect(try proef.casus(twee).regels.first?.isVerworpen == true)
     let nogEens = wijkteam.vraag("/toetsen/\(een)/1")
     #expect(nogEens.status == 422 && nogEens.tekst.contains("al getoetst door het wijkteam"))
+  }
+}
+
+extension String {
+  /// The first of these words made into others.
+  fileprivate func vervang(_ oud: String, _ nieuw: String) -> String {
+    guard let plaats = self.ranges(of: oud).first else { return self }
+    return self[..<plaats.lowerBound] + nieuw + self[plaats.upperBound...]
   }
 }

@@ -45,6 +45,10 @@ struct Programma {
 
   /// The JSON of a command as a dictionary.
   static func json(_ argumenten: String..., in map: URL = wortel) throws -> [String: Any] {
+    try json(argumenten, in: map)
+  }
+
+  static func json(_ argumenten: [String], in map: URL = wortel) throws -> [String: Any] {
     let afloop = try draai(argumenten + ["--json"], in: map)
     let waarde = try JSONSerialization.jsonObject(with: Data(afloop.uitvoer.utf8))
     return waarde as? [String: Any] ?? [:]

@@ -148,3 +148,14 @@ struct OnderzoekTests {
     #expect(json.contains("\"t\": null") && json.contains("de spreiding is gekozen, niet gemeten"))
   }
 }
+
+extension Onderzoek {
+  /// The whole as a terminal gets it.
+  fileprivate var tekst: String {
+    let delen = delen.map { deel in
+      ([deel.kop] + deel.zinnen.map { alinea($0) } + deel.tabellen.map { $0.tekst() }).joined(
+        separator: "\n\n")
+    }
+    return (samenvatting.map { alinea($0) } + delen).joined(separator: "\n\n")
+  }
+}

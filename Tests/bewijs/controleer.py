@@ -1,12 +1,15 @@
 #!/usr/bin/env python3
 """Computes the figures of `recept bewijs` anew from the invented register, by an independent program, and compares.
 
-The register is read with Python's sqlite3: referral, start of help, prioriteit and the days of every contact. The
-comparison by month, the jackknife by person and the interval are written out here once more, from their definition.
+The register is read with Python's sqlite3 and written to a CSV, one row a contact and one a window; everything below is
+computed from that file. Response, the incidences of each stratum, the comparison by month, months without comparison,
+the intervals by person, Poisson, the claim beside the measurement and what both together say are written out here once
+more, from their definition.
 
 Run from anywhere: Tests/bewijs/controleer.py [path of recept]   (Python 3.9, nothing else)
 """
 import collections
+import csv
 import datetime
 import json
 import math
@@ -53,7 +56,7 @@ def t975(n):
 
 
 def lees(pad):
-    """Per casus: resident, prioriteit, T0, T3, end, days away, and the windows with their contacts."""
+    """Per casus: resident, prioriteit, T0, T3, end, days away, the windows with their contacts, and what was claimed."""
     db = sqlite3.connect(pad)
     db.row_factory = sqlite3.Row
     teksten = {rij["nummer"]: rij["tekst"] for rij in db.execute("SELECT nummer, tekst FROM tekst")}
@@ -74,29 +77,76 @@ def lees(pad):
     return [casussen[nummer] for nummer in sorted(casussen)]
 
 
-def cellen(casussen):
-    """(post, prioriteit, month, group) -> person -> [days, contacts], over months 1 to 6 since T0."""
-    uit = collections.defaultdict(lambda: collections.defaultdict(lambda: [0, 0]))
+def schrijf_rijen(casussen, pad):
+    """Row by row: casus;post;van;tot;datum, one row a contact, and one without a date where there was none."""
+    with open(pad, "w", newline="") as bestand:
+        schrijver = csv.writer(bestand, delimiter=";")
+        schrijver.writerow(["casus", "post", "van", "tot", "datum"])
+        for casus in casussen:
+            for van, tot, tekst in casus["tellingen"]:
+                for post, aantal, dagen in re.findall(r"(\S+) (\S+) \(([^)]*)\)", tekst):
+                    assert len(dagen.split()) == int(aantal)
+                    for dag in dagen.split() or [""]:
+                        schrijver.writerow([casus["nummer"], post, van, tot, dag])
+
+
+def lees_rijen(pad):
+    """casus -> [(post, first day, day after the last, contacts per day)]."""
+    vensters = collections.defaultdict(collections.Counter)
+    with open(pad, newline="") as bestand:
+        for rij in csv.DictReader(bestand, delimiter=";"):
+            sleutel = int(rij["casus"]), rij["post"], dagnummer(rij["van"]), dagnummer(rij["tot"])
+            vensters[sleutel].update([dagnummer(rij["datum"])] if rij["datum"] else [])
+    uit = collections.defaultdict(list)
+    for (casus, post, van, tot), contacten in vensters.items():
+        uit[casus].append((post, van, tot, contacten))
+    return uit
+
+
+def maand(dag):
+    """The month since T0 of a day since T0: 1, 2, …, and -1, -2, … before it."""
+    nummer = math.floor(dag / MAAND) - 1
+    while grens(nummer + 1) <= dag:
+        nummer += 1
+    return nummer if nummer < 0 else nummer + 1
+
+
+def gedaan(casussen, rijen):
+    """Every counted day: (casus, post, month, group, contacts); group None before T0, 0 waiting, 1 helped."""
     for casus in casussen:
         t0 = casus["aangemeld"]
         wachttot = min(x for x in (casus["hulp"], casus["gesloten"], 10**9) if x is not None)
-        for van, tot, tekst in casus["tellingen"]:
-            for post, aantal, dagen in re.findall(r"(\S+) (\S+) \(([^)]*)\)", tekst):
-                contacten = collections.Counter(dagnummer(dag) for dag in dagen.split())
-                assert sum(contacten.values()) == int(aantal)
-                for dag in range(max(dagnummer(van), t0), dagnummer(tot)):
-                    maand = next(m for m in range(1, 400) if dag - t0 < grens(m))
-                    if maand > 6:
-                        break
-                    if casus["hulp"] is not None and dag >= casus["hulp"]:
-                        groep = 1
-                    elif dag < wachttot and not any(a <= dag < b for a, b in casus["weg"]):
-                        groep = 0
-                    else:
-                        continue
-                    cel = uit[post, casus["prioriteit"], maand, groep][casus["bewoner"]]
-                    cel[0] += 1
-                    cel[1] += contacten[dag]
+        for post, van, tot, contacten in rijen.get(casus["nummer"], []):
+            for dag in range(van, tot):
+                if dag < t0:
+                    groep = None
+                elif casus["hulp"] is not None and dag >= casus["hulp"]:
+                    groep = 1
+                elif dag < wachttot and not any(a <= dag < b for a, b in casus["weg"]):
+                    groep = 0
+                else:
+                    continue
+                yield casus, post, maand(dag - t0), groep, contacten[dag]
+
+
+def cellen(dagen):
+    """(post, prioriteit, month, group) -> person -> [days, contacts], over months 1 to 6 since T0."""
+    uit = collections.defaultdict(lambda: collections.defaultdict(lambda: [0, 0]))
+    for casus, post, m, groep, aantal in dagen:
+        if groep is not None and m <= 6:
+            cel = uit[post, casus["prioriteit"], m, groep][casus["bewoner"]]
+            cel[0] += 1
+            cel[1] += aantal
+    return uit
+
+
+def respons(casussen, dagen, peildag):
+    """Per window: of how many it is over, and who of them was counted in it."""
+    uit = []
+    for laag, hoog in ((-12, -1), (1, 3), (4, 6), (7, 12)):
+        voorbij = {c["nummer"] for c in casussen if hoog < 0 or c["aangemeld"] + grens(hoog) <= peildag}
+        gezien = {c["nummer"] for c, _, m, _, _ in dagen if laag <= m <= hoog}
+        uit.append((len(voorbij), len(voorbij & gezien)))
     return uit
 
 
@@ -132,6 +182,46 @@ def marge(geheel, delen):
     return geheel - t975(n - 1) * se, geheel + t975(n - 1) * se
 
 
+def incidenties(alle):
+    """Per stratum N and Y of both groups: what the comparison is made of."""
+    uit = {}
+    for laag in sorted({sleutel[:3] for sleutel in alle}):
+        uit[laag] = [
+            (sum(d for d, _ in alle.get(laag + (g,), {}).values()) / MAAND,
+             sum(y for _, y in alle.get(laag + (g,), {}).values())) for g in (0, 1)]
+    return uit
+
+
+def poisson(lagen):
+    """e^β of the regression with offset ln(time), a dummy a stratum: Σ (Y₁ - Y·N₁e^β/(N₁e^β + N₀)) = 0, by halving."""
+    tellend = [(n0, y0, n1, y1) for (n0, y0), (n1, y1) in lagen.values() if n0 > 0 and n1 > 0 and y0 + y1 > 0]
+    laag, hoog = -20.0, 20.0
+    for _ in range(200):
+        beta = (laag + hoog) / 2
+        som = sum(y1 - (y0 + y1) * n1 * math.exp(beta) / (n1 * math.exp(beta) + n0) for n0, y0, n1, y1 in tellend)
+        laag, hoog = (beta, hoog) if som > 0 else (laag, beta)
+    return math.exp((laag + hoog) / 2)
+
+
+def samen(bewijs):
+    """What claim and measurement say together, from v₀, B̂, s/√n and τ."""
+    fout, verhouding = bewijs["beoordelaarsfout"], bewijs["verhouding"]
+    v0, tau, b = fout["voor"]["sd"] ** 2, fout["tau"], verhouding["b"]
+    v = verhouding["s"] ** 2 / verhouding["bewoners"] + tau**2
+    w = v0 / (v0 + v)
+    return 1 + w * (b - 1), math.sqrt(v0 * v / (v0 + v)), (b - 1) / math.sqrt(v0 + v)
+
+
+class Vergelijker:
+    fouten = 0
+
+    def __call__(self, naam, hier, daar):
+        goed = hier == daar or (
+            isinstance(hier, float) and daar is not None and abs(hier - daar) <= 1e-6 * max(1, abs(hier)))
+        self.fouten += not goed
+        print(f"{'equal' if goed else 'DIFFERS'}  {naam}: {hier} and {daar}")
+
+
 def main():
     with tempfile.TemporaryDirectory() as map_:
         pad = f"{map_}/bewijs.register"
@@ -140,26 +230,72 @@ def main():
                        env=omgeving, cwd=ROOT)
         gezegd = json.loads(subprocess.run([RECEPT, "bewijs", pad, "--json", "--trekkingen", "100"], check=True,
                                            env=omgeving, cwd=ROOT, stdout=subprocess.PIPE).stdout)
-        alle = cellen(lees(pad))
+        casussen = lees(pad)
+        schrijf_rijen(casussen, f"{map_}/rijen.csv")
+        rijen = lees_rijen(f"{map_}/rijen.csv")
+    gelijk = Vergelijker()
+    dagen = list(gedaan(casussen, rijen))
+    gemeten, primair = gezegd["gemeten"], gezegd["primair"]
+
+    # Response, before any figure.
+    gelijk("bewoners", len({c["bewoner"] for c, *_ in dagen}), gemeten["bewoners"])
+    peildag = max(c["laatste"] for c in casussen)
+    for (mogelijk, wel), venster in zip(respons(casussen, dagen, peildag), gemeten["vensters"]):
+        gelijk(f"{venster['venster']}: mogelijk", mogelijk, venster["mogelijk"])
+        gelijk(f"{venster['venster']}: gemeten", wel, venster["gemeten"])
+    perpost = collections.Counter((c["nummer"], post) for c, post, *_ in dagen)
+    langst = {}
+    for (nummer, _), aantal in perpost.items():
+        langst[nummer] = max(langst.get(nummer, 0), aantal)
+    gelijk("persoonsmaanden", sum(langst.values()) / MAAND, gemeten["persoonsmaanden"])
+
+    # The strata, the months that have both groups, and those that have one.
+    alle = cellen(dagen)
+    lagen = incidenties(alle)
+    for (post, prioriteit, m), ((n0, y0), (n1, y1)) in lagen.items():
+        if n0 > 0 and n1 > 0:
+            print(f"stratum  {post}, {prioriteit}, month {m}: waiting {y0}/{n0:.1f}, helped {y1}/{n1:.1f} a month")
+    met = sorted({laag[2] for laag, ((n0, _), (n1, _)) in lagen.items() if n0 > 0 and n1 > 0})
+    gelijk("maanden", met, primair["maanden"])
+    gelijk("zonder vergelijking", sorted({m for _, _, m, g, _ in dagen if g is not None and m <= 12} - set(met)),
+           primair["zonderVergelijking"])
     # Only who has time in a stratum with both groups is in the comparison.
     telt = {sleutel for sleutel in alle if sleutel[:3] + (0,) in alle and sleutel[:3] + (1,) in alle}
-    personen = sorted({persoon for sleutel in telt for persoon in alle[sleutel]})
-    rd, rr = vergelijk(alle)
-    zonder = [vergelijk(alle, persoon) for persoon in personen]
-    euro, contacten = gezegd["primair"]["euro"], gezegd["primair"]["contacten"]
-    rdmarge = marge(rd, [x[0] for x in zonder])
-    rrmarge = [math.exp(x) for x in marge(math.log(rr), [math.log(x[1]) for x in zonder])]
-    fouten = 0
-    for naam, hier, daar in (
-        ("rd", rd, euro["rd"]), ("rd laag", rdmarge[0], euro["laag"]), ("rd hoog", rdmarge[1], euro["hoog"]),
-        ("rr", rr, contacten["rr"]), ("rr laag", rrmarge[0], contacten["laag"]),
-        ("rr hoog", rrmarge[1], contacten["hoog"]),
-    ):
-        goed = abs(hier - daar) <= 1e-6 * max(1, abs(hier))
-        fouten += not goed
-        print(f"{'equal' if goed else 'DIFFERS'}  {naam}: {hier:.9f} and {daar:.9f}")
-    print(f"{len(personen)} residents, months {gezegd['primair']['maanden']}")
-    sys.exit(1 if fouten else 0)
+    for groep, naam in ((1, "geholpen"), (0, "wachtend")):
+        gelijk(naam, len({p for s in telt if s[3] == groep for p in alle[s]}), primair[naam])
+    gewicht = {laag: n0 * n1 / (n0 + n1) for laag, ((n0, _), (n1, _)) in lagen.items() if n0 > 0 and n1 > 0}
+    gelijk("gewicht maand 1-3", sum(w for laag, w in gewicht.items() if laag[2] <= 3) / sum(gewicht.values()),
+           primair["gewichtEersteDrieMaanden"])
+
+    # The comparison with its interval by persons, of all posts and of each.
+    def reken(cellen_, naam, euro, contacten):
+        mensen = sorted({p for s in telt if s in cellen_ for p in cellen_[s]})
+        rd, rr = vergelijk(cellen_)
+        zonder = [vergelijk(cellen_, persoon) for persoon in mensen]
+        rdmarge = marge(rd, [x[0] for x in zonder])
+        rrmarge = [math.exp(x) for x in marge(math.log(rr), [math.log(x[1]) for x in zonder])]
+        for wat, hier, daar in (
+            ("rd", rd, euro["rd"]), ("rd laag", rdmarge[0], euro["laag"]), ("rd hoog", rdmarge[1], euro["hoog"]),
+            ("rr", rr, contacten["rr"]), ("rr laag", rrmarge[0], contacten["laag"]),
+            ("rr hoog", rrmarge[1], contacten["hoog"]),
+        ):
+            gelijk(f"{naam}: {wat}", hier, daar)
+
+    reken(alle, "primair", primair["euro"], primair["contacten"])
+    for deel in gezegd["per"]["post"]:
+        reken({s: c for s, c in alle.items() if s[0] == deel["naam"]}, deel["naam"], deel["euro"], deel["contacten"])
+    gelijk("poisson", poisson(lagen), primair["controles"]["poisson"]["irr"])
+
+    # The claim beside the measurement: what was measured of it here, what was claimed as said.
+    verhouding, fout = gezegd["verhouding"], gezegd["beoordelaarsfout"]
+    eigen = [rij for rij in dagen if rij[1] in verhouding["posten"] and (rij[3] != 1 or rij[0]["beoordeeld"])]
+    geclaimd = cellen(eigen)
+    gelijk("gemeten van de claim", -vergelijk(geclaimd)[0], verhouding["b"] * verhouding["claim"])
+    gemiddelde, sd, strijd = samen(gezegd)
+    gelijk("samen: gemiddelde", gemiddelde, fout["na"]["gemiddelde"])
+    gelijk("samen: spreiding", sd, fout["na"]["sd"])
+    gelijk("samen: strijd", strijd, fout["conflict"])
+    sys.exit(1 if gelijk.fouten else 0)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ stamp="$venv/.requirements"
 
 missing=""
 command -v chromium >/dev/null 2>&1 || missing="$missing chromium"
+command -v pdftoppm >/dev/null 2>&1 || missing="$missing poppler-utils"
 command -v caddy >/dev/null 2>&1 || missing="$missing caddy"
 command -v bwrap >/dev/null 2>&1 || missing="$missing bubblewrap"
 command -v systemd-analyze >/dev/null 2>&1 || missing="$missing systemd"

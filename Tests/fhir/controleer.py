@@ -5,8 +5,9 @@
     .build-fhir/venv/bin/python Tests/fhir/controleer.py --recept .build/debug/recept
 
 0. The models notice what is wrong at all.
-1. A register that recept fills from CSV is exported as FHIR, with and without names. Every resource is a valid one,
-   every reference leads to a resource of the right kind, and the rules hold that models do not know.
+1. A register that recept fills from CSV, with a dossier added by commands, is exported as FHIR, with and without names. Every
+   resource is a valid one, every reference leads to a resource of the right kind, and the rules hold that models do not know.
+   Read back it is the same casussen, and a dry run names what has no place in a register.
 2. A Bundle that fhir.resources builds is imported by recept, and what recept then exports says the same.
 3. Bundles with one thing wrong are refused, with line and column, and the register stays as it was.
 
@@ -15,6 +16,7 @@ Prints one line per problem and exits with 1 when there is any; 2 when it could 
 
 import argparse
 import csv
+import datetime
 import io
 import json
 import os
@@ -52,7 +54,27 @@ h;De heer Zes;;;;8-2-2022;huisarts;;;;;;;failed;noor;9-2-2022;10-2-2022;motivati
 1-3-2022;bewoner-wil-niet;;;;;;;;
 """
 
-PERSOONLIJK = ["Mevrouw", "De heer", "Straat", "78 123", "1950", "Praktijk", "woorden", "vol\"", "klaar\"", "=eenzaam"]
+# What stands in a dossier beside the steps of the chain: of the casus that is in traject.
+DOSSIER = [
+    ["betrokkene", "4", "Mevrouw Naast", "--rol", "mantelzorger", "--toestemming", "ja"],
+    ["betrokkene", "4", "J. Jeugd", "--rol", "school", "--organisatie", "Proefschool", "--toestemming", "nee"],
+    ["regie", "4", "W. Team", "--organisatie", "wijkteam"],
+    ["meting", "4", "--doel", "weer naar buiten", "--cijfer", "3"],
+    ["actie", "4", "belt de fysio", "--doel", "1", "--voor", "MORGEN"],
+    ["actie", "4", "schrijft een brief", "--door", "J. Jeugd"],
+    ["actie", "4", "toch niet nodig", "--vervalt", "2"],
+    ["aanbod-bewaren", "--naam", "Koffieochtend", "--organisatie", "Buurtwerk", "--vraagtypes", "eenzaamheid",
+     "--contact", "078-1234567", "--doelgroep", "ouderen"],
+    ["koppelen", "4", "1"],
+    ["navragen", "4", "1", "ja"],
+    ["afspraak", "4", "MORGEN", "14:30", "--plaats", "in het buurthuis"],
+    ["afspraak", "2", "MORGEN"],
+    ["afspraak", "2", "--afgezegd", "1"],
+    ["terugkoppelen", "4", "gaat naar de koffie"],
+]
+BUITEN_DE_KETEN = ["RelatedPerson", "CareTeam", "Goal", "CarePlan", "HealthcareService", "Appointment", "Communication"]
+
+PERSOONLIJK = ["Naast", "J. Jeugd", "W. Team", "naar buiten", "fysio", "buurthuis", "naar de koffie", "Mevrouw", "De heer", "Straat", "78 123", "1950", "Praktijk", "woorden", "vol\"", "klaar\"", "=eenzaam"]
 
 
 class Recept:
@@ -82,6 +104,10 @@ def check_export(recept, problem):
     (recept.map / "aanmeldingen.csv").write_text(AANMELDINGEN, "utf-8")
     recept("begin", register="a.register")
     recept("importeer", "aanmeldingen.csv", register="a.register")
+    morgen = datetime.date.today() + datetime.timedelta(days=1)
+    for woorden in DOSSIER:
+        recept(*[f"{morgen.day}-{morgen.month}-{morgen.year}" if woord == "MORGEN" else woord for woord in woorden],
+               register="a.register")
     bloot = export(recept, "a.register")
     check_bundle(bloot, problem)
     for woord in PERSOONLIJK:
@@ -89,7 +115,8 @@ def check_export(recept, problem):
             problem(f"export without names holds {woord!r}")
     vol = export(recept, "a.register", "--met-namen")
     check_bundle(vol, problem)
-    for woord in ["Mevrouw Voorbeeld", "1950-03-05", "Praktijk Noord", "=eenzaam"]:
+    for woord in ["Mevrouw Voorbeeld", "1950-03-05", "Praktijk Noord", "=eenzaam", "J. Jeugd", "Proefschool", "W. Team",
+                  "weer naar buiten", "belt de fysio", "in het buurthuis", "gaat naar de koffie"]:
         if woord not in vol:
             problem(f"export with names lacks {woord!r}")
     check_round_trip(recept, vol, problem)
@@ -98,6 +125,10 @@ def check_export(recept, problem):
 def check_round_trip(recept, bundel, problem):
     (recept.map / "vol.json").write_text(bundel, "utf-8")
     recept("begin", register="b.register")
+    proef = recept("importeer", "vol.json", "--proef", register="b.register").stdout
+    for soort in BUITEN_DE_KETEN:
+        if soort not in proef:
+            problem(f"a dry run does not say that it leaves {soort}: {proef}")
     recept("importeer", "vol.json", register="b.register")
     eigen, weer = casussen(recept, "a.register"), casussen(recept, "b.register")
     if eigen != weer:
@@ -132,11 +163,26 @@ def check_bundle(tekst, problem):
         get_fhir_model_class(resource["resourceType"]).model_validate(resource)
         check_resource(resource, adressen, problem)
     soorten = {type(resource).__name__ for resource in adressen.values()}
-    if soorten != {"Patient", "ServiceRequest", "Task"}:
+    if soorten != {"Patient", "ServiceRequest", "Task", *BUITEN_DE_KETEN}:
         problem(f"kinds in the Bundle: {soorten}")
+    for verwijzing in verwijzingen(json.loads(tekst)):
+        if verwijzing not in adressen:
+            problem(f"{verwijzing} leads nowhere")
     statussen = {r["resource"]["status"] for r in json.loads(tekst)["entry"] if r["resource"]["resourceType"] == "Task"}
     if len(statussen) != 8:
         problem(f"not every status was exported: {statussen}")
+
+
+def verwijzingen(knoop):
+    """Every reference, wherever it stands."""
+    if isinstance(knoop, list):
+        for lid in knoop:
+            yield from verwijzingen(lid)
+    elif isinstance(knoop, dict):
+        for sleutel, waarde in knoop.items():
+            if sleutel == "reference":
+                yield waarde
+            yield from verwijzingen(waarde)
 
 
 def check_resource(resource, adressen, problem):
@@ -163,6 +209,19 @@ def check_resource(resource, adressen, problem):
             problem(f"{wie} was modified before it was authored")
     elif resource["resourceType"] == "ServiceRequest":
         verwijst("subject", "Patient") or problem(f"{wie} is about nobody")
+    elif resource["resourceType"] == "RelatedPerson":
+        verwijst("patient", "Patient") or problem(f"{wie} is close to nobody")
+    elif resource["resourceType"] in ["CareTeam", "Goal", "CarePlan", "Communication"]:
+        verwijst("subject", "Patient") or problem(f"{wie} is about nobody")
+        verwijst("goal", "Goal"), verwijst("careTeam", "CareTeam"), verwijst("about", "Task")
+        for lid in resource.get("participant", []):
+            # ctm-1 of CareTeam: an organisation goes with a practitioner.
+            if "onBehalfOf" in lid and lid.get("member", {}).get("type") != "Practitioner":
+                problem(f"{wie} names an organisation without a person")
+    elif resource["resourceType"] == "Appointment":
+        # app-3: only what is proposed or called off may be without a start and an end.
+        if "start" not in resource and resource["status"] not in ["proposed", "cancelled"]:
+            problem(f"{wie} is {resource['status']} without a start")
 
 
 def taak(**velden):

@@ -5,10 +5,12 @@
 - the engine, the scenario reader and the simulation do not reach SQLite; only the register does;
 - libevent and libsodium are each known to one folder of the loket;
 - `public` stands only in the module that is a product; no file of ours imports Foundation;
+- a folder holds at most twelve Swift files, and a file at most 300 lines;
 - the package resolves no other package.
 
 Run from anywhere: Tests/opbouw/opbouw.py (needs swift on the PATH; seconds).
 """
+import collections
 import json
 import pathlib
 import re
@@ -18,6 +20,8 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 ZONDER_SQLITE = {"Taal", "BusinessCase", "Bestandsvorm", "Simulatie", "Scenariobestand"}
 PLATFORM = {"Glibc", "Darwin"}
+IN_EEN_MAP = 12
+REGELS = 300
 # A library of the system, and the one folder that knows it.
 MAPPEN = {"CSQLite": "Sources/SociaalRecept/Opslag", "CEvent": "Sources/Loket/Http", "CSodium": "Sources/Loket/Toegang"}
 
@@ -45,9 +49,22 @@ def bereikt(doel, afhankelijk):
     return gezien
 
 
+def omvang():
+    """What has grown past what a reader takes in at once: folders and files."""
+    per_map = collections.Counter()
+    for pad in sorted(path for tak in ("Sources", "Tests") for path in (ROOT / tak).rglob("*.swift")):
+        per_map[pad.parent.relative_to(ROOT)] += 1
+        regels = pad.read_text().count("\n")
+        if regels > REGELS:
+            yield f"{pad.relative_to(ROOT)} has {regels} lines; at most {REGELS}"
+    for map_, aantal in per_map.items():
+        if aantal > IN_EEN_MAP:
+            yield f"{map_} holds {aantal} Swift files; at most {IN_EEN_MAP}"
+
+
 def main():
     pakket = beschrijving()
-    fouten = []
+    fouten = list(omvang())
     if pakket.get("dependencies"):
         fouten.append("the package depends on other packages")
     doelen = [doel for doel in pakket["targets"] if doel["type"] != "test"]

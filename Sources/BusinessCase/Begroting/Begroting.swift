@@ -27,8 +27,9 @@ public struct Begroting: Sendable {
       let aandelen = aanvang.aandelen(post.beoordeling)
       for stroom in try zonderDisconto.maandstromen(post.beoordeling) {
         for jaar in aandelen.indices {
-          let som = zip(aandelen[jaar], stroom.perMaand).reduce(0) { $0 + $1.0 * $1.1 }
-          bedragen[jaar][stroom.betaler] += stroom.soort.geldstroom(som * post.gewicht)
+          let som = Self.som(aandelen[jaar], stroom)
+          bedragen[jaar][stroom.tarief.betaler] += stroom.soort.geldstroom(
+            som * post.gewicht * stroom.tarief.euro)
         }
       }
     }
@@ -54,11 +55,17 @@ public struct Begroting: Sendable {
     var contant = PerBetaler(overal: Geldstroom())
     for post in telling.allePosten {
       for stroom in try scenario.maandstromen(post.beoordeling) {
-        contant[stroom.betaler] += stroom.soort.geldstroom(stroom.perMaand.reduce(0, +) * post.gewicht)
+        contant[stroom.tarief.betaler] += stroom.soort.geldstroom(
+          stroom.perMaand.reduce(0, +) * post.gewicht * stroom.tarief.euro)
       }
     }
     contant[traject.betaler].kosten += telling.contanteTrajecten * traject.euro
     return contant
+  }
+
+  /// Units of a stream that fall in one calendar year.
+  static func som(_ aandelen: [Double], _ stroom: Maandstroom) -> Double {
+    zip(aandelen, stroom.perMaand).reduce(0) { $0 + $1.0 * $1.1 }
   }
 
   /// All years together.
@@ -67,37 +74,5 @@ public struct Begroting: Sendable {
   /// Who saves or pays anything in any year.
   public var betalers: [Betaler] {
     Betaler.allCases.filter { betaler in bedragen.contains { $0[betaler].omvang > 0 } }
-  }
-}
-
-/// What one zorgregel comes to in each month.
-private struct Maandstroom {
-  let betaler: Betaler
-  let soort: Zorgregel.Soort
-  /// From the first month on.
-  let perMaand: [Double]
-}
-
-extension Scenario {
-  /// The same with money of every year counted the same.
-  var zonderDisconto: Scenario {
-    var scenario = self
-    scenario.regels.discontovoet = 0
-    return scenario
-  }
-
-  fileprivate func maandstromen(_ beoordeling: Beoordeling) throws(Rekenfout) -> [Maandstroom] {
-    let (tarieven, einde) = (tarieven, regels.horizonnen.lang)
-    return try beoordeling.zorgregels.map { regel throws(Rekenfout) in
-      let rekening = Regelrekening(
-        regel, tarief: try tarieven.tarief(regel.post), stop: beoordeling.stop, regels: regels)
-      let vakken = rekening.tijdvakken(tot: einde)
-      let maanden = vakken.binnenToets.maanden.lowerBound..<vakken.daarna.maanden.upperBound
-      return Maandstroom(
-        betaler: rekening.tarief.betaler, soort: regel.soort,
-        perMaand: (1..<einde + 1).map {
-          maanden.contains($0) ? rekening.contant(inMaand: $0, vakken: vakken) : 0
-        })
-    }
   }
 }

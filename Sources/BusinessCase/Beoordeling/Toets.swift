@@ -5,8 +5,8 @@ public enum Toets: String, Sendable, Hashable, CaseIterable {
   /// In words, for a reader.
   public var zin: String {
     switch self {
-    case .beide: "getoetst door huisarts en wijkteam"
-    case .een: "getoetst door een van beide"
+    case .beide: "getoetst van twee kanten"
+    case .een: "getoetst van één kant"
     case .geen: "niet getoetst"
     }
   }

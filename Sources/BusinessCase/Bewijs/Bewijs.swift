@@ -57,6 +57,10 @@ package struct Bewijs: Sendable {
     package let personen: Int
     package let euro: Schattingsmarge?
     package let contacten: Schattingsmarge?
+    /// The standard error of the logarithm of `contacten`.
+    let fout: Double?
+    /// `contacten` drawn towards those of the other parts; for showing, and for nothing else.
+    package internal(set) var samengetrokken: Double?
   }
 
   package struct Claimverhouding: Sendable {
@@ -84,9 +88,7 @@ package struct Bewijs: Sendable {
     voorNa = VoorNa(stukken, prijzen)
     let primair = Primair(rijen, stukken, prijzen)
     self.primair = primair
-    perPost = prijzen.posten.map { post in
-      Deel(post, rijen.euro([post]), rijen.aantal([post]))
-    }
+    perPost = prijzen.posten.map { Deel($0, rijen.euro([$0]), rijen.aantal([$0])) }.naarElkaarToe
     perBetaler = Set(prijzen.tarieven.values.map(\.betaler)).sorted { $0.rawValue < $1.rawValue }.map {
       betaler in
       let posten = prijzen.posten.filter { prijzen.tarieven[$0]?.betaler == betaler }
@@ -108,10 +110,9 @@ package struct Bewijs: Sendable {
 
 extension Bewijs.Deel {
   fileprivate init(_ sleutel: Sleutel, _ euro: [[Persoonstijd]], _ aantal: [[Persoonstijd]]) {
-    let vergelijking = Maandvergelijking(euro)
+    let (geld, keren) = (Maandvergelijking(euro), Maandvergelijking(aantal))
     self.init(
-      sleutel: sleutel, personen: vergelijking.personen.count, euro: vergelijking.rd,
-      contacten: Maandvergelijking(aantal).rr)
+      sleutel: sleutel, personen: geld.personen.count, euro: geld.rd, contacten: keren.rr, fout: keren.rrFout)
   }
 }
 

@@ -67,13 +67,22 @@ package struct Bijstelling: Sendable, Hashable {
     return Stand(gemiddelde: 1 + w * (gemeten - 1), sd: (v0 * (1 - w)).squareRoot())
   }
 
-  /// f = √(v₀/(v₀ + τ² + s²/n)): which share of the spread of the mean of B the research is expected to show.
+  /// f: which share of the spread that B has now, n more measured residents are expected to show.
+  ///
+  /// With w(n) = v₀/(v₀ + τ² + s²/n) the variance left after n is v₀(1 - w(n)), so f² = (w(n₀ + n) - w(n₀))/(1 - w(n₀));
+  /// where nobody was measured before, w(0) = 0 and f = √(v₀/(v₀ + τ² + s²/n)).
   ///
   /// - Parameters:
+  ///   - voorvariantie: v₀, before anybody was measured.
   ///   - s: the standard deviation between persons of (measured - B·claim), over the mean claim.
-  ///   - n: persons measured.
-  package static func aandeel(voorvariantie: Double, tau: Double, s: Double, n: Int) -> Double {
-    guard n > 0, voorvariantie > 0 else { return 0 }
-    return (voorvariantie / (voorvariantie + tau * tau + s * s / Double(n))).squareRoot()
+  ///   - n: persons more.
+  ///   - eerdere: n₀, persons measured before.
+  package static func aandeel(
+    voorvariantie v0: Double, tau: Double, s: Double, n: Int, eerdere: Int = 0
+  ) -> Double {
+    guard n > 0, v0 > 0 else { return 0 }
+    let w = { (n: Int) in n > 0 ? v0 / (v0 + tau * tau + s * s / Double(n)) : 0 }
+    let (al, straks) = (w(eerdere), w(eerdere + n))
+    return al < 1 ? max(0, (straks - al) / (1 - al)).squareRoot() : 0
   }
 }

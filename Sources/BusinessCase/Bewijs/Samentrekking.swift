@@ -1,3 +1,5 @@
+import Taal
+
 /// Estimates of the same thing in several groups, drawn towards their common mean: normal-normal pooling.
 ///
 /// Source: Gelman et al., "Bayesian Data Analysis" (2013), chapter 5.
@@ -62,4 +64,23 @@ package struct Gammatempo: Sendable, Hashable {
 
   /// P(rate > x).
   package func kansBoven(_ x: Double) -> Double { 1 - verdeling.verdelingsfunctie(x) }
+}
+
+extension [Bewijs.Deel<Kostenpost.ID>] {
+  /// Each with its ratio drawn towards the others on the log scale, the more so the less is known of it. Those of few
+  /// people draw along in nothing.
+  var naarElkaarToe: Self {
+    let bekend = indices.compactMap { plaats -> (plaats: Int, log: Double, fout: Double)? in
+      let deel = self[plaats]
+      guard deel.personen >= Afscherming.ondergrens, let fout = deel.fout, let rr = deel.contacten?.waarde
+      else { return nil }
+      return (plaats, log(rr), fout)
+    }
+    guard bekend.count > 1, let samen = Samentrekking(bekend.map(\.log), sd: bekend.map(\.fout)) else {
+      return self
+    }
+    var delen = self
+    for (deel, log) in zip(bekend, samen.groepen) { delen[deel.plaats].samengetrokken = exp(log) }
+    return delen
+  }
 }

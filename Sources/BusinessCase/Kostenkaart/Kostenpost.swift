@@ -19,12 +19,14 @@ public struct Kostenpost: Sendable, Hashable {
   public let prijzen: [Prijs]
   /// What one person uses of it at most; nil where that is not known.
   public let hoogstens: Verbruik?
+  /// Whose working time one of it takes; nil where nobody says so.
+  public let personeel: Personeel?
   /// What a user must know before using it, such as that a price comes from another municipality.
   public let toelichting: String?
 
   public init(
     id: ID, naam: String, eenheid: String, betaler: Betaler, prijzen: [Prijs],
-    hoogstens: Verbruik? = nil, toelichting: String? = nil
+    hoogstens: Verbruik? = nil, personeel: Personeel? = nil, toelichting: String? = nil
   ) {
     self.id = id
     self.naam = naam
@@ -32,7 +34,14 @@ public struct Kostenpost: Sendable, Hashable {
     self.betaler = betaler
     self.prijzen = prijzen
     self.hoogstens = hoogstens
+    self.personeel = personeel
     self.toelichting = toelichting
+  }
+
+  /// "Spoedeisende hulp: bezoek", "Fysiotherapie, per zitting": what one of it is comes with it, once.
+  package var naamMetEenheid: String {
+    let woorden = naam.lowercased().split { !$0.isLetter && $0 != "-" }
+    return woorden.contains { $0 == eenheid.lowercased() } ? naam : "\(naam), per \(eenheid)"
   }
 
   /// The price on `basis` whose year lies closest to `jaar`; of two equally close, the later.

@@ -21,7 +21,7 @@ public enum Bronstatus: String, Sendable, Hashable, CaseIterable {
     case .pagina: "gelezen op de pagina zelf"
     case .secundair: "aangehaald door een andere bron"
     case .afgeleid: "afgeleid; de berekening staat erbij"
-    case .raadsstuk: "raadsstuk van Dordrecht"
+    case .raadsstuk: "raadsstuk van de gemeente"
     case .aanname: "aanname van de gebruiker"
     }
   }

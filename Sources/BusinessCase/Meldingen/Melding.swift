@@ -32,7 +32,7 @@ public enum Melding: Sendable, Hashable {
     case .vervangendePrijs(let prijs):
       "\(prijs.post.naam): er is geen prijs op basis \(prijs.gevraagd.rawValue); gerekend met de prijs op basis \(prijs.prijs.basis.rawValue)."
     case .fictief(let aantal, let van):
-      "\(verzonnen(aantal, van)) De uitkomst laat zien hoe het rekenen werkt, niet wat Sociaal Recept oplevert."
+      "\(verzonnen(aantal, van)) De uitkomst laat zien hoe het rekenen werkt, niet wat een traject oplevert."
     case .ongedeeldeBaten(let methode):
       methode.ongedeeld
     case .geenMeerzorg:
@@ -44,7 +44,7 @@ public enum Melding: Sendable, Hashable {
     case .dubbeleClaims(let claims):
       claims.zin
     case .dubbeleClaimsInRegister:
-      "Er zijn casussen in dit register die dezelfde zorg in dezelfde maanden meer dan eens als vermeden claimen. Is het dezelfde zorg, dan telt zij dubbel; kijk het na met recept register toon."
+      "Er zijn casussen in dit register die dezelfde zorg in dezelfde maanden meer dan eens als vermeden claimen. Is het dezelfde zorg, dan telt zij dubbel; kijk het na in het register."
     case .buitenVerdeling(let casussen):
       "\(casussen.count == 1 ? "Een casus telt" : "\(casussen.count) casussen tellen") niet mee, omdat het programma geen bewoners kent die erop lijken: \(casussen.map(\.tekst).joined(separator: ", "))."
     case .buitenVerdelingInRegister(let aantal):

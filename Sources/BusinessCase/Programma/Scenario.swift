@@ -2,6 +2,7 @@
 public struct Scenario: Sendable {
   public var naam: String
   public var omschrijving: String?
+  public var kop = Scenariokop()
   public var regels: Rekenregels
   public var traject: Trajectprijs
   public var kostenkaart: Kostenkaart
@@ -20,6 +21,8 @@ public struct Scenario: Sendable {
   public var samenhang: [Samenhang] = []
   /// The payer whose money alone counts; nil counts that of all.
   public internal(set) var kant: Betaler?
+  /// Working time that a traject itself takes, where a chain says so.
+  package var perTraject: [Personeel] = []
   /// Agreements on pay for result that are on the table; they move money between payers, never the total.
   public var voorstel: Resultaatvoorstel?
   /// Every parameter with where it comes from.

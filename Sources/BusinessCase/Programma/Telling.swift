@@ -51,17 +51,17 @@ public struct Telling: Sendable {
       verloop ?? Programmaverloop(programma, discontovoet: scenario.regels.discontovoet)
     }
     let jaren = (verloop?.jaren ?? []).filter { nummer == nil || $0.nummer == nummer }
-    let doorgang = verloop?.doorgang(in: jaren)
+    let doorstroom = verloop?.doorstroom(in: jaren)
     let aantal = scenario.aantalCasussen
     let zonderProgramma = scenario.programma == nil
     trajecten = zonderProgramma ? aantal : jaren.reduce(0) { $0 + $1.trajecten }
     let zonderWachten = zonderProgramma ? aantal : jaren.reduce(0) { $0 + $1.trajecten * $1.disconto }
-    let contant = doorgang?.samen.gesproken ?? zonderWachten
+    let contant = doorstroom?.samen.gesproken ?? zonderWachten
     self.jaren = jaren
     contanteTrajecten = contant
-    contantGeholpen = doorgang?.samen.geholpen ?? contant
-    kentWachten = doorgang != nil
-    wachten = try scenario.wachtpost(weken: doorgang?.samen.wachtweken)
+    contantGeholpen = doorstroom?.samen.geholpen ?? contant
+    kentWachten = doorstroom != nil
+    wachten = try scenario.wachtpost(weken: doorstroom?.samen.wachtweken)
     guard case .casussen = scenario.methode else {
       (posten, geleend, groepen) = ([], [], [])
       return
@@ -69,8 +69,8 @@ public struct Telling: Sendable {
     let weging = try scenario.weging(van: beoordelingen)
     geleend = weging.geleend
     groepen = weging.groepen
-    if let doorgang {
-      posten = try doorgang.posten(beoordelingen, weging.gewichten)
+    if let doorstroom {
+      posten = try doorstroom.posten(beoordelingen, weging.gewichten)
       return
     }
     // Without programme and population every casus counts for exactly one.
@@ -89,7 +89,7 @@ extension Scenario {
   }
 }
 
-extension Routedoorgang {
+extension Routedoorstroom {
   /// The residents of a route, divided over its casussen as these weigh among each other.
   fileprivate func posten(
     _ beoordelingen: [Beoordeling], _ gewichten: [Double]
@@ -99,11 +99,12 @@ extension Routedoorgang {
       throw .routeZonderCasus(route)
     }
     return zip(beoordelingen, gewichten).map { beoordeling, gewicht in
-      let doorgang = self[beoordeling.route]
+      let doorstroom = self[beoordeling.route]
       let aandeel = gewicht == 0 ? 0 : gewicht / aandelen[beoordeling.route]
       return Telling.Post(
-        beoordeling: beoordeling, gewicht: aandeel * doorgang.geholpen,
-        deelGeholpen: doorgang.ingestroomd == 0 ? 1 : doorgang.geholpen / doorgang.ingestroomd)
+        beoordeling: beoordeling, gewicht: aandeel * doorstroom.geholpen,
+        deelGeholpen: doorstroom.ingestroomd == 0
+          ? 1 : doorstroom.geholpen / doorstroom.ingestroomd)
     }
   }
 }

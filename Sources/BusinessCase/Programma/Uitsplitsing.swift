@@ -84,15 +84,15 @@ extension Scenario {
   /// For each casus of the telling how many trajecten are paid for what it stands for, those of later years discounted.
   fileprivate func betaaldeTrajecten(_ telling: Telling) -> [Double] {
     guard let programma,
-      let doorgang = Programmaverloop(
+      let doorstroom = Programmaverloop(
         programma, discontovoet: regels.discontovoet
-      ).doorgang(in: telling.jaren)
+      ).doorstroom(in: telling.jaren)
     else { return telling.posten.map(\.gewicht) }
     return telling.posten.map { post in
       let zelfde = telling.posten.filter { $0.beoordeling.route == post.beoordeling.route }
       let som = zelfde.reduce(0) { $0 + $1.gewicht }
       let aandeel = som > 0 ? post.gewicht / som : 1 / Double(zelfde.count)
-      return aandeel * doorgang[post.beoordeling.route].gesproken
+      return aandeel * doorstroom[post.beoordeling.route].gesproken
     }
   }
 }

@@ -12,6 +12,8 @@ public enum Getalpad: Sendable, Hashable {
   case trajecten(contant: Bool)
   case terugverdientijd
   case gegeven(String)
+  /// A figure of the plan of care use and working hours.
+  case plan(Planpad)
 
   /// What is counted. Amounts are euros; `verhouding` is a number, the last two are shares.
   public enum Grootheid: String, Sendable, Hashable, CaseIterable {
@@ -39,6 +41,9 @@ public enum Getalpad: Sendable, Hashable {
     }
     var woorden = Woorden(tekst)
     switch woorden.eerste {
+    case "plan":
+      woorden.volgende()
+      self = .plan(try Planpad(woorden.alles()))
     case "terugverdientijd":
       self = .terugverdientijd
       woorden.volgende()
@@ -99,9 +104,15 @@ private struct Woorden {
   /// What a name can begin with besides a horizon.
   private static let anderBegin = [
     "terugverdientijd", "waterval", "perTraject", "ongewogen", "jaren", "trajecten", "contanteTrajecten",
+    "plan",
   ]
 
   var eerste: String? { rest.first }
+
+  mutating func alles() -> [String] {
+    defer { rest = [] }
+    return rest
+  }
 
   @discardableResult
   mutating func volgende() -> String? { rest.isEmpty ? nil : rest.removeFirst() }

@@ -19,6 +19,9 @@ extension Scenariouitkomst {
       return Verklaring("waterval: stand na \(stap.rawValue)", som: delen)
     case .trajecten(let contant): return verklaarTrajecten(contant: contant)
     case .terugverdientijd: return verklaarTerugverdientijd()
+    case .plan(let pad):
+      guard scenario.methode.kentMaanden, let plan = try? Zorgplan(scenario) else { return .onbekend("plan") }
+      return try plan.verklaar(pad, self)
     case .gegeven(let sleutel):
       guard let gegeven = scenario.gegevens.first(where: { $0.sleutel == sleutel }) else {
         throw Padfout(woord: sleutel, mogelijk: scenario.gegevens.map(\.sleutel))

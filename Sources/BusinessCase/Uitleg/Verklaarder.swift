@@ -17,10 +17,10 @@ struct Omvang {
 
 /// Builds the tree of one figure from the same lines that the outcome was added up from.
 struct Verklaarder {
-  private let uitkomst: Scenariouitkomst
-  private let horizon: Horizon
-  private let betaler: Betaler?
-  private let omvang: Omvang
+  let uitkomst: Scenariouitkomst
+  let horizon: Horizon
+  let betaler: Betaler?
+  let omvang: Omvang
 
   init(_ uitkomst: Scenariouitkomst, _ horizon: Horizon, _ betaler: Betaler?, _ omvang: Omvang) {
     self.uitkomst = uitkomst
@@ -29,8 +29,8 @@ struct Verklaarder {
     self.omvang = omvang
   }
 
-  private var maanden: Int { uitkomst.scenario.regels.horizonnen[horizon] }
-  private var van: String { betaler.map { " van \($0.metLidwoord)" } ?? "" }
+  var maanden: Int { uitkomst.scenario.regels.horizonnen[horizon] }
+  var van: String { betaler.map { " van \($0.metLidwoord)" } ?? "" }
 
   func verklaar(_ grootheid: Getalpad.Grootheid) -> Verklaring {
     switch grootheid {
@@ -50,7 +50,7 @@ struct Verklaarder {
   }
 
   /// How much of the benefits was tested, or lies beyond the toets.
-  private func aandeel(_ grootheid: Getalpad.Grootheid) -> Verklaring {
+  func aandeel(_ grootheid: Getalpad.Grootheid) -> Verklaring {
     guard uitkomst.scenario.methode.kentMaanden, !uitkomst[horizon].isToetsVerborgen else {
       return .onbekend(grootheid.rawValue)
     }
@@ -65,11 +65,11 @@ struct Verklaarder {
     return Verklaring("\(grootheid.rawValue), niet toegedeeld", som: heeftBaten ? [baten] : [])
   }
 
-  private var saldo: Verklaring {
+  var saldo: Verklaring {
     Verklaring("saldo\(van)", som: [baten, verklaar(.meerzorg).eraf, kosten.eraf])
   }
 
-  private func quotient(
+  func quotient(
     _ naam: String, _ eenheid: Verklaring.Eenheid, _ teller: Verklaring, _ noemer: Verklaring
   ) -> Verklaring {
     let isNiets = Nulgrens(trajecten: omvang.trajecten).isNul(noemer.waarde)
@@ -77,7 +77,7 @@ struct Verklaarder {
       naam, eenheid, isNiets ? .nan : teller.waarde / noemer.waarde, .quotient(teller, noemer))
   }
 
-  private var baten: Verklaring {
+  var baten: Verklaring {
     switch uitkomst.scenario.methode {
     case .casussen: regels("baten\(van)") { $0.baten }
     case .factor(let factor):
@@ -89,57 +89,7 @@ struct Verklaarder {
     }
   }
 
-  private func totaal(_ bedrag: Bedrag, _ jaar: Int, _ casussen: Int) -> Verklaring {
-    let index = uitkomst.scenario.kostenkaart.index
-    let peil = uitkomst.scenario.regels.prijspeil
-    let claims = uitkomst.scenario.regels.claims.waarde
-    return Verklaring(
-      "baten",
-      product: [
-        gegeven(Gedeeld.totaal.sleutel, bedrag.euro)
-      ] + (claims == 1 ? [] : [gegeven(Gedeeld.claims.sleutel, claims)]) + [
-        .init(
-          naam: "index van \(jaar) naar \(peil)", waarde: (try? index.factor(van: jaar, naar: peil)) ?? .nan,
-          herkomst: .bron(.bron(index.bron))),
-        .init(
-          naam: "trajecten per casus van het totaal",
-          waarde: (omvang.geholpen ?? omvang.trajecten) / Double(casussen), herkomst: .scenario),
-      ])
-  }
-
-  private func gegeven(_ sleutel: String, _ waarde: Double) -> Verklaring.Factor {
-    let gegeven = uitkomst.scenario.gegevens.first { $0.sleutel == sleutel }
-    return .init(
-      naam: gegeven?.naam ?? sleutel, waarde: waarde, herkomst: .bron(gegeven?.herkomst ?? .ongenoemd))
-  }
-
-  private var trajecten: Verklaring.Factor {
-    .init(
-      naam: uitkomst.telling.jaren.isEmpty ? "trajecten" : "trajecten, latere jaren verdisconteerd",
-      waarde: omvang.trajecten, herkomst: .scenario)
-  }
-
-  /// The trajecten that bring something: all, but for waiting.
-  private var geholpen: Verklaring.Factor {
-    guard let geholpen = omvang.geholpen else { return trajecten }
-    return .init(
-      naam: "trajecten waarvan de hulp begon, latere verdisconteerd", waarde: geholpen, herkomst: .scenario)
-  }
-
-  /// The price of a traject at the price level.
-  private var trajectprijs: [Verklaring.Factor] {
-    let scenario = uitkomst.scenario
-    let (jaar, peil) = (scenario.traject.jaar, scenario.regels.prijspeil)
-    let index = (try? scenario.kostenkaart.index.factor(van: jaar, naar: peil)) ?? .nan
-    return [
-      gegeven(Gedeeld.trajectprijs.sleutel, scenario.traject.prijs.euro),
-      .init(
-        naam: "index van \(jaar) naar \(peil)", waarde: index,
-        herkomst: .bron(.bron(scenario.kostenkaart.index.bron))),
-    ]
-  }
-
-  private var kosten: Verklaring {
+  var kosten: Verklaring {
     let inzet = regels("inzet") { $0.kosten }
     guard betaler == nil || betaler == uitkomst.scenario.traject.betaler else {
       return Verklaring("kosten\(van)", som: [inzet])
@@ -174,7 +124,7 @@ struct Verklaarder {
     }
   }
 
-  private func verschillen(
+  func verschillen(
     _ van: KeyPath<Regelwaarde, Double>?, _ naar: KeyPath<Regelwaarde, Double>
   ) -> [Verklaring] {
     perCasus { rekening, post in
@@ -193,7 +143,7 @@ struct Verklaarder {
   }
 
   /// The lines that bring something, under their casus. `deel` says how much of a line's euro counts.
-  private func regels(
+  func regels(
     _ naam: String, _ maanden: Regelrekening.Maandkeuze = .alle, _ deel: (Geldstroom) -> Double
   ) -> Verklaring {
     Verklaring(
@@ -206,119 +156,5 @@ struct Verklaarder {
         return Verklaring(
           self.naam(rekening), product: factoren(rekening, termen, post, aandeel: aandeel))
       })
-  }
-
-  private func perCasus(_ regel: (Regelrekening, Telling.Post) -> Verklaring?) -> [Verklaring] {
-    guard let register = uitkomst.scenario.register, register.isAfgeschermd else {
-      return perCasus(omvang.posten, regel)
-    }
-    let bewoners = omvang.posten.filter { uitkomst.scenario.isBewoner($0.beoordeling.casus) }
-    let anderen = omvang.posten.filter { !uitkomst.scenario.isBewoner($0.beoordeling.casus) }
-    return perKostenpost(bewoners, register, regel) + perCasus(anderen, regel)
-  }
-
-  /// What the lines of real residents come to per kind of care; how much is whose goes no further than this.
-  private func perKostenpost(
-    _ posten: [Telling.Post], _ register: Registerbron, _ regel: (Regelrekening, Telling.Post) -> Verklaring?
-  ) -> [Verklaring] {
-    let diverse = uitkomst.scenario.diversePosten
-    var sommen: [Kostenpost.ID?: (waarde: Double, casussen: Set<Beoordeling.ID>)] = [:]
-    for post in posten {
-      for (rekening, verklaring) in regels(van: post, regel) {
-        let soort = diverse.contains(rekening.regel.post) ? nil : rekening.regel.post
-        var som = sommen[soort] ?? (0, [])
-        som.waarde += verklaring.waarde
-        som.casussen.insert(post.beoordeling.casus)
-        sommen[soort] = som
-      }
-    }
-    // Care that hardly anybody has in this figure goes with the rest.
-    for (soort, som) in sommen where soort != nil && som.casussen.count < Afscherming.ondergrens {
-      let rest = sommen[nil] ?? (0, [])
-      sommen[nil] = (rest.waarde + som.waarde, rest.casussen.union(som.casussen))
-      sommen[soort] = nil
-    }
-    return sommen.sorted {
-      ($0.key == nil ? 1 : 0, $0.key?.tekst ?? "") < ($1.key == nil ? 1 : 0, $1.key?.tekst ?? "")
-    }
-    .map { soort, som in
-      let naam = soort.map { uitkomst.scenario.kostenkaart[$0]?.naam ?? $0.tekst } ?? "diverse"
-      return Verklaring(
-        "\(naam), alle casussen samen", .euro, som.waarde.afgerond(omvang.trajecten),
-        .samen(.bron(register.zin)))
-    }
-  }
-
-  private func regels(
-    van post: Telling.Post, _ regel: (Regelrekening, Telling.Post) -> Verklaring?
-  ) -> [(Regelrekening, Verklaring)] {
-    let tarieven = uitkomst.scenario.tarieven
-    return post.beoordeling.zorgregels.compactMap { zorgregel in
-      guard let tarief = try? tarieven.tarief(zorgregel.post) else { return nil }
-      let rekening = Regelrekening(
-        zorgregel, tarief: tarief, stop: post.beoordeling.stop, regels: uitkomst.scenario.regels)
-      return regel(rekening, post).map { (rekening, $0) }
-    }
-  }
-
-  private func perCasus(
-    _ posten: [Telling.Post], _ regel: (Regelrekening, Telling.Post) -> Verklaring?
-  ) -> [Verklaring] {
-    posten.compactMap { post in
-      let regels = regels(van: post, regel).map(\.1)
-      let isWachten = post.beoordeling.casus == Beoordeling.wachten
-      let naam = isWachten ? "tijdens het wachten" : "casus \(post.beoordeling.casus)"
-      return regels.isEmpty ? nil : Verklaring(naam, som: regels)
-    }
-  }
-
-  private func naam(_ rekening: Regelrekening) -> String {
-    let naam = uitkomst.scenario.kostenkaart[rekening.regel.post]?.naam ?? rekening.regel.post.tekst
-    return "\(naam) (\(rekening.regel.soort.naam))"
-  }
-
-  private func factoren(
-    _ rekening: Regelrekening, _ termen: [Verklaring.Maandterm], _ post: Telling.Post, aandeel: Double
-  ) -> [Verklaring.Factor] {
-    let prijs = uitkomst.prijzen.first { $0.post.id == rekening.regel.post }
-    var factoren: [Verklaring.Factor] = [
-      .init(
-        naam: "prijs", waarde: rekening.tarief.euro, herkomst: prijs.map { .prijs($0) } ?? .scenario),
-      .init(naam: Zorgregelveld.kans.sleutel, waarde: rekening.regel.kans.waarde, herkomst: .scenario),
-    ]
-    if case .vermeden = rekening.regel.soort {
-      factoren.append(
-        .init(naam: Zorgregelveld.toerekening.sleutel, waarde: rekening.toerekening, herkomst: .scenario))
-      if rekening.beoordelaarsfout != 1 {
-        factoren.append(gegeven(Claimmeting.sleutel, rekening.beoordelaarsfout))
-      }
-    }
-    factoren.append(
-      .init(naam: "hoeveelheid", waarde: termen.reduce(0) { $0 + $1.waarde }, herkomst: .maanden(termen)))
-    if aandeel != 1 {
-      factoren.append(.init(naam: "deel dat hier telt", waarde: aandeel, herkomst: .scenario))
-    }
-    return factoren + post.factoren
-  }
-}
-
-extension Telling.Post {
-  /// How often a casus counts; where somebody waits, before and after waiting.
-  fileprivate var factoren: [Verklaring.Factor] {
-    if beoordeling.casus == Beoordeling.wachten {
-      return [
-        .init(naam: "weken wachten, latere jaren verdisconteerd", waarde: gewicht, herkomst: .scenario)
-      ]
-    }
-    guard let deelGeholpen, deelGeholpen > 0 else {
-      return gewicht == 1
-        ? [] : [.init(naam: "gewicht van de casus", waarde: gewicht, herkomst: .scenario)]
-    }
-    return [
-      .init(
-        naam: "gewicht van de casus, als niemand wacht", waarde: gewicht / deelGeholpen, herkomst: .scenario),
-      .init(
-        naam: "deel dat hulp krijgt, later telt minder", waarde: deelGeholpen, herkomst: .scenario),
-    ]
   }
 }

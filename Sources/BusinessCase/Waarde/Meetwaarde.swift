@@ -8,41 +8,56 @@ package struct Meetwaarde: Sendable {
     package let geclaimd: Schatting?
   }
 
+  /// Nil when it is not known how residents would be measured.
+  package let opzet: Meetopzet?
+  /// What going on is expected to bring, in euros: the further from 0, the less there is to decide.
+  package let saldo: Double
   package let punten: [Punt]
 
-  /// - Parameters:
-  ///   - s: how persons differ in what was measured of their claim; nil when that is not known.
-  ///   - tau: bias of the design.
   /// - Throws: what keeps the scenario from being computed.
   package init(
-    _ scenario: Scenario, s: Double?, tau: Double, trekkingen aantal: Int, zaad: UInt64, draden: Int,
-    voortgang: @escaping @Sendable (Double) -> Void = { _ in }
+    _ scenario: Scenario, _ opzet: Meetopzet?, trekkingen aantal: Int, zaad: UInt64, draden: Int
   ) throws(Rekenfout) {
-    let trekkingen = try Trekkingsmodel(scenario).trek(
-      aantal, zaad: zaad, draden: draden, voortgang: voortgang
-    )
-    .gecentreerd(op: try scenario.bereken())
-    let saldi = zip(trekkingen.saldo(.lang), trekkingen.trajecten).map { $0 * $1 }
+    let uitkomst = try scenario.bereken()
+    let trekkingen = try Trekkingsmodel(scenario).trek(aantal, zaad: zaad, draden: draden)
+      .gecentreerd(op: uitkomst)
     let trajecten = trekkingen.trajecten.gemiddelde
     let grens = Nulgrens(trajecten: trajecten, omvang: trekkingen.omvang(.lang) * trajecten)
-    let fout = trekkingen.gedeeld[.beoordelaarsfout]
-    let meten = fout.flatMap {
-      Vervolgonderzoek(
-        verwachtingen: Beslissing(saldi: saldi, grens: grens).verwachtingen(bij: $0), eerdere: 1, grens: grens
-      )
-    }
     let prijs = trekkingen.trajectprijs.gemiddelde
     let claimen = try Informatiewaarde.onderzoek(
       Telling(scenario), scenario,
       verwachtingen: trekkingen.naarSteekproef(.lang).map { ($0 - prijs) * trajecten }, grens)
-    let v0 = scenario.verdeling(.beoordelaarsfout)?.variantie ?? 0
+    let meten = try Self.naarFout(trekkingen, uitkomst, zaad: zaad, draden: draden).flatMap {
+      Vervolgonderzoek(verwachtingen: $0, eerdere: 1, grens: grens)
+    }
+    let v0 =
+      scenario.meting?.bijstelling.voorvariantie ?? scenario.verdeling(.beoordelaarsfout)?.variantie ?? 0
+    self.opzet = opzet
+    saldo = uitkomst[.lang].totaal.saldo
     punten = (claimen?.punten.map(\.extra) ?? [0, 10, 25, 50, 100, 200, 1000]).map { n in
       Punt(
         extra: n,
-        gemeten: s.flatMap { s in
-          meten?.evsi(aandeel: Bijstelling.aandeel(voorvariantie: v0, tau: tau, s: s, n: n))
+        gemeten: opzet.flatMap { opzet in
+          meten?.evsi(aandeel: opzet.aandeel(voorvariantie: v0, extra: n))
         },
         geclaimd: claimen?.punten.first { $0.extra == n }?.evsi)
     }
+  }
+
+  /// What one expects of the saldo who knows the beoordelaarsfout; nil where nobody said how uncertain that is.
+  ///
+  /// A saldo is a sum of products of independent numbers, so drawing this one alone is exact. Where numbers go together
+  /// the others tell of it too, and a regression has to say how.
+  private static func naarFout(
+    _ trekkingen: Trekkingen, _ uitkomst: Scenariouitkomst, zaad: UInt64, draden: Int
+  ) throws(Rekenfout) -> [Double]? {
+    guard let fout = trekkingen.gedeeld[.beoordelaarsfout] else { return nil }
+    let scenario = trekkingen.scenario
+    guard scenario.samenhang.isEmpty else {
+      return Beslissing(saldi: trekkingen.alles(trekkingen.saldo(.lang))).verwachtingen(bij: fout)
+    }
+    let alleen = try Trekkingsmodel(scenario, alleen: [.gedeeld(.beoordelaarsfout)])
+      .trek(trekkingen.aantal, zaad: zaad, draden: draden).gecentreerd(op: uitkomst)
+    return alleen.alles(alleen.saldo(.lang))
   }
 }

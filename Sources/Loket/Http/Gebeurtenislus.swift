@@ -1,7 +1,7 @@
 import CEvent
 import Taal
 
-/// The event loop around libevent's evhttp. Everything here happens on one thread; only this file knows libevent.
+/// The event loop around libevent's evhttp. Everything here happens on one thread.
 ///
 /// A class because libevent keeps its address. Source of every rule: event2/http.h and http.c of libevent 2.1.
 final class Gebeurtenislus {
@@ -89,23 +89,13 @@ final class Gebeurtenislus {
       let gebonden = evhttp_bind_socket_with_handle(http, server.adres, UInt16(server.poort))
     else { throw .bezet(adres: server.adres, poort: server.poort) }
     luisteraar = evhttp_bound_socket_get_listener(gebonden)
-    poort = Self.poort(evhttp_bound_socket_get_fd(gebonden))
+    poort = poortnummer(evhttp_bound_socket_get_fd(gebonden))
   }
 
   private func voeg(_ gebeurtenis: OpaquePointer?, elke: timeval?) throws(Serverfout) {
     guard let gebeurtenis else { throw .geenMiddelen }
     gebeurtenissen.append(gebeurtenis)
     if var elke { event_add(gebeurtenis, &elke) } else { event_add(gebeurtenis, nil) }
-  }
-
-  private static func poort(_ handvat: Int32) -> Int {
-    var (adres, lengte) = (sockaddr_storage(), socklen_t(MemoryLayout<sockaddr_storage>.size))
-    let gelukt = withUnsafeMutablePointer(to: &adres) {
-      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { getsockname(handvat, $0, &lengte) }
-    }
-    guard gelukt == 0 else { return 0 }
-    // The port stands at the same place in both families, in network order.
-    return withUnsafeBytes(of: &adres) { Int($0[2]) << 8 | Int($0[3]) }
   }
 
   /// Runs until it is told to stop.
@@ -154,7 +144,7 @@ private func lus(_ adres: UnsafeMutableRawPointer?) -> Gebeurtenislus? {
 extension Gebeurtenislus {
   /// Copies what came in, and has it answered in the lane where it belongs.
   fileprivate func ontvang(_ verzoek: OpaquePointer) {
-    var gelezen = Self.lees(verzoek)
+    var gelezen = Verzoek(gekopieerd: verzoek)
     server.herken(&gelezen)
     if let verbinding = Self.verbinding(verzoek) { verbindingen[verbinding]?.wordtBeantwoord = true }
     laatsteNummer += 1
@@ -164,33 +154,6 @@ extension Gebeurtenislus {
     let past = perAdres[gelezen.adres, default: 0] <= Grens.perAdres || !gelezen.isDoorgestuurd
     if past, stoptSinds == nil, rijen[server.baan(gelezen).rawValue].voeg(vraag) { return }
     beantwoord(laatsteNummer, server.vol(gelezen))
-  }
-
-  fileprivate static func lees(_ verzoek: OpaquePointer) -> Verzoek {
-    let methode = evhttp_request_get_command(verzoek)
-    var gelezen = Verzoek(
-      methode: methode == EVHTTP_REQ_GET
-        ? .get : methode == EVHTTP_REQ_HEAD ? .head : methode == EVHTTP_REQ_POST ? .post : .anders,
-      doel: evhttp_request_get_uri(verzoek).map { String(cString: $0) } ?? "")
-    var kop = evhttp_request_get_input_headers(verzoek)?.pointee.tqh_first
-    while let deze = kop {
-      if let naam = deze.pointee.key, let waarde = deze.pointee.value {
-        gelezen.koppen.append(.init(String(cString: naam), String(cString: waarde)))
-      }
-      kop = deze.pointee.next.tqe_next
-    }
-    if let lichaam = evhttp_request_get_input_buffer(verzoek) {
-      let lengte = evbuffer_get_length(lichaam)
-      gelezen.lichaam = [UInt8](unsafeUninitializedCapacity: lengte) { ruimte, gevuld in
-        gevuld = max(0, Int(evbuffer_copyout(lichaam, ruimte.baseAddress, lengte)))
-      }
-    }
-    if let verbinding = evhttp_request_get_connection(verzoek) {
-      var (adres, poort): (UnsafeMutablePointer<CChar>?, UInt16) = (nil, 0)
-      evhttp_connection_get_peer(verbinding, &adres, &poort)
-      gelezen.adres = adres.map { String(cString: $0) } ?? ""
-    }
-    return gelezen
   }
 
   private static func verbinding(_ verzoek: OpaquePointer) -> OpaquePointer? {

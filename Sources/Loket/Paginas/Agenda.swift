@@ -2,7 +2,7 @@ import SociaalRecept
 import Weergave
 
 extension Plaats {
-  /// What is due, and the sociale kaart.
+  /// What is planned.
   static let agenda: [Plaats] =
     [
       pagina("/agenda", voor: [.makelaar], menu: "Agenda") { bezoek throws(Paginafout) in
@@ -23,33 +23,6 @@ extension Plaats {
         return .bestand("agenda.ics", "text/calendar; charset=utf-8", Array(tekst.utf8))
       },
     ]
-    + formulier(
-      "/kaart", voor: opCasus, menu: "Sociale kaart",
-      toon: { _ in
-        Formulier(
-          "Sociale kaart",
-          velden: [
-            Veld(
-              "zoek", "Wat zoekt u?",
-              uitleg: "Een vraag, een wijk en een leeftijd, zoals: eenzaam, Krispijn, 71.",
-              verplicht: "vul in wat u zoekt")
-          ], knop: "Zoeken", isEenmalig: false)
-      },
-      doe: { bezoek, invulling throws(Weerwoord) in
-        let vandaag = bezoek.open.moment.vandaag
-        let kaart = try formuliergewijs(try bezoek.open.register.aanbod())
-        let gevonden = kaart.gezocht(Aanbodvraag(invulling.tekst("zoek") ?? ""), vandaag: vandaag)
-        let lijst = Aanbodlijst(gevonden, vandaag: vandaag, opKaart: kaart.count)
-        return Gedaan(
-          naar: "/kaart",
-          blad: Blad(
-            "Gevonden",
-            [
-              gevonden.isEmpty ? .alinea("Er is niets gevonden dat past.") : lijst.tabel.html,
-              .klein("! is langer dan \(Aanbod.houdbaar) dagen niet nagekeken."),
-              .knoppen([.knop("/kaart", "Nog eens zoeken", eerste: true)]),
-            ], isBreed: true))
-      })
 }
 
 extension Bezoek {

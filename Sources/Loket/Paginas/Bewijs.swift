@@ -12,12 +12,12 @@ extension Plaats {
       pagina("/bewijs/formulier", voor: [.projectleider]) { bezoek throws(Paginafout) in
         bezoek.praktijkblad
       },
-    ] + toestemming + zorggebruik
+    ] + effectmeting + zorggebruik
 
-  private static let toestemming = formulier(
-    "/casus/:casus/toestemming", voor: opCasus,
+  private static let effectmeting = formulier(
+    "/casus/:casus/effectmeting", voor: opCasus,
     toon: { bezoek throws(Paginafout) in
-      let dossier = try bezoek.dossier("loket: toestemming")
+      let dossier = try bezoek.dossier("loket: effectmeting")
       let mag = dossier.casus.magMeten
       return Formulier(
         "Zorggebruik tellen",
@@ -102,11 +102,26 @@ extension Bezoek {
         gegevens.casussen, basis, peildag: gegevens.peildatum.dagnummer, tau: Bewijs.gewoonlijkeTau)
       let blad = Bewijsblad(
         bewijs, bron, scenario: basis.naam, tau: Bewijs.gewoonlijkeTau)
+      let eigen = metEigenCasussen(basis)
+      // Where the scenario cannot be computed, what was measured can still be read.
+      let geheel =
+        (try? blad.met(
+          waardeVoor: eigen, trekkingen: Loketinstellingen.trekkingen, zaad: Loketinstellingen.zaad)) ?? blad
       return Blad(
         "Bewijs",
-        [blad.kernHtml, .naarFormulier, .kop2("De onderdelen")] + blad.html
+        geheel.kernHtml + [.naarFormulier, .kop2("De onderdelen")] + geheel.html
           + [.klein("Gerekend met de prijzen en afspraken van \(basis.naam).")], isBreed: true)
     }
+  }
+
+  /// The scenario with the casussen of this register, when those may be used already.
+  private func metEigenCasussen(_ basis: Scenario) -> Scenario {
+    guard
+      let casussen = try? open.register.onderzoekscasussen(
+        .uitgave, .geld, voor: "loket: bewijs", door: handeling),
+      basis.methode.kentMaanden, basis.bezwaren(tegen: casussen).isEmpty
+    else { return basis }
+    return basis.met(casussen)
   }
 
   /// What a practice fills in; nothing on it says who the resident is until somebody writes that down.

@@ -41,7 +41,7 @@ extension Scenario {
   fileprivate var onderzoekdelen: [Html] {
     get throws(Paginafout) {
       do throws(Rekenfout) {
-        guard let onderzoek = try onderzoek(zaad: 2022) else { return [] }
+        guard let onderzoek = try onderzoek(zaad: Loketinstellingen.zaad) else { return [] }
         let sectie = onderzoeksectie(onderzoek, grafiek: onderzoek.verloopdiagram?.html)
         return [.kop2(sectie.titel)] + sectie.inhoud
           + [.klein("Gerekend met de prijzen en afspraken van \(naam).")]

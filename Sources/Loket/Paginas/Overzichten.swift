@@ -51,7 +51,9 @@ extension Bezoek {
       return Blad(
         "Caseload",
         [caseload.makelaartabel.html, caseload.paartabel.html]
-          + caseload.leeswijzer.map { .alinea(.tekst($0)) } + [instellingen.deelregel], isBreed: true)
+          + caseload.leeswijzer.map { .alinea(.tekst($0)) }
+          + (gebruiker.rol == .makelaar ? [.knoppen([.knop("/overdragen", "Casussen overdragen")])] : [])
+          + [instellingen.deelregel], isBreed: true)
     }
   }
 

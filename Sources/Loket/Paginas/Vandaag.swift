@@ -115,8 +115,12 @@ extension Prioriteit {
 }
 
 extension Bezoek {
+  func magZien(_ regel: Casusregel) -> Bool { gebruiker.magZien(regel) }
+}
+
+extension Gebruiker {
   /// The wijkteam sees the casussen that it has a part in; a makelaar all of them.
   func magZien(_ regel: Casusregel) -> Bool {
-    gebruiker.rol == .makelaar || regel.route?.delen.contains(.wijkteam) == true
+    rol == .makelaar || regel.route?.delen.contains(.wijkteam) == true
   }
 }

@@ -9,6 +9,7 @@ extension Leeszitting {
     else { return nil }
     let kop = lezer.leesKop(naam: .verplicht)
     lezer.vraagNaar(["basis"])
+    let eigenKop = lezer.scenariokop()
     let regels = lezer.rekenregels()
     let traject = lezer.trajectprijs()
     let methode = lezer.methode()
@@ -36,6 +37,7 @@ extension Leeszitting {
       gegevens: regels.gegevens + traject.gegevens + (programma?.gegevens ?? []) + methode.gegevens
         + onzekerheid.gegevens + samenhang.gegevens + afspraken.gegevens + (keten?.gegevens ?? []),
       meldingen: gelezen.flatMap(\.regels).flatMap(\.meldingen))
+    scenario.kop = eigenKop
     if let zonderCasussen = methode.zonderCasussen {
       scenario.methode = zonderCasussen
       scenario.meldingen = []
@@ -50,6 +52,9 @@ extension Leeszitting {
     }
     scenario.samenhang = samenhang.samenhang
     if let patroon = keten?.keten.maandpatroon { scenario.programma?.maandpatroon = patroon }
+    if let keten = keten?.keten, let programma = scenario.programma {
+      scenario.perTraject = Ketenplan(keten, programma).personeel
+    }
     boek.controleer(samenhangVan: scenario, bij: lezer.knoop[Objectlezer.samenhang])
     controleer(
       scenario, keten: lezer.knoop["keten"], bij: programmalezer?.knoop ?? lezer.knoop("casussen") ?? knoop)

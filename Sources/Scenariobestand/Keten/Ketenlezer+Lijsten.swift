@@ -12,7 +12,7 @@ extension Ketenlezer {
       let vraagtype = lezer.keuze("vraagtype", .verplicht, als: Vraagtype.self)
       let aandeel = lezer.getal("aandeel", .verplicht, 0...1)
       let eigen = lezer.herkomst(anders: herkomst)
-      let routes = routes(&lezer, "routes", "Route na een vraag", .verplicht)
+      let routes = routes(&lezer, "routes", "Route na de vraag \(vraagtype?.rawValue ?? "")", .verplicht)
       guard let vraagtype, let aandeel, let routes else { return nil }
       gelezen.gegevens.append(
         Gegeven(

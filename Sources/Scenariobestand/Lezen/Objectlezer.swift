@@ -78,25 +78,28 @@ extension Objectlezer {
   }
 
   mutating func tekst(_ naam: String, _ plicht: Plicht = .optioneel) -> String? {
-    let verwacht = "een tekst tussen aanhalingstekens"
-    guard let waarde = knoop(naam, plicht, verwacht) else { return nil }
+    knoop(naam, plicht, Self.alsTekst).flatMap { tekst($0, pad(naar: naam)) }
+  }
+
+  /// A value as text, with something in it to read.
+  func tekst(_ waarde: Knoop, _ pad: String) -> String? {
     guard case .tekst(let tekst) = waarde.waarde else {
-      boek.noteer(bij: waarde, pad: pad(naar: naam), verwacht: verwacht)
+      boek.noteer(bij: waarde, pad: pad, verwacht: Self.alsTekst)
       return nil
     }
     guard !tekst.unicodeScalars.contains(where: \.isBesturing) else {
       boek.noteer(
-        bij: waarde, pad: pad(naar: naam), gevonden: "een tekst met een besturingsteken",
-        verwacht: "gewone letters")
+        bij: waarde, pad: pad, gevonden: "een tekst met een besturingsteken", verwacht: "gewone letters")
       return nil
     }
     guard tekst.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
-      boek.noteer(
-        bij: waarde, pad: pad(naar: naam), gevonden: "een lege tekst", verwacht: "ten minste één teken")
+      boek.noteer(bij: waarde, pad: pad, gevonden: "een lege tekst", verwacht: "ten minste één teken")
       return nil
     }
     return tekst
   }
+
+  private static let alsTekst = "een tekst tussen aanhalingstekens"
 
   mutating func waarheid(_ naam: String) -> Bool? {
     guard let waarde = knoop(naam) else { return nil }

@@ -111,6 +111,7 @@ extension Objectlezer {
     let eenheid = tekst("eenheid", .verplicht)
     let betaler = keuze("betaler", .verplicht, als: Betaler.self, uit: Betaler.teKiezen)
     let hoogstens = hoogstens()
+    let personeel = personeel()
     let toelichting = tekst("toelichting")
     let plaatsen = lijst(
       "prijzen", .verplicht, "een lijst met prijzen (leeg als er geen gepubliceerde prijs is)")
@@ -127,7 +128,7 @@ extension Objectlezer {
     {
       post = Kostenpost(
         id: id, naam: naam, eenheid: eenheid, betaler: betaler, prijzen: goede, hoogstens: hoogstens,
-        toelichting: toelichting)
+        personeel: personeel, toelichting: toelichting)
     }
     return GelezenPost(id: id, post: post, jaren: prijzen.compactMap(\.jaar))
   }
@@ -141,6 +142,18 @@ extension Objectlezer {
     lezer.sluitAf()
     guard let aantal, let per else { return nil }
     return Verbruik(aantal: aantal.waarde, per: per)
+  }
+
+  /// Whose working time one of it takes, and how much.
+  private mutating func personeel() -> Personeel? {
+    guard var lezer = object("personeel") else { return nil }
+    let beroep = lezer.keuze("beroep", .verplicht, als: Beroep.self)
+    let uren = lezer.getal("uren", .verplicht, 0...24)
+    let herkomst = lezer.herkomst()
+    lezer.sluitAf()
+    guard let beroep, let uren else { return nil }
+    return Personeel(
+      beroep, uren: uren.waarde, herkomst: uren.herkomst == .ongenoemd ? herkomst : uren.herkomst)
   }
 
   /// Of two prices on one basis in one year nobody could tell which one counts.

@@ -32,6 +32,31 @@ extension Ketenplan {
       * (stappen.bezoek + gesprekken * stappen.gesprekken.rounded() * stappen.gesprek + stappen.afronden)
   }
 
+  /// The share of the casussen that the wijkteam has a question of.
+  private var naarWijkteam: Double {
+    aandeel(.wijkteam) + aandeel(.combinatie)
+      + aandeel(.motivatietraject) * (keten.vervolg[.wijkteam] + keten.vervolg[.combinatie])
+  }
+
+  /// The share of the casussen that Buurtwerk helps.
+  private var naarBuurtwerk: Double {
+    aandeel(.buurtwerk) + aandeel(.combinatie)
+      + aandeel(.motivatietraject) * (keten.vervolg[.buurtwerk] + keten.vervolg[.combinatie])
+  }
+
+  /// Hours of everybody who works in the chain for one casus, were nobody to leave while waiting.
+  package var personeel: [Personeel] {
+    let trajecten = keten.trajecten
+    let uren: [(Beroep, Double)] = [
+      (.makelaar, urenPerCasus), (.wijkteam, naarWijkteam * keten.wijkteam.vraagverheldering),
+      (.buurtwerk, naarBuurtwerk * trajecten.buurtwerk * trajecten.buurtwerkuren),
+    ]
+    return uren.filter { $0.1 > 0 }.map {
+      Personeel(
+        $0.0, uren: $0.1, herkomst: .aanname("volgt uit het werk per stap in de keten van het scenario"))
+    }
+  }
+
   /// Casussen in the last year, with those who come back.
   private var casussen: Double {
     (1..<max(1, jaren)).reduce(perJaar) { som, _ in som * (1 + groei) }
@@ -56,9 +81,6 @@ extension Ketenplan {
 
   private var wijkteambelasting: [Ketenbelasting] {
     let wijkteam = keten.wijkteam
-    let naarWijkteam =
-      aandeel(.wijkteam) + aandeel(.combinatie)
-      + aandeel(.motivatietraject) * (keten.vervolg[.wijkteam] + keten.vervolg[.combinatie])
     func werk(_ wijken: [Wijk]) -> Double {
       wijken.reduce(0) { som, wijk in
         som + wijkteam.meldingen * keten.aandeelMeldingen(wijk)

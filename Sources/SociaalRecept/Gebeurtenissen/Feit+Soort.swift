@@ -68,6 +68,15 @@ extension Feit {
     }
   }
 
+  /// Only for the study of what help does. A resident agreed to that and to nothing else, so it is handed over to nobody.
+  var isEffectmeting: Bool {
+    switch self {
+    case .effectmeting, .zorggebruikGeteld: true
+    case .verbeterd(_, let feit, _, _): feit.isEffectmeting
+    default: false
+    }
+  }
+
   /// The free texts that this feit refers to.
   package var teksten: [Tekstnummer] {
     switch self {

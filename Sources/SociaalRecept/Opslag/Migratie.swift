@@ -23,6 +23,9 @@ struct Migratie: Sendable {
       nummer: 8, naam: "zorggebruik", sql: "ALTER TABLE casus ADD COLUMN gemeten INTEGER NOT NULL DEFAULT 0;",
       vraagtHerbouw: true),
     Migratie(nummer: 9, naam: "dossier", sql: dossier, vraagtHerbouw: true),
+    Migratie(
+      nummer: 10, naam: "verwijzer", sql: "ALTER TABLE casus ADD COLUMN verwijzer INTEGER;",
+      vraagtHerbouw: true),
   ]
 
   static var laatste: Int { alle.last?.nummer ?? 0 }

@@ -54,8 +54,8 @@ extension Instellingen {
   private static let makelaarvoor = "makelaar."
   private static let kolomvoor = "kolom."
   static let fictiefsleutel = "fictief"
-  static let ja = "ja"
-  static let nee = "nee"
+  package static let ja = "ja"
+  package static let nee = "nee"
 
   package static let sleutels =
     Norm.allCases.map(\.instelling) + [

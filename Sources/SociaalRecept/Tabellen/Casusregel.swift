@@ -46,6 +46,8 @@ package struct Casusregel: Sendable, Hashable {
   /// A colleague who does it for the makelaar, and the last day of that; see `behandelaar`.
   var waarnemer: String?
   var waarnemingTot: Datum?
+  /// Who referred, in words that stand elsewhere and can be erased.
+  var verwijzer: Tekstnummer?
   /// The number in the journal of the last that happened to it.
   var gebeurtenis = 0
   /// For overviews that show it; nil elsewhere and after erasing. It is not in this table.
@@ -77,7 +79,7 @@ extension Casusregel: Tabelrij {
     case gemeten
     case huishouden, waarnemer
     case waarnemingTot = "waarneming_tot"
-    case gebeurtenis
+    case verwijzer, gebeurtenis
   }
 
   mutating func kolom(_ kolom: Kolom, _ werk: inout some Kolomwerk) {
@@ -116,6 +118,7 @@ extension Casusregel: Tabelrij {
     case .huishouden: werk.neem(&huishouden)
     case .waarnemer: werk.neem(&waarnemer)
     case .waarnemingTot: werk.neem(&waarnemingTot)
+    case .verwijzer: werk.neem(&verwijzer)
     case .gebeurtenis: werk.neem(&gebeurtenis)
     }
   }

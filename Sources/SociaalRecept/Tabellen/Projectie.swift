@@ -57,7 +57,8 @@ extension Casusregel {
       isVernietigd: casus.isVernietigd, isLopend: casus.isLopend,
       isBeoordeelbaar: casus.isBeoordeelbaar, isTeBeoordelen: casus.isTeBeoordelen,
       wachtEenDeel: casus.wachtEenDeel, huishouden: casus.huishouden?.huishouden,
-      waarnemer: casus.waarneming?.door, waarnemingTot: casus.waarneming?.tot)
+      waarnemer: casus.waarneming?.door, waarnemingTot: casus.waarneming?.tot,
+      verwijzer: verwijzing.verwijzer)
   }
 }
 

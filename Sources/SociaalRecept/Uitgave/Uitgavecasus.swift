@@ -135,7 +135,7 @@ extension Uitgavecasus {
     kern.teToetsen = 0
     (kern.isLopend, kern.isBeoordeelbaar, kern.isTeBeoordelen) = (false, false, false)
     kern.wachtEenDeel = false
-    (kern.huishouden, kern.waarnemer, kern.waarnemingTot) = (nil, nil, nil)
+    (kern.huishouden, kern.waarnemer, kern.waarnemingTot, kern.verwijzer) = (nil, nil, nil, nil)
     return AnyHashable(Loop(regel: kern, delen: delen))
   }
 

@@ -1,9 +1,10 @@
 import BusinessCase
+import SociaalRecept
 import Taal
 
 extension Bewijsblad {
   var hoofdstukken: [Hoofdstuk] {
-    [aanwezig, voorEnNa, vergelijking, claim, fout, evsi.map(waarde), uitval, kanNiet, elders].compactMap(
+    [aanwezig, voorEnNa, vergelijking, claim, fout, waarde, uitval, kanNiet, elders].compactMap(
       \.self)
   }
 
@@ -14,12 +15,16 @@ extension Bewijsblad {
   private var aanwezig: Hoofdstuk {
     let gegevens = bewijs.aanwezig
     let bronnen = gegevens.perBron.sorted { $0.key < $1.key }.filter { mag($0.value) }.map {
-      "\($0.key) \($0.value)"
+      "\(Zorggebruik.Bron(rawValue: $0.key)?.naam ?? $0.key): \($0.value)"
     }
+    let wie =
+      mag(gegevens.bewoners)
+      ? "\(gegevens.bewoners) \(gegevens.bewoners == 1 ? "bewoner" : "bewoners"), samen \(getal(gegevens.persoonsmaanden, 0)) maanden"
+      : "minder dan \(Afscherming.ondergrens) bewoners"
     var zinnen = [
-      "Gemeten: \(gegevens.bewoners) \(gegevens.bewoners == 1 ? "bewoner" : "bewoners"), samen \(getal(gegevens.persoonsmaanden, 0)) maanden. Per bron: \(bronnen.isEmpty ? "niets te tonen" : bronnen.joined(separator: ", ")). Niet gevraagd is niet nul: een soort zorg telt alleen voor wie er is gevraagd."
+      "Gemeten: \(wie); \(bronnen.isEmpty ? "per bron is er niets te tonen" : bronnen.joined(separator: ", ")). Niet gevraagd is niet nul: een soort zorg telt alleen voor wie er is gevraagd."
     ]
-    if gegevens.doorgesneden > 0 {
+    if gegevens.doorgesneden > 0, mag(gegevens.bewoners) {
       zinnen.append(
         "\(gegevens.doorgesneden) tellingen lopen over de verwijzing, de start van de hulp of het einde heen en hebben geen dagen; daarvan is niet te zeggen wat wanneer was, en ze tellen niet mee."
       )
@@ -33,7 +38,7 @@ extension Bewijsblad {
       rijen: gegevens.vensters.map { venster in
         let toont = mag(venster.gemeten)
         return [
-          venster.naam, String(venster.mogelijk),
+          venster.naam, mag(venster.mogelijk) ? String(venster.mogelijk) : "< \(Afscherming.ondergrens)",
           toont ? String(venster.gemeten) : "< \(Afscherming.ondergrens)",
           toont && venster.mogelijk > 0
             ? procentTekst(Double(venster.gemeten) / Double(venster.mogelijk), decimalen: 0) : "–",
@@ -48,7 +53,7 @@ extension Bewijsblad {
       return Hoofdstuk(kop: kop, alineas: ["Te weinig bewoners zijn voor en na gemeten."])
     }
     var zinnen = [
-      "In de drie maanden voor de verwijzing gebruikten \(voorNa.bewoners) bewoners \(eurotekst(voorNa.voor)) per maand, en met hulp \(eurotekst(voorNa.na)): \(bedrag(voorNa.verschil.waarde)).",
+      "In de drie maanden voor de verwijzing gebruikte wie daarvoor en daarna gemeten is (\(voorNa.bewoners)) \(eurotekst(voorNa.voor)) per maand, en met hulp \(eurotekst(voorNa.na)): \(bedrag(voorNa.verschil.waarde)).",
       "Mensen worden verwezen als het slecht gaat, en daarna gaat het vaak vanzelf beter. Ook zonder hulp daalt het gebruik dan. Dit verschil is dus geen besparing.",
     ]
     if let niets = voorNa.bijGeenEffect, mag(voorNa.wachtend) {
@@ -80,7 +85,7 @@ extension Bewijsblad {
 
   private var vergelijking: Hoofdstuk {
     let kop = "Geholpen tegen nog wachtend, in dezelfde maand na de verwijzing"
-    guard let primair, let rd = primair.euro.rd else { return Hoofdstuk(kop: kop, alineas: [kern]) }
+    guard let primair, let rd = primair.euro.rd else { return Hoofdstuk(kop: kop, alineas: [teWeinig]) }
     var zinnen = [
       "Vooraf gekozen als hoofduitkomst: euro's per persoon per maand, in maand 1 tot en met 6 na de verwijzing, binnen gelijke prioriteit. \(primair.geholpen) geholpen bewoners (\(getal(primair.maandenGeholpen, 0)) maanden) tegen \(primair.wachtend) wachtende (\(getal(primair.maandenWachtend, 0)) maanden).",
       "Verschil: \(bedrag(rd.waarde)) per maand\(marge(rd.interval)).",
@@ -114,7 +119,23 @@ extension Bewijsblad {
       kop: [Kolom("Wat"), Kolom("Verschil", .rechts), Kolom("Van", .rechts), Kolom("Tot", .rechts)],
       rijen: bewijs.perPost.filter { mag($0.personen) }.map { rij($0.sleutel.tekst, $0.euro) }
         + bewijs.perBetaler.filter { mag($0.personen) }.map { rij($0.sleutel.rawValue, $0.euro) })
-    return Hoofdstuk(kop: kop, alineas: zinnen, tabellen: [tabel])
+    return Hoofdstuk(kop: kop, alineas: zinnen, tabellen: [tabel] + [aantallen].compactMap(\.self))
+  }
+
+  /// In counts; nil when there are not two posts to draw towards each other.
+  private var aantallen: Tabel? {
+    let posten = bewijs.perPost.filter { mag($0.personen) && $0.samengetrokken != nil }
+    guard !posten.isEmpty else { return nil }
+    return Tabel(
+      titel:
+        "Per soort zorg: hoeveel keer zo veel als wie wachtte, en naar elkaar toe getrokken om toeval te dempen (alleen om te bekijken)",
+      kop: [
+        Kolom("Wat"), Kolom("Keer", .rechts), Kolom("Van", .rechts), Kolom("Tot", .rechts),
+        Kolom("Naar elkaar toe", .rechts),
+      ],
+      rijen: posten.map { post in
+        rij(post.sleutel.tekst, post.contacten) + [post.samengetrokken.map { getal($0) } ?? "–"]
+      })
   }
 
   private func rij(_ naam: String, _ marge: Schattingsmarge?) -> [String] {
@@ -159,28 +180,13 @@ extension Bewijsblad {
     return Hoofdstuk(kop: kop, alineas: zinnen)
   }
 
-  private func waarde(_ evsi: [Meetwaarde.Punt]) -> Hoofdstuk {
+  private var waarde: Hoofdstuk {
     let kop = "Wat meer meten waard is"
-    guard !evsi.isEmpty else {
+    guard let evsi else {
       return Hoofdstuk(
         kop: kop, alineas: ["Daarover is niets te zeggen: er is nog geen spreiding om mee te rekenen."])
     }
-    return Hoofdstuk(
-      kop: kop,
-      alineas: [
-        "Meer casussen beoordelen maakt niet duidelijker of alle makelaars samen te hoopvol zijn; meten wel, tot aan de scheefheid van de opzet. De foutmarge is die van het trekken."
-      ],
-      tabellen: [
-        Tabel(
-          titel: "Waarde voor de keuze om door te gaan (€)",
-          kop: ["Nog zo veel", "Gemeten", "±", "Geclaimd", "±"].map { Kolom($0, .rechts) },
-          rijen: evsi.map { punt in
-            [String(punt.extra)]
-              + [punt.gemeten, punt.geclaimd].flatMap { schatting in
-                [schatting?.waarde, schatting?.fout].map { $0.map { getal($0, 0) } ?? "–" }
-              }
-          })
-      ])
+    return Hoofdstuk(kop: kop, alineas: evsi.zinnen, tabellen: [evsi.tabel])
   }
 
   private var uitval: Hoofdstuk {
@@ -193,7 +199,7 @@ extension Bewijsblad {
     }
     if let primair, let rd = primair.euro.rd, rd.waarde < 0,
       let na = bewijs.aanwezig.vensters.dropFirst().first,
-      na.mogelijk > na.gemeten, na.gemeten > 0
+      na.mogelijk > na.gemeten, na.gemeten > 0, mag(na.gemeten), mag(na.mogelijk - na.gemeten)
     {
       let kantelpunt = -rd.waarde * Double(na.gemeten) / Double(na.mogelijk - na.gemeten)
       zinnen.append(

@@ -1,6 +1,6 @@
 extension Bewijsblad {
   /// For a council member: half a page.
-  package var kernHtml: Html { .alinea(.tekst(kern)) }
+  package var kernHtml: [Html] { kern.map { .alinea(.sterk($0.wat), .tekst(": \($0.zin)")) } }
 
   /// All chapters, for a page.
   package var html: [Html] {
@@ -18,6 +18,6 @@ extension Bewijsblad {
 
   /// As a chapter of a report: what was claimed, what was measured, what both say, and what it cannot show.
   package var sectie: Sectie {
-    Sectie("bewijs", titel: "Wat is er gemeten?", inhoud: [kernHtml] + html)
+    Sectie("bewijs", titel: "Wat is er gemeten?", inhoud: kernHtml + html)
   }
 }

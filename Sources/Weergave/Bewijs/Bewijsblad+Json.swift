@@ -41,14 +41,7 @@ extension Bewijsblad {
         ]
       },
       "beoordelaarsfout": .misschien(bijstelling) { $0.json },
-      "evsi": .lijst(
-        (evsi ?? []).map { punt in
-          [
-            "n": .geheel(punt.extra), "gemeten": grens(punt.gemeten?.waarde),
-            "geclaimd": grens(punt.geclaimd?.waarde),
-            "foutGemeten": grens(punt.gemeten?.fout), "foutGeclaimd": grens(punt.geclaimd?.fout),
-          ]
-        }),
+      "evsi": evsi?.json ?? .lijst([]),
       "per": [
         "post": .lijst(bewijs.perPost.filter { mag($0.personen) }.map { deel($0.sleutel.tekst, $0) }),
         "betaler": .lijst(
@@ -59,8 +52,9 @@ extension Bewijsblad {
 
   private var gemeten: Json {
     let gegevens = bewijs.aanwezig
+    let toont = mag(gegevens.bewoners)
     return [
-      "bewoners": .geheel(gegevens.bewoners),
+      "bewoners": toont ? .geheel(gegevens.bewoners) : .niets,
       "bronnen": .object(
         gegevens.perBron.sorted { $0.key < $1.key }.filter { mag($0.value) }.map {
           ($0.key, .geheel($0.value))
@@ -69,19 +63,20 @@ extension Bewijsblad {
         gegevens.vensters.map { venster in
           let toont = mag(venster.gemeten)
           return [
-            "venster": .tekst(venster.naam), "mogelijk": .geheel(venster.mogelijk),
+            "venster": .tekst(venster.naam),
+            "mogelijk": mag(venster.mogelijk) ? .geheel(venster.mogelijk) : .niets,
             "gemeten": toont ? .geheel(venster.gemeten) : .niets,
             "respons": toont && venster.mogelijk > 0
               ? .getal(Double(venster.gemeten) / Double(venster.mogelijk)) : .niets,
           ]
         }),
-      "persoonsmaanden": .getal(gegevens.persoonsmaanden),
+      "persoonsmaanden": toont ? .getal(gegevens.persoonsmaanden) : .niets,
       "respons": .misschien(
         gegevens.vensters.dropFirst().first.flatMap { $0.mogelijk > 0 && mag($0.gemeten) ? $0 : nil }
       ) {
         .getal(Double($0.gemeten) / Double($0.mogelijk))
       },
-      "doorgesneden": .geheel(gegevens.doorgesneden),
+      "doorgesneden": toont ? .geheel(gegevens.doorgesneden) : .niets,
     ]
   }
 
@@ -97,7 +92,7 @@ extension Bewijsblad {
   private func deel<Sleutel>(_ naam: String, _ deel: Bewijs.Deel<Sleutel>) -> Json {
     [
       "naam": .tekst(naam), "bewoners": .geheel(deel.personen), "euro": marge(deel.euro, "rd"),
-      "contacten": marge(deel.contacten, "rr"),
+      "contacten": marge(deel.contacten, "rr"), "samengetrokken": grens(deel.samengetrokken),
     ]
   }
 }

@@ -8,8 +8,8 @@ package struct Bewijsblad: Sendable {
   let bron: Registerbron
   let scenario: String
   let tau: Double
-  /// Nil where nobody asked for it.
-  let evsi: [Meetwaarde.Punt]?
+  /// Nil where no number is uncertain, or nobody asked for it.
+  package private(set) var evsi: Meetwaarde?
   let terugzakken: Terugzakken?
 
   /// What regression to the mean alone would give, when somebody says what the population is like.
@@ -25,10 +25,24 @@ package struct Bewijsblad: Sendable {
 
   package init(
     _ bewijs: Bewijs, _ bron: Registerbron, scenario: String, tau: Double,
-    evsi: [Meetwaarde.Punt]? = nil, terugzakken: Terugzakken? = nil
+    terugzakken: Terugzakken? = nil
   ) {
     (self.bewijs, self.bron, self.scenario, self.tau) = (bewijs, bron, scenario, tau)
-    (self.evsi, self.terugzakken) = (evsi, terugzakken)
+    self.terugzakken = terugzakken
+  }
+
+  /// The same with what measuring more is worth for going on with a scenario.
+  ///
+  /// - Throws: what keeps the scenario from being computed.
+  package func met(
+    waardeVoor scenario: Scenario, trekkingen: Int, zaad: UInt64, draden: Int = 1
+  ) throws(Rekenfout) -> Bewijsblad {
+    guard scenario.heeftOnzekerGetal else { return self }
+    var blad = self
+    blad.evsi = try Meetwaarde(
+      scenario, verhouding?.s.flatMap { Meetopzet(spreiding: $0, tau: tau) }, trekkingen: trekkingen,
+      zaad: zaad, draden: draden)
+    return blad
   }
 
   /// Whether a figure over so many people may be shown.
@@ -53,7 +67,7 @@ package struct Bewijsblad: Sendable {
     let getal = { (waarde: Double) in getalTekst(waarde, decimalen: 2) }
     let heel = { (waarde: Double) in getalTekst(waarde, decimalen: 0) }
     return Claimmeting(
-      bijstelling,
+      bijstelling, bewoners: verhouding.personen,
       zin:
         "gemeten zorggebruik in register \(bron.bestand)\(bron.uitgave.map { ", uitgave \($0)" } ?? ""): \(getal(verhouding.breuk.waarde)) van de claim, bij \(verhouding.personen) bewoners (geholpen \(heel(primair.maandenGeholpen)) maanden met \(heel(primair.aantalGeholpen)) keer zorg, wachtend \(heel(primair.maandenWachtend)) maanden met \(heel(primair.aantalWachtend)) keer zorg); toevalsfout \(getal(bijstelling.toevalsfout)), scheefheid van de opzet \(getal(bijstelling.tau)) (aanname)"
     )
@@ -64,7 +78,7 @@ package struct Bewijsblad: Sendable {
     let opschrift =
       "Bewijs: gemeten zorggebruik naast de claims, uit \(bron.zin). Prijzen en afspraken van \"\(scenario)\"."
     let delen: [String] =
-      [alinea(opschrift), alinea(kern)]
+      [alinea(opschrift)] + kern.map { alinea("\($0.wat): \($0.zin)") }
       + hoofdstukken.enumerated().map { nummer, deel in
         "\(nummer + 1). \(deel.kop)\n" + deel.alineas.map { alinea($0) }.joined(separator: "\n")
           + deel.tabellen.map { "\n\n" + $0.tekst() }.joined()
@@ -78,27 +92,52 @@ package struct Bewijsblad: Sendable {
     var tabellen: [Tabel] = []
   }
 
-  /// What a council member needs, in a few sentences.
-  package var kern: String {
-    guard let primair, let rd = primair.euro.rd else {
-      return
-        "Er is nog te weinig gemeten om te vergelijken wie hulp kreeg met wie nog wachtte. Daarvoor zijn in dezelfde maanden beide groepen nodig\(bron.isAfgeschermd ? ", elk met ten minste \(Afscherming.ondergrens) bewoners" : "")."
-    }
-    var zinnen = [
-      "Wie hulp kreeg, gebruikte per maand \(bedrag(rd.waarde)) aan gemeten zorg dan wie in dezelfde maand na de verwijzing nog wachtte\(marge(rd.interval))."
+  /// What a council member needs, half a page: what was measured and claimed, what both say, and what it cannot show.
+  struct Kernpunt {
+    let wat: String
+    let zin: String
+  }
+
+  var kern: [Kernpunt] {
+    guard let primair, let rd = primair.euro.rd else { return [Kernpunt(wat: "Nog niet", zin: teWeinig)] }
+    let toeval =
+      rd.interval.map { $0.contains(0) } ?? false ? " Nul ligt daartussen: dit verschil kan toeval zijn." : ""
+    return [
+      Kernpunt(
+        wat: "Gemeten",
+        zin:
+          "Wie hulp kreeg, gebruikte per maand \(bedrag(rd.waarde)) aan gemeten zorg dan wie in dezelfde maand na de verwijzing nog wachtte\(marge(rd.interval)).\(toeval)"
+      ), Kernpunt(wat: "Geclaimd", zin: claimzin), Kernpunt(wat: "Samen", zin: samenzin),
+      Kernpunt(
+        wat: "Niet te zien",
+        zin:
+          "Dit is geen loting: wie wachtte, kan anders zijn dan wie geholpen werd, en zich anders gedragen omdat hij wacht. Wie niet meedeed, telt niet mee. En minder zorg is nog geen geld dat een betaler overhoudt."
+      ),
     ]
-    if let verhouding {
-      zinnen.append(
-        "Geclaimd was \(eurotekst(verhouding.claim)) minder; gemeten is \(getalTekst(verhouding.breuk.waarde, decimalen: 2)) van de claim\(breukmarge(verhouding.breuk))."
-      )
+  }
+
+  /// Why there is no comparison yet.
+  var teWeinig: String {
+    "Er is nog te weinig gemeten om te vergelijken wie hulp kreeg met wie nog wachtte. Daarvoor zijn in dezelfde maanden beide groepen nodig\(bron.isAfgeschermd ? ", elk met ten minste \(Afscherming.ondergrens) bewoners" : "")."
+  }
+
+  /// Only care that was both counted and claimed; that is often a part of what was counted.
+  private var claimzin: String {
+    guard let verhouding else {
+      return "Van deze zorg is bij te weinig bewoners iets geclaimd om de claim ernaast te leggen."
     }
-    if let bijstelling {
-      zinnen.append(
-        "Claim en meting samen zeggen dat \(getalTekst(bijstelling.na.gemiddelde, decimalen: 2)) van de claims klopt (spreiding \(getalTekst(bijstelling.na.sd, decimalen: 2))); vooraf was dat 1 (spreiding \(getalTekst(bijstelling.voor.sd, decimalen: 2)))."
-      )
-    }
-    zinnen.append("Dit is geen loting: wie wachtte, kan anders zijn dan wie geholpen werd.")
-    return zinnen.joined(separator: " ")
+    return
+      "Van een deel van deze zorg (\(verhouding.posten.map(\.tekst).joined(separator: ", "))) zeiden de makelaars hoeveel minder het door de hulp zou zijn: \(eurotekst(verhouding.claim)) per maand. Gemeten is daarvan \(bedrag(-verhouding.breuk.waarde * verhouding.claim)); dat is \(getalTekst(verhouding.breuk.waarde, decimalen: 2)) van de claim\(breukmarge(verhouding.breuk))."
+  }
+
+  private var samenzin: String {
+    guard let b = bijstelling else { return "Zonder claim en meting naast elkaar verandert er niets." }
+    let (na, voor) = (b.na, b.voor)
+    let isGelijk = abs(na.gemiddelde - voor.gemiddelde) < 0.01 && abs(na.sd - voor.sd) < 0.01
+    let begin =
+      "Van elke geclaimde euro klopt naar verwachting \(eurotekst(na.gemiddelde)) (spreiding \(eurotekst(na.sd))); zonder meting was dat \(eurotekst(voor.gemiddelde)) (spreiding \(eurotekst(voor.sd)))."
+    if isGelijk { return "\(begin) De meting verandert daar bijna niets aan: zij is nog te onzeker." }
+    return b.heeftConflict ? "\(begin) LET OP: claim en meting strijden met elkaar." : begin
   }
 
   /// "€ 12,34 minder", "€ 5,00 meer".

@@ -18,6 +18,9 @@ struct Figuur {
         blad.svg(sleutel, titel: titel, beschrijving: beschrijving, definities: definities),
       ])
     // The table stands outside the figure: on paper a figure is kept on one page, a long table is not.
-    return .element("div", ["class": "sr-figuur", "id": sleutel.tekst], [figuur, tabel.html])
+    return .element("div", ["class": klasse, "id": sleutel.tekst], [figuur, tabel.html])
   }
+
+  /// On paper a narrow table stands beside its drawing.
+  private var klasse: String { tabel.kop.count <= 5 ? "sr-figuur sr-figuur-naast" : "sr-figuur" }
 }

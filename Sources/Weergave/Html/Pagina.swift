@@ -29,6 +29,8 @@ package struct Sectie: Sendable, Hashable {
 package struct Pagina: Sendable, Hashable {
   package let titel: String
   package let ondertitel: String
+  /// What it is about, above the title and at the end.
+  package let merk: String
   /// Facts under the title: scenario, date, version.
   package let kenmerken: [Kenmerk]
   package let samenvatting: [Html]
@@ -36,11 +38,16 @@ package struct Pagina: Sendable, Hashable {
   package let voettekst: [Html]
   /// What stands above every page, also on paper.
   package let opschrift: String?
+  package let vorm: Vorm
+
+  /// A report with a table of contents, or one of two sides of paper.
+  package enum Vorm: Sendable, Hashable { case lang, kort }
 
   /// - Precondition: no two sections with the same key, and none called "samenvatting" or "inhoud".
   package init(
-    titel: String, ondertitel: String = "", kenmerken: [Kenmerk] = [], samenvatting: [Html],
-    secties: [Sectie], voettekst: [Html] = [], opschrift: String? = nil
+    titel: String, ondertitel: String = "", merk: String = "Sociaal Recept", kenmerken: [Kenmerk] = [],
+    vorm: Vorm = .lang, samenvatting: [Html], secties: [Sectie], voettekst: [Html] = [],
+    opschrift: String? = nil
   ) {
     let sleutels = secties.map(\.sleutel) + ["samenvatting", "inhoud", "inhoudsopgave"]
     precondition(Set(sleutels).count == sleutels.count, "twee secties met dezelfde sleutel")
@@ -51,6 +58,8 @@ package struct Pagina: Sendable, Hashable {
     self.secties = secties
     self.voettekst = voettekst
     self.opschrift = opschrift
+    self.merk = merk
+    self.vorm = vorm
   }
 
   /// The text of the HTML file.
@@ -62,26 +71,30 @@ package struct Pagina: Sendable, Hashable {
     [
       .leegElement("meta", ["charset": "utf-8"]),
       .leegElement("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
-      .element("title", [:], [.tekst("\(titel) – Sociaal Recept Dordrecht")]),
+      .element("title", [:], [.tekst(titel.contains(merk) ? titel : "\(titel) – \(merk)")]),
       .rapportstijl,
     ]
   }
 
   private var lichaam: [Html] {
-    let secties = [Sectie("samenvatting", titel: "Samenvatting", inhoud: samenvatting)] + self.secties
+    let kop = vorm == .lang ? "Samenvatting" : "In het kort"
+    let secties = [Sectie("samenvatting", titel: kop, inhoud: samenvatting)] + self.secties
     let hoofddeel = Html.element("main", ["id": "inhoud", "tabindex": "-1"], secties.map(\.html))
+    let raam: Html =
+      vorm == .lang
+      ? .element("div", ["class": "sr-raam"], [inhoudsopgave(secties), hoofddeel])
+      : .element("div", ["class": "sr-raam sr-kort"], [hoofddeel])
     return [
       .element("a", ["class": "sr-overslaan", "href": "#inhoud"], ["Naar de inhoud"]),
       opschrift.map { .element("p", ["class": "sr-niet-delen"], [.tekst($0)]) } ?? .leeg,
       kopdeel,
-      .element("div", ["class": "sr-raam"], [inhoudsopgave(secties), hoofddeel]),
-      .element("footer", ["class": "sr-voet"], voettekst + [.alinea("Sociaal Recept Dordrecht")]),
+      raam, .element("footer", ["class": "sr-voet"], voettekst + [.alinea(.tekst(merk))]),
     ]
   }
 
   private var kopdeel: Html {
     var delen: [Html] = [
-      .element("p", ["class": "sr-merk"], ["Sociaal Recept Dordrecht"]),
+      .element("p", ["class": "sr-merk"], [.tekst(merk)]),
       .element("h1", [:], [.tekst(titel)]),
     ]
     if !ondertitel.isEmpty { delen.append(.element("p", ["class": "sr-ondertitel"], [.tekst(ondertitel)])) }

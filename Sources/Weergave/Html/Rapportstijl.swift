@@ -120,34 +120,52 @@ private let stijlOnderdelen: StaticString = """
   """
 
 private let stijlDruk: StaticString = """
-  @page { size: A4; margin: 18mm 16mm 20mm; }
+  @page { size: A4; margin: 15mm 15mm 16mm; }
   .sr-niet-delen { position: sticky; top: 0; z-index: 2; margin: 0; padding: .5rem 1rem; text-align: center;
     font-weight: 700; color: #fff; background: #8a1c1c; }
   @media print {
     .sr-niet-delen { position: fixed; left: 0; right: 0; -webkit-print-color-adjust: exact; }
-    body { font-size: 10.5pt; line-height: 1.5; }
-    h1 { font-size: 22pt; }
-    h2 { font-size: 15pt; }
-    h3 { font-size: 12pt; }
+    body { font-size: 9.5pt; line-height: 1.4; }
+    h1 { font-size: 20pt; }
+    h2 { font-size: 13pt; margin-bottom: .5rem; padding-bottom: .15rem; }
+    h3 { font-size: 11pt; margin: .9rem 0 .3rem; }
     h1, h2, h3, h4, figcaption, caption { break-after: avoid; }
+    p, ul, ol { max-width: none; margin-bottom: .5rem; }
     p, li { orphans: 3; widows: 3; }
     a { color: inherit; text-decoration: none; }
     main { max-width: none; }
-    section { margin-bottom: 2rem; }
+    section { margin-bottom: 1.1rem; }
     .sr-overslaan, .sr-inhoudsopgave { display: none; }
-    .sr-kop, .sr-raam, .sr-voet { display: block; padding-left: 0; padding-right: 0; background: none; }
+    .sr-kop, .sr-raam, .sr-voet { display: block; padding: .4rem 0; background: none; }
     .sr-kop { padding-top: 0; }
     .sr-kerngetallen div, .sr-melding { -webkit-print-color-adjust: exact; }
     .sr-kerngetallen, .sr-kerngetallen div, .sr-melding, tr { break-inside: avoid; }
-    .sr-kerngetallen { grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); }
-    .sr-waarde { font-size: 14pt; }
-    .sr-tabel { overflow: visible; background: none; }
+    .sr-kerngetallen { grid-template-columns: repeat(4, 1fr); gap: .6rem; margin: .7rem 0; }
+    .sr-kerngetallen div { padding: .4rem .6rem; }
+    .sr-melding { max-width: none; margin: .6rem 0; padding: .4rem .8rem; }
+    .sr-waarde { font-size: 13pt; }
+    .sr-tabel { overflow: visible; background: none; margin: .4rem 0 .8rem; }
     .sr-tabel-kort, figure { break-inside: avoid; }
-    table { font-size: 9.5pt; }
+    table { font-size: 8pt; line-height: 1.3; }
+    th, td { padding: .1rem .4rem; }
+    caption { padding-bottom: .15rem; }
     thead { display: table-header-group; }
     tfoot { display: table-row-group; }
     thead, tbody tr:nth-child(-n + 2) { break-after: avoid; }
-    .sr-figuur svg { max-width: 120mm; max-height: 215mm; }
+    .sr-figuur { margin: .8rem 0; }
+    .sr-figuur figcaption { max-width: none; margin-bottom: .3rem; }
+    .sr-figuur svg { max-width: 95mm; max-height: 200mm; }
+    .sr-figuur-naast { display: flex; gap: 5mm; align-items: flex-end; break-inside: avoid; }
+    .sr-figuur-naast figure { flex: 0 0 95mm; }
+    .sr-figuur-naast .sr-tabel { flex: 1 1 0; min-width: 0; margin: 0 0 .5rem; }
+    .sr-figuur-naast table { font-size: 7pt; }
+    .sr-figuur-naast th, .sr-figuur-naast td { padding: .1rem .2rem; }
     .sr-figuur svg text { font-size: 16px; }
+
+    .sr-kort { font-size: 10pt; line-height: 1.4; }
+    .sr-kort section { margin-bottom: .8rem; }
+    .sr-kort .sr-figuur svg { max-width: 82mm; }
+    .sr-kort #zekerheid { break-before: page; }
+    .sr-kort .sr-figuur .sr-tabel { display: none; }
   }
   """

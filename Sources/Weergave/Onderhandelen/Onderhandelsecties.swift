@@ -15,7 +15,8 @@ extension Onderhandeling {
           inhoud: zinnen.map { .alinea(.tekst($0)) } + [partijtabel.html])
       ]
     }
-    return [overeenkomst(grafiek), verdeling, prijsbasis?.sectie, zonderGeldsectie].compactMap(\.self)
+    return [overeenkomst(grafiek), verdeling, prijsbasis?.sectie, zonderGeldsectie, .betaalwegen].compactMap(
+      \.self)
   }
 
   private func overeenkomst(_ grafiek: Html) -> Sectie {
@@ -51,5 +52,17 @@ extension Prijsbasisonderhandeling {
     Sectie(
       "twee-prijsbases", titel: "Wat telt, en wat geld is",
       inhoud: [.alinea(.tekst(zin)), tabel.html])
+  }
+}
+
+extension Sectie {
+  /// In which ways others can pay, as far as was found.
+  static var betaalwegen: Sectie {
+    Sectie(
+      "betaalwegen", titel: "Manieren om mee te betalen",
+      inhoud: [
+        .alinea("Voor zover gevonden. Wat niet is bevestigd, staat erbij."),
+        .lijst(Betaalweg.zinnen.map { .tekst($0) }),
+      ])
   }
 }

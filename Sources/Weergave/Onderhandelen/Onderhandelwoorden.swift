@@ -8,7 +8,7 @@ extension Verdeelsleutel {
     case .zoalsNu: "zoals nu"
     case .naarOpbrengst: "naar opbrengst"
     case .gelijkeWinst: "gelijke winst"
-    case .shapley: "Shapley"
+    case .shapley: "naar inbreng"
     case .naarResultaat(let voorstel): voorstel.naam
     }
   }

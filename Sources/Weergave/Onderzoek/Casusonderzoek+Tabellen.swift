@@ -43,7 +43,7 @@ extension Casusonderzoek {
     Tabel(
       titel: "\(naam) per casus met de 95%-marge, in euro's",
       kop: [Kolom("Termijn")]
-        + ["Gemiddeld", "t van", "t tot", "BCa van", "BCa tot"].map { Kolom($0, .rechts) },
+        + ["Gemiddeld", "Gewoon van", "tot", "Geloot van", "tot"].map { Kolom($0, .rechts) },
       rijen: termijnen.map { termijn in
         let meting = meting(termijn)
         return [termijn.horizon.rawValue, meting.gemiddelde.map(bedrag) ?? "–"] + grenzen(meting.t, bedrag)
@@ -54,7 +54,7 @@ extension Casusonderzoek {
   private var verhoudingtabel: Tabel {
     Tabel(
       titel: "Verhouding: baten min meerzorg, gedeeld door kosten",
-      kop: [Kolom("Termijn")] + ["Verhouding", "BCa van", "BCa tot"].map { Kolom($0, .rechts) },
+      kop: [Kolom("Termijn")] + ["Verhouding", "Van", "Tot"].map { Kolom($0, .rechts) },
       rijen: termijnen.map { termijn in
         [termijn.horizon.rawValue, verhoudingTekst(termijn.verhouding?.waarde)]
           + grenzen(termijn.verhouding?.bca) { verhoudingTekst($0) }
@@ -63,7 +63,7 @@ extension Casusonderzoek {
 
   private var spreidingtabel: Tabel {
     Tabel(
-      titel: "Saldo: totaal en spreiding (standaarddeviatie), in euro's",
+      titel: "Saldo: totaal en spreiding, in euro's",
       kop: [Kolom("Termijn")]
         + ["Casussen", "Totaal", "Spreiding", "Standaardfout"].map { Kolom($0, .rechts) },
       rijen: termijnen.map { termijn in
@@ -84,7 +84,7 @@ extension Casusonderzoek {
       punten[$0]
     }
     return Onderzoeksdeel(
-      Self.verloopkop, zinnen: ["In de volgorde van het bestand, met de marge van Student."],
+      Self.verloopkop, zinnen: ["In de volgorde van het bestand, met de gewone marge."],
       tabellen: [
         Tabel(
           titel: "Gemiddeld saldo na steeds meer casussen, \(naMaanden), in euro's",
@@ -234,8 +234,8 @@ extension Precisie.Maat {
 extension Toets {
   fileprivate var naam: String {
     switch self {
-    case .beide: "huisarts en wijkteam"
-    case .een: "een van beide"
+    case .beide: "twee kanten"
+    case .een: "één kant"
     case .geen: "niemand"
     }
   }

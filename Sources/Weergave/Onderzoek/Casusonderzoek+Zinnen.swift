@@ -80,15 +80,15 @@ extension Casusonderzoek {
 
   /// How to read the two intervals.
   static let margezinnen = [
-    "Onder \"t\" staat de marge van Student: gemiddelde plus en min t(0,975; n-1) × spreiding / √n. Onder \"BCa\" staat een marge uit loting: de casussen worden duizenden keren opnieuw getrokken. Die volgt een scheve verdeling beter, maar is bij weinig casussen wat te smal. Ga uit van de ruimste."
+    "De gewone marge volgt uit hoeveel de casussen van elkaar verschillen. Voor de gelote marge worden de casussen duizenden keren opnieuw getrokken. Die volgt scheve bedragen beter, maar is bij weinig casussen wat te smal. Ga uit van de ruimste."
   ]
 
   static let nodigzinnen = [
-    "Dit is een schatting. Ze gaat ervan uit dat nieuwe casussen evenveel verschillen als die van nu. Nodig is het kleinste aantal n waarbij t(0,975; n-1) × spreiding / √n niet groter is dan de gewenste marge."
+    "Dit is een schatting. Ze gaat ervan uit dat nieuwe casussen evenveel verschillen als die van nu."
   ]
 
   static let aantoonzinnen = [
-    "Aangetoond is een verhouding v als het gemiddelde van (baten - meerzorg) - v × kosten met 95% zekerheid boven nul ligt. Het aantal voor 80% kans is het kleinste n met (t(0,975; n-1) + t(0,80; n-1)) × spreiding / √n ≤ gemiddelde; voor 50% kans vervalt de tweede t. Ook dit zijn schattingen."
+    "Aangetoond is een verhouding als de baten, min meerzorg, met 95% zekerheid boven zo veel keer de kosten liggen. Hoeveel casussen daarvoor nodig zijn, is een schatting."
   ]
 
   static let verbergzin =

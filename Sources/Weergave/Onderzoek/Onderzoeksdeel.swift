@@ -44,18 +44,7 @@ extension Onderzoek {
     guard case .casussen(let onderzoek) = self else { return [] }
     return meldingen(scenario).filter { $0 != onderzoek.herkomst }
   }
-
-  /// The whole for a terminal of 80 columns.
-  package var tekst: String {
-    let delen = delen.map { deel in
-      ([kop(deel.kop)] + deel.zinnen.map { alinea($0) } + deel.tabellen.map { $0.tekst() }).joined(
-        separator: "\n\n")
-    }
-    return (samenvatting.map { alinea($0) } + delen).joined(separator: "\n\n")
-  }
 }
-
-private func kop(_ tekst: String) -> String { tekst.uppercased() }
 
 extension Scenario {
   /// Price level, basis and discount rate.

@@ -29,7 +29,7 @@ extension Totaalonderzoek {
       Onderzoeksdeel(
         "Aanname: als de spreiding wel bekend was",
         zinnen: [
-          "Alles in deze tabel is een aanname, geen uitkomst. De spreiding is gekozen: 0,5, 1 of 2 keer het gemiddelde. De marge is dan t(0,975; n-1) × spreiding / √n. Honderd casussen helpen pas echt als van elke casus het bedrag wordt opgeschreven."
+          "Alles in deze tabel is een aanname, geen uitkomst. De spreiding is gekozen: 0,5, 1 of 2 keer het gemiddelde. Honderd casussen helpen pas echt als van elke casus het bedrag wordt opgeschreven."
         ], tabellen: [aannametabel]),
     ]
   }

@@ -38,25 +38,3 @@ extension Informatiewaarde.Onderwerp {
     }
   }
 }
-
-extension Verdeling {
-  /// "95%: 0,05 tot 0,3 (bèta)".
-  package var tekst: String {
-    let interval = interval95
-    return
-      "95%: \(getalTekst(interval.lowerBound, decimalen: 2)) tot \(getalTekst(interval.upperBound, decimalen: 2)) (\(vorm))"
-  }
-
-  var vorm: String {
-    switch self {
-    case .vast: "vast"
-    case .uniform: "uniform"
-    case .driehoek: "driehoek"
-    case .normaal: "normaal"
-    case .lognormaal: "lognormaal"
-    case .gamma: "gamma"
-    case .beta: "bèta"
-    case .verschoven(let vorm, _, _): "\(vorm.vorm), verschoven"
-    }
-  }
-}

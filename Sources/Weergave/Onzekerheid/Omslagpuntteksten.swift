@@ -29,6 +29,36 @@ extension Omslagpunt {
     return (zonder.count < punten.count ? [met] : []) + (zonder.isEmpty ? [] : [geen])
   }
 
+  /// In a report only what lies within reach; of the others how many there are.
+  static func inHetRapport(_ punten: [Omslagpunt]) -> [Html] {
+    let nabij = punten.filter { $0.isNabij || $0.verloop.stukken.count > 2 }
+    let ver = punten.count { if case .bij = $0.uitkomst { true } else { false } } - nabij.count
+    let nergens = punten.count { $0.uitkomst == .geen }
+    var zinnen: [String] = []
+    if ver > 0 {
+      zinnen.append(
+        "\(ver == 1 ? "Een ander getal" : "\(ver) andere getallen") \(ver == 1 ? "zou" : "zouden") meer dan \(Int(verst)) keer zo hoog of zo laag moeten zijn voordat het saldo nul wordt."
+      )
+    }
+    if nergens > 0 {
+      zinnen.append(
+        "Van \(nergens == 1 ? "één getal" : "\(nergens) getallen") kan de waarde zijn wat zij wil: daardoor alleen wordt het saldo nergens nul."
+      )
+    }
+    return (nabij.isEmpty ? [] : tabellen(nabij).map(\.html))
+      + (zinnen.isEmpty ? [] : [.alinea(.tekst(zinnen.joined(separator: " ")))])
+  }
+
+  /// How many times as high or as low as it is now a number may be to be within reach.
+  private static let verst = 5.0
+
+  /// Whether the nearest value at which the saldo is zero is one that somebody could believe.
+  private var isNabij: Bool {
+    guard case .bij(let waarden) = uitkomst else { return false }
+    if nu == 0 { return true }
+    return waarden.contains { (1 / Self.verst...Self.verst).contains($0 / nu) }
+  }
+
   private var tekst: String {
     if case .bij(let waarden) = uitkomst { opsomming(teksten(waarden)) } else { "geen invloed" }
   }

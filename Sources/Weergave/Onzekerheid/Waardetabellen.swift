@@ -27,7 +27,7 @@ extension Informatiewaarde {
     guard alternatieven.count == 1 else {
       let keuzezin = Keuzebeeld(self).keuzezin
       return evpi.map {
-        "\(keuzezin) Die keuze kan achteraf verkeerd zijn. Alles zeker weten voor de keuze is \($0.tekst) waard (EVPI): meer kan geen enkel onderzoek voor deze keuze opleveren."
+        "\(keuzezin) Die keuze kan achteraf verkeerd zijn. Alles zeker weten voor de keuze is \($0.tekst) waard: meer kan geen enkel onderzoek voor deze keuze opleveren."
       } ?? keuzezin
     }
     let trajecten = trajecten[0]
@@ -39,7 +39,7 @@ extension Informatiewaarde {
       "Het gaat om \(trajectenTekst((trajecten * 10).rounded() / 10))\(trajecten == trajecten.rounded() ? "" : "; die van latere jaren tellen iets minder zwaar")."
     guard let evpi else { return "\(nu) \(aantal)" }
     return
-      "\(nu) Die keuze kan achteraf verkeerd zijn. Alles zeker weten voor de keuze is \(evpi.tekst) waard (EVPI): meer kan geen enkel onderzoek voor deze keuze opleveren. \(aantal)"
+      "\(nu) Die keuze kan achteraf verkeerd zijn. Alles zeker weten voor de keuze is \(evpi.tekst) waard: meer kan geen enkel onderzoek voor deze keuze opleveren. \(aantal)"
   }
 
   /// What could be known is called; no two things are called the same.
@@ -57,12 +57,12 @@ extension Informatiewaarde {
     guard let evpi, !delen.isEmpty else { return nil }
     let getoond = delen.enumerated().filter { wordtGetoond($0, $1) }.map(\.element)
     return Tabel(
-      titel: "Wat is het waard om één ding zeker te weten? (EVPPI, in hele euro's)",
+      titel: "Wat is het waard om één ding zeker te weten? (in hele euro's)",
       kop: [Kolom("Wat"), Kolom("Waarde", .rechts), Kolom("Toevalsfout", .rechts)],
       rijen: getoond.map {
         [naam($0.onderwerp), heleEuroTekst($0.waarde.waarde), $0.waarde.foutTekst]
       },
-      voet: ["alles (EVPI)", heleEuroTekst(evpi.waarde), evpi.foutTekst])
+      voet: ["alles", heleEuroTekst(evpi.waarde), evpi.foutTekst])
   }
 
   /// The first few, what is worth anything, and what was asked for.
@@ -81,7 +81,7 @@ extension Informatiewaarde {
   package var onderzoekstabel: Tabel? {
     guard let onderzoek else { return nil }
     return Tabel(
-      titel: "Wat zijn meer beoordeelde casussen waard? (EVSI, in hele euro's)",
+      titel: "Wat zijn meer beoordeelde casussen waard? (in hele euro's)",
       kop: [
         Kolom("Extra casussen", .rechts), Kolom("Dan samen", .rechts), Kolom("Waarde", .rechts),
         Kolom("Toevalsfout", .rechts),
@@ -111,7 +111,7 @@ extension Informatiewaarde {
       doel > 0
       ? punt.map { "; dat is voor de keuze \($0.evsi.tekst) waard." } ?? "." : "."
     return
-      "\(begin)\(waarde) Meer casussen laten zien wie er komt, maar niet of alle makelaars samen te hoopvol zijn. Daarvoor is een toets of een vergelijkingsgroep nodig."
+      "\(begin)\(waarde) Meer casussen laten zien wie er komt, maar niet of alle beoordelaars samen te hoopvol zijn. Daarvoor is een toets of een vergelijkingsgroep nodig."
   }
 }
 

@@ -85,7 +85,7 @@ extension Analyse {
       ? [.alinea(.tekst(tornado.zin ?? "")), tornado.diagram("tornado").html] : []
     return Sectie(
       "gevoeligheid", titel: "Welk getal maakt het verschil?",
-      inhoud: diagram + Omslagpunt.tabellen(omslagpunten).map(\.html))
+      inhoud: diagram + Omslagpunt.inHetRapport(omslagpunten))
   }
 
   func meerWeten(_ methode: Methode) -> Sectie? {
@@ -100,8 +100,11 @@ extension Analyse {
       ])
   }
 
+  /// Of one casus there is no research.
   var actieOnderzoek: Sectie? {
-    onderzoek.map { onderzoeksectie($0, grafiek: $0.verloopdiagram?.html) }
+    onderzoek.flatMap { $0.isOnderzoek ? $0 : nil }.map {
+      onderzoeksectie($0, grafiek: $0.verloopdiagram?.html)
+    }
   }
 
   var wieBetaalt: [Sectie] {
@@ -110,6 +113,13 @@ extension Analyse {
 }
 
 extension Onderzoek {
+  fileprivate var isOnderzoek: Bool {
+    switch self {
+    case .casussen(let onderzoek): onderzoek.register != nil || onderzoek.aantal != 1
+    case .totaal: true
+    }
+  }
+
   /// The running mean. The margin of the first few casussen is so wide that nothing else could be seen beside it.
   package var verloopdiagram: Verloopdiagram? {
     guard case .casussen(let onderzoek) = self else { return nil }

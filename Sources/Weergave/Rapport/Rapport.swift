@@ -48,9 +48,10 @@ package struct Rapport: Sendable {
   package var pagina: Pagina {
     let regels = hoofd.scenario.regels
     return Pagina(
-      titel: "Wat levert Sociaal Recept op?",
+      titel: "Wat levert \(hoofd.scenario.onderwerp) op?",
       ondertitel: vergelijking.uitkomsten.map(\.scenario.naam).joined(separator: " · "),
-      kenmerken: [
+      merk: hoofd.scenario.merk,
+      kenmerken: hoofd.scenario.kopkenmerken + [
         Kenmerk("Prijspeil", String(regels.prijspeil)), Kenmerk("Prijsbasis", regels.prijsbasis.rawValue),
         Kenmerk("Discontovoet", procentTekst(regels.discontovoet)),
         Kenmerk("Trajecten", getalTekst(hoofd.telling.trajecten, decimalen: 0)),
@@ -92,8 +93,10 @@ extension Rapport {
       inhoud.append(
         Staafdiagram(
           "saldo-per-betaler", titel: "Saldo per betaler en per termijn",
-          uitleg: "Links van de nul kost het die betaler geld, rechts houdt hij over.", groepskop: "Termijn",
-          reekskop: "Betaler", reeksen: stromen,
+          uitleg:
+            "Links van de nul kost het die betaler geld, rechts houdt hij over.\(stromen.contains(Betaler.bewoner.rawValue) ? " Bij bewoners zijn het onbetaalde uren: die zijn iets waard, maar geen geld." : "")",
+          groepskop: "Termijn", reekskop: "Betaler",
+          reeksen: stromen.map { $0 == Betaler.bewoner.rawValue ? "\($0) (onbetaald)" : $0 },
           groepen: hoofd.uitkomsten.map { uitkomst in
             Reeksgroep(
               uitkomst.horizon.naam(uitkomst.maanden),
@@ -106,7 +109,9 @@ extension Rapport {
       inhoud += [
         .kop(.onderdeel, "Wat is getoetst?"),
         .alinea(
-          "Getoetst is wat een huisarts of iemand van het wijkteam heeft bevestigd. Na de toets heeft niemand meer gekeken of de besparing er nog is. Een tegenslag is zorg waar het traject niets aan kan doen; die staat naast het saldo."
+          .tekst(
+            "Getoetst is wat \(hoofd.scenario.toetsers) heeft bevestigd. Na de toets heeft niemand meer gekeken of de besparing er nog is. Een tegenslag is zorg waar het traject niets aan kan doen; die staat naast het saldo."
+          )
         ), hoofd.zekerheidstabel.html, .alinea(.tekst(hoofd.terugverdienzin)),
       ]
     }
@@ -177,14 +182,15 @@ extension Rapport {
       kop: [Kolom("Wat")] + namen.map { Kolom($0, .rechts) }, rijen: rijen)
   }
 
-  private var verzoening: Sectie {
-    Sectie(
-      "verzoening", titel: "Twee wegen naar de baten",
-      inhoud: [
-        .alinea(
-          "Van onderop tellen we besparingen van casussen op. Van boven af nemen we een factor: sociaal werk brengt gemiddeld 1,6 keer op wat het kost. Die twee geven niet hetzelfde antwoord. De factor is het gemiddelde van 32 businesscases van heel verschillend sociaal werk. De proef van 13 casussen telt besparingen die per casus zijn ingeschat en bij huisartsen en het wijkteam zijn getoetst: € 45.000, dat is € 3.461,54 per casus of 3,33 keer de kosten."
-        ), vergelijking.verzoeningtabel.html, .alinea(.tekst(vergelijking.verzoeningzin)),
-      ])
+  /// Nil where the makers have nothing to hold the factor against.
+  private var verzoening: Sectie? {
+    hoofd.scenario.kop.tweeWegen.map {
+      Sectie(
+        "verzoening", titel: "Twee wegen naar de baten",
+        inhoud: [
+          .alinea(.tekst($0)), vergelijking.verzoeningtabel.html, .alinea(.tekst(vergelijking.verzoeningzin)),
+        ])
+    }
   }
 
   private var programma: Sectie? {

@@ -44,8 +44,10 @@ extension Rapport {
   private var inzetdeel: String {
     let prijs = analyse.onderhandeling.trajectprijs.gemiddelde
     let inzet = lang.totaal.kosten - prijs
+    let uren = lang.betalers[.bewoner].kosten
+    let onbetaald = lang.grens.isPlus(uren) ? ", waarvan \(euroTekst(uren)) aan onbetaalde uren" : ""
     return !lang.grens.isPlus(inzet)
-      ? "" : ": \(euroTekst(prijs)) voor het traject en \(euroTekst(inzet)) aan extra inzet"
+      ? "" : ": \(euroTekst(prijs)) voor het traject en \(euroTekst(inzet)) aan extra inzet\(onbetaald)"
   }
 
   /// Where no months are known, there is no moment to name.
@@ -81,7 +83,7 @@ extension Rapport {
   private var hoeZeker: String {
     guard let getoetst = lang.getoetstAandeel else { return analyse.zekerheidszin }
     return
-      "\(analyse.zekerheidszin) Van de baten is \(procentTekst(getoetst, decimalen: 0)) getoetst door een huisarts of het wijkteam."
+      "\(analyse.zekerheidszin) Van de baten is \(procentTekst(getoetst, decimalen: 0)) getoetst door \(hoofd.scenario.toetsers)."
   }
 
   private var watWaarMoetZijn: String {

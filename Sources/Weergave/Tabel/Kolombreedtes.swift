@@ -2,11 +2,10 @@
 ///
 /// Columns start at their natural width. When that is too much they give way in the order in which a reader
 /// suffers least: the last column of words (an explanation, a source), other columns of words, and the headers
-/// of number columns; first down to their longest word, then through words. Numbers are never cut.
+/// of number columns; first down to their longest word, then to the longest part of a word with dashes. No word is
+/// broken, and no number.
 struct Kolombreedtes {
   static let tussenruimte = 2
-  /// Narrower than this a column of words is no longer readable.
-  private static let smalsteTekst = 8
 
   let breedtes: [Int]
 
@@ -28,12 +27,16 @@ struct Kolombreedtes {
       case .rechts: max(langsteWoord, langste(cellen))
       }
     }
-    let smalst = zip(tabel.kop, inhoud).map { kop, cellen in
-      kop.uitlijning == .links ? Self.smalsteTekst : max(langste(cellen), 4)
+    let opDelen = zip(tabel.kop, inhoud).map { kop, cellen in
+      let langsteDeel = langste(woorden(kop.naam).flatMap(woorddelen))
+      return switch kop.uitlijning {
+      case .links: max(langsteDeel, langste(cellen.flatMap(woorden).flatMap(woorddelen)))
+      case .rechts: max(langsteDeel, langste(cellen))
+      }
     }
 
     var breedtes = natuurlijk
-    for ondergrens in [opWoorden, smalst] {
+    for ondergrens in [opWoorden, opDelen] {
       for kolom in Self.inkrimpvolgorde(tabel, natuurlijk) {
         let teveel = breedtes.reduce(0, +) - beschikbaar
         guard teveel > 0 else { break }

@@ -32,16 +32,45 @@ func woorden(_ tekst: String) -> [String] {
   }
 }
 
-/// A word that is wider than a whole line, cut into pieces that fit; one character always fits.
+/// The parts of a word between which a line may end: after a dash or a slash inside it.
+func woorddelen(_ woord: String) -> [String] {
+  var delen: [String] = [""]
+  for letter in woord {
+    delen[delen.count - 1].append(letter)
+    if letter == "-" || letter == "/" { delen.append("") }
+  }
+  if delen.last == "" { delen.removeLast() }
+  // A minus belongs to its number, and one letter is no line.
+  return delen.reduce(into: []) { samen, deel in
+    if let vorige = samen.last, vorige.count < 3 || deel.count < 3 {
+      samen[samen.count - 1] = vorige + deel
+    } else {
+      samen.append(deel)
+    }
+  }
+}
+
+/// A word that is wider than a whole line, in pieces that fit: between its parts, or else anywhere; one character always
+/// fits.
 private func woordstukken(_ woord: String, breedte: Double, maat: (String) -> Double) -> [String] {
   var stukken: [String] = []
   var stuk = ""
-  for letter in woord {
-    if !stuk.isEmpty && maat(stuk + String(letter)) > breedte {
+  for deel in woorddelen(woord) {
+    if !stuk.isEmpty, maat(stuk + deel) > breedte {
       stukken.append(stuk)
       stuk = ""
     }
-    stuk.append(letter)
+    guard maat(stuk + deel) > breedte else {
+      stuk += deel
+      continue
+    }
+    for letter in deel {
+      if !stuk.isEmpty, maat(stuk + String(letter)) > breedte {
+        stukken.append(stuk)
+        stuk = ""
+      }
+      stuk.append(letter)
+    }
   }
   return stukken + [stuk]
 }

@@ -2,7 +2,7 @@ extension Tabel {
   /// The table for a terminal: columns aligned, header underlined, no line wider than `breedte` characters.
   ///
   /// Where the columns do not fit, however narrow, the rows are written below each other as a list.
-  package func tekst(breedte: Int = 80) -> String {
+  package func tekst(breedte: Int = Regelbreedte.nu) -> String {
     let titelregels = titel.isEmpty ? [] : regels(titel, breedte: breedte)
     guard !rijen.isEmpty else {
       return (titelregels + ["Geen gegevens."]).joined(separator: "\n")

@@ -103,19 +103,7 @@ extension Scenariouitkomst {
       titel: "Uitgangspunten en waar ze vandaan komen",
       kop: [Kolom("Wat"), Kolom("Waarde", .rechts), Kolom("Bron of aanname")],
       rijen: scenario.gegevens.map {
-        [$0.naam, $0.waarde.tekst + ($0.spreiding.map { "; \($0.verdeling.tekst)" } ?? ""), $0.herkomst.zin]
-      })
-  }
-
-  package var prijzentabel: Tabel {
-    Tabel(
-      titel: "Gebruikte prijzen, op prijspeil \(scenario.regels.prijspeil)",
-      kop: [Kolom("Zorg"), Kolom("Betaler"), Kolom("Prijs (€)", .rechts), Kolom("Gepubliceerd als")],
-      rijen: prijzen.map {
-        [
-          "\($0.post.naam), per \($0.post.eenheid)", $0.post.betaler.rawValue, bedragTekst($0.euro),
-          "\(centenTekst($0.prijs.bedrag.centen)) in \($0.prijs.jaar), \($0.prijs.basis.rawValue). \($0.prijs.bron) (\($0.prijs.status.rawValue))",
-        ]
+        [$0.naam, $0.waardeMetSpreiding, $0.herkomst.zin]
       })
   }
 
@@ -123,6 +111,22 @@ extension Scenariouitkomst {
   package static var bronstatussen: String {
     "De letter achter een bron zegt hoe goed hij is: "
       + Bronstatus.allCases.map { "\($0.rawValue) \($0.uitleg)" }.joined(separator: ", ") + "."
+  }
+}
+
+extension GeldendePrijs {
+  /// Where the price was published, with how good that source is.
+  var bron: String { "\(prijs.bron) (\(prijs.status.rawValue))" }
+}
+
+extension Gegeven {
+  /// "15% (5% tot 30%)".
+  fileprivate var waardeMetSpreiding: String {
+    guard let spreiding else { return waarde.tekst }
+    let grenzen = spreiding.verdeling.interval95
+    let parameter = Parameter.gedeeld(spreiding.getal)
+    return
+      "\(waarde.tekst) (\(parameter.tekst(grenzen.lowerBound)) tot \(parameter.tekst(grenzen.upperBound)))"
   }
 }
 

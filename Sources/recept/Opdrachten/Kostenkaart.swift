@@ -10,14 +10,17 @@ extension Opdracht {
     samenvatting: "Toont de prijzen met jaar, basis, bron en status.",
     voorbeeld: "recept kostenkaart huisarts-consult-kort",
     opties: [
-      Optie("--kaart", .tekst(naam: "BESTAND"), "een andere kostenkaart dan scenarios/kostenkaart.json5"),
-      .json,
-    ]
+      Optie("--kaart", .tekst(naam: "BESTAND"), "een andere kostenkaart dan scenarios/kostenkaart.json5")
+    ] + Optie.vormen
   ) { invoer, uitvoer throws(Afbreking) in
-    let kaart = try lees(invoer.tekst("--kaart") ?? "kostenkaart")
-    let posten = try kies(invoer.argumenten.first, uit: kaart)
-    if invoer.heeft(.json) { return try uitvoer.toon(Json.lijst(posten.map(\.json)).document) }
-    try uitvoer.toon((posten.count == 1 ? posten[0].blad : lijst(posten)) + "\n")
+    let pad = invoer.tekst("--kaart")
+    let posten = try kies(invoer.argumenten.first, uit: try lees(pad ?? "kostenkaart"))
+    // A spreadsheet gets all prices there are, with their sources.
+    let delen: [Uitslag.Deel?] =
+      invoer.heeft(.csv)
+      ? [.tabel(prijslijst(posten))] : posten.count == 1 ? [.regels(posten[0].blad)] : lijst(posten)
+    try uitvoer.geef(
+      Uitslag(delen, invoer: [pad].compactMap(\.self), json: .lijst(posten.map(\.json))), invoer)
   }
 }
 
@@ -48,20 +51,40 @@ private func kies(_ woord: String?, uit kaart: Kostenkaart) throws(Afbreking) ->
 }
 
 /// A table per payer, so that the ids fit on a line.
-private func lijst(_ posten: [Kostenpost]) -> String {
-  let tabellen = Betaler.allCases.compactMap { betaler -> String? in
+private func lijst(_ posten: [Kostenpost]) -> [Uitslag.Deel?] {
+  let tabellen = Betaler.allCases.compactMap { betaler -> Uitslag.Deel? in
     let eigen = posten.filter { $0.betaler == betaler }
     guard !eigen.isEmpty else { return nil }
-    return Tabel(
-      titel: "Betaald door: \(betaler.rawValue)",
-      kop: [Kolom("Post"), Kolom("Per"), Kolom("Integraal", .rechts), Kolom("Declaratie", .rechts)],
-      rijen: eigen.map { [$0.id.tekst, $0.eenheid, $0.kort(.integraal), $0.kort(.declaratie)] }
-    ).tekst()
+    return .tabel(
+      Tabel(
+        titel: "Betaald door: \(betaler.rawValue)",
+        kop: [Kolom("Post"), Kolom("Per"), Kolom("Integraal", .rechts), Kolom("Declaratie", .rechts)],
+        rijen: eigen.map { [$0.id.tekst, $0.eenheid, $0.kort(.integraal), $0.kort(.declaratie)] }))
   }
-  let kop =
-    "Kostenkaart: \(posten.count) posten. Per basis de nieuwste prijs, in euro's van het jaar dat erachter staat."
-  let slot = "Een post met bron en status: recept kostenkaart POST"
-  return ([kop] + tabellen + [slot]).joined(separator: "\n\n")
+  return [
+    .zin(
+      "Kostenkaart: \(posten.count) posten. Per basis de nieuwste prijs, in euro's van het jaar dat erachter staat."
+    )
+  ] + tabellen + [.zin("Een post met bron en status: recept kostenkaart POST")]
+}
+
+/// A row for each price; a post without one has a row as well.
+private func prijslijst(_ posten: [Kostenpost]) -> Tabel {
+  Tabel(
+    titel: "Kostenkaart",
+    kop: ["Post", "Naam", "Per", "Betaler"].map { Kolom($0) } + [
+      Kolom("Bedrag", .rechts), Kolom("Jaar", .rechts),
+    ]
+      + ["Basis", "Bron", "Status"].map { Kolom($0) },
+    rijen: posten.flatMap { post -> [[String]] in
+      let kop = [post.id.tekst, post.naam, post.eenheid, post.betaler.rawValue]
+      guard !post.prijzen.isEmpty else { return [kop + ["", "", "", "", ""]] }
+      return post.prijzen.map {
+        kop + [
+          bedragTekst($0.bedrag.euro), String($0.jaar), $0.basis.rawValue, $0.bron, $0.status.rawValue,
+        ]
+      }
+    })
 }
 
 extension Kostenpost {
@@ -71,13 +94,13 @@ extension Kostenpost {
   }
 
   fileprivate var blad: String {
-    let kop = "\(naam)\n\(id), per \(eenheid), betaald door: \(betaler.rawValue)"
+    let kop = alinea(naam) + "\n" + alinea("\(id), per \(eenheid), betaald door: \(betaler.rawValue)")
     let uitleg = toelichting.map { "\n" + alinea($0) } ?? ""
     guard !prijzen.isEmpty else { return "\(kop)\(uitleg)\n\nEr is geen gepubliceerde prijs." }
     let regels = prijzen.map { prijs in
       "\(centenTekst(prijs.bedrag.centen)) in \(prijs.jaar), \(prijs.basis.rawValue)\n"
-        + alinea("bron: \(prijs.bron)", inspringing: 2, eersteOok: true)
-        + "\n  status: \(prijs.status.rawValue), \(prijs.status.uitleg)"
+        + alinea("bron: \(prijs.bron)", inspringing: 2, eersteOok: true) + "\n"
+        + alinea("status: \(prijs.status.rawValue), \(prijs.status.uitleg)", inspringing: 2, eersteOok: true)
         + (prijs.toelichting.map { "\n" + alinea($0, inspringing: 2, eersteOok: true) } ?? "")
     }
     return ([kop + uitleg] + regels).joined(separator: "\n\n")

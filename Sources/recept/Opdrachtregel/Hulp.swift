@@ -1,3 +1,5 @@
+import Weergave
+
 /// The help texts, made from the same descriptions that the command line is read with.
 enum Hulp {
   static func overzicht(_ opdrachten: [Opdracht]) -> String {
@@ -34,13 +36,13 @@ enum Hulp {
 
   private static func lijst(_ opdrachten: [(naam: String, samenvatting: String)]) -> String {
     let breedte = opdrachten.map(\.naam.count).max() ?? 0
-    return opdrachten.map { "  \(aangevuld($0.naam, breedte))  \($0.samenvatting)" }.joined(separator: "\n")
+    return opdrachten.map { regel($0.naam, breedte, $0.samenvatting) }.joined(separator: "\n")
   }
 
   static func van(_ opdracht: Opdracht) -> String {
     let onderwerp = opdracht.onderwerp.isEmpty ? "" : " \(opdracht.onderwerp)"
     let breedte = opdracht.opties.map(\.vorm.count).max() ?? 0
-    let opties = opdracht.opties.map { "  \(aangevuld($0.vorm, breedte))  \($0.uitlegMetGrenzen)" }
+    let opties = opdracht.opties.map { regel($0.vorm, breedte, $0.uitlegMetGrenzen) }
     return """
       \(opdracht.samenvatting)
 
@@ -53,6 +55,17 @@ enum Hulp {
         \(opdracht.voorbeeld)
 
       """
+  }
+
+  /// A name with what it means beside it; on a terminal, below it where there is no room, and never past its edge.
+  private static func regel(_ naam: String, _ breedte: Int, _ uitleg: String) -> String {
+    guard Uitvoer.isTerminal else { return "  \(aangevuld(naam, breedte))  \(uitleg)" }
+    let inspringing = breedte + 4
+    guard Regelbreedte.nu - inspringing >= 24 else {
+      return "  \(naam)\n" + alinea(uitleg, inspringing: 6, eersteOok: true)
+    }
+    let regels = alinea(uitleg, inspringing: inspringing, eersteOok: true)
+    return "  \(aangevuld(naam, breedte))  \(regels.dropFirst(inspringing))"
   }
 
   private static func aangevuld(_ tekst: String, _ breedte: Int) -> String {

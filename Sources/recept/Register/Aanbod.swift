@@ -84,7 +84,7 @@ extension Opdracht {
     let verslag = try invoer.inRegister { zitting throws(Registerfout) in try zitting.neemOver(gelezen.aanbod)
     }
     let zinnen = [
-      "\(bestand): \(verslag.nieuw) nieuw, \(verslag.gewijzigd) gewijzigd, \(verslag.gelijk) hetzelfde."
+      "\(bestand): \(verslag.zin)"
     ]
     uitvoer.bevestig((zinnen + gelezen.opmerkingen).map { "\($0)\n" }.joined())
   }

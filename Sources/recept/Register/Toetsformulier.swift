@@ -61,9 +61,7 @@ extension Opdracht {
     }
     let verslag = try invoer.inRegister { zitting throws(Registerfout) in try zitting.neemOver(regels, op: op)
     }
-    uitvoer.bevestig(
-      "\(bestand): \(verslag.getoetst) getoetst, \(verslag.onthouden) niet te beoordelen, \(verslag.bekend) al bekend.\n"
-    )
+    uitvoer.bevestig("\(bestand): \(verslag.zin)\n")
   }
 }
 

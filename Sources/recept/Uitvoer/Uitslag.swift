@@ -25,13 +25,13 @@ struct Uitslag {
     self.json = json
   }
 
-  func tekst(breedte: Int) -> String {
+  var tekst: String {
     delen.map { deel in
       switch deel {
-      case .zin(let zin): alinea(zin, breedte: breedte)
+      case .zin(let zin): alinea(zin)
       case .lijst(let kop, let punten):
-        ([kop] + punten.map { alinea("- \($0)", breedte: breedte, inspringing: 2) }).joined(separator: "\n")
-      case .tabel(let tabel): tabel.tekst(breedte: breedte)
+        ([kop] + punten.map { alinea("- \($0)", inspringing: 2) }).joined(separator: "\n")
+      case .tabel(let tabel): tabel.tekst()
       case .regels(let regels): regels
       }
     }.joined(separator: "\n\n") + "\n"
@@ -40,18 +40,7 @@ struct Uitslag {
   /// The tables one below the other, each under its title.
   var csv: String {
     let tabellen = delen.compactMap { if case .tabel(let tabel) = $0 { tabel } else { nil } }
-    let breedte = tabellen.map(\.kop.count).max() ?? 1
-    func rij(_ cellen: [Csvwaarde]) -> [Csvwaarde] {
-      cellen + Array(repeating: .leeg, count: breedte - cellen.count)
-    }
-    let rijen = tabellen.enumerated().flatMap { nummer, tabel -> [[Csvwaarde]] in
-      let kop =
-        (nummer == 0 ? [] : [rij([]), rij([.tekst(tabel.titel)])]) + [rij(tabel.kop.map { .tekst($0.naam) })]
-      return kop
-        + (tabel.rijen + [tabel.voet].compactMap(\.self)).map { rij($0.map(Csvwaarde.init(getoond:))) }
-    }
-    let titel = [tabellen.first?.titel ?? ""] + Array(repeating: "", count: breedte - 1)
-    return String(decoding: schrijfCsv(koppen: titel, rijen: rijen), as: UTF8.self)
+    return String(decoding: tabellen.csv, as: UTF8.self)
   }
 }
 
@@ -72,7 +61,7 @@ extension Uitvoer {
     let tekst =
       invoer.heeft(.json)
       ? uitslag.json().document
-      : invoer.heeft(.csv) ? uitslag.csv : uitslag.tekst(breedte: Self.breedte)
+      : invoer.heeft(.csv) ? uitslag.csv : uitslag.tekst
     guard let bestand = invoer.tekst(Optie.naarBestand.naam) ?? (invoer.heeft(.csv) ? "-" : nil) else {
       return try toon(tekst)
     }
@@ -80,22 +69,12 @@ extension Uitvoer {
     meldGemaakt(bestand)
   }
 
+  static var isTerminal: Bool { isatty(1) == 1 }
+
   /// How many characters fit on a line: as wide as the terminal is, within what reads well, and 80 where there is none.
   static var breedte: Int {
     var venster = winsize()
-    guard isatty(1) == 1, ioctl(1, UInt(TIOCGWINSZ), &venster) == 0, venster.ws_col > 0 else { return 80 }
+    guard isTerminal, ioctl(1, UInt(TIOCGWINSZ), &venster) == 0, venster.ws_col > 0 else { return 80 }
     return min(120, max(40, Int(venster.ws_col)))
-  }
-}
-
-extension Csvwaarde {
-  /// A cell of a table as a spreadsheet counts with it: "€ 1.234,50" is a number there.
-  fileprivate init(getoond tekst: String) {
-    let kaal = tekst.hasPrefix("€ ") ? String(tekst.dropFirst(2)) : tekst
-    let cijfers = kaal.split(separator: ".", omittingEmptySubsequences: false).joined()
-      .split(separator: ",", omittingEmptySubsequences: false).joined(separator: ".")
-    let isGetal =
-      !cijfers.isEmpty && cijfers.allSatisfy { ("0"..."9").contains($0) || $0 == "." || $0 == "-" }
-    self = (isGetal ? Double(cijfers) : nil).map { .getal($0) } ?? (tekst.isEmpty ? .leeg : .tekst(tekst))
   }
 }

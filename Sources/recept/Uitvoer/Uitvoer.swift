@@ -11,7 +11,13 @@ struct Uitvoer: Sendable {
   /// A result.
   func toon(_ tekst: String) throws(Afbreking) {
     let pagina = opschrift.map { "\(alinea($0))\n\n\(tekst)" } ?? tekst
-    guard Self.schrijf(pagina.voorTerminal(), naar: 1) else { throw Self.uitvoerKanNiet }
+    guard Self.schrijf(Self.passend(pagina).voorTerminal(), naar: 1) else { throw Self.uitvoerKanNiet }
+  }
+
+  /// On a terminal no wider than it; a document with a form of its own stays as it is.
+  private static func passend(_ tekst: String) -> String {
+    let isDocument = tekst.first.map { "{[<#\u{FEFF}".contains($0) } ?? false
+    return isTerminal && !isDocument ? binnenBreedte(tekst) : tekst
   }
 
   static let uitvoerKanNiet = Afbreking(
@@ -20,7 +26,7 @@ struct Uitvoer: Sendable {
   /// What was done, after it was done. Who cannot be told on stdout hears it on stderr: it is saved all the same, and
   /// trying again would do it twice.
   func bevestig(_ tekst: String) {
-    if Self.schrijf(tekst.voorTerminal(), naar: 1) { return }
+    if Self.schrijf(Self.passend(tekst).voorTerminal(), naar: 1) { return }
     Self.terzijde("De uitvoer kan niet worden geschreven, maar het is wel gedaan en bewaard: \(tekst)")
   }
 

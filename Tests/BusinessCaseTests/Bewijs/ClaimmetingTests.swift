@@ -5,9 +5,10 @@ import Testing
 @Suite("Wat een meting met een scenario doet")
 struct ClaimmetingTests {
   private let meting = Claimmeting(
-    Bijstelling(voorvariantie: 0.0625, gemeten: 0.3, toevalsfout: 0.1, tau: 0.2)!, zin: "proef")
+    Bijstelling(voorvariantie: 0.0625, gemeten: 0.3, toevalsfout: 0.1, tau: 0.2)!, bewoners: 50, zin: "proef")
   private let niets = Claimmeting(
-    Bijstelling(voorvariantie: 0.0625, gemeten: 0.3, toevalsfout: 0.1, tau: .infinity)!, zin: "proef")
+    Bijstelling(voorvariantie: 0.0625, gemeten: 0.3, toevalsfout: 0.1, tau: .infinity)!, bewoners: 50,
+    zin: "proef")
 
   @Test("Alleen de vermeden zorg verandert, met het deel dat klopt")
   func alleenBaten() throws {

@@ -47,6 +47,78 @@ struct BewijsTests {
     #expect(uitleg.uitvoer.contains("gemeten zorggebruik") && uitleg.uitvoer.contains("keer zorg"))
   }
 
+  @Test(
+    "Zegt de meting niets, dan geeft elke opdracht dezelfde bytes als zonder",
+    arguments: [
+      ["waarde", "--trekkingen", "200"], ["omslagpunt"], ["vergelijk", "factor-1-6", "--trekkingen", "200"],
+      ["onderhandel", "--trekkingen", "200"], ["leg-uit", "lang.baten"],
+    ])
+  func zonderZeggingskracht(woorden: [String]) throws {
+    let pad = try Self.register.get().pad
+    let vraag = [woorden[0], "dordrecht-2022"] + woorden.dropFirst() + ["--register", pad, "--json"]
+    let (zonder, met) = (
+      try Programma.draai(vraag), try Programma.draai(vraag + ["--gemeten", "--tau", "oneindig"])
+    )
+    #expect(zonder.code == 0 && zonder.uitvoer == met.uitvoer, "\(zonder.fouten) \(met.fouten)")
+  }
+
+  @Test("Wat meten waard is: dezelfde tabel bij bewijs, in het rapport en bij waarde; niets bij tau oneindig")
+  func waardeVanMeten() throws {
+    let pad = try Self.register.get().pad
+    func evsi(_ woorden: String..., in sleutel: String = "evsi") throws -> [[String: Double]] {
+      try #require(try Programma.json(woorden + ["--trekkingen", "10000"])[sleutel] as? [[String: Double]])
+    }
+    let gewoon = try evsi("bewijs", pad)
+    #expect(gewoon.count > 3 && gewoon.allSatisfy { $0.count == 5 })
+    #expect(
+      try evsi("bewijs", pad, "--tau", "oneindig").allSatisfy { $0["gemeten"] == 0 && $0["foutGemeten"] == 0 }
+    )
+    let basis = try evsi("waarde", "dordrecht-2022", "--spreiding", "2", in: "meten")
+    let (meten, claimen) = (basis.compactMap { $0["gemeten"] }, basis.compactMap { $0["geclaimd"] })
+    #expect(meten == meten.sorted() && meten[0] == 0 && meten.last! > 10 * claimen.last!)
+    let niets = try evsi("waarde", "dordrecht-2022", "--spreiding", "2", "--tau", "oneindig", in: "meten")
+    #expect(niets.allSatisfy { $0["gemeten"] == 0 } && niets.compactMap { $0["geclaimd"] } == claimen)
+    let bovenop = try evsi("waarde", "dordrecht-2022", "--register", pad, "--gemeten", in: "meten")
+    #expect(bovenop.allSatisfy { $0["gemeten"] != nil })
+    let zonder = try Programma.json("waarde", "dordrecht-2022", "--trekkingen", "200")
+    #expect(zonder["meten"] == nil)
+    let rapport = try Programma.draai(
+      "rapport", "dordrecht-2022", "--register", pad, "--gemeten", "--trekkingen", "200", "-o", "-")
+    #expect(rapport.code == 0 && rapport.uitvoer.contains("Wat is meten waard, en wat beoordelen?"))
+  }
+
+  @Test(
+    "Geteld zorggebruik gaat niet mee in een uitvoer, ook niet met namen", arguments: ["csv", "json", "fhir"])
+  func uitvoer(vorm: String) throws {
+    let pad = try Self.register.get().pad
+    for namen in [[], ["--met-namen"]] {
+      let uit = try Programma.draai(
+        ["register", "exporteer", "--register", pad, "--vorm", vorm, "--wie", "noor"] + namen)
+      #expect(uit.code == 0 && uit.uitvoer.contains("makelaar"))
+      for woord in ["zorggebruik", "effectmeting", "\"his\""] {
+        #expect(!uit.uitvoer.contains(woord), "\(woord)")
+      }
+    }
+  }
+
+  @Test("Een spreiding is een aanname over één scenario, en niet naast een meting")
+  func spreiding() throws {
+    let pad = try Self.register.get().pad
+    for (woorden, zin) in [
+      (["waarde", "dordrecht-2022", "pilot-13", "--spreiding", "2"], "één scenario"),
+      (
+        ["waarde", "dordrecht-2022", "--spreiding", "2", "--register", pad, "--gemeten"],
+        "Verwacht een van beide"
+      ),
+      (["waarde", "dordrecht-2022", "--spreiding", "veel"], "--spreiding"),
+      (["waarde", "dordrecht-2022", "--spreiding", "-1"], "--spreiding"),
+      (["waarde", "dordrecht-2022", "--tau", "0,1"], "--register"),
+    ] {
+      let uit = try Programma.draai(woorden)
+      #expect(uit.code == 64 && uit.fouten.contains(zin), "\(woorden): \(uit.fouten)")
+    }
+  }
+
   private func bedrag(_ uit: [String: Any], _ sleutel: String) -> Double {
     let horizonnen = uit["horizonnen"] as? [[String: Any]]
     return horizonnen?.last?[sleutel] as? Double ?? .nan

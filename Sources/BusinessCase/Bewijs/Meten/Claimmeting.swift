@@ -1,10 +1,14 @@
 /// What was measured, as a scenario computes with it: the error that all makelaars share, moved and made narrower.
 package struct Claimmeting: Sendable, Hashable {
   package let bijstelling: Bijstelling
+  /// How many were measured.
+  package let bewoners: Int
   /// Where it comes from, in one sentence.
   package let zin: String
 
-  package init(_ bijstelling: Bijstelling, zin: String) { (self.bijstelling, self.zin) = (bijstelling, zin) }
+  package init(_ bijstelling: Bijstelling, bewoners: Int, zin: String) {
+    (self.bijstelling, self.bewoners, self.zin) = (bijstelling, bewoners, zin)
+  }
 
   static let sleutel = "gemeten.beoordelaarsfout"
 }

@@ -25,6 +25,8 @@ package struct Maandvergelijking: Sendable {
   /// The same with the interval for counts that are Poisson, all events independent (Greenland & Robins, Biometrics 41,
   /// 1985); for tables of sums in which nobody is known apart.
   package let rrVanTelling: Schattingsmarge?
+  /// The standard error of ln RR, leaving out one person at a time; nil where that has none.
+  package let rrFout: Double?
   /// RD without each of `personen`.
   package let rdZonder: [Double?]
   /// Σ w per stratum, of all outcomes together.
@@ -48,10 +50,10 @@ package struct Maandvergelijking: Sendable {
     let rdZonder = zonder.map(rd)
     self.rdZonder = rdZonder
     self.rd = rd(geheel).map { Schattingsmarge($0, Weglaten(rdZonder)?.interval(om: $0)) }
-    self.rr = rr(geheel).map { waarde in
-      let logs = waarde > 0 ? zonder.map { rr($0).flatMap { $0 > 0 ? log($0) : nil } } : []
-      return Schattingsmarge(waarde, Weglaten(logs)?.interval(om: log(waarde))?.exp)
-    }
+    let logs = zonder.map { rr($0).flatMap { $0 > 0 ? log($0) : nil } }
+    let weglaten = rr(geheel).flatMap { $0 > 0 ? Weglaten(logs) : nil }
+    self.rr = rr(geheel).map { Schattingsmarge($0, weglaten?.interval(om: log($0))?.exp) }
+    rrFout = weglaten.flatMap { $0.standaardfout > 0 ? $0.standaardfout : nil }
     rrVanTelling = rr(geheel).map { waarde in
       let teller = tellingen.flatMap(\.lagen.values).reduce(0) { $0 + $1.poissonteller }
       let som = geheel.reduce(into: Maandsom()) { $0 += $1 }

@@ -34,8 +34,8 @@ public struct Trekkingsmodel: Sendable {
     let stop: Stopkans?
     /// Expected value of the casus, without the price of the traject.
     var verwacht: PerHorizon<Double>
-    /// What waiting leaves of it: a column of `Doorgangsmodel`; nil when nobody waits.
-    var doorgang: Int?
+    /// What waiting leaves of it: a column of `Doorstroommodel`; nil when nobody waits.
+    var doorstroom: Int?
   }
 
   enum Stopkans: Sendable {
@@ -65,7 +65,7 @@ public struct Trekkingsmodel: Sendable {
   /// Whether the casussen are weighed anew in every draw.
   let weegtOpnieuw: Bool
   /// Nil when nothing is known of waiting.
-  let doorgang: Doorgangsmodel?
+  let doorstroom: Doorstroommodel?
   /// Nil when all numbers go by themselves.
   let samenhang: Samenhangmodel?
 
@@ -107,8 +107,9 @@ public struct Trekkingsmodel: Sendable {
     }
     self.lidmaatschap = lidmaatschap
     let aandelen = Routeaandelen(telling.posten.map(\.beoordeling), casussen.map(\.vastGewicht))
-    doorgang = Doorgangsmodel(scenario, aandelen, gemiddeld: alleen?.contains(.nabootsing) == false)
-    if let doorgang { casussen.wacht(telling, doorgang) }
+    doorstroom = Doorstroommodel(
+      scenario, aandelen, gemiddeld: alleen?.contains(.nabootsing) == false)
+    if let doorstroom { casussen.wacht(telling, doorstroom) }
     self.casussen = casussen
     trajecten = telling.contanteTrajecten
     let (index, peil) = (scenario.kostenkaart.index, scenario.regels.prijspeil)
@@ -122,7 +123,7 @@ public struct Trekkingsmodel: Sendable {
   }
 
   /// Columns that a block needs for what waiting leaves.
-  var doorgangskolommen: Int { doorgang == nil ? 0 : Doorgangsmodel.Kolom.aantal }
+  var doorstroomkolommen: Int { doorstroom == nil ? 0 : Doorstroommodel.Kolom.aantal }
 
   func plaats(_ getal: Gedeeld) -> Int? { gedeeld.firstIndex(of: getal) }
 }

@@ -1,10 +1,10 @@
 /// What no casus knows: the price of a traject, how many there are, and benefits of which only a sum is known.
 extension Blokwerk {
-  /// - Parameter doorgangen: the columns of what waiting leaves, where that is known.
-  func telScenario(_ doorgangen: Kolom) {
+  /// - Parameter doorstromen: the columns of what waiting leaves, where that is known.
+  func telScenario(_ doorstromen: Kolom) {
     let prijs = reeks(indeling.trajectprijs)
     stel(prijs, .trajectprijs, anders: model.scenario.traject.prijs.euro, maal: model.trajectindex)
-    if model.doorgang == nil { telTrajecten(reeks(indeling.trajecten)) }
+    if model.doorstroom == nil { telTrajecten(reeks(indeling.trajecten)) }
     let ongedeeld = reeks(indeling.ongedeeld)
     switch model.scenario.methode {
     case .casussen: break
@@ -21,8 +21,8 @@ extension Blokwerk {
       }
     }
     if model.scenario.methode.kentMaanden { return }
-    if model.doorgang != nil {
-      vermenigvuldig(ongedeeld, met: doorgangen + Doorgangsmodel.Kolom.geholpen * aantal)
+    if model.doorstroom != nil {
+      vermenigvuldig(ongedeeld, met: doorstromen + Doorstroommodel.Kolom.geholpen * aantal)
     }
     for plaats in Horizon.allCases.indices {
       let claim = reeks(indeling.claims + plaats)
@@ -33,7 +33,7 @@ extension Blokwerk {
   /// Of a total only chance in the choice of casussen is known, and only when somebody assumes how they differ.
   private func telSteekproef(van baten: Kolom) {
     guard case .totaal(let bedrag, _, let casussen) = model.scenario.methode else { return }
-    let geholpen = model.doorgang?.verwacht[Doorgangsmodel.Kolom.geholpen] ?? 1
+    let geholpen = model.doorstroom?.verwacht[Doorstroommodel.Kolom.geholpen] ?? 1
     let claims = model.scenario.regels.claims.waarde
     let verwacht = bedrag.euro * claims * model.totaalindex / Double(casussen) * geholpen
     for plaats in Horizon.allCases.indices {

@@ -30,24 +30,26 @@ struct Blokwerk {
 
   private func trekAlles() {
     let ruimte = UnsafeMutablePointer<Double>.allocate(
-      capacity: (Werkkolommen.hoeveel + model.groepen.count + model.doorgangskolommen) * aantal)
+      capacity: (Werkkolommen.hoeveel + model.groepen.count + model.doorstroomkolommen) * aantal)
     defer { ruimte.deallocate() }
     let kolommen = Werkkolommen(begin: ruimte, aantal: aantal)
-    let doorgangen = ruimte + (Werkkolommen.hoeveel + model.groepen.count) * aantal
+    let doorstromen = ruimte + (Werkkolommen.hoeveel + model.groepen.count) * aantal
     for plaats in 0..<indeling.aantal { reeks(plaats).initialize(repeating: 0, count: aantal) }
     for (plaats, getrokken) in model.getrokken.enumerated() { vul(gedeeld(plaats), getrokken) }
     let noemers = ruimte + Werkkolommen.hoeveel * aantal
     if model.weegtOpnieuw { telGewichten(kolommen, noemers) }
-    if let doorgang = model.doorgang { telDoorgang(doorgang, doorgangen) }
+    if let doorstroom = model.doorstroom {
+      telDoorstroom(doorstroom, doorstromen)
+    }
     for casus in model.casussen {
       weeg(casus, kolommen, noemers)
       telSteekproef(casus, kolommen)
-      if let plaats = casus.doorgang {
-        vermenigvuldig(kolommen.gewicht, met: doorgangen + plaats * aantal)
+      if let plaats = casus.doorstroom {
+        vermenigvuldig(kolommen.gewicht, met: doorstromen + plaats * aantal)
       }
       tel(casus, kolommen)
     }
-    telScenario(doorgangen)
+    telScenario(doorstromen)
   }
 
   func reeks(_ plaats: Int) -> Kolom { opslag + plaats * breedte }

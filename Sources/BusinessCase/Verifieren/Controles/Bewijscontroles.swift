@@ -139,6 +139,12 @@ let bewijscontroles: [Controle] = [
         vervolg.evsi(aandeel: gevonden).waarde,
         Normaal.evpi(gemiddelde: m, sd: helling * f * v0.squareRoot()), "waarde bij \(n)", binnen: 1e-3)
     }
+    // What 50 and then 100 leave of the variance is what 150 leave at once.
+    let rest = { (n: Int, eerdere: Int) in
+      let f = Bijstelling.aandeel(voorvariantie: v0, tau: tau, s: s, n: n, eerdere: eerdere)
+      return 1 - f * f
+    }
+    bevindingen.gelijk(rest(50, 0) * rest(100, 50), rest(150, 0), "in twee keer")
     let niets = Bijstelling.aandeel(voorvariantie: v0, tau: .infinity, s: s, n: 50)
     bevindingen.gelijk(vervolg.evsi(aandeel: niets).waarde, 0, "zonder zeggingskracht")
   },

@@ -105,7 +105,7 @@ private struct Casuspagina {
         .lijst(
           [
             .link("/casus/\(casus.nummer)/inzage", "Alles wat wij bewaren, om te printen"),
-            .link("/casus/\(casus.nummer)/toestemming", "Of het zorggebruik geteld mag worden"),
+            .link("/casus/\(casus.nummer)/effectmeting", "Of het zorggebruik geteld mag worden"),
             .link("/casus/\(casus.nummer)/wissen", "De bewoner wil gewist worden"),
             .link("/casus/\(casus.nummer)/samenvoegen", "Dezelfde bewoner als in een andere casus"),
           ] + (casus.magMeten ? [.link("/casus/\(casus.nummer)/zorggebruik", "Zorggebruik opschrijven")] : [])

@@ -157,13 +157,14 @@ extension Plaats {
         Veld("organisatie", "Van welke organisatie?"),
         Veld(
           "vorm", "Welke regie?", .keuze(Veld.keuzes(Regie.Soortwoord.self, \.rawValue)),
-          waarde: Regie.Soortwoord.casusregie.rawValue), vraag.op,
-      ]
+          waarde: Regie.Soortwoord.casusregie.rawValue),
+      ] + vraag.huisgenoten + [vraag.op]
     },
     doe: { werk throws(Registerfout) in
+      let nummers = try werk.metHuisgenoten()
       try werk.zitting.geefRegie(
         aan: werk.in.tekst("naam") ?? "", organisatie: werk.in.tekst("organisatie"),
-        werk.in.keuze("vorm") ?? .casusregie, op: werk.in.op, bij: [werk.nummer])
-      return "De regie is opgeschreven."
+        werk.in.keuze("vorm") ?? .casusregie, op: werk.in.op, bij: nummers)
+      return "De regie is opgeschreven." + nummers.ookzin
     })
 }

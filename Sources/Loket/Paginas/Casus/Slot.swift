@@ -9,15 +9,25 @@ extension Plaats {
   private static let terugkoppelen = formulier(
     "/casus/:casus/terugkoppelen", voor: [.makelaar],
     toon: { bezoek throws(Paginafout) in
-      try Casusformulier.toon(bezoek, "Terugkoppelen", "Opslaan") { vraag throws(Paginafout) in
+      let nummer = try bezoek.casus
+      var formulier = try Casusformulier.toon(bezoek, "Terugkoppelen", "Opslaan") {
+        vraag throws(Paginafout) in
         [
           Veld(
             "terugkoppeling", "Wat hoort de verwijzer?", .tekst,
             uitleg:
-              "Wat er is gedaan, niet wat er in vertrouwen is gezegd. Hierna kunt u de tekst overnemen; het loket verstuurt niets.",
-            waarde: vraag.berichtvoorstel), vraag.op,
+              "Wat er is gedaan, niet wat er in vertrouwen is gezegd. Hierna kunt u de tekst overnemen; het loket verstuurt niets."
+          ), vraag.op,
         ]
       }
+      let voorstellen = try bladgewijs(
+        try bezoek.doe { zitting throws(Registerfout) in try zitting.terugkoppelvoorstellen(nummer) })
+      formulier.velden[0].waarde = voorstellen.first?.tekst ?? ""
+      // Whoever referred later has a message of their own.
+      formulier.naslag =
+        voorstellen.dropFirst().isEmpty
+        ? [] : [.kop2("Een bericht voor elke verwijzer")] + voorstellen.map(\.html)
+      return formulier
     },
     doe: { bezoek, invulling throws(Weerwoord) in
       var gedaan = try Casusformulier.voer(bezoek, invulling) { werk throws(Registerfout) in
@@ -90,18 +100,11 @@ extension Bezoek {
   }
 }
 
-extension Casusvraag {
-  /// A beginning of the message, from what the register knows and nothing that was confided.
-  fileprivate var berichtvoorstel: String {
-    var zinnen = ["Op \(casus.verwijzing.op) verwees u deze bewoner naar Sociaal Recept."]
-    if let op = casus.gesprekOp { zinnen.append("Op \(op) hebben wij kennisgemaakt.") }
-    if let route = casus.route {
-      zinnen.append(route.geeftHulp ? "De gekozen route is \(route.naam)." : "De uitkomst is: \(route.naam).")
-    }
-    if let op = casus.hulpOp { zinnen.append("De hulp begon op \(op).") }
-    if casus.status.isGesloten, let reden = casus.verloop.reden {
-      zinnen.append("Het is gesloten: \(reden.naam).")
-    }
-    return zinnen.joined(separator: " ")
+extension Terugkoppelvoorstel {
+  fileprivate var html: Html {
+    .samen([
+      .alinea(.sterk("Aan \(verwijzer ?? "wie verwees")")),
+      .element("blockquote", ["class": "lk-tekst"], [.tekst(tekst)]),
+    ])
   }
 }

@@ -37,6 +37,7 @@ extension Plaats {
           "gelukt", "Hebt u de bewoner gesproken?",
           .keuze([.init("ja", "ja"), .init("nee", "nee, geen gehoor")]), verplicht: "kies ja of nee"),
         Veld("tekst", "Wat is er gezegd?", .tekst, uitleg: "In het kort."),
+      ] + vraag.huisgenoten + [
         Veld(
           "wijze", "Hoe?", .keuze(Veld.keuzes(Contactpoging.Wijze.self, \.rawValue)),
           waarde: Contactpoging.Wijze.telefoon.rawValue, isMeer: true),
@@ -45,15 +46,13 @@ extension Plaats {
     },
     doe: { werk throws(Registerfout) in
       let gelukt = werk.in.tekst("gelukt") == "ja"
-      let casus = try werk.zitting.voeg(tekst: werk.in.tekst("tekst"), "tekst", bij: werk.nummer) {
-        _, tekst in
-        .contactGezocht(
-          Contactpoging(
-            wijze: werk.in.keuze("wijze") ?? .telefoon, gelukt: gelukt, minuten: werk.in.getal("minuten"),
-            tekst: tekst, op: werk.in.op))
-      }
-      return gelukt
-        ? "Het contact is opgeschreven." : "Poging \(casus.contactpogingen) is opgeschreven: geen gehoor."
+      let nummers = try werk.metHuisgenoten()
+      let casussen = try werk.zitting.zoekContact(
+        werk.in.keuze("wijze") ?? .telefoon, gelukt: gelukt, minuten: werk.in.getal("minuten"),
+        tekst: werk.in.tekst("tekst"), op: werk.in.op, bij: nummers)
+      let pogingen = casussen.first?.contactpogingen ?? 0
+      return (gelukt ? "Het contact is opgeschreven." : "Poging \(pogingen) is opgeschreven: geen gehoor.")
+        + nummers.ookzin
     })
 
   private static let bezoekafleggen = Casusformulier.maak(
@@ -61,17 +60,16 @@ extension Plaats {
     velden: { vraag throws(Paginafout) in
       [
         Veld("tekst", "Wat hoorde en zag u?", .tekst, uitleg: "In het kort."),
-        Veld("met-wijkteam", "Iemand van het wijkteam ging mee", .vink), .minuten, vraag.op,
-      ]
+        Veld("met-wijkteam", "Iemand van het wijkteam ging mee", .vink),
+      ] + vraag.huisgenoten + [.minuten, vraag.op]
     },
     doe: { werk throws(Registerfout) in
-      try werk.zitting.voeg(tekst: werk.in.tekst("tekst"), "tekst", bij: werk.nummer) { _, tekst in
-        .bezocht(
-          Kennismaking(
-            metWijkteam: werk.in.vink("met-wijkteam"), minuten: werk.in.getal("minuten"), tekst: tekst,
-            op: werk.in.op))
-      }
-      return "Het bezoek is opgeschreven."
+      var gesprek = Gesprek(op: werk.in.op)
+      gesprek.metWijkteam = werk.in.vink("met-wijkteam")
+      (gesprek.minuten, gesprek.tekst) = (werk.in.getal("minuten"), werk.in.tekst("tekst"))
+      let nummers = try werk.metHuisgenoten()
+      _ = try werk.zitting.bezoek(gesprek, bij: nummers)
+      return "Het bezoek is opgeschreven." + nummers.ookzin
     })
 
   private static let route = Casusformulier.maak(
@@ -142,9 +140,6 @@ extension Plaats {
       return "De notitie is bewaard."
     })
 }
-
-/// What the register calls a bezoek: a conversation with a resident. Here a bezoek is one to the counter.
-private typealias Kennismaking = SociaalRecept.Bezoek
 
 extension Veld {
   /// Shown at once: where the day is all there is to say.

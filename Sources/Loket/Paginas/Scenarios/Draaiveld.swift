@@ -61,7 +61,7 @@ struct Draaiveld: Sendable {
     guard case .gedeeld(.prijs(let post)) = parameter, let genoemd = scenario.kostenkaart[post] else {
       return parameter.naam
     }
-    return "\(genoemd.naam), per \(genoemd.eenheid)"
+    return genoemd.naamMetEenheid
   }
 
   private var maat: String {

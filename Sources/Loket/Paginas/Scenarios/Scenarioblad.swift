@@ -6,20 +6,41 @@ import Weergave
 /// nothing of a person in it, and nothing is kept.
 struct Scenarioblad: Sendable {
   let naam: String
+  /// As it is without anything chosen.
   let scenario: Scenario
-  /// Another one to hold it against.
-  let naast: Scenario?
   let vraag: Invoer
   let kast: Scenariokast
 
   static let naastVeld = "naast"
+  static let stelVeld = "stel"
 
   static func pad(_ naam: String) -> String { "/scenarios/\(Webtekst.gecijferd(naam))" }
 
-  var blad: Blad {
-    let draaivelden = Draaiveld.alle(scenario)
+  /// - Returns: nil when there is no such scenario.
+  init?(naam: String, vraag: Invoer, kast: Scenariokast) {
+    guard let scenario = kast.scenario(naam) else { return nil }
+    (self.naam, self.scenario, self.vraag, self.kast) = (naam, scenario, vraag, kast)
+  }
+
+  /// What somebody chose, or what is wrong with it.
+  private enum Keuze {
+    case scenario(Scenario, isAnders: Bool)
+    case fout([Veldfout])
+  }
+
+  /// First whatever a file could say, then the numbers that have a field of their own.
+  private var keuze: Keuze {
     var (gedraaid, isAnders, fouten) = (scenario, false, [Veldfout]())
-    for draaiveld in draaivelden {
+    let stellingen = (vraag[Self.stelVeld] ?? "").split { $0 == "\n" || $0 == "\r" || $0 == ";" }
+      .map { String($0).zonderRand }.filter { !$0.isEmpty }
+    if !stellingen.isEmpty {
+      switch kast.scenario(naam, stellingen) {
+      case .scenario(let anders): (gedraaid, isAnders) = (anders, true)
+      case .fout(let zin): fouten.append(Veldfout(Self.stelVeld, zin))
+      case .geen: fouten.append(Veldfout(Self.stelVeld, "dit scenario is nu niet te lezen"))
+      }
+    }
+    for draaiveld in Draaiveld.alle(scenario) {
       switch draaiveld.gekozen(vraag[draaiveld.parameter.sleutel]) {
       case .success(nil): continue
       case .success(let waarde?):
@@ -28,47 +49,68 @@ struct Scenarioblad: Sendable {
       case .failure(let bezwaar): fouten.append(Veldfout(draaiveld.parameter.sleutel, bezwaar.zin))
       }
     }
-    let formulier = Vraagformulier(
-      pad: Self.pad(naam), velden: velden(draaivelden), knop: "Reken uit", ingevuld: vraag, fouten: fouten)
-    guard fouten.isEmpty else {
-      return Blad("Fout: \(scenario.naam)", [formulier.html], status: 422)
-    }
+    guard fouten.isEmpty else { return .fout(fouten) }
     if isAnders { gedraaid.naam = "Met uw getallen" }
-    return Blad(
-      scenario.naam,
-      [
-        scenario.omschrijving.map { .alinea(.tekst($0)) } ?? .leeg,
-        .uitklap("Verander een getal", open: isAnders, [formulier.html, Self.deelregel]),
-      ] + gevolg(gedraaid, isAnders: isAnders), isBreed: true)
+    return .scenario(gedraaid, isAnders: isAnders)
   }
 
-  private func velden(_ draaivelden: [Draaiveld]) -> [Veld] {
+  private var naast: Scenario? { vraag[Self.naastVeld].flatMap { kast.scenario($0) } }
+
+  var blad: Blad {
+    switch keuze {
+    case .fout(let fouten):
+      return Blad("Fout: \(scenario.naam)", [formulier(fouten).html], status: 422)
+    case .scenario(let gedraaid, let isAnders):
+      return Blad(
+        scenario.naam,
+        [
+          scenario.omschrijving.map { .alinea(.tekst($0)) } ?? .leeg,
+          .uitklap("Verander een getal", open: isAnders, [formulier([]).html, Self.deelregel]),
+        ] + gevolg(gedraaid, isAnders: isAnders), isBreed: true)
+    }
+  }
+
+  /// The same figures to keep; nil where there is nothing to give.
+  func bestand(_ soort: Bestandssoort) -> Antwoord? {
+    guard case .scenario(let gedraaid, let isAnders) = keuze,
+      let gevolg = try? Scenariogevolg(gedraaid, zonder: isAnders ? scenario : nil, naast: naast)
+    else { return nil }
+    switch soort {
+    case .tabellen: return .bestand("scenario.csv", "text/csv; charset=utf-8", gevolg.csv)
+    case .verslag:
+      return (try? gevolg.verslag).map {
+        .bestand("verslag.html", "text/html; charset=utf-8", Array($0.document.utf8))
+      }
+    }
+  }
+
+  enum Bestandssoort: String, CaseIterable {
+    case tabellen, verslag
+  }
+
+  private func formulier(_ fouten: [Veldfout]) -> Vraagformulier {
+    Vraagformulier(pad: Self.pad(naam), velden: velden, knop: "Reken uit", ingevuld: vraag, fouten: fouten)
+  }
+
+  private var velden: [Veld] {
     let andere = kast.kaften.filter { $0.naam != naam }.map { Veld.Keuze($0.naam, $0.titel) }
-    return draaivelden.map { $0.veld(scenario) } + [
-      Veld(Self.naastVeld, "Zet er een ander scenario naast", .keuze(andere))
+    return Draaiveld.alle(scenario).map { $0.veld(scenario) } + [
+      Veld(
+        Self.stelVeld, "Andere getallen van het scenario", .tekst,
+        uitleg: "Een op elke regel, zoals programma.jaren=5 of claims=70%.", isMeer: true),
+      Veld(Self.naastVeld, "Zet er een ander scenario naast", .keuze(andere)),
     ]
   }
 
   private static let deelregel = Html.klein(
     "Het adres van deze pagina bevat uw getallen en niets over personen. U kunt het bewaren of doorgeven aan wie hier ook inlogt."
   )
-}
-
-extension Scenarioblad {
-  /// Enough for a chance within two points, in tens of milliseconds.
-  private static let trekkingen = 2000
-  private static let zaad: UInt64 = 2022
 
   /// What comes out, or why nothing does.
   private func gevolg(_ gedraaid: Scenario, isAnders: Bool) -> [Html] {
     do throws(Rekenfout) {
-      let uitkomst = try gedraaid.bereken()
-      var rij = isAnders ? [try scenario.bereken(), uitkomst] : [uitkomst]
-      if let naast { rij.append(try naast.bereken()) }
-      let getrokken = try Trekkingsmodel(gedraaid).trek(Self.trekkingen, zaad: Self.zaad)
-        .gecentreerd(op: uitkomst)
-      return try hoofdzaak(rij, uitkomst) + zekerheid(getrokken) + verdieping(gedraaid, getrokken)
-        + letOp(uitkomst.korteMeldingen)
+      let gevolg = try Scenariogevolg(gedraaid, zonder: isAnders ? scenario : nil, naast: naast)
+      return try gevolg.html() + [meenemen]
     } catch {
       return [
         .melding(.letOp, .alinea(.tekst("Met deze getallen is niets uit te rekenen. \(error.zin.alsZin)")))
@@ -76,52 +118,24 @@ extension Scenarioblad {
     }
   }
 
-  /// One scenario by term and payer; several beside each other.
-  private func hoofdzaak(_ rij: [Scenariouitkomst], _ uitkomst: Scenariouitkomst) -> [Html] {
-    guard rij.count > 1 else {
-      return [
-        .alinea(.tekst(uitkomst.kenmerken)), uitkomst.termijntabel.html, uitkomst.betalertabel(.lang).html,
-      ]
+  private var meenemen: Html {
+    .samen([
+      .kop2("Meenemen"),
+      .knoppen([
+        .link(adres(.verslag), "Bewaar het korte verslag", klasse: "lk-knop"),
+        .link(adres(.tabellen), "Bewaar de tabellen (rekenblad)", klasse: "lk-knop"),
+      ]),
+    ])
+  }
+
+  /// Where a file is, with what was chosen.
+  private func adres(_ soort: Bestandssoort) -> String {
+    let gekozen = velden.compactMap { veld in
+      vraag[veld.naam].flatMap {
+        $0.isEmpty ? nil : "\(Webtekst.gecijferd(veld.naam))=\(Webtekst.gecijferd($0))"
+      }
     }
-    let vergelijking = Vergelijking(rij)
-    return letOp(vergelijking.waarschuwingen) + [
-      vergelijking.scenariotabel(.lang).html, vergelijking.verschiltabel(.lang)?.html ?? .leeg,
-      vergelijking.betalertabel(.lang).html,
-    ]
-  }
-
-  private func letOp(_ zinnen: [String]) -> [Html] {
-    zinnen.isEmpty ? [] : [.kop2("Let op"), .lijst(zinnen.map { .tekst($0) })]
-  }
-
-  private func zekerheid(_ getrokken: Trekkingen) -> [Html] {
-    let uitkomsten = getrokken.uitkomsten()
-    let kansen = Kanstabellen(uitkomsten)
-    return [
-      .kop2("Hoe zeker?"), uitkomsten[0].spreiding.zin.map { .alinea(.tekst($0)) } ?? .leeg,
-      kansen.perTermijn.html, kansen.perBetaler(.lang)?.html ?? .leeg,
-      kansen.uitleg.isEmpty ? .leeg : .alinea(.tekst(kansen.uitleg)),
-    ]
-  }
-
-  /// What is there for who wants to know more.
-  private func verdieping(_ gedraaid: Scenario, _ getrokken: Trekkingen) throws(Rekenfout) -> [Html] {
-    let tornado = try Tornado(gedraaid)
-    let invloed: [Html] =
-      tornado.heeftInvloed
-      ? [
-        .uitklap(
-          "Welk getal maakt het verschil?",
-          [.alinea(.tekst(tornado.zin ?? "")), tornado.diagram("tornado").html])
-      ] : []
-    return invloed + onderhandeling(gedraaid, getrokken)
-  }
-
-  private func onderhandeling(_ gedraaid: Scenario, _ getrokken: Trekkingen) -> [Html] {
-    guard let invoer = try? Onderhandelinvoer(getrokken, .lang) else { return [] }
-    let onderhandeling = Onderhandeling(invoer, voorstellen: [gedraaid.voorstel].compactMap(\.self))
-    return onderhandeling.secties(grafiek: onderhandeling.diagram.html).map {
-      .uitklap($0.titel, $0.inhoud)
-    }
+    return "\(Self.pad(naam))/\(soort.rawValue)"
+      + (gekozen.isEmpty ? "" : "?\(gekozen.joined(separator: "&"))")
   }
 }

@@ -6,14 +6,23 @@ extension Plaats {
   /// Who looks at what the programme yields. There are no residents on these pages, not even counted.
   private static let metCijfers: Set<Rol> = [.projectleider, .onderhandelaar]
 
-  static let scenarios = [
-    pagina("/scenarios", voor: metCijfers, menu: "Scenario's") { bezoek in
-      bezoek.open.instellingen.scenarios.lijstblad
-    },
-    pagina("/scenarios/:naam", voor: metCijfers, baan: .rekenen) { bezoek throws(Paginafout) in
-      try bezoek.open.scenarioblad
-    },
-  ]
+  static let scenarios =
+    [
+      pagina("/scenarios", voor: metCijfers, menu: "Scenario's") { bezoek in
+        bezoek.open.instellingen.scenarios.lijstblad
+      },
+      pagina("/scenarios/:naam", voor: metCijfers, baan: .rekenen) { bezoek throws(Paginafout) in
+        try bezoek.open.scenarioblad.blad
+      },
+    ]
+    + Scenarioblad.Bestandssoort.allCases.map { soort in
+      bestand(
+        Padvorm(stringLiteral: "/scenarios/:naam/\(soort.rawValue)"), voor: metCijfers, baan: .rekenen
+      ) { bezoek throws(Paginafout) in
+        guard let antwoord = try bezoek.open.scenarioblad.bestand(soort) else { throw .nietGevonden }
+        return antwoord
+      }
+    }
 }
 
 extension Scenariokast {
@@ -36,12 +45,13 @@ extension Scenariokast {
 }
 
 extension Openbezoek {
-  fileprivate var scenarioblad: Blad {
+  fileprivate var scenarioblad: Scenarioblad {
     get throws(Paginafout) {
-      let (kast, naam) = (instellingen.scenarios, delen["naam"] ?? "")
-      guard let scenario = kast.scenario(naam) else { throw .nietGevonden }
-      let naast = vraag[Scenarioblad.naastVeld].flatMap { kast.scenario($0) }
-      return Scenarioblad(naam: naam, scenario: scenario, naast: naast, vraag: vraag, kast: kast).blad
+      let naam = delen["naam"] ?? ""
+      guard let blad = Scenarioblad(naam: naam, vraag: vraag, kast: instellingen.scenarios) else {
+        throw .nietGevonden
+      }
+      return blad
     }
   }
 }

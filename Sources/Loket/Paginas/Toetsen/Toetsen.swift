@@ -11,7 +11,7 @@ extension Plaats {
         bezoek throws(Paginafout) in
         bezoek.gebruiker.rol == .wijkteam ? try bezoek.wijkteamlijst : try bezoek.praktijklijst
       }
-    ] + wijkteamtoets + toetslinks
+    ] + wijkteamtoets + toetslinks + toetspapier
 
   private static let wijkteamtoets = formulier(
     "/toetsen/:casus/:regel", voor: [.wijkteam],

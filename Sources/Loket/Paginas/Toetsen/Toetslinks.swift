@@ -50,7 +50,7 @@ extension Plaats {
 }
 
 /// A practice with what waits for it.
-private struct Praktijk {
+struct Praktijk {
   let naam: String
   let aantal: Int
   let link: Toetslink?
@@ -70,14 +70,14 @@ extension Bezoek {
     }
   }
 
-  private var praktijkvragen: [Praktijkvraag] {
+  var praktijkvragen: [Praktijkvraag] {
     get throws(Paginafout) {
       try bladgewijs(try doe { zitting throws(Registerfout) in try zitting.praktijkvragen() })
     }
   }
 
   /// The practice that the address names.
-  fileprivate var praktijk: Praktijk {
+  var praktijk: Praktijk {
     get throws(Paginafout) {
       let sleutel = Praktijkvraag.sleutel(open.vraag["praktijk"] ?? "")
       let praktijken = try praktijken(try praktijkvragen)
@@ -112,7 +112,10 @@ extension Bezoek {
           ), .kop2("Praktijken"),
           praktijken.isEmpty
             ? .alinea("Er wacht geen zorgregel op een praktijk.")
-            : .element("ul", ["class": "lk-lijst"], praktijken.map(\.regel)),
+            : .element(
+              "ul", ["class": "lk-lijst"], praktijken.map { $0.regel(metPapier: gebruiker.rol == .makelaar) }),
+          gebruiker.rol == .makelaar
+            ? .knoppen([.knop("/toetsen/antwoorden", "Ingevulde formulieren inlezen")]) : .leeg,
           zonder == 0
             ? .leeg
             : .alinea(
@@ -144,20 +147,23 @@ extension Bezoek {
 }
 
 extension Praktijk {
-  fileprivate var regel: Html {
+  fileprivate func regel(metPapier: Bool) -> Html {
     let wacht = aantal == 1 ? "1 zorgregel wacht" : "\(aantal) zorgregels wachten"
     let stand =
       link.map { "link tot en met \(Tijdstip(seconden: $0.einde).datum), gemaakt door \($0.door)" }
       ?? "nog geen link"
+    let adres = "?praktijk=\(Webtekst.gecijferd(naam))"
+    let papier = [" ", Html.link("/toetsen/formulier\(adres)", "Formulier op papier")]
     let nieuw = Html.link(
-      "/toetsen/link?praktijk=\(Webtekst.gecijferd(naam))", link == nil ? "Link maken" : "Nieuwe link maken")
+      "/toetsen/link\(adres)", link == nil ? "Link maken" : "Nieuwe link maken")
     return .element(
       "li", [:],
       [
         .element("p", [:], [.sterk(naam)]), .klein("\(wacht); \(stand)"),
         .element(
           "p", [:],
-          [nieuw] + (link.map { [" ", .link("/toetsen/intrekken/\($0.kort)", "Link intrekken")] } ?? [])),
+          [nieuw] + (link.map { [" ", .link("/toetsen/intrekken/\($0.kort)", "Link intrekken")] } ?? [])
+            + (metPapier ? papier : [])),
       ])
   }
 }

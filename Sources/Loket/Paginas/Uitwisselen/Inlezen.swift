@@ -115,7 +115,7 @@ extension Bezoek {
 private let getoond = 50
 
 /// What is wrong with a file is told beside the field where it was chosen.
-private func inleesgewijs<Uitkomst>(
+func inleesgewijs<Uitkomst>(
   _ werk: () throws(Inleesfouten) -> Uitkomst
 ) throws(Weerwoord) -> Uitkomst {
   do throws(Inleesfouten) { return try werk() } catch {

@@ -20,10 +20,9 @@ extension Zitting {
     let regels = try opgeslagen(try database.gevonden(gezocht))
     try legInzageVast("zoeken", aantal: regels.count)
     var treffers: [Zoektreffer] = []
-    for regel in regels {
-      treffers.append(
-        Zoektreffer(regel: try casusregel(regel), geboren: try persoon(try casusregel(regel).bewoner).geboren)
-      )
+    for nummer in regels {
+      let regel = try casusregel(nummer)
+      treffers.append(Zoektreffer(regel: regel, geboren: try persoon(regel.bewoner).geboren))
     }
     return treffers
   }
@@ -46,11 +45,8 @@ extension Database {
         OR p.\(Persoonkolom.geboortedatum) = ?4
         OR (?5 <> '' AND instr(replace(replace(replace(p.\(Persoonkolom.telefoon), '-', ''), ' ', ''), '+31', '0'), ?5) > 0)
         OR EXISTS (
-          SELECT 1 FROM \(Tekstrij.tabel) t WHERE t.\(Tekstrij.Kolom.bewoner) = p.\(Persoonkolom.bewoner)
-            AND t.\(Tekstrij.Kolom.nummer) IN (
-              SELECT json_extract(j.\(Journaalrij.Kolom.inhoud), '$.verwijzer') FROM \(Journaalrij.tabel) j
-              WHERE j.\(Journaalrij.Kolom.casus) = c.\(Casusregel.Kolom.nummer)
-                AND j.\(Journaalrij.Kolom.soort) = '\(Feit.Soort.aangemeld.rawValue)')
+          SELECT 1 FROM \(Tekstrij.tabel) t
+          WHERE t.\(Tekstrij.Kolom.nummer) = c.\(Casusregel.Kolom.verwijzer)
             AND instr(lower(t.\(Tekstrij.Kolom.tekst)), lower(?3)) > 0)
       ORDER BY c.\(Casusregel.Kolom.nummer) DESC LIMIT \(Zitting.hoogstensTreffers)
       """,

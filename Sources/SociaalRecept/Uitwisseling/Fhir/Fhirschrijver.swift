@@ -2,7 +2,7 @@ import Bestandsvorm
 import BusinessCase
 
 /// The casussen as a FHIR R4 Bundle (hl7.org/fhir/R4): of each resident a Patient, of each casus a ServiceRequest and
-/// a Task, and of each deeltraject a Task that is part of it.
+/// a Task, of each deeltraject a Task that is part of it, and what its dossier holds beside those.
 ///
 /// - Parameters:
 ///   - metNamen: with personal data and texts; else a Patient is no more than a number.
@@ -13,10 +13,13 @@ package func casussenAlsFhir(
 ) -> Json {
   var ingangen: [Json] = []
   var bewoners: Set<Bewonernummer> = []
+  var kaart: Set<Int> = []
   for overdracht in overdrachten {
     let schrijver = Fhirschrijver(overdracht: overdracht, metNamen: metNamen)
     if bewoners.insert(overdracht.bewoner).inserted { ingangen.append(schrijver.patient) }
     ingangen += [schrijver.order, schrijver.taak] + schrijver.deeltaken
+    for (nummer, ingang) in schrijver.aanbod where kaart.insert(nummer).inserted { ingangen.append(ingang) }
+    ingangen += schrijver.dossier
   }
   return .gevuld([
     ("resourceType", "Bundle"),
@@ -31,15 +34,15 @@ package func casussenAlsFhir(
   ])
 }
 
-private struct Fhirschrijver {
+struct Fhirschrijver {
   let overdracht: Overdracht
   let metNamen: Bool
 
   private var opgave: Casusopgave { overdracht.opgave }
   private var nummer: String { opgave.id ?? "" }
-  private var patientId: String { "bewoner-\(overdracht.bewoner.nummer)" }
-  private var taakId: String { "casus-\(nummer)" }
-  private var orderId: String { "verwijzing-\(nummer)" }
+  var patientId: String { "bewoner-\(overdracht.bewoner.nummer)" }
+  var taakId: String { "casus-\(nummer)" }
+  var orderId: String { "verwijzing-\(nummer)" }
 
   var patient: Json {
     let persoon = metNamen ? opgave.persoon : Persoon()
@@ -116,7 +119,7 @@ private struct Fhirschrijver {
   }
 
   /// Who referred by name, or only what kind of referrer it was.
-  private var verwijzer: Json {
+  var verwijzer: Json {
     .gevuld([("display", .tekst((metNamen ? opgave.verwijzer : nil) ?? opgave.kanaal.naam))])
   }
 
@@ -148,18 +151,18 @@ private struct Fhirschrijver {
     .gevuld([("type", begrip(Fhirwoorden.gegeven, rubriek.rawValue, nil)), (sleutel, waarde)])
   }
 
-  private func begrip(_ stelsel: String, _ code: String, _ naam: String?, tekst: String? = nil) -> Json {
+  func begrip(_ stelsel: String, _ code: String, _ naam: String?, tekst: String? = nil) -> Json {
     let codering = Json.gevuld([
       ("system", .tekst(stelsel)), ("code", .tekst(code)), ("display", naam.map { .tekst($0) }),
     ])
     return .gevuld([("coding", [codering]), ("text", tekst.map { .tekst($0) })])
   }
 
-  private func verwijzing(_ soort: String, _ id: String) -> Json {
+  func verwijzing(_ soort: String, _ id: String) -> Json {
     .gevuld([("reference", .tekst(adres(soort, id)))])
   }
 
-  private func ingang(_ soort: String, _ id: String, _ velden: [Json.Misschien]) -> Json {
+  func ingang(_ soort: String, _ id: String, _ velden: [Json.Misschien]) -> Json {
     let resource = Json.gevuld([("resourceType", .tekst(soort)), ("id", .tekst(id))] + velden)
     return .gevuld([("fullUrl", .tekst(adres(soort, id))), ("resource", resource)])
   }
@@ -183,10 +186,10 @@ extension Overdracht {
 }
 
 extension Json {
-  fileprivate typealias Misschien = (sleutel: String, waarde: Json?)
+  typealias Misschien = (sleutel: String, waarde: Json?)
 
   /// An object without the keys that have no value: FHIR knows no null.
-  fileprivate static func gevuld(_ velden: [Misschien]) -> Json {
+  static func gevuld(_ velden: [Misschien]) -> Json {
     .object(velden.compactMap { veld in veld.waarde.map { (sleutel: veld.sleutel, waarde: $0) } })
   }
 }

@@ -13,6 +13,9 @@ enum Fhirwoorden {
   static let casus = "urn:sociaal-recept:casus"
   static let stand = "urn:sociaal-recept:stand"
 
+  /// What a Communication is that tells who referred.
+  static let bericht = Rubriek.datumTerugkoppeling.rawValue
+
   /// Task.status codes that say the same as one of ours. The others (draft, ready) leave open where a casus stands.
   static let status: [String: Status] = {
     var woorden = Dictionary(uniqueKeysWithValues: Status.allCases.map { ($0.rawValue, $0) })

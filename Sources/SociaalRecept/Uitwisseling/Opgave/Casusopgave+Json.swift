@@ -1,6 +1,6 @@
 import Bestandsvorm
 
-/// The opgaven as JSON with everything that happened; texts only as far as the opgaven hold them.
+/// The opgaven as JSON with everything that happened but what was counted for the study of its effect; texts only as far as the opgaven hold them.
 ///
 /// - Parameter stand: of the register that they come from.
 package func casussenAlsJson(
@@ -18,13 +18,18 @@ package struct Overdracht: Sendable {
   package let opgave: Casusopgave
   package let bewoner: Bewonernummer
   package let gebeurtenissen: [Gebeurtenis]
+  let casus: Casus
+  /// None without names.
+  let teksten: [Tekstnummer: String]
+  /// What the casus was brought to.
+  let aanbod: [Aanbod]
 
   fileprivate func json(metNamen: Bool) -> Json {
     let kolommen = Kolom.uitvoer(metNamen: metNamen).filter { $0.rubriek != .bewonernummer }
     let gevuld = kolommen.compactMap { kolom in
       opgave[kolom].json.map { (sleutel: kolom.naam, waarde: $0) }
     }
-    let gebeurd = gebeurtenissen.map { gebeurtenis in
+    let gebeurd = gebeurtenissen.filter { !$0.feit.isEffectmeting }.map { gebeurtenis in
       Json.object([
         (sleutel: "nummer", waarde: .geheel(gebeurtenis.nummer)),
         (sleutel: "tijdstip", waarde: .tekst(gebeurtenis.tijdstip.description)),

@@ -11,13 +11,21 @@ extension Zitting {
         continue
       }
       var opgave = Casusopgave(casus)
+      var teksten: [Tekstnummer: String] = [:]
       if metNamen {
-        let teksten = try teksten(casus.verwijzing.bewoner)
+        teksten = try self.teksten(casus.verwijzing.bewoner)
         opgave = Casusopgave(casus, persoon: try persoon(casus.bewoner), teksten: teksten)
         opgave.toelichting = gebeurtenissen.toelichting.flatMap { teksten[$0] }
         try legInzageVast(nummer, "uitgevoerd in een bestand met namen")
       }
-      overdrachten.append(Overdracht(opgave: opgave, bewoner: casus.bewoner, gebeurtenissen: gebeurtenissen))
+      var gekoppeld: [Aanbod] = []
+      for nummer in Set(casus.koppelingen.map(\.koppeling.aanbod)).sorted() {
+        gekoppeld.append(try aanbod(nummer))
+      }
+      overdrachten.append(
+        Overdracht(
+          opgave: opgave, bewoner: casus.bewoner, gebeurtenissen: gebeurtenissen, casus: casus,
+          teksten: teksten, aanbod: gekoppeld))
     }
     return overdrachten
   }

@@ -39,7 +39,7 @@ package struct Tornadodiagram: Sendable, Hashable {
     Tabel(
       titel: "Cijfers bij: \(titel)",
       kop: [
-        Kolom("Parameter"), Kolom("Lage waarde", .rechts), Kolom("Saldo bij laag", .rechts),
+        Kolom("Getal"), Kolom("Lage waarde", .rechts), Kolom("Saldo bij laag", .rechts),
         Kolom("Hoge waarde", .rechts), Kolom("Saldo bij hoog", .rechts),
       ],
       rijen: balken.map { balk in

@@ -36,7 +36,7 @@ package struct Watervaldiagram: Sendable, Hashable {
   package var tabel: Tabel {
     Tabel(
       titel: "Cijfers bij: \(titel)",
-      kop: [Kolom("Stap"), Kolom("Erbij of eraf", .rechts), Kolom("Stand", .rechts)],
+      kop: [Kolom("Stap"), Kolom("Erbij of eraf", .rechts), Kolom("Blijft over", .rechts)],
       rijen: regels.map { regel in
         [regel.naam, regel.isStand ? "" : vorm.tekst(regel.verschil), vorm.tekst(regel.na)]
       })

@@ -1,6 +1,6 @@
 /// The table below a chart of many points: a reader gets the course of it, not hundreds of rows.
 func cijfertabel(_ titel: String, kop: [Kolom], rijen: [[String]], voet: [String]? = nil) -> Tabel {
-  let getoond = rijen.uitgedund(hoogstens: 20)
+  let getoond = rijen.uitgedund(hoogstens: 11)
   let hoeveel = getoond.count < rijen.count ? " (\(getoond.count) van de \(rijen.count) punten)" : ""
   return Tabel(titel: "Cijfers bij: \(titel)\(hoeveel)", kop: kop, rijen: getoond, voet: voet)
 }

@@ -72,3 +72,7 @@ extension Aanbod {
     return (["AANBOD \(nummer ?? 0)"] + regels + slot).joined(separator: "\n") + "\n"
   }
 }
+
+extension Kaartverslag {
+  package var zin: String { "\(nieuw) nieuw, \(gewijzigd) gewijzigd, \(gelijk) hetzelfde." }
+}

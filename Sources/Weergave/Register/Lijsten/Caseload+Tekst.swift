@@ -77,3 +77,12 @@ extension Caseload {
 extension Caseload.Paar {
   fileprivate var perMakelaar: Double? { makelaars == 0 ? nil : Double(actief) / Double(makelaars) }
 }
+
+extension [Casusnummer] {
+  /// What it says when these went from one makelaar to another.
+  package func overgedragen(van: String, aan: String, tot: Datum?) -> String {
+    let aantal = count == 1 ? "1 casus" : "\(count) casussen"
+    return tot.map { "\(aan) neemt \(aantal) van \(van) waar tot en met \($0)." }
+      ?? "\(aan) heeft nu \(aantal) van \(van)."
+  }
+}

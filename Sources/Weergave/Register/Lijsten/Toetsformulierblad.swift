@@ -22,19 +22,23 @@ package struct Toetsformulierblad: Sendable {
       """
     }
     return
-      (["Toetsformulier voor \(praktijk)", alinea(Self.uitleg)] + blokken + [
+      ([titel, alinea(Self.uitleg)] + blokken + [
         "Naam van wie oordeelt: ____________________"
       ])
       .joined(separator: "\n\n") + "\n"
   }
 
   /// One page that needs nothing else, for a printer.
-  package var pagina: String {
+  package var pagina: String { Pagina(titel: titel, samenvatting: html, secties: []).document }
+
+  package var titel: String { "Toetsformulier voor \(praktijk)" }
+
+  package var html: [Html] {
     let blokken = vragen.map { vraag in
       Html.element(
         "section", [:],
         [
-          .element("h3", [:], [.tekst("Casus \(vraag.vraag.casus), regel \(vraag.vraag.regel.nummer)")]),
+          .element("h2", [:], [.tekst("Casus \(vraag.vraag.casus), regel \(vraag.vraag.regel.nummer)")]),
           .alinea(.tekst(vraag.herkenning)), .alinea(.sterk(vraag.claim)),
           .lijst(Toetsantwoord.allCases.map { .tekst("☐ \($0.naam)") }),
           .alinea(
@@ -43,10 +47,12 @@ package struct Toetsformulierblad: Sendable {
         ])
     }
     let slot = Html.alinea(.tekst("Naam van wie oordeelt: ______________________   Datum: ______________"))
-    return Pagina(
-      titel: "Toetsformulier voor \(praktijk)",
-      samenvatting: [.alinea(.tekst(Self.uitleg))] + blokken + [slot],
-      secties: []
-    ).document
+    return [.alinea(.tekst(Self.uitleg))] + blokken + [slot]
+  }
+}
+
+extension Toetsverslag {
+  package var zin: String {
+    "\(getoetst) getoetst, \(onthouden) niet te beoordelen, \(bekend) al bekend."
   }
 }

@@ -72,8 +72,17 @@ extension Scenariokast {
         Kaft(naam: naam, titel: $0.scenario.naam, omschrijving: $0.scenario.omschrijving)
       }
     }
-    return Scenariokast(kaften) { naam in
-      (try? bibliotheek.scenario(naam)).map { Nabootswijze().nagebootst($0).scenario }
+    return Scenariokast(kaften) { naam, getypt in
+      let stellingen = getypt.map { ($0, Stelling($0)) }
+      if let onleesbaar = stellingen.first(where: { $0.1 == nil })?.0 {
+        return .fout("\(onleesbaar.ingekort): verwacht GETAL=WAARDE, zoals traject.prijs=1200")
+      }
+      do throws(Leesfouten) {
+        let gelezen = try bibliotheek.scenario(naam, met: stellingen.compactMap(\.1))
+        return .scenario(Nabootswijze().nagebootst(gelezen).scenario)
+      } catch {
+        return getypt.isEmpty ? .geen : .fout(error.fouten.map(\.zin).joined(separator: " "))
+      }
     }
   }
 }

@@ -10,7 +10,7 @@ extension Opdracht {
     "simuleer", "SCENARIO…", aantal: 1...12,
     samenvatting: "Speelt de keten na: wie hoe lang wacht, en hoe druk het is.",
     voorbeeld: "recept simuleer keten-2022 centrale-wachtlijst extra-makelaar",
-    opties: [.json] + Optie.watAls + Simuleerwijze.opties + [
+    opties: Optie.vormen + Optie.watAls + Simuleerwijze.opties + [
       .uit, .intern, .wie,
       Optie("--jaren", .getal(naam: "AANTAL", 1...50), "hoeveel jaar (gewoonlijk zoals het programma)"),
       Optie("--makelaars", .getal(naam: "AANTAL", 1...500), "met zo veel makelaars, verdeeld over de stad"),
@@ -28,15 +28,16 @@ extension Opdracht {
     }
     voortgang.wis()
     let naast = geschat.map { Geschatteketen.Blad($0, uitkomsten[0]) }
-    if invoer.heeft(.json) {
-      let json = zip(ketens, uitkomsten).enumerated().map { nummer, paar in
-        let json = paar.1.json(
-          naam: paar.0.naam, hash: paar.0.hash, tegenover: nummer > 0 ? uitkomsten[0] : nil)
-        return nummer == 0 ? naast.map { json.met([("register", $0.json)]) } ?? json : json
-      }
-      return try uitvoer.toon((json.count == 1 ? json[0] : .lijst(json)).document)
+    let json = zip(ketens, uitkomsten).enumerated().map { nummer, paar in
+      let json = paar.1.json(
+        naam: paar.0.naam, hash: paar.0.hash, tegenover: nummer > 0 ? uitkomsten[0] : nil)
+      return nummer == 0 ? naast.map { json.met([("register", $0.json)]) } ?? json : json
     }
-    try uitvoer.toon((naast.map { $0.tekst + "\n\n" } ?? "") + overzicht(ketens, uitkomsten))
+    try uitvoer.geef(
+      Uitslag(
+        [naast.map { .regels($0.tekst) }] + overzicht(ketens, uitkomsten),
+        invoer: ketens.flatMap(\.bestanden),
+        json: json.count == 1 ? json[0] : .lijst(json)), invoer)
   }
 }
 
@@ -60,6 +61,7 @@ struct Simuleerwijze {
 struct Ketenvraag {
   let naam: String
   let hash: String
+  let bestanden: [String]
   var plan: Ketenplan
 }
 
@@ -75,7 +77,9 @@ func leesKetens(_ namen: [String], _ stellingen: [Stelling]) throws(Afbreking) -
         continue
       }
       let plan = Ketenplan(keten, programma)
-      ketens.append(Ketenvraag(naam: gelezen.scenario.naam, hash: gelezen.hash, plan: plan))
+      ketens.append(
+        Ketenvraag(
+          naam: gelezen.scenario.naam, hash: gelezen.hash, bestanden: gelezen.bestanden, plan: plan))
     } catch {
       fouten.append(error)
     }
@@ -120,18 +124,15 @@ private func toonSpoor(
   try uitvoer.toon(delen.joined(separator: "\n\n") + "\n")
 }
 
-private func overzicht(_ ketens: [Ketenvraag], _ uitkomsten: [Ketenuitkomst]) -> String {
+private func overzicht(_ ketens: [Ketenvraag], _ uitkomsten: [Ketenuitkomst]) -> [Uitslag.Deel?] {
   let eerste = uitkomsten[0]
-  var delen = [alinea("\(ketens[0].naam). \(eerste.samenvatting)")]
-  if let wijkzin = eerste.wijkzin { delen.append(alinea(wijkzin)) }
-  delen += zip(ketens, uitkomsten).flatMap { keten, uitkomst in
-    [uitkomst.overbelasting, uitkomst.afgekapt].compactMap(\.self)
-      .map { alinea("Let op, \(keten.naam): \($0)") }
+  let letOp = zip(ketens, uitkomsten).flatMap { keten, uitkomst in
+    [uitkomst.overbelasting, uitkomst.afgekapt].compactMap(\.self).map { "Let op, \(keten.naam): \($0)" }
   }
-  delen += [eerste.wachttabel, eerste.plaatstabel, eerste.druktetabel, eerste.stroomtabel].map { $0.tekst() }
-  if eerste.plan.jaren > 1 { delen.append(eerste.jarentabel.tekst()) }
-  delen.append(eerste.verlooptabel.tekst())
-  delen += Ketenverschillen(ketens.map(\.naam), uitkomsten).tabellen.map { $0.tekst() }
-  delen.append(alinea(eerste.verantwoording))
-  return delen.joined(separator: "\n\n") + "\n"
+  let zinnen = ["\(ketens[0].naam). \(eerste.samenvatting)"] + [eerste.wijkzin].compactMap(\.self) + letOp
+  let tabellen =
+    [eerste.wachttabel, eerste.plaatstabel, eerste.druktetabel, eerste.stroomtabel]
+    + (eerste.plan.jaren > 1 ? [eerste.jarentabel] : []) + [eerste.verlooptabel]
+    + Ketenverschillen(ketens.map(\.naam), uitkomsten).tabellen
+  return zinnen.map { .zin($0) } + tabellen.map { .tabel($0) } + [.zin(eerste.verantwoording)]
 }

@@ -55,10 +55,13 @@ struct Registermeting {
     let start = Proces.snelste(["--versie"], van: programma) ?? .nan
     self.start = start
     let midden = kopie.isEmpty ? "1" : kopie[kopie.count / 2].nummer.description
-    opdrachten = [["lijst"], ["wachttijd"], ["toon", midden]].map { woorden in
+    // Of one that is found and of one that is not, for which every casus is looked at.
+    let gezocht = ["zoeken", "niemand die zo heet"]
+    opdrachten = [["lijst"], ["wachttijd"], ["toon", midden], ["zoeken", midden], gezocht].map { woorden in
       let argumenten = ["register"] + woorden + ["--register", paden[0], "--wie", "meting"]
       return Opdrachttijd(
-        naam: woorden[0], seconden: Proces.snelste(argumenten, van: programma).map { $0 - start })
+        naam: woorden == gezocht ? "zoeken (wie er niet is)" : woorden[0],
+        seconden: Proces.snelste(argumenten, van: programma).map { $0 - start })
     }
     voortgang.toon("toevoegen", gedaan: 0.6)
     toevoegingen = try metRegister(pad, try Self.voegToe(paden.reversed()))

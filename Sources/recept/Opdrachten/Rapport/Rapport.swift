@@ -9,10 +9,14 @@ extension Opdracht {
     opties: [
       Optie(
         Optie.naarBestand.naam, kort: "-o", .tekst(naam: "BESTAND"),
-        "waar het rapport komt (gewoonlijk rapport.html); - is het scherm")
+        "waar het rapport komt (gewoonlijk rapport.html); - is het scherm"), .kort, .plan,
     ] + Optie.watAls + Optie.metRegister + [.herhalingen] + Trekwijze.opties
   ) { invoer, uitvoer throws(Afbreking) in
     let bestand = invoer.tekst(Optie.naarBestand.naam) ?? "rapport.html"
+    if invoer.heeft(.kort), invoer.heeft(.plan) {
+      throw Afbreking(
+        .verkeerdGebruik, ["Kies \(Optie.kort.naam) of \(Optie.plan.naam); samen gaan ze niet."])
+    }
     let wijze = Trekwijze(invoer)
     let naspelen = Nabootswijze(invoer, uitvoer)
     let vraag = try Scenariovraag(invoer, uitvoer, voor: "rapport")
@@ -20,6 +24,21 @@ extension Opdracht {
     let gelezen = berekend.flatMap(\.gelezen.bestanden)
     try uitvoer.magNaar(bestand, invoer: gelezen)
     let voortgang = Voortgang(stil: uitvoer.stil)
+    func bewaar(_ pagina: Pagina, vertrouwelijk: Bool) throws(Afbreking) {
+      try uitvoer.bewaar(pagina.document, als: bestand, invoer: gelezen, vertrouwelijk: vertrouwelijk)
+      uitvoer.meldGemaakt(bestand)
+    }
+    if invoer.heeft(.kort) {
+      let een = try berekend.enige(voor: .kort)
+      return try bewaar(
+        try kortrapport(een, wijze, voortgang).pagina, vertrouwelijk: een.scenario.register?.isIntern == true)
+    }
+    if invoer.heeft(.plan) {
+      let een = try berekend.enige(voor: .plan)
+      return try bewaar(
+        try planrapport(een, vraag.register, wijze, voortgang).pagina,
+        vertrouwelijk: een.scenario.register?.isIntern == true)
+    }
     var alle: [Trekkingen] = []
     for een in berekend { alle.append(try wijze.trek(een, voortgang)) }
     let trekkingen = alle[0]
@@ -29,20 +48,46 @@ extension Opdracht {
       berekend[0], trekkingen, wijze, naspelen, ketenvergelijking(berekend, verschillen, naspelen))
     let rapport = Rapport(
       berekend.map(\.uitkomst), analyse: analyse, wachten: wachten,
-      bewijs: try invoer.heeft(.gemeten) ? vraag.register?.bewijs(naast: invoer.argumenten[0]) : nil,
+      bewijs: try invoer.heeft(.gemeten) ? vraag.register?.bewijs(naast: invoer.argumenten[0], wijze) : nil,
       register: try registersectie(vraag.register),
       herkomsten: berekend.map { Rapport.Herkomst(hash: $0.gelezen.hash, bestanden: $0.gelezen.bestanden) },
       opdracht: opdrachtregel(invoer, wijze))
-    try uitvoer.bewaar(
-      rapport.pagina.document, als: bestand, invoer: gelezen, vertrouwelijk: rapport.isIntern)
-    uitvoer.meldGemaakt(bestand)
+    try bewaar(rapport.pagina, vertrouwelijk: rapport.isIntern)
   }
+}
+
+extension Optie {
+  fileprivate static let kort = Optie(
+    "--kort", .vlag, "twee bladzijden zonder vaktaal, voor wie over het geld beslist")
+  static let plan = Optie(
+    "--plan", .vlag,
+    "de getallen zoals een transformatieplan ze vraagt: zorg per wet en uren van personeel, vijf jaar")
+}
+
+extension [Berekend] {
+  /// The only scenario that a form of report is about.
+  fileprivate func enige(voor optie: Optie) throws(Afbreking) -> Berekend {
+    if count == 1 { return self[0] }
+    throw Afbreking(
+      .verkeerdGebruik, ["\(optie.naam) gaat over één scenario; hier staan er \(count). Maak er van elk een."]
+    )
+  }
+}
+
+private func kortrapport(
+  _ een: Berekend, _ wijze: Trekwijze, _ voortgang: Voortgang
+) throws(Afbreking) -> Kortrapport {
+  let trekkingen = try wijze.trek(een, voortgang)
+  return Kortrapport(
+    een.uitkomst, kansen: Kansuitkomst(trekkingen, .lang, trekkingen.spreiding),
+    onderhandeling: try onderhandeling(van: een, trekkingen))
 }
 
 extension Registervraag {
   /// What was measured, beside the scenario as it was before anything was made of that.
-  fileprivate func bewijs(naast scenario: String) throws(Afbreking) -> Bewijsblad {
-    try bewijsblad(try scenarioVoorBewijs(scenario))
+  fileprivate func bewijs(naast naam: String, _ wijze: Trekwijze) throws(Afbreking) -> Bewijsblad {
+    let scenario = try scenarioVoorBewijs(naam)
+    return try bewijsblad(scenario).met(waardeVoor: scenario, wijze)
   }
 }
 

@@ -27,11 +27,12 @@ extension Opdracht {
       }
       bladen.append(blad)
     }
-    let jsons = bladen.map(\.json)
+    let alle = bladen
     try uitvoer.geef(
       Uitslag(
-        Array(bladen.map(\.delen).joined(separator: [.regels("")])),
-        invoer: berekend.flatMap(\.gelezen.bestanden), json: jsons.count == 1 ? jsons[0] : .lijst(jsons)),
+        Array(alle.map(\.delen).joined(separator: [.regels("")])),
+        invoer: berekend.flatMap(\.gelezen.bestanden),
+        json: alle.count == 1 ? alle[0].json : .lijst(alle.map(\.json))),
       invoer)
   }
 }

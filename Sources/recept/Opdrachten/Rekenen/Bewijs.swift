@@ -23,20 +23,21 @@ extension Opdracht {
     let (tau, populatie) = (try invoer.tau(), try invoer.populatie())
     let scenario = try vraag.scenarioVoorBewijs(invoer.tekst("--scenario") ?? basisscenario)
     let (bewijs, gegevens) = try vraag.bewijs(scenario, tau: tau)
-    let wijze = Trekwijze(invoer)
-    let evsi: [Meetwaarde.Punt]
-    do throws(Rekenfout) {
-      evsi =
-        try scenario.heeftOnzekerGetal
-        ? Meetwaarde(
-          scenario, s: bewijs.verhouding?.s, tau: tau, trekkingen: wijze.aantal, zaad: wijze.zaad,
-          draden: wijze.draden
-        ).punten : []
-    } catch { throw Afbreking(.verkeerdeGegevens, ["\(scenario.naam): \(error.zin)"]) }
-    let blad = Bewijsblad(
-      bewijs, gegevens.bron, scenario: scenario.naam, tau: tau, evsi: evsi,
-      terugzakken: populatie.map { Bewijsblad.Terugzakken($0, metingen: 3) })
+    let blad = try Bewijsblad(
+      bewijs, gegevens.bron, scenario: scenario.naam, tau: tau,
+      terugzakken: populatie.map { Bewijsblad.Terugzakken($0, metingen: 3) }
+    ).met(waardeVoor: scenario, Trekwijze(invoer))
     try uitvoer.toon(invoer.heeft(.json) ? blad.json.document : blad.tekst)
+  }
+}
+
+extension Bewijsblad {
+  /// The same with what measuring more is worth.
+  func met(waardeVoor scenario: Scenario, _ wijze: Trekwijze) throws(Afbreking) -> Bewijsblad {
+    do throws(Rekenfout) {
+      return try met(
+        waardeVoor: scenario, trekkingen: wijze.aantal, zaad: wijze.zaad, draden: wijze.draden)
+    } catch { throw Afbreking(.verkeerdeGegevens, ["\(scenario.naam): \(error.zin)"]) }
   }
 }
 

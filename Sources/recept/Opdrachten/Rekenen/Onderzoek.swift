@@ -9,20 +9,18 @@ extension Opdracht {
     samenvatting: "Het actie-onderzoek: wat de beoordeelde casussen tot nu toe bewijzen.",
     voorbeeld: "recept onderzoek dordrecht-2022 --doel 100",
     opties: [
-      .json, .stel, .intern, .wie,
-      .zaad,
+      .stel, .intern, .wie, .zaad,
       Optie(
         "--doel", .getal(naam: "AANTAL", 1...100_000), "hoeveel casussen het onderzoek wil (gewoonlijk 100)"),
-    ]
+    ] + Optie.vormen
   ) { invoer, uitvoer throws(Afbreking) in
     let (gelezen, volgens) = try lees(invoer.argumenten.first ?? basisscenario, invoer)
     let uitkomst = try doeOnderzoek(
       gelezen, doel: invoer.getal("--doel") ?? Onderzoek.gewoonlijkDoel, zaad: invoer.getal("--zaad") ?? 2022)
-    if invoer.heeft(.json) {
-      return try uitvoer.toon(
-        uitkomst.json(gelezen.scenario, hash: gelezen.hash, volgens: volgens).document)
-    }
-    try uitvoer.toon(uitkomst.overzicht(gelezen.scenario, volgens: volgens))
+    try uitvoer.geef(
+      Uitslag(
+        uitkomst.overzicht(gelezen.scenario, volgens: volgens), invoer: gelezen.bestanden,
+        json: uitkomst.json(gelezen.scenario, hash: gelezen.hash, volgens: volgens)), invoer)
   }
 }
 
@@ -73,24 +71,25 @@ private func doeOnderzoek(_ gelezen: GelezenScenario, doel: Int, zaad: Int) thro
 }
 
 extension Onderzoek {
-  fileprivate func overzicht(_ scenario: Scenario, volgens: String?) -> String {
-    let kop = alinea(
-      volgens.map { "\(scenario.naam): gerekend met de prijzen en afspraken van \"\($0)\"" }
-        ?? scenario.naam)
-    let zaadregel: [String] =
-      if case .casussen(let onderzoek) = self, onderzoek.aantal > 1 {
-        [
-          alinea(
-            "De marges onder BCa zijn geloot: \(getalTekst(Double(onderzoek.trekkingen), decimalen: 0)) trekkingen, zaad \(onderzoek.zaad). Hetzelfde zaad geeft dezelfde getallen."
-          )
-        ]
-      } else {
-        []
-      }
+  fileprivate func overzicht(_ scenario: Scenario, volgens: String?) -> [Uitslag.Deel?] {
+    let kop: [Uitslag.Deel?] = [
+      .zin(
+        volgens.map { "\(scenario.naam): gerekend met de prijzen en afspraken van \"\($0)\"" }
+          ?? scenario.naam),
+      .zin(scenario.afspraken),
+    ]
+    let hoofdstukken = delen.flatMap { deel -> [Uitslag.Deel?] in
+      [.regels(alinea(deel.kop.uppercased()))] + deel.zinnen.map { .zin($0) }
+        + deel.tabellen.map { .tabel($0) }
+    }
     let meldingen = andereMeldingen(scenario)
-    let letOp =
-      meldingen.isEmpty
-      ? [] : ["Let op\n" + meldingen.map { alinea("- \($0)", inspringing: 2) }.joined(separator: "\n")]
-    return ([kop, alinea(scenario.afspraken), tekst] + letOp + zaadregel).joined(separator: "\n\n") + "\n"
+    return kop + samenvatting.map { .zin($0) } + hoofdstukken
+      + [meldingen.isEmpty ? nil : .lijst("Let op", meldingen), zaadzin.map { .zin($0) }]
+  }
+
+  private var zaadzin: String? {
+    guard case .casussen(let onderzoek) = self, onderzoek.aantal > 1 else { return nil }
+    return
+      "De gelote marges komen uit \(getalTekst(Double(onderzoek.trekkingen), decimalen: 0)) trekkingen, zaad \(onderzoek.zaad). Hetzelfde zaad geeft dezelfde getallen."
   }
 }

@@ -37,7 +37,7 @@ struct Registervraag {
   init?(_ invoer: Invoer, voor opdracht: String) throws(Afbreking) {
     guard let pad = invoer.tekst(Optie.uitRegister.naam) else {
       try invoer.isNietIntern()
-      if invoer.heeft(.gemeten) || invoer.heeft(.tau) {
+      if invoer.heeft(.gemeten) || invoer.heeft(.tau) && !invoer.heeft(.spreiding) {
         throw Afbreking(.verkeerdGebruik, ["--gemeten hoort bij een register; verwacht --register erbij."])
       }
       return nil

@@ -84,10 +84,7 @@ extension Opdracht {
     let nummers = try invoer.inRegister { zitting throws(Registerfout) in
       try zitting.draagOver(van: van, aan: aan, tot: tot, op: op)
     }
-    let aantal = nummers.count == 1 ? "1 casus" : "\(nummers.count) casussen"
-    uitvoer.bevestig(
-      tot.map { "\(aan) neemt \(aantal) van \(van) waar tot en met \($0).\n" }
-        ?? "\(aan) heeft nu \(aantal) van \(van).\n")
+    uitvoer.bevestig(nummers.overgedragen(van: van, aan: aan, tot: tot) + "\n")
   }
 
   static let zoeken = opRegister(

@@ -44,8 +44,10 @@ extension Fhirlezer {
     }
     opgave.eersteContact = [mijlpalen[.datumEersteContact], opgave.gesprek].compactMap { $0 }.min()
     opgave.routeOp = mijlpalen[.datumPlanVastgesteld]
-    opgave.terugkoppeling = mijlpalen[.datumTerugkoppeling]
-    if status == .afgerond, mijlpalen.isEmpty, let einde = opgave.verloop.geslotenOp {
+    opgave.terugkoppeling = mijlpalen[.datumTerugkoppeling] ?? berichten[taak.nummer]
+    if status == .afgerond, mijlpalen.isEmpty, opgave.terugkoppeling == nil,
+      let einde = opgave.verloop.geslotenOp
+    {
       // The Task is what the referrer looks at, so that its completion tells them.
       opgave.terugkoppeling = einde
       zonderTerugkoppeling += 1

@@ -50,6 +50,8 @@ struct Fhirlezer {
   var wortels: [(element: Fhirelement, naam: String)] = []
   /// Completed Tasks without a day on which the referrer heard.
   var zonderTerugkoppeling = 0
+  /// By the number of a Task, the first day on which who referred was told about it, as a Communication of ours says.
+  private(set) var berichten: [Int: Datum] = [:]
   private var taken: [Fhirbron] = []
   private var orders: [Fhirbron] = []
   private var delen: [Fhirbron] = []
@@ -60,6 +62,7 @@ struct Fhirlezer {
     var casussen: [Ingelezen] = []
     var gebruikt: Set<Int> = []
     let deeltaken = delenPerTaak()
+    leesBerichten()
     for taak in taken {
       let order = order(van: taak)
       if let order { gebruikt.insert(order.nummer) }
@@ -164,6 +167,25 @@ extension Fhirlezer {
   }
 
   var isZonderVerwijzing: Bool { taken.isEmpty && orders.isEmpty }
+
+  /// What another system tells of, and to whom, nobody here can know.
+  private mutating func leesBerichten() {
+    for bericht in bundel.bronnen where bericht.soort == "Communication" {
+      let isTerugkoppeling = bericht["category"].leden.contains {
+        $0.code(Fhirwoorden.gegeven)?.tekst == Fhirwoorden.bericht
+      }
+      guard isTerugkoppeling, bericht["status"]?.tekst == "completed", let dag = datum(bericht["sent"]) else {
+        continue
+      }
+      for naam in ["status", "category", "basedOn", "subject", "about", "recipient"] {
+        if let deel = bericht[naam] { merk(deel) }
+      }
+      for over in bericht["about"].leden {
+        guard case .bron(let taak) = bundel.doel(over, in: bericht, soort: nil) else { continue }
+        berichten[taak.nummer] = min(dag, berichten[taak.nummer] ?? dag)
+      }
+    }
+  }
 
   private mutating func delenPerTaak() -> [Int: [Fhirbron]] {
     var perTaak: [Int: [Fhirbron]] = [:]

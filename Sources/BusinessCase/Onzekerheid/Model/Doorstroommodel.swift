@@ -2,7 +2,7 @@
 ///
 /// Draw i takes replication i mod R, so that the chance in the simulation is in the intervals, and scenarios that
 /// are compared share it.
-struct Doorgangsmodel: Sendable {
+struct Doorstroommodel: Sendable {
   /// Columns of a block, each per traject that is paid.
   enum Kolom {
     /// Trajecten that bring something, of all routes.
@@ -31,14 +31,14 @@ struct Doorgangsmodel: Sendable {
     guard let programma = scenario.programma, !programma.doorstromen.isEmpty else { return nil }
     let r = scenario.regels.discontovoet
     let jaren = programma.jaarlijks(discontovoet: r)
-    let midden = programma.doorgangen(jaren, discontovoet: r) ?? []
+    let midden = programma.contanteDoorstromen(jaren, discontovoet: r) ?? []
     let alle = gemiddeld ? [midden] : programma.doorstromen.map { $0.perJaar(jaren, discontovoet: r) }
     self.jaren = jaren.count
     herhalingen = alle.count
     groei = programma.groei
     instroom = programma.instroom.reduce(0) { $0 + $1.perJaar }
     getallen = alle.flatMap { $0.flatMap { Self.getallen($0, aandelen) } }
-    let som = midden.reduce(into: Routedoorgang()) { $0 += $1 }
+    let som = midden.reduce(into: Routedoorstroom()) { $0 += $1 }
     let gesproken = som.samen.gesproken
     verwacht = Self.getallen(som, aandelen).dropFirst().map { gesproken > 0 ? $0 / gesproken : 0 }
   }
@@ -62,24 +62,24 @@ struct Doorgangsmodel: Sendable {
     return gesproken
   }
 
-  private static func getallen(_ doorgang: Routedoorgang, _ aandelen: Routeaandelen) -> [Double] {
-    let samen = doorgang.samen
+  private static func getallen(_ doorstroom: Routedoorstroom, _ aandelen: Routeaandelen) -> [Double] {
+    let samen = doorstroom.samen
     return [samen.gesproken, samen.geholpen, samen.wachtweken]
-      + Route.allCases.map { aandelen[$0] == 0 ? 0 : doorgang[$0].geholpen / aandelen[$0] }
+      + Route.allCases.map { aandelen[$0] == 0 ? 0 : doorstroom[$0].geholpen / aandelen[$0] }
   }
 }
 
 extension [Trekkingsmodel.Casusmodel] {
   /// Lets every casus count as often as waiting leaves of its route, and a week of waiting as often as it is waited.
-  mutating func wacht(_ telling: Telling, _ doorgang: Doorgangsmodel) {
+  mutating func wacht(_ telling: Telling, _ doorstroom: Doorstroommodel) {
     for (plaats, post) in telling.allePosten.enumerated() {
       let isWachten = post.beoordeling.casus == Beoordeling.wachten
       let kolom =
-        isWachten ? Doorgangsmodel.Kolom.wachtweken : Doorgangsmodel.Kolom.route(post.beoordeling.route)
+        isWachten ? Doorstroommodel.Kolom.wachtweken : Doorstroommodel.Kolom.route(post.beoordeling.route)
       if isWachten { self[plaats].vastGewicht = 1 }
-      let (verwacht, maal) = (self[plaats].verwacht, doorgang.verwacht[kolom])
+      let (verwacht, maal) = (self[plaats].verwacht, doorstroom.verwacht[kolom])
       self[plaats].verwacht = PerHorizon { verwacht[$0] * maal }
-      self[plaats].doorgang = kolom
+      self[plaats].doorstroom = kolom
     }
   }
 }

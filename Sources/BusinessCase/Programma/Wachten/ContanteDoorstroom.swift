@@ -1,7 +1,7 @@
 import Taal
 
 /// How many residents of one route and year count, as present numbers: later years, and later help, count less.
-struct Doorgang: Sendable, Hashable {
+struct ContanteDoorstroom: Sendable, Hashable {
   var ingestroomd = 0.0
   /// Trajecten that are paid.
   var gesproken = 0.0
@@ -20,15 +20,15 @@ struct Doorgang: Sendable, Hashable {
     wachtweken = deel.wachtweken * jaar.disconto
   }
 
-  static func += (links: inout Doorgang, rechts: Doorgang) {
+  static func += (links: inout ContanteDoorstroom, rechts: ContanteDoorstroom) {
     links.ingestroomd += rechts.ingestroomd
     links.gesproken += rechts.gesproken
     links.geholpen += rechts.geholpen
     links.wachtweken += rechts.wachtweken
   }
 
-  static func * (doorgang: Doorgang, factor: Double) -> Doorgang {
-    var product = doorgang
+  static func * (doorstroom: ContanteDoorstroom, factor: Double) -> ContanteDoorstroom {
+    var product = doorstroom
     product.ingestroomd *= factor
     product.gesproken *= factor
     product.geholpen *= factor
@@ -37,18 +37,20 @@ struct Doorgang: Sendable, Hashable {
   }
 }
 
-/// The doorgang of every route, in the order of `Route.allCases`.
-struct Routedoorgang: Sendable, Hashable {
-  private(set) var routes = Array(repeating: Doorgang(), count: Route.allCases.count)
+/// The contante doorstroom of every route, in the order of `Route.allCases`.
+struct Routedoorstroom: Sendable, Hashable {
+  private(set) var routes = Array(repeating: ContanteDoorstroom(), count: Route.allCases.count)
 
-  subscript(route: Route) -> Doorgang { routes[route.nummer] }
+  subscript(route: Route) -> ContanteDoorstroom { routes[route.nummer] }
 
   /// All routes together.
-  var samen: Doorgang { routes.reduce(into: Doorgang()) { $0 += $1 } }
+  var samen: ContanteDoorstroom { routes.reduce(into: ContanteDoorstroom()) { $0 += $1 } }
 
-  mutating func voegToe(_ doorgang: Doorgang, _ route: Route) { routes[route.nummer] += doorgang }
+  mutating func voegToe(_ doorstroom: ContanteDoorstroom, _ route: Route) {
+    routes[route.nummer] += doorstroom
+  }
 
-  static func += (links: inout Routedoorgang, rechts: Routedoorgang) {
+  static func += (links: inout Routedoorstroom, rechts: Routedoorstroom) {
     for nummer in links.routes.indices { links.routes[nummer] += rechts.routes[nummer] }
   }
 }
@@ -69,13 +71,13 @@ extension Route {
 
 extension Doorstroom {
   /// One per year; parts of other years are not of the programme.
-  func perJaar(_ jaren: [Programmajaar], discontovoet: Double) -> [Routedoorgang] {
-    var doorgangen = Array(repeating: Routedoorgang(), count: jaren.count)
+  func perJaar(_ jaren: [Programmajaar], discontovoet: Double) -> [Routedoorstroom] {
+    var doorstromen = Array(repeating: Routedoorstroom(), count: jaren.count)
     for deel in delen where jaren.indices.contains(deel.jaar) {
-      doorgangen[deel.jaar].voegToe(
-        Doorgang(deel, in: jaren[deel.jaar], discontovoet: discontovoet), deel.route)
+      doorstromen[deel.jaar].voegToe(
+        ContanteDoorstroom(deel, in: jaren[deel.jaar], discontovoet: discontovoet), deel.route)
     }
-    return doorgangen
+    return doorstromen
   }
 }
 
@@ -84,14 +86,14 @@ extension Programma {
   ///
   /// - Parameter jaren: all years of the programme.
   /// - Complexity: linear in the parts of all doorstromen.
-  func doorgangen(_ jaren: [Programmajaar], discontovoet: Double) -> [Routedoorgang]? {
+  func contanteDoorstromen(_ jaren: [Programmajaar], discontovoet: Double) -> [Routedoorstroom]? {
     guard !doorstromen.isEmpty else { return nil }
     let aandeel = 1 / Double(doorstromen.count)
-    var som = Array(repeating: Routedoorgang(), count: jaren.count)
+    var som = Array(repeating: Routedoorstroom(), count: jaren.count)
     for doorstroom in doorstromen {
       for deel in doorstroom.delen where jaren.indices.contains(deel.jaar) {
-        let doorgang = Doorgang(deel, in: jaren[deel.jaar], discontovoet: discontovoet)
-        som[deel.jaar].voegToe(doorgang * aandeel, deel.route)
+        let doorstroom = ContanteDoorstroom(deel, in: jaren[deel.jaar], discontovoet: discontovoet)
+        som[deel.jaar].voegToe(doorstroom * aandeel, deel.route)
       }
     }
     return som
