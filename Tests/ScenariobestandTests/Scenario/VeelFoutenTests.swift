@@ -44,7 +44,7 @@ struct VeelFoutenTests {
     let verwacht = [
       #"1:1  "prijspeil" ontbreekt; verwacht een geheel getal van 1900 tot en met 2100"#,
       "2:12  formaat: 2 is te groot; verwacht 1",
-      #"4:3  onbekende sleutel "prijspijl"; verwacht een van: $schema, basis, casussen, claims, discontovoet, factor, formaat, horizonnen, keten, kostenkaart, kostenposten, methode, naam, omschrijving, onzekerheid, optimismecorrectie, prijsbasis, prijspeil, programma, resultaatafspraken, samenhang, totaal, traject. Bedoelde u "prijspeil"?"#,
+      #"4:3  onbekende sleutel "prijspijl"; verwacht een van: $schema, basis, casussen, claims, discontovoet, factor, formaat, gemeente, grenzen, horizonnen, keten, kostenkaart, kostenposten, methode, naam, omschrijving, onzekerheid, opsteller, optimismecorrectie, organisatie, prijsbasis, prijspeil, programma, resultaatafspraken, samenhang, stappen, toetsers, totaal, traject, tweeWegen, verantwoording. Bedoelde u "prijspeil"?"#,
       #"5:15  prijsbasis: de tekst "integral"; verwacht een van: integraal, declaratie. Bedoelde u "integraal"?"#,
       #"6:17  discontovoet: de tekst "laag"; verwacht een getal van 0 tot en met 1"#,
       "7:21  traject.prijs: 12,345 heeft te veel decimalen; verwacht een bedrag in euro's met hooguit twee decimalen, zoals 28.74",

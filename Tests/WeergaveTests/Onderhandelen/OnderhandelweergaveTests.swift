@@ -37,7 +37,7 @@ struct OnderhandelweergaveTests {
     let knopen = try knopen(Html.samen(secties.flatMap(\.inhoud)))
     #expect(knopen.teksten("p").count { $0 == "grafiek" } == 1)
     #expect(Set(secties.map(\.sleutel)).count == secties.count)
-    #expect((3...4).contains(secties.count))
+    #expect((4...5).contains(secties.count))
   }
 
   @Test("Met ruimte staat er van waar tot waar; zonder ruimte wat er waar moet zijn")
