@@ -25,6 +25,9 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 RECEPT = sys.argv[1] if len(sys.argv) > 1 else str(ROOT / ".build/release/recept")
 PRIJS = {"huisarts-consult-kort": 28.74, "seh-bezoek": 258.00}
 MAAND = 365.25 / 12
+# Of dordrecht-2022: what is not believed of a claim that nobody, one or both tested, and how long anything counts.
+CORRECTIE = {0: 0.40, 1: 0.15, 2: 0.0}
+LANGSTE = 24
 
 
 def grens(nummer):
@@ -63,7 +66,8 @@ def lees(pad):
     casussen = {rij["nummer"]: dict(rij) for rij in db.execute(
         "SELECT * FROM casus WHERE status <> 'entered-in-error' AND vernietigd = 0")}
     for casus in casussen.values():
-        casus["tellingen"], casus["weg"], pauze = [], [], None
+        casus["tellingen"], casus["weg"], casus["regels"], pauze = [], [], {}, None
+        toetsen = collections.defaultdict(dict)
         for rij in db.execute("SELECT soort, inhoud FROM gebeurtenis WHERE casus = ? ORDER BY nummer", (casus["nummer"],)):
             inhoud = json.loads(rij["inhoud"])
             if rij["soort"] == "gepauzeerd" and "deel" not in inhoud:
@@ -74,7 +78,42 @@ def lees(pad):
                 pauze = None
             elif rij["soort"] == "zorggebruik-geteld":
                 casus["tellingen"].append((inhoud["van"], inhoud["tot"], teksten[inhoud["gebruik"]]))
+            elif rij["soort"] == "beoordeeld":
+                casus["regels"].update({regel["nummer"]: regel for regel in inhoud["regels"]})
+            elif rij["soort"] == "regel-vervallen":
+                casus["regels"].pop(inhoud["regel"], None)
+            elif rij["soort"] == "getoetst":
+                toetsen[inhoud["regel"]][inhoud["door"]] = inhoud
+        casus["claims"] = [c for c in (claim(r, toetsen[n].values()) for n, r in casus["regels"].items()) if c]
     return [casussen[nummer] for nummer in sorted(casussen)]
+
+
+def claim(regel, toetsen):
+    """(post, expected contacts less in each month since T3) of a line; nil when it is no claim or was rejected."""
+    if regel["soort"] != "vermeden" or any(toets["oordeel"] == "verworpen" for toets in toetsen):
+        return None
+    if regel["per"] == "eenmalig":
+        return None if regel["post"] not in PRIJS else sys.exit("a one-off claim of a counted post")
+    aantal, kans = regel["aantal"], regel["kans"]
+    bijgesteld = [toets for toets in toetsen if toets["oordeel"] == "bijgesteld"]
+    aantal = min([toets["aantal"] for toets in bijgesteld if "aantal" in toets], default=aantal)
+    kans = min([toets["kans"] for toets in bijgesteld if "kans" in toets], default=kans)
+    aantal *= {"maand": 1, "week": 365.25 / 7 / 12, "jaar": 1 / 12, "dag": MAAND}[regel["per"]]
+    maanden = []
+    for m in range(1, LANGSTE + 1):
+        if m <= regel["vanaf"] or ("duur" in regel and m > regel["vanaf"] + regel["duur"]):
+            maanden.append(0.0)
+            continue
+        getoetst = len(toetsen) if m <= regel["getoetstTot"] else 0
+        maanden.append(kans * regel["toerekening"] * aantal * (1 - CORRECTIE[getoetst])
+                       * (1 - regel["uitdoving"]) ** ((m - 0.5) / 12) * (1 - regel["uitval"]) ** (m - 0.5))
+    return regel["post"], maanden
+
+
+def geclaimd(casus, post, dag):
+    """Expected contacts less on a day of help."""
+    m = maand(dag - casus["hulp"])
+    return sum(maanden[m - 1] / MAAND for p, maanden in casus["claims"] if p == post and m <= LANGSTE)
 
 
 def schrijf_rijen(casussen, pad):
@@ -112,7 +151,7 @@ def maand(dag):
 
 
 def gedaan(casussen, rijen):
-    """Every counted day: (casus, post, month, group, contacts); group None before T0, 0 waiting, 1 helped."""
+    """Every counted day: (casus, post, month, group, contacts, claim); group None before T0, 0 waiting, 1 helped."""
     for casus in casussen:
         t0 = casus["aangemeld"]
         wachttot = min(x for x in (casus["hulp"], casus["gesloten"], 10**9) if x is not None)
@@ -126,17 +165,22 @@ def gedaan(casussen, rijen):
                     groep = 0
                 else:
                     continue
-                yield casus, post, maand(dag - t0), groep, contacten[dag]
+                claim = geclaimd(casus, post, dag) if groep == 1 else 0
+                yield casus, post, maand(dag - t0), groep, contacten[dag], claim
 
 
-def cellen(dagen):
-    """(post, prioriteit, month, group) -> person -> [days, contacts], over months 1 to 6 since T0."""
+def cellen(dagen, wat=4):
+    """(post, prioriteit, month, group) -> person -> [days, contacts], over months 1 to 6 since T0.
+
+    wat: 4 for the contacts, 5 for those that were claimed away.
+    """
     uit = collections.defaultdict(lambda: collections.defaultdict(lambda: [0, 0]))
-    for casus, post, m, groep, aantal in dagen:
+    for rij in dagen:
+        casus, post, m, groep = rij[:4]
         if groep is not None and m <= 6:
             cel = uit[post, casus["prioriteit"], m, groep][casus["bewoner"]]
             cel[0] += 1
-            cel[1] += aantal
+            cel[1] += rij[wat]
     return uit
 
 
@@ -145,7 +189,7 @@ def respons(casussen, dagen, peildag):
     uit = []
     for laag, hoog in ((-12, -1), (1, 3), (4, 6), (7, 12)):
         voorbij = {c["nummer"] for c in casussen if hoog < 0 or c["aangemeld"] + grens(hoog) <= peildag}
-        gezien = {c["nummer"] for c, _, m, _, _ in dagen if laag <= m <= hoog}
+        gezien = {c["nummer"] for c, _, m, *_ in dagen if laag <= m <= hoog}
         uit.append((len(voorbij), len(voorbij & gezien)))
     return uit
 
@@ -171,7 +215,7 @@ def vergelijk(cellen, zonder=None):
                 onder += y[0] * n[1] / (n[0] + n[1])
         if gewicht > 0:
             rd += PRIJS[post] * verschil / gewicht
-    return rd, boven / onder
+    return rd, boven / onder if onder else None
 
 
 def marge(geheel, delen):
@@ -222,6 +266,13 @@ class Vergelijker:
         print(f"{'equal' if goed else 'DIFFERS'}  {naam}: {hier} and {daar}")
 
 
+def spreiding(x, y):
+    """(n-1)/n · Σ (x₍ᵢ₎ - x̄)(y₍ᵢ₎ - ȳ): the covariance of two estimates by leaving out one person at a time."""
+    n = len(x)
+    mx, my = sum(x) / n, sum(y) / n
+    return (n - 1) / n * sum((p - mx) * (q - my) for p, q in zip(x, y))
+
+
 def main():
     with tempfile.TemporaryDirectory() as map_:
         pad = f"{map_}/bewijs.register"
@@ -257,7 +308,7 @@ def main():
             print(f"stratum  {post}, {prioriteit}, month {m}: waiting {y0}/{n0:.1f}, helped {y1}/{n1:.1f} a month")
     met = sorted({laag[2] for laag, ((n0, _), (n1, _)) in lagen.items() if n0 > 0 and n1 > 0})
     gelijk("maanden", met, primair["maanden"])
-    gelijk("zonder vergelijking", sorted({m for _, _, m, g, _ in dagen if g is not None and m <= 12} - set(met)),
+    gelijk("zonder vergelijking", sorted({m for _, _, m, g, *_ in dagen if g is not None and m <= 12} - set(met)),
            primair["zonderVergelijking"])
     # Only who has time in a stratum with both groups is in the comparison.
     telt = {sleutel for sleutel in alle if sleutel[:3] + (0,) in alle and sleutel[:3] + (1,) in alle}
@@ -286,11 +337,29 @@ def main():
         reken({s: c for s, c in alle.items() if s[0] == deel["naam"]}, deel["naam"], deel["euro"], deel["contacten"])
     gelijk("poisson", poisson(lagen), primair["controles"]["poisson"]["irr"])
 
-    # The claim beside the measurement: what was measured of it here, what was claimed as said.
+    # The claim beside the measurement, over posts that were claimed and residents who were assessed.
     verhouding, fout = gezegd["verhouding"], gezegd["beoordelaarsfout"]
-    eigen = [rij for rij in dagen if rij[1] in verhouding["posten"] and (rij[3] != 1 or rij[0]["beoordeeld"])]
-    geclaimd = cellen(eigen)
-    gelijk("gemeten van de claim", -vergelijk(geclaimd)[0], verhouding["b"] * verhouding["claim"])
+    posten = sorted({post for c in casussen if c["beoordeeld"] for post, _ in c["claims"]} & {r[1] for r in dagen})
+    gelijk("geclaimde posten", posten, verhouding["posten"])
+    eigen = [rij for rij in dagen if rij[1] in posten and (rij[3] != 1 or rij[0]["beoordeeld"])]
+    gemeten_, claim_ = cellen(eigen), cellen(eigen, 5)
+    over = {s for s in gemeten_ if s[:3] + (0,) in gemeten_ and s[:3] + (1,) in gemeten_}
+    mensen = sorted({p for s in over for p in gemeten_[s]})
+    boven, onder = -vergelijk(gemeten_)[0], vergelijk(claim_)[0]
+    a = [-vergelijk(gemeten_, p)[0] for p in mensen]
+    b = [vergelijk(claim_, p)[0] for p in mensen]
+    n, theta = len(mensen), boven / onder
+    va, vb, vab = spreiding(a, a), spreiding(b, b), spreiding(a, b)
+    gelijk("claim", onder, verhouding["claim"])
+    gelijk("b", theta, verhouding["b"])
+    gelijk("bewoners in b", n, verhouding["bewoners"])
+    gelijk("s", math.sqrt(va - 2 * theta * vab + theta**2 * vb) / abs(onder) * math.sqrt(n), verhouding["s"])
+    t2 = t975(n - 1) ** 2
+    f2, f1, f0 = onder**2 - t2 * vb, boven * onder - t2 * vab, boven**2 - t2 * va
+    gelijk("onbegrensd", f2 <= 0, verhouding["onbegrensd"])
+    if f2 > 0:
+        gelijk("b laag", (f1 - math.sqrt(f1**2 - f2 * f0)) / f2, verhouding["laag"])
+        gelijk("b hoog", (f1 + math.sqrt(f1**2 - f2 * f0)) / f2, verhouding["hoog"])
     gemiddelde, sd, strijd = samen(gezegd)
     gelijk("samen: gemiddelde", gemiddelde, fout["na"]["gemiddelde"])
     gelijk("samen: spreiding", sd, fout["na"]["sd"])
