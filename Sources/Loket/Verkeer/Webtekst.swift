@@ -105,6 +105,4 @@ package struct Invoer: Sendable, Hashable {
   package subscript(naam: String) -> String? { paren.first { $0.naam == naam }?.waarde }
 
   package func alle(_ naam: String) -> [String] { paren.filter { $0.naam == naam }.map(\.waarde) }
-
-  package var velden: [(naam: String, waarde: String)] { paren.map { ($0.naam, $0.waarde) } }
 }

@@ -161,8 +161,7 @@ extension Melding {
       "Soms is dezelfde zorg misschien twee keer als besparing opgeschreven."
     case .strijd: "Wat is gemeten en wat is opgeschreven, spreken elkaar tegen."
     case .vervangendePrijs, .fictief, .geleend, .geleendeGroepen, .buitenVerdeling,
-      .buitenVerdelingInRegister,
-      .wachten, .teltNiet:
+      .buitenVerdelingInRegister, .afgeschermd, .wachten, .teltNiet:
       nil
     }
   }
