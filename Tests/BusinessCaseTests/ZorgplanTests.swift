@@ -24,10 +24,10 @@ struct ZorgplanTests {
       Zorgregel(
         soort: .vermeden(.init(toets: .beide, getoetstTot: 12)), post: consult,
         hoeveelheid: .per(.jaar, aantal: 12), periode: Periode(vanaf: 0, duur: 12),
-        kans: try #require(Kans(0.5))),
+        kans: 0.5),
       Zorgregel(
         soort: .meer, post: .init("uur"), hoeveelheid: .eenmalig(1), periode: Periode(vanaf: 12),
-        kans: try #require(Kans(1))),
+        kans: 1),
     ]
     var scenario = Scenario(
       naam: "Proef",

@@ -6,7 +6,7 @@ import Testing
 @Suite("Het bewijs laten zien")
 struct BewijsbladTests {
   private let scenario: Scenario
-  private let post: Kostenpost.ID = "huisarts-consult-kort"
+  private let post = Kostenpost.ID("huisarts-consult-kort")
 
   init() throws {
     var scenario = Scenario(
@@ -33,7 +33,7 @@ struct BewijsbladTests {
   /// Two consults less a month.
   private static func claim(_ post: Kostenpost.ID) throws -> Beoordeling {
     try Beoordeling(
-      casus: "1", route: .buurtwerk,
+      casus: Beoordeling.ID("1"), route: .buurtwerk,
       zorgregels: [
         Zorgregel(
           soort: .vermeden(.init(toets: .beide)), post: post, hoeveelheid: .per(.maand, aantal: 2), kans: .een

@@ -27,10 +27,9 @@ struct GeldafschermingTests {
     arguments: [Geldsoort.meerzorg, .kosten])
   func soorten(stroom: Geldsoort) throws {
     let soort: Soort = stroom == .meerzorg ? .meer : .inzet
-    let casussen = (1...30).map { nummer in
-      beoordeeld(
-        nummer,
-        [("huisarts-consult-kort", .vermeden)] + (nummer <= 4 ? [("huisarts-consult-kort", soort)] : []))
+    let casussen = (1...30).map { nummer -> Beoordeling in
+      let extra: [(Kostenpost.ID, Soort)] = nummer <= 4 ? [(consult, soort)] : []
+      return beoordeeld(nummer, [(consult, .vermeden)] + extra)
     }
     let (open, dicht) = try uitkomsten(casussen)
     let (voor, na) = (open[.lang].betalers[.zorgverzekeraar], dicht[.lang].betalers[.zorgverzekeraar])
@@ -48,11 +47,10 @@ struct GeldafschermingTests {
 
   @Test("Trekken geeft hetzelfde gemiddelde saldo per betaler, en geen kosten van een paar casussen")
   func trekkingen() throws {
-    let casussen = (1...30).map { nummer in
-      beoordeeld(
-        nummer,
-        [("huisarts-consult-kort", .vermeden)]
-          + (nummer <= 4 ? [("huisarts-consult-kort", .inzet), ("verpleeghuis-dag", .vermeden)] : []))
+    let casussen = (1...30).map { nummer -> Beoordeling in
+      let extra: [(Kostenpost.ID, Soort)] =
+        nummer <= 4 ? [(consult, .inzet), (Kostenpost.ID("verpleeghuis-dag"), .vermeden)] : []
+      return beoordeeld(nummer, [(consult, .vermeden)] + extra)
     }
     let (open, dicht) = try uitkomsten(casussen)
     func trek(_ uitkomst: Scenariouitkomst) throws -> Trekkingen {
@@ -78,6 +76,8 @@ struct GeldafschermingTests {
     #expect(dicht.scenario.register?.afscherming.isLeeg == true)
     #expect(open.uitkomsten == dicht.uitkomsten)
   }
+
+  private let consult: Kostenpost.ID = "huisarts-consult-kort"
 
   private enum Soort { case vermeden, meer, inzet }
 
