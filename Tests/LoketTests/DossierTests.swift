@@ -95,13 +95,10 @@ struct DossierTests {
     let makelaar = proef.als(.makelaar)
     #expect(makelaar.vul("/casus/1/effectmeting", ["besluit": "ja"]).status == 303)
     #expect(makelaar.vraag("/casus/1").tekst.contains("/casus/1/zorggebruik"))
-    #expect(
-      makelaar.vul(
-        "/casus/1/zorggebruik",
-        [
-          "telling": "his", "van": "1-3-2025", "tot": "1-6-2025", "huisarts-consult-kort": "4",
-        ]
-      ).status == 303)
+    let geteld = makelaar.vul(
+      "/casus/1/zorggebruik",
+      ["telling": "his", "van": "1-3-2025", "tot": "1-6-2025", "huisarts-consult-gemiddeld": "4"])
+    #expect(geteld.status == 303)
     #expect(makelaar.vul("/casus/1/effectmeting", ["besluit": "nee"]).status == 303)
     #expect(!makelaar.vraag("/casus/1").tekst.contains("/casus/1/zorggebruik"))
   }

@@ -30,8 +30,8 @@ def eis(waar, zin):
 
 
 def dag(geleden):
-    """A day so many days ago, as people write it."""
-    toen = datetime.date.today() - datetime.timedelta(days=geleden)
+    """A day so many days before the day of the invented register, as people write it."""
+    toen = datetime.date(2023, 8, 1) - datetime.timedelta(days=geleden)
     return f"{toen.day}-{toen.month}-{toen.year}"
 
 

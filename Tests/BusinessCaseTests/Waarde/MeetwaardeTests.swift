@@ -41,7 +41,8 @@ struct MeetwaardeTests {
         abs(gemeten.waarde - verwacht) <= 4 * gemeten.fout + 1e-6 * abs(saldo),
         "\(punt.extra): \(gemeten), verwacht \(verwacht)")
     }
-    #expect((waarde.punten.last?.gemeten?.waarde ?? 0) > 0)
+    // With a design as skewed as that, no measurement turns the choice.
+    if tau < 1 { #expect((waarde.punten.last?.gemeten?.waarde ?? 0) > 0) }
   }
 
   @Test("Zegt de meting niets, dan is zij bij elk aantal precies niets waard; beoordelen blijft wat het was")

@@ -29,8 +29,8 @@ struct UitwisselTests {
 
   @Test("De gekozen kolommen worden onthouden bij de bron, en staan in de instellingen")
   func kolommen() throws {
-    try werkmap.schrijf("een.csv", "id;Binnen;Patiënt\n1;5-2-2022;Proef Een\n")
-    let kolommen = ["--kolom", "naam=Patiënt", "--kolom", "datum=Binnen"]
+    try werkmap.schrijf("een.csv", "id;Binnen;Mens\n1;5-2-2022;Proef Een\n")
+    let kolommen = ["--kolom", "naam=Mens", "--kolom", "datum=Binnen"]
     func importeer(_ woorden: [String]) throws -> Programma.Afloop {
       try Programma.draai(
         ["register", "importeer", "--register", "proef.register", "--wie", "noor"] + woorden, in: werkmap.map)
@@ -38,7 +38,7 @@ struct UitwisselTests {
     #expect(
       try importeer(["een.csv", "--herkomst", "noord"] + kolommen).uitvoer.hasSuffix(
         "De gekozen kolommen zijn onthouden bij --herkomst noord.\n"))
-    try werkmap.schrijf("twee.csv", "id;Binnen;Patiënt\n2;6-2-2022;Proef Twee\n")
+    try werkmap.schrijf("twee.csv", "id;Binnen;Mens\n2;6-2-2022;Proef Twee\n")
     #expect(
       try importeer(["twee.csv", "--herkomst", "noord"]).uitvoer == "Ingelezen: 1 casus (casus 2).\n")
     #expect(try importeer(["twee.csv"]).code == 65)
@@ -46,7 +46,7 @@ struct UitwisselTests {
     #expect(try register("instellen", "kolom.noord.naam", "").code == 0)
     #expect(
       try importeer(["twee.csv", "--herkomst", "noord"]).uitvoer.contains(
-        "niet overgenomen: de kolom \"Patiënt\""))
+        "niet overgenomen: de kolom \"Mens\""))
     #expect(try register("instellen", "kolom.noord.dinges", "x").code == 64)
     #expect(try importeer(["een.csv", "--herkomst", "noord en zuid"]).code == 64)
   }

@@ -54,7 +54,8 @@ struct KolommenTests {
       ("laatste", "\(dag(9).dagnummer)"), ("beoordeeld", "0"), ("te_toetsen", "0"),
       ("vernietigd", "0"), ("lopend", "1"), ("beoordeelbaar", "0"), ("te_beoordelen", "0"),
       ("wacht_een_deel", "1"), ("gemeten", "1"), ("huishouden", "3"), ("waarnemer", "'makelaar-2'"),
-      ("waarneming_tot", "\(dag(30).dagnummer)"), ("gebeurtenis", "14"),
+      ("waarneming_tot", "\(dag(30).dagnummer)"), ("verwijzer", "NULL"),
+      ("gebeurtenis", "14"),
     ]
     #expect(try staat(proef, "casus", verwacht.map(\.0)) == verwacht.map(\.1))
     #expect(Casusregel.tabel.kolommen.map(\.rawValue).sorted() == verwacht.map(\.0).sorted())
