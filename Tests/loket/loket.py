@@ -323,7 +323,7 @@ def eerlijk(recept):
             browser = Browser(loket)
             browser.vul("/inloggen", naam="noor", wachtwoord=WACHTWOORD)
             browser.vul("/verwijzing", naam="Mevrouw Eerst")
-            for naam, beletsel, woorden in (("op slot", op_slot, "ander"), ("schijf vol", vol, "schijf")):
+            for naam, beletsel, woorden in (("op slot", op_slot, "bezet"), ("schijf vol", vol, "schijf")):
                 for doel, veld in (("/verwijzing", "naam"), ("/casus/1/notitie", "notitie")):
                     getypt = f"{naam} & {veld}"
                     velden = browser.velden(doel) | {veld: getypt}
