@@ -70,7 +70,7 @@ def rond(browser, basis, rol, breedte, kleur, hoogstens, beelden):
         if pad in gezien or soorten[vorm] > 1:
             continue
         gezien.add(pad)
-        with_download = any(pad.split("?")[0].endswith(eind) for eind in (".csv", ".html", ".json", "/bestand"))
+        with_download = any(pad.split("?")[0].endswith(eind) for eind in (".csv", ".html", ".json", "/bestand", "/verslag", "/tabellen"))
         if with_download:
             continue
         antwoord = blad.goto(basis + pad)
