@@ -50,7 +50,7 @@ private let stijlAlgemeen: StaticString = """
   main { max-width: 46rem; min-width: 0; }
   section { margin-bottom: 3.5rem; }
   @media (min-width: 64rem) {
-    .sr-raam { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 4rem; align-items: start; }
+    .sr-raam:not(.sr-kort) { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 4rem; align-items: start; }
     .sr-inhoudsopgave { position: sticky; top: 1.5rem; max-height: calc(100vh - 3rem); overflow: auto; }
   }
   """
