@@ -90,7 +90,10 @@ struct BewijsTests {
   @Test(
     "Geteld zorggebruik gaat niet mee in een uitvoer, ook niet met namen", arguments: ["csv", "json", "fhir"])
   func uitvoer(vorm: String) throws {
-    let pad = try Self.register.get().pad
+    // An export is written down in the register, and the other tests hold one that stays as it is.
+    let werkmap = try Werkmap()
+    let pad = werkmap.map.appendingPathComponent("uit.register").path
+    try FileManager.default.copyItem(atPath: try Self.register.get().pad, toPath: pad)
     for namen in [[], ["--met-namen"]] {
       let uit = try Programma.draai(
         ["register", "exporteer", "--register", pad, "--vorm", vorm, "--wie", "noor"] + namen)
@@ -112,7 +115,7 @@ struct BewijsTests {
       ),
       (["waarde", "dordrecht-2022", "--spreiding", "veel"], "--spreiding"),
       (["waarde", "dordrecht-2022", "--spreiding", "-1"], "--spreiding"),
-      (["waarde", "dordrecht-2022", "--tau", "0,1"], "--register"),
+      (["waarde", "dordrecht-2022", "--tau", "0,1"], "--tau hoort bij een meting; verwacht --gemeten"),
     ] {
       let uit = try Programma.draai(woorden)
       #expect(uit.code == 64 && uit.fouten.contains(zin), "\(woorden): \(uit.fouten)")
