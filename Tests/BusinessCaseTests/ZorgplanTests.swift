@@ -108,7 +108,8 @@ struct ZorgplanTests {
     "Een naam die het plan niet kent, wordt geweigerd met wat er wel is",
     arguments: [
       ("plan.1999.trajecten", "2022"), ("plan.2022.consulten.vermeden", "consult"),
-      ("plan.2022.huisarts.wat", "vrij"),
+      ("plan.2022.huisarts.wat", "vrij"), ("plan.2022.hiusarts.vrij", "huisarts"),
+      ("plan.2022.overige.vermeden", "zorgverzekeraar"),
       ("plan.2022.consult.minder", "vermeden"), ("plan.ooit", "samen"),
     ])
   func geweigerd(pad: String, bedoeld: String) throws {

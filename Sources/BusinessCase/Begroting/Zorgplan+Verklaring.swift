@@ -32,11 +32,13 @@ public struct Planpad: Sendable, Hashable {
     case "prijs": wat = .prijs
     default:
       if let beroep = Beroep(rawValue: naam) {
-        wat = .uren(beroep, isVrij: try Self.woord(rest, uit: ["gevraagd", "vrij"]) == "vrij")
+        wat = .uren(beroep, isVrij: try Self.woord(rest, uit: Self.uurwoorden) == "vrij")
+      } else if Self.uurwoorden.contains(rest) {
+        throw Padfout(woord: naam, mogelijk: Beroep.allCases.map(\.rawValue))
       } else {
         let richtingen = Zorgplan.Richting.allCases.map(\.rawValue)
         let richting = Zorgplan.Richting(rawValue: try Self.woord(rest, uit: richtingen)) ?? .vermeden
-        if let betaler = Betaler(rawValue: naam) {
+        if let betaler = Betaler.teKiezen.first(where: { $0.rawValue == naam }) {
           let maatwoord = try woorden.dropFirst(3).first.map { woord throws(Padfout) in
             try Self.woord(woord, uit: Kostenpost.Maat.allCases.map(\.rawValue))
           }
@@ -48,6 +50,8 @@ public struct Planpad: Sendable, Hashable {
     }
     if let over = woorden.dropFirst(lengte).first { throw Padfout(woord: over, mogelijk: []) }
   }
+
+  private static let uurwoorden = ["gevraagd", "vrij"]
 
   private static func woord(_ woord: String, uit woorden: [String]) throws(Padfout) -> String {
     guard woorden.contains(woord) else { throw Padfout(woord: woord, mogelijk: woorden) }

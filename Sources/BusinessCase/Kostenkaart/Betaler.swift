@@ -16,6 +16,11 @@ public enum Betaler: String, Sendable, Hashable, CaseIterable {
 
   /// What can be written in a file or asked for.
   package static let teKiezen = allCases.filter { $0 != .overige }
+
+  /// Those to list, whether or not there is anything of them; the rest only where there is.
+  package static func opTeSommen(_ isIets: (Betaler) -> Bool) -> [Betaler] {
+    isIets(.overige) ? allCases : teKiezen
+  }
 }
 
 extension Betaler {

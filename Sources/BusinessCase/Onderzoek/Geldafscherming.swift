@@ -135,7 +135,7 @@ extension Geldafscherming {
     var zinnen: [String] = []
     if !betalers.isEmpty {
       zinnen.append(
-        "Bij \"\(Betaler.overige.rawValue)\" staan betalers die met te weinig casussen te maken hebben om apart te tonen: \(betalers.map(\.rawValue).joined(separator: ", "))."
+        "Bij \"\(Betaler.overige.rawValue)\" staan samen: \(betalers.map(\.rawValue).joined(separator: ", "))."
       )
     }
     let naarBaten = gesaldeerd.values.reduce(into: Set<Geldsoort>()) { $0.formUnion($1) }
@@ -148,7 +148,9 @@ extension Geldafscherming {
       )
     }
     if naarBaten.contains(.tegenslag) {
-      zinnen.append("Tegenslag van minder dan \(grens) casussen staat er niet bij.")
+      zinnen.append(
+        "Tegenslag van minder dan \(grens) casussen staat er niet bij. Apart zou een bedrag over te weinig casussen gaan."
+      )
     }
     return zinnen.joined(separator: " ")
   }

@@ -6,22 +6,20 @@ extension Scenariouitkomst {
     guard scenario.register?.isAfgeschermd == true, telling.heeftTrajecten else { return self }
     let korrel = telling.contanteTrajecten
     let verborgen = scenario.isToetsVerborgen
-    func afgerond(_ uitkomst: Uitkomst) -> Uitkomst {
-      var uitkomst = uitkomst.afgerond(korrel)
-      uitkomst.isToetsVerborgen = verborgen
-      return uitkomst
+    func afgerond(_ uitkomsten: [Uitkomst], op korrel: Double) -> [Uitkomst] {
+      uitkomsten.map {
+        var uitkomst = $0.afgerond(korrel)
+        uitkomst.isToetsVerborgen = verborgen
+        return uitkomst
+      }
     }
     return Scenariouitkomst(
-      scenario: scenario, telling: telling, uitkomsten: uitkomsten.map(afgerond),
+      scenario: scenario, telling: telling, uitkomsten: afgerond(uitkomsten, op: korrel),
       terugverdientijd: terugverdientijd, maandsaldo: maandsaldo.map { $0.afgerond(korrel) },
-      ongewogen: ongewogen?.map(afgerond),
-      zonderWachten: zonderWachten?.map(afgerond),
+      ongewogen: ongewogen.map { afgerond($0, op: korrel) },
+      zonderWachten: zonderWachten.map { afgerond($0, op: korrel) },
       jaaruitkomsten: zip(telling.jaren, jaaruitkomsten).map { jaar, uitkomsten in
-        uitkomsten.map { uitkomst in
-          var afgerond = uitkomst.afgerond(jaar.trajecten * jaar.disconto)
-          afgerond.isToetsVerborgen = verborgen
-          return afgerond
-        }
+        afgerond(uitkomsten, op: jaar.trajecten * jaar.disconto)
       }, prijzen: prijzen.filter { !scenario.diversePosten.contains($0.post.id) }, meldingen: meldingen)
   }
 }

@@ -50,7 +50,8 @@ extension Scenariouitkomst {
           [
             "naam": .tekst(horizon.rawValue), "totaal": .misschien(wachteffect(horizon)) { $0.json },
             "betalers": .object(
-              Betaler.teKiezen.map { betaler in
+              Betaler.opTeSommen { wachteffect(horizon, $0).map { $0 != Geldstroom() } ?? false }.map {
+                betaler in
                 (betaler.rawValue, .misschien(wachteffect(horizon, betaler)) { $0.json })
               }),
           ]
@@ -102,7 +103,9 @@ extension Vergelijking {
     [
       "naam": .tekst(horizon.rawValue), "totaal": verschil(uitkomst, horizon, maat).json,
       "betalers": .object(
-        Betaler.teKiezen.map { ($0.rawValue, verschil(uitkomst, horizon, maat, betaler: $0).json) }),
+        Betaler.opTeSommen { verschil(uitkomst, horizon, maat, betaler: $0) != Geldstroom() }.map {
+          ($0.rawValue, verschil(uitkomst, horizon, maat, betaler: $0).json)
+        }),
     ]
   }
 

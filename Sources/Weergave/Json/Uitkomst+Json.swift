@@ -14,8 +14,7 @@ extension Uitkomst {
       "getoetstAandeel": .misschien(getoetstAandeel) { .getal($0) },
       "voorbijToetsAandeel": .misschien(voorbijToetsAandeel) { .getal($0) },
       "betalers": .object(
-        Betaler.teKiezen.map { ($0.rawValue, betalers[$0].json) }
-          + (betalers[.overige] == Geldstroom() ? [] : [(Betaler.overige.rawValue, betalers[.overige].json)])
+        Betaler.opTeSommen { betalers[$0] != Geldstroom() }.map { ($0.rawValue, betalers[$0].json) }
           + (nietToegedeeld == Geldstroom() ? [] : [("nietToegedeeld", nietToegedeeld.json)])),
     ]
   }

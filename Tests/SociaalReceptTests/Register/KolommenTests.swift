@@ -11,8 +11,8 @@ struct KolommenTests {
       let bewoner = try zitting.nieuweBewoner(Persoon(naam: "Mevrouw Test"))
       let nummer = try zitting.meldAan(
         Verwijzing(
-          bewoner: bewoner, op: dag(0), kanaal: .poh, vraagtype: .eenzaamheid, prioriteit: .spoed,
-          wijk: .wielwijk, leeftijd: 71))
+          bewoner: bewoner, op: dag(0), kanaal: .poh, vraagtype: .eenzaamheid,
+          verwijzer: Tekstnummer(77), prioriteit: .spoed, wijk: .wielwijk, leeftijd: 71))
       let feiten: [Feit] = [
         .aangenomen(op: 1), .contactGezocht(Contactpoging(gelukt: false, op: dag(2))),
         .contactGezocht(Contactpoging(gelukt: true, op: dag(3))), .gesprek(op: 4), .route(.combinatie, op: 5),
@@ -54,7 +54,7 @@ struct KolommenTests {
       ("laatste", "\(dag(9).dagnummer)"), ("beoordeeld", "0"), ("te_toetsen", "0"),
       ("vernietigd", "0"), ("lopend", "1"), ("beoordeelbaar", "0"), ("te_beoordelen", "0"),
       ("wacht_een_deel", "1"), ("gemeten", "1"), ("huishouden", "3"), ("waarnemer", "'makelaar-2'"),
-      ("waarneming_tot", "\(dag(30).dagnummer)"), ("verwijzer", "NULL"),
+      ("waarneming_tot", "\(dag(30).dagnummer)"), ("verwijzer", "77"),
       ("gebeurtenis", "14"),
     ]
     #expect(try staat(proef, "casus", verwacht.map(\.0)) == verwacht.map(\.1))

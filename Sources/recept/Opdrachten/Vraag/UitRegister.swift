@@ -37,8 +37,11 @@ struct Registervraag {
   init?(_ invoer: Invoer, voor opdracht: String) throws(Afbreking) {
     guard let pad = invoer.tekst(Optie.uitRegister.naam) else {
       try invoer.isNietIntern()
-      if invoer.heeft(.gemeten) || invoer.heeft(.tau) && !invoer.heeft(.spreiding) {
+      if invoer.heeft(.gemeten) {
         throw Afbreking(.verkeerdGebruik, ["--gemeten hoort bij een register; verwacht --register erbij."])
+      }
+      if invoer.heeft(.tau), !invoer.heeft(.spreiding) {
+        throw Afbreking(.verkeerdGebruik, ["--tau hoort bij een meting; verwacht --gemeten erbij."])
       }
       return nil
     }

@@ -66,7 +66,7 @@ extension Opdracht {
     }
     if uitkomst.vergetenUitgaven > 0 {
       uitvoer.meld(
-        "Let op: na deze kopie zijn er nog \(uitkomst.vergetenUitgaven) uitgaven gemaakt, die dit register niet meer kent. Deel geen nieuwe cijfers van geld of wachttijd naast die van toen voordat er ten minste tien casussen bij zijn gekomen: het verschil kan over één bewoner gaan."
+        "Let op: na deze kopie \(uitkomst.vergetenUitgaven == 1 ? "is er nog 1 uitgave" : "zijn er nog \(uitkomst.vergetenUitgaven) uitgaven") gemaakt, die dit register niet meer kent. Deel geen nieuwe cijfers van geld of wachttijd naast die van toen voordat er ten minste tien casussen bij zijn gekomen: het verschil kan over één bewoner gaan."
       )
     }
     for casus in uitkomst.nogTeVernietigen {
