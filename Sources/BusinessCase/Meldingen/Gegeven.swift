@@ -74,3 +74,8 @@ public struct Gegeven: Sendable, Hashable {
       waarde: waarde, herkomst: herkomst, spreiding: verdeling.map { Spreiding(getal, $0) })
   }
 }
+
+extension Gegeven {
+  /// Whether it says how the chain works, and nothing of what care costs.
+  package var isVanKeten: Bool { sleutel.hasPrefix("keten.") }
+}

@@ -31,7 +31,7 @@ extension Scenario {
     var scenario = self
     scenario.programma?.doorstromen = nagespeeld.doorstromen
     scenario.programma?.wachtzorg = keten.wachtzorg
-    let getallen = gegevens.filter { $0.sleutel.hasPrefix("keten.") }
+    let getallen = gegevens.filter(\.isVanKeten)
     scenario.nabootsing = Nabootsing(
       zaad: nagespeeld.uitkomst.wijze.zaad, getallen: getallen.count,
       aannames: getallen.count { $0.herkomst.isAanname })

@@ -99,10 +99,13 @@ extension Scenariouitkomst {
 
   /// Every parameter with its source, or marked as an assumption.
   package var gegevenstabel: Tabel {
+    Self.gegevenstabel("Uitgangspunten en waar ze vandaan komen", scenario.gegevens)
+  }
+
+  static func gegevenstabel(_ titel: String, _ gegevens: [Gegeven]) -> Tabel {
     Tabel(
-      titel: "Uitgangspunten en waar ze vandaan komen",
-      kop: [Kolom("Wat"), Kolom("Waarde", .rechts), Kolom("Bron of aanname")],
-      rijen: scenario.gegevens.map {
+      titel: titel, kop: [Kolom("Wat"), Kolom("Waarde", .rechts), Kolom("Bron of aanname")],
+      rijen: gegevens.map {
         [$0.naam, $0.waardeMetSpreiding, $0.herkomst.zin]
       })
   }

@@ -55,7 +55,7 @@ extension Scenario {
   /// How often the chain was simulated, and which of its numbers somebody has a source for.
   package var ketenherkomst: String? {
     guard let nabootsing, let herhalingen = programma?.doorstromen.count else { return nil }
-    let bekend = gegevens.filter { $0.sleutel.hasPrefix("keten.") && !$0.herkomst.isAanname }
+    let bekend = gegevens.filter { $0.isVanKeten && !$0.herkomst.isAanname }
     var genoemd: Set<String> = []
     let namen = bekend.map(\.naam).filter { genoemd.insert($0).inserted }.joined(separator: "; ")
     let bronnen =

@@ -61,10 +61,20 @@ extension Planrapport {
     }
   }
 
+  private var aannames: [Gegeven] { scenario.gegevens.filter(\.herkomst.isAanname) }
+
+  /// How much is assumed; what is assumed of the chain is too much for a plan.
+  private var aangenomen: String {
+    let vanKeten = aannames.count(where: \.isVanKeten)
+    return
+      "Van de \(scenario.gegevens.count) uitgangspunten zijn er \(aannames.count) een aanname."
+      + (vanKeten == 0
+        ? "" : " Hoe de keten werkt, is op \(vanKeten) punten aangenomen; die staan in het lange verslag.")
+  }
+
   /// What the euros rest on.
   var geclaimd: Sectie {
     let lang = uitkomst[.lang]
-    let aannames = scenario.gegevens.filter(\.herkomst.isAanname)
     let getoetst = lang.getoetst
     return Sectie(
       "geclaimd", titel: "Wat geclaimd, gemeten en aangenomen is",
@@ -83,10 +93,9 @@ extension Planrapport {
           .tekst(
             uitkomst.meetzin
               ?? "Gemeten is er in dit plan niets: wat het scheelt, is geschat door wie het traject deed.")),
-        .alinea(
-          .tekst(
-            "Van de \(scenario.gegevens.count) uitgangspunten zijn er \(aannames.count) een aanname. Dat zijn: \(opsomming(aannames.map(\.naam)))."
-          )), Kanstabellen([kansen]).perBetaler(.lang)?.html ?? .leeg,
+        .alinea(.tekst(aangenomen)),
+        Scenariouitkomst.gegevenstabel("Wat is aangenomen", aannames.filter { !$0.isVanKeten }).html,
+        Kanstabellen([kansen]).perBetaler(.lang)?.html ?? .leeg,
       ])
   }
 }
