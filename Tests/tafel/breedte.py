@@ -2,7 +2,7 @@
 """Asks everything that prints on terminals of 40, 60, 80 and 120 columns, and looks at the lines.
 
 - no line is wider than the terminal, but for one word that is wider than it;
-- the line that says how far long work is, is written over itself, so it never goes on below;
+- what is said beside the answer fits too; the line that says how far the work is must, to be written over;
 - no word and no number is broken: all that stands on a narrow terminal, stands on the widest one (a word with dashes may
   end a line at a dash).
 
@@ -88,14 +88,17 @@ def kijk(woorden, map_):
                 fouten.append(f"{naam}, {breedte} kolommen: \"{woord}\" staat niet op {BREED[0]} kolommen")
 
 
-def kijk_naar_voortgang(map_):
-    """A wait of a few seconds, watched on every width."""
+def kijk_naar_berichten(map_):
+    """What stands beside an answer, watched on every width: notices, a mistake, and how far a wait of seconds is."""
+    lang = ["simuleer", "keten-2022", "extra-makelaar", "--herhalingen", "400"]
     for breedte in BREED:
-        _, tekst = op_terminal(["simuleer", "keten-2022", "extra-makelaar", "--herhalingen", "400"], breedte, map_, "stderr")
-        regels = [regel.replace("\x1b[K", "").rstrip("\n") for regel in tekst.split("\r")]
-        if not any("nog ongeveer" in regel for regel in regels):
-            fouten.append(f"{breedte} kolommen: het programma zei niet hoe ver het was")
-        fouten.extend(f"voortgang, {breedte} kolommen, {len(regel)} breed: {regel}" for regel in regels if len(regel) > breedte)
+        for woorden in (["vergelijk", "dordrecht-2022", "factor-1-6"], ["bewijs"], ["bereken", "bestaat-niet"], lang):
+            _, tekst = op_terminal(woorden, breedte, map_, "stderr")
+            regels = tekst.replace("\x1b[K", "").replace("\r", "\n").split("\n")
+            fouten.extend(f"{woorden[0]}, {breedte} kolommen, {len(regel)} breed: {regel}"
+                          for regel in regels if len(regel) > breedte)
+            if woorden == lang and not any("nog ongeveer" in regel for regel in regels):
+                fouten.append(f"{breedte} kolommen: het programma zei niet hoe ver het was")
 
 
 def paren(tekst):
@@ -137,7 +140,7 @@ def main():
         for woorden in opdrachten():
             kijk(woorden, map_)
             aantal += 1
-        kijk_naar_voortgang(map_)
+        kijk_naar_berichten(map_)
     for fout in fouten:
         print(fout, file=sys.stderr)
     print(f"{aantal} opdrachten op {len(BREED)} breedtes, {len(fouten)} fout")
