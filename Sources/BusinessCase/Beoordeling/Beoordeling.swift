@@ -10,7 +10,8 @@ public struct Beoordeling: Sendable, Hashable {
   }
 
   public let casus: ID
-  public let route: Route
+  /// Nil where a scenario knows no routes.
+  public let route: Route?
   /// Nil for a profile, which stands for a whole route.
   public let stadsdeel: Stadsdeel?
   /// In whole years.
@@ -31,7 +32,7 @@ public struct Beoordeling: Sendable, Hashable {
 
   /// - Throws: `Rekenfout.tweedeStop` when two lines stop the benefits.
   public init(
-    casus: ID, route: Route, stadsdeel: Stadsdeel? = nil, leeftijd: Int? = nil,
+    casus: ID, route: Route?, stadsdeel: Stadsdeel? = nil, leeftijd: Int? = nil,
     fictief: Bool = false, omschrijving: String? = nil, zorgregels: [Zorgregel]
   ) throws(Rekenfout) {
     let stops = zorgregels.compactMap { regel -> Stop? in
