@@ -26,7 +26,8 @@ struct KlokTests {
   @Test(
     "Wat er getypt was, staat na elke sprong in het formulier, met waarom; en verder doet het niets",
     arguments: [
-      (uur, 303, nil), (dag, 303, nil), (jaar, 303, nil), (2 * jaar, 503, "klok van het loket staat verkeerd"),
+      (uur, 303, nil), (dag, 303, nil), (jaar, 303, nil),
+      (2 * jaar, 503, "klok van het loket staat verkeerd"),
       (-uur, 303, nil), (-dag, 422, "vóór"), (-jaar, 422, "vóór"),
     ] as [(Int, Int, String?)])
   func sprong(seconden: Int, status: Int, waarom: String?) throws {
@@ -64,7 +65,9 @@ struct KlokTests {
     }
   }
 
-  @Test("Geen sprong laat een sessie langer leven dan twaalf uur na de sprong, en een korte maakt er geen eind aan")
+  @Test(
+    "Geen sprong laat een sessie langer leven dan twaalf uur na de sprong, en een korte maakt er geen eind aan"
+  )
   func sessie() throws {
     let (proef, browser) = try proef()
     for kort in [-200, 400, -200] {

@@ -115,9 +115,11 @@ struct UitwisselTests {
     let ander = vraag.formuliervelden.merging(["dubbel": "anders"]) { $1 }
     #expect(makelaar.stuur("/verwijzing", ander).kop("Location") == "/casus/2")
     #expect(
-      makelaar.vul("/casus/1/sluiten/niet-passend", ["reden": "anders", "toelichting": "proef"]).status == 303)
+      makelaar.vul("/casus/1/sluiten/niet-passend", ["reden": "anders", "toelichting": "proef"]).status == 303
+    )
     let terug = makelaar.vul("/verwijzing", ["naam": "Mevrouw Een"])
-    #expect(terug.tekst.contains("dezelfde naam") && terug.tekst.contains("de bewoner van casus 1 komt terug"))
+    #expect(
+      terug.tekst.contains("dezelfde naam") && terug.tekst.contains("de bewoner van casus 1 komt terug"))
     let zelfde = terug.formuliervelden.merging(["dubbel": "casus-1"]) { $1 }
     #expect(makelaar.stuur("/verwijzing", zelfde).kop("Location") == "/casus/3")
     #expect(try proef.casus(Casusnummer(3)).bewoner == proef.casus(Casusnummer(1)).bewoner)
