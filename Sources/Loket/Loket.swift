@@ -9,6 +9,8 @@ package final class Loket {
   let instellingen: Loketinstellingen
   let register: Register
   let bestand: Loketbestand
+  /// When what is over was last taken away.
+  private var opgeruimd = 0
 
   package init(_ instellingen: Loketinstellingen) throws(Registerfout) {
     self.instellingen = instellingen
@@ -22,21 +24,36 @@ package final class Loket {
 
   /// Every answer of ours, refusals and mistakes included, carries what protects the reader.
   package func antwoord(op verzoek: Verzoek) -> Antwoord {
+    let moment = instellingen.klok()
     var antwoord: Antwoord
     do throws(Paginafout) {
-      antwoord = try Behandeling(loket: self, verzoek: verzoek, moment: instellingen.klok()).antwoord()
+      antwoord = try Behandeling(loket: self, verzoek: verzoek, moment: moment).antwoord()
     } catch {
       antwoord = Foutblad(error, instellingen).antwoord
     }
     antwoord.beveilig(achterTls: instellingen.openbaar != nil)
+    ruimOp(nu: moment.seconden)
     return antwoord
+  }
+
+  /// Seconds between two times that what is over is taken away. An assumption.
+  private static let opruimen = 300
+
+  /// After the answer, so that whoever comes just after their session was over still gets back what they typed.
+  private func ruimOp(nu: Int) {
+    guard abs(nu - opgeruimd) >= Self.opruimen else { return }
+    opgeruimd = nu
+    // When it cannot be done now, it is done next time.
+    try? bestand.ruimOp(nu: nu)
   }
 }
 
 extension Loketinstellingen {
-  /// What is said when there is no room, or the register cannot be opened.
-  package func vol(_: Verzoek) -> Antwoord {
-    var antwoord = Foutblad(.druk, self).antwoord
+  /// What is said when there is no room.
+  package func vol(_: Verzoek) -> Antwoord { weigering(.druk) }
+
+  private func weigering(_ fout: Paginafout) -> Antwoord {
+    var antwoord = Foutblad(fout, self).antwoord
     antwoord.beveilig(achterTls: openbaar != nil)
     return antwoord
   }
@@ -45,8 +62,13 @@ extension Loketinstellingen {
   package func beantwoorder() -> (Verzoek) -> Antwoord {
     var loket: Loket?
     return { verzoek in
-      if loket == nil { loket = try? Loket(self) }
-      return loket?.antwoord(op: verzoek) ?? vol(verzoek)
+      do throws(Registerfout) {
+        let geopend = if let loket { loket } else { try Loket(self) }
+        loket = geopend
+        return geopend.antwoord(op: verzoek)
+      } catch {
+        return weigering(.register(error))
+      }
     }
   }
 

@@ -100,6 +100,31 @@ struct UitwisselTests {
     #expect(log.contains { $0.contains("exporteer als fhir, met namen") })
   }
 
+  @Test("Wie op een bekende lijkt, in naam of telefoonnummer, wordt eerst getoond, en is dat of een ander")
+  func lijkt() throws {
+    let proef = try Proefloket()
+    let makelaar = proef.als(.makelaar)
+    let eerste = ["naam": "Mevrouw Een", "telefoon": "078-6123456"]
+    #expect(makelaar.vul("/verwijzing", eerste).kop("Location") == "/casus/1")
+    let tweede = ["naam": "De heer Twee", "telefoon": "+31 78 612 34 56"]
+    let vraag = makelaar.vul("/verwijzing", tweede)
+    #expect(vraag.status == 422 && vraag.tekst.contains("hetzelfde telefoonnummer"))
+    #expect(vraag.tekst.contains("/casus/1") && vraag.tekst.contains("Die casus loopt nog"))
+    #expect(try proef.register.aantalGebeurtenissen() == 1)
+    #expect(vraag.formuliervelden["naam"] == "De heer Twee")
+    let ander = vraag.formuliervelden.merging(["dubbel": "anders"]) { $1 }
+    #expect(makelaar.stuur("/verwijzing", ander).kop("Location") == "/casus/2")
+    #expect(
+      makelaar.vul("/casus/1/sluiten/niet-passend", ["reden": "anders", "toelichting": "proef"]).status == 303
+    )
+    let terug = makelaar.vul("/verwijzing", ["naam": "Mevrouw Een"])
+    #expect(
+      terug.tekst.contains("dezelfde naam") && terug.tekst.contains("de bewoner van casus 1 komt terug"))
+    let zelfde = terug.formuliervelden.merging(["dubbel": "casus-1"]) { $1 }
+    #expect(makelaar.stuur("/verwijzing", zelfde).kop("Location") == "/casus/3")
+    #expect(try proef.casus(Casusnummer(3)).bewoner == proef.casus(Casusnummer(1)).bewoner)
+  }
+
   @Test(
     "Twee bewoners die dezelfde lijken, worden samengevoegd als iemand dat zegt, en weer uit elkaar gehaald")
   func dubbel() throws {

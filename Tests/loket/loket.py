@@ -5,6 +5,9 @@
 
 - every row of the table of places for nobody, over a socket; HEAD; methods; what is too large; malformed requests;
 - thousands of fuzzed requests: it goes on answering, and forgets nothing it holds open;
+- a guess at the end of guessing (429, also after the program was started anew) and a register that breaks under it (500);
+- commands at the terminal beside it take nothing away from it;
+- signing in takes as long for a name that is unknown, blocked or invited as for one that is known;
 - connections that send nothing, or a byte now and then, are closed after thirty seconds, while others are served;
 - kill -9 among POSTs: what was acknowledged is there once, what was not is there once or not at all;
 - a register that another program holds, and a disk that is full: a page that says so, with what was typed; and then it works;
@@ -27,6 +30,7 @@ import shlex
 import signal
 import socket
 import sqlite3
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -73,6 +77,11 @@ class Loket:
                 while deel := verbinding.recv(65536):
                     antwoord += deel
             return antwoord
+
+    def rekentijd(self):
+        """Seconds that its threads computed; what else the machine did is not in it."""
+        draden = pathlib.Path(f"/proc/{self.proces.pid}/task").iterdir()
+        return sum(int((draad / "schedstat").read_text().split()[0]) for draad in draden) / 1e9
 
     def geheugen(self):
         """Megabytes that it holds."""
@@ -130,6 +139,20 @@ class Browser:
         return self
 
 
+def uitgenodigd(beheerder, naam, rol="makelaar"):
+    """The link with which somebody new chooses a password."""
+    _, tekst = beheerder.vul("/gebruikers/nieuw", naam=naam, rol=rol)
+    return re.search(r"/welkom/[0-9a-f]{64}", tekst).group(0)
+
+
+def bemand(loket):
+    """The first beheerder and a makelaar, signed in, on a register that had nobody."""
+    beheerder, makelaar = Browser(loket), Browser(loket)
+    beheerder.vul(loket.link, naam="bea", wachtwoord=WACHTWOORD, nogmaals=WACHTWOORD)
+    makelaar.vul(uitgenodigd(beheerder, "noor"), wachtwoord=WACHTWOORD, nogmaals=WACHTWOORD)
+    return beheerder, makelaar
+
+
 FOUTEN = []
 
 
@@ -144,6 +167,12 @@ def status(antwoord):
     return int(gevonden.group(1)) if gevonden else None
 
 
+def beschermd(antwoord, waar):
+    """Everything that protects a reader is on an answer of ours."""
+    for naam in KOPPEN:
+        eis(antwoord.getheader(naam), f"{waar} ({antwoord.status}) has no {naam}")
+
+
 def grenzen(loket):
     """Limits and refusals, with everything that protects a reader on each of them."""
     browser = Browser(loket)
@@ -155,8 +184,7 @@ def grenzen(loket):
     for methode, doel, lichaam, koppen, verwacht in proeven:
         antwoord, tekst = browser.vraag(methode, doel, lichaam, koppen)
         eis(antwoord.status == verwacht, f"{methode} {doel}: {antwoord.status}, not {verwacht}")
-        for naam in KOPPEN:
-            eis(antwoord.getheader(naam), f"{methode} {doel} ({antwoord.status}) has no {naam}")
+        beschermd(antwoord, f"{methode} {doel}")
         if methode == "HEAD":
             eis(tekst == "" and int(antwoord.getheader("Content-Length")) > 500, "HEAD has a body, or no length")
     eis(status(loket.rauw(b"GET / HTTP/1.1\r\nHost: localhost\r\nX: " + b"a" * 20000 + b"\r\n\r\n")) in (400, 413, None),
@@ -236,11 +264,7 @@ def gedood(recept, keren, zaad=2022):
         register = pathlib.Path(map_) / "dood.register"
         subprocess.run([recept, "register", "begin", str(register)], check=True, capture_output=True)
         loket = Loket(recept, register)
-        beheerder = Browser(loket)
-        beheerder.vul(loket.link, naam="bea", wachtwoord=WACHTWOORD, nogmaals=WACHTWOORD)
-        antwoord, tekst = beheerder.vul("/gebruikers/nieuw", naam="noor", rol="makelaar")
-        uitnodiging = re.search(r"/welkom/[0-9a-f]{64}", tekst).group(0)
-        Browser(loket).vul(uitnodiging, wachtwoord=WACHTWOORD, nogmaals=WACHTWOORD)
+        bemand(loket)
         bevestigd, gestuurd, rondes = set(), 0, 0
         while rondes < keren:
             rondes += 1
@@ -316,12 +340,7 @@ def eerlijk(recept):
             subprocess.run([recept, "register", "begin", str(register)], check=True, capture_output=True)
             loket = Loket(recept, register)
             stapel.callback(loket.proces.kill)
-            beheerder = Browser(loket)
-            beheerder.vul(loket.link, naam="bea", wachtwoord=WACHTWOORD, nogmaals=WACHTWOORD)
-            _, tekst = beheerder.vul("/gebruikers/nieuw", naam="noor", rol="makelaar")
-            Browser(loket).vul(re.search(r"/welkom/[0-9a-f]{64}", tekst).group(0), wachtwoord=WACHTWOORD, nogmaals=WACHTWOORD)
-            browser = Browser(loket)
-            browser.vul("/inloggen", naam="noor", wachtwoord=WACHTWOORD)
+            _, browser = bemand(loket)
             browser.vul("/verwijzing", naam="Mevrouw Eerst")
             for naam, beletsel, woorden in (("op slot", op_slot, "bezet"), ("schijf vol", vol, "schijf")):
                 for doel, veld in (("/verwijzing", "naam"), ("/casus/1/notitie", "notitie")):
@@ -330,7 +349,7 @@ def eerlijk(recept):
                     with beletsel(register):
                         antwoord, tekst = browser.vraag("POST", doel, urllib.parse.urlencode(velden))
                     eis(antwoord.status == 503, f"{naam}, {doel}: {antwoord.status}")
-                    eis(all(antwoord.getheader(kop) for kop in KOPPEN), f"{naam}, {doel}: a header is missing")
+                    beschermd(antwoord, f"{naam}, {doel}")
                     eis(html.escape(getypt) in tekst, f"{naam}, {doel}: what was typed is gone")
                     eis(woorden in tekst, f"{naam}, {doel}: the page does not say why")
                     antwoord, _ = browser.vul(doel, **{veld: getypt})
@@ -339,6 +358,145 @@ def eerlijk(recept):
             with sqlite3.connect(register) as db:
                 namen = [naam for (naam,) in db.execute("SELECT naam FROM persoon")]
             eis(namen == ["Mevrouw Eerst", "op slot & naam", "schijf vol & naam"], f"in the register stand {namen}")
+
+
+@contextlib.contextmanager
+def eigen_loket(recept):
+    """A loket on a register of its own with a beheerder and a makelaar; it can be started anew under the same register."""
+    with tempfile.TemporaryDirectory() as map_:
+        register = pathlib.Path(map_) / "proef.register"
+        subprocess.run([recept, "register", "begin", str(register)], check=True, capture_output=True)
+        loket = Loket(recept, register)
+        try:
+            yield loket, register
+        finally:
+            loket.proces.kill()
+            loket.proces.wait(timeout=15)
+
+
+def mag_weer_raden(register):
+    """Forgets who guessed wrong, so that guessing can be measured."""
+    with contextlib.closing(sqlite3.connect(f"{register}.loket", timeout=10)) as base, base:
+        base.execute("DELETE FROM vertraging")
+
+
+def raad(loket, naam):
+    return Browser(loket).vul("/inloggen", naam=naam, wachtwoord="verkeerd paard batterij")[0]
+
+
+def raden(recept):
+    """Guessing ends, also after the program was started anew, and the refusal protects its reader like any other."""
+    with eigen_loket(recept) as (loket, register):
+        bemand(loket)
+        wachten = []
+        while not wachten or wachten[-1] < 8:
+            antwoord = raad(loket, "noor")
+            beschermd(antwoord, "guessing")
+            eis(antwoord.status in (422, 429), f"guessing gives {antwoord.status}")
+            if antwoord.status == 429:
+                wachten.append(int(antwoord.getheader("Retry-After")))
+                if wachten[-1] < 8:
+                    time.sleep(wachten[-1])
+        eis(wachten == sorted(set(wachten)), f"whoever goes on guessing waits {wachten} seconds")
+        loket.stop()
+        later = Loket(recept, register)
+        try:
+            antwoord = raad(later, "niemand")
+            eis(antwoord.status == 429, f"after a start anew the address may go on guessing ({antwoord.status})")
+        finally:
+            later.stop()
+
+
+def even_lang(recept, rondes):
+    """Who guesses does not learn from the time it takes whether somebody of that name is here. Measured in turns, and in
+    the time that the program computed, which a busy machine changes least."""
+    namen = ["noor", "niemand", "dirk", "gast"]
+    with eigen_loket(recept) as (loket, register):
+        beheerder, _ = bemand(loket)
+        Browser(loket).vul(uitgenodigd(beheerder, "dirk"), wachtwoord=WACHTWOORD, nogmaals=WACHTWOORD)
+        beheerder.vul("/gebruikers/dirk", geblokkeerd="ja")
+        uitgenodigd(beheerder, "gast")
+        loket.stop()
+        later = Loket(recept, register)
+        try:
+            tijden = {naam: [] for naam in namen}
+
+            def meet(naam):
+                mag_weer_raden(register)
+                begin = later.rekentijd()
+                antwoord = raad(later, naam)
+                tijden[naam].append(later.rekentijd() - begin)
+                eis(antwoord.status == 422, f"guessing as {naam} gives {antwoord.status}")
+
+            # The very first, when the program has just started, is no exception.
+            meet("niemand")
+            eerste = tijden["niemand"].pop()
+            for ronde in range(rondes):
+                for naam in random.Random(ronde).sample(namen, len(namen)):
+                    meet(naam)
+        finally:
+            later.stop()
+    midden = {naam: statistics.median(rij) for naam, rij in tijden.items()}
+    bekend = midden["noor"]
+    for naam, tijd in midden.items():
+        eis(abs(tijd / bekend - 1) < 0.1, f"signing in as {naam} takes {tijd / bekend:.2f} times as long as for a known name")
+    eis(eerste < 1.5 * bekend, f"the first unknown name after a start takes {eerste / bekend:.2f} times as long")
+    print("  a wrong password, in ms of computing: " + ", ".join(f"{naam} {tijd * 1000:.1f}" for naam, tijd in midden.items())
+          + f", first {eerste * 1000:.1f}")
+
+
+def ernaast(recept, keren=8):
+    """A command at the terminal beside the running loket takes nothing away from it."""
+    with eigen_loket(recept) as (loket, register):
+        beheerder, noor = bemand(loket)
+        for keer in range(keren):
+            antwoord, _ = noor.vul("/verwijzing", naam=f"Proefpersoon {'abcdefgh'[keer]}")
+            eis(antwoord.status == 303, f"after {keer} commands beside it a referral gives {antwoord.status}")
+            uit = subprocess.run([recept, "register", "gebruiker", f"wim{keer}", "--rol", "wijkteam", "--uitnodigen",
+                                  "--register", str(register), "--wie", "bea"], capture_output=True, text=True)
+            link = re.search(r"/welkom/[0-9a-f]{64}", uit.stdout + uit.stderr)
+            eis(link, f"the terminal gives no link: {uit.stdout + uit.stderr}")
+            if link:
+                antwoord, _ = Browser(loket).vul(link.group(0), wachtwoord=WACHTWOORD, nogmaals=WACHTWOORD)
+                eis(antwoord.status == 303, f"a link of the terminal gives {antwoord.status}")
+        eis(beheerder.vraag("GET", "/gebruikers")[0].status == 200, "the beheerder is out")
+        eis(loket.stop() == 0, "it does not stop cleanly")
+        namen = subprocess.run([recept, "register", "lijst", "--alles", "--json", "--register", str(register), "--wie", "proef"],
+                               check=True, capture_output=True, text=True).stdout
+        eis(len(set(re.findall("Proefpersoon .", namen))) == keren, "a referral is gone")
+
+
+def stuk(recept):
+    """A register that breaks under the running program: a page with a number that the day journal knows, and no insides."""
+    with eigen_loket(recept) as (loket, register):
+        _, noor = bemand(loket)
+        noor.vul("/verwijzing", naam="Mevrouw Heel", vraag="eenzaam")
+        velden = noor.velden("/casus/1/notitie") | {"notitie": "nog iets"}
+        # Who did what is taken in first, so that all of it stands in the file that breaks.
+        with contextlib.closing(sqlite3.connect(register, timeout=10)) as base:
+            base.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        with open(register, "r+b") as bestand:
+            bladzij = int.from_bytes(bestand.read(18)[16:18], "big")
+            bestand.seek(0, os.SEEK_END)
+            rest = bestand.tell() - bladzij
+            bestand.seek(bladzij)
+            bestand.write(b"\xa5" * rest)
+        nummers = []
+        for methode, doel, lichaam in (("GET", "/casus/1", None), ("GET", "/vandaag", None),
+                                       ("POST", "/casus/1/notitie", urllib.parse.urlencode(velden))):
+            antwoord, tekst = noor.vraag(methode, doel, lichaam)
+            eis(antwoord.status == 500, f"{methode} {doel} of a broken register gives {antwoord.status}")
+            beschermd(antwoord, f"{methode} {doel} of a broken register")
+            nummer = re.search(r"<strong>([0-9a-f]{8})</strong>", tekst)
+            eis(nummer, f"{methode} {doel}: a 500 has no number to mention")
+            nummers += [nummer.group(1)] if nummer else []
+            for binnen in (str(register), "sqlite", "malformed", "opslag", "noor"):
+                eis(binnen.lower() not in tekst.lower(), f"{methode} {doel}: a 500 shows {binnen}")
+        loket.stop()
+        dagboek = loket.proces.stderr.read().decode()
+        for nummer in nummers:
+            eis(f"fout {nummer}: " in dagboek, f"the day journal does not know {nummer}")
+        eis("Heel" not in dagboek and "nog iets" not in dagboek, "the day journal names somebody")
 
 
 TERMINAL = [
@@ -384,10 +542,7 @@ def zelfde_feiten(recept):
             woorden = shlex.split(regel.replace("{laatste}", str(laatste(een, "genoteerd"))))
             subprocess.run([recept, "register", *woorden], check=True, capture_output=True, env=omgeving)
         loket = Loket(recept, ander)
-        beheerder, noor = Browser(loket), Browser(loket)
-        beheerder.vul(loket.link, naam="bea", wachtwoord=WACHTWOORD, nogmaals=WACHTWOORD)
-        _, tekst = beheerder.vul("/gebruikers/nieuw", naam="noor", rol="makelaar")
-        noor.vul(re.search(r"/welkom/[0-9a-f]{64}", tekst).group(0), wachtwoord=WACHTWOORD, nogmaals=WACHTWOORD)
+        _, noor = bemand(loket)
         for pad, antwoorden in IN_HET_LOKET:
             pad = pad.replace("{laatste}", str(laatste(ander, "genoteerd")))
             antwoord, tekst = noor.vul(pad if pad[0] == "/" else f"/casus/1/{pad}", **antwoorden)
@@ -451,6 +606,11 @@ def main():
         eis(loket.proces.poll() is None, "it is no longer there")
     finally:
         eis(loket.stop() == 0, "it does not stop cleanly")
+    raden(recept)
+    ernaast(recept)
+    stuk(recept)
+    if not opties.snel:
+        even_lang(recept, 25)
     eerlijk(recept)
     zelfde_feiten(recept)
     gedood(recept, 3 if opties.snel else 12)

@@ -24,7 +24,7 @@ import threading
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
-from loket import WACHTWOORD, Browser, Loket  # noqa: E402
+from loket import Loket, bemand  # noqa: E402
 
 PEER = '''
 import os, sqlite3
@@ -134,10 +134,7 @@ def main():
         register = map_ / "proef.register"
         subprocess.run([recept, "voorbeeld", "--register", str(register)], check=True, capture_output=True)
         loket = Loket(recept, register)
-        beheerder, noor = Browser(loket), Browser(loket)
-        beheerder.vul(loket.link, naam="bea", wachtwoord=WACHTWOORD, nogmaals=WACHTWOORD)
-        _, tekst = beheerder.vul("/gebruikers/nieuw", naam="noor", rol="makelaar")
-        noor.vul(re.search(r"/welkom/[0-9a-f]{64}", tekst).group(0), wachtwoord=WACHTWOORD, nogmaals=WACHTWOORD)
+        _, noor = bemand(loket)
         antwoord, tekst = noor.vraag("GET", "/vandaag")
         rijen = len(set(re.findall(r"/casus/(\d+)", tekst)))
         print(f"  the page: {len(tekst)} bytes, {rijen} casussen")

@@ -94,19 +94,35 @@ package final class Loketbestand {
     ) STRICT, WITHOUT ROWID;
     """
 
-  /// Takes away what is over; now and then is enough.
-  package func ruimOp(nu: Int) throws(Opslagfout) {
+  /// Seconds that it is still known what is over: for a form that is sent long after its session was, and for a clock
+  /// that stood ahead for a while. An assumption: a month.
+  private static let naklank = 30 * 86_400
+
+  /// Takes away what is over; now and then is enough. What a clock that stood ahead left, lasts no longer than it may.
+  func ruimOp(nu: Int) throws(Opslagfout) {
     try inEen { () throws(Opslagfout) in
       try database.voer(
-        "DELETE FROM sessie WHERE begin < ? OR laatst < ?",
-        [.geheel(nu - Sessie.hoogstens - Concept.bewaard), .geheel(nu - Sessie.stil - Concept.bewaard)])
+        "DELETE FROM sessie WHERE laatst < ? OR begin > ?",
+        [.geheel(nu - Self.naklank), .geheel(nu + Self.naklank)])
       try database.voer("DELETE FROM vertraging WHERE laatst < ?", [.geheel(nu - 86_400)])
-      try database.voer("DELETE FROM formulier WHERE begin < ?", [.geheel(nu - Formuliernummer.bewaard)])
-      for tabel in ["concept", "bestand"] {
-        try database.voer("DELETE FROM \(tabel) WHERE begin < ?", [.geheel(nu - Concept.bewaard)])
+      try database.voer("UPDATE vertraging SET laatst = ?1 WHERE laatst > ?1", [.geheel(nu)])
+      for (tabel, bewaard) in [
+        ("formulier", Formuliernummer.bewaard), ("concept", Concept.bewaard), ("bestand", Concept.bewaard),
+      ] {
+        try database.voer(
+          "DELETE FROM \(tabel) WHERE begin < ? OR begin > ?",
+          [.geheel(nu - bewaard), .geheel(nu + bewaard)])
       }
-      try database.voer("DELETE FROM toegangslink WHERE einde < ?", [.geheel(nu)])
-      try database.voer("DELETE FROM toetslink WHERE einde < ?", [.geheel(nu)])
+      for tabel in ["toegangslink", "toetslink"] {
+        try database.voer("DELETE FROM \(tabel) WHERE einde < ?", [.geheel(nu - Self.naklank)])
+      }
+      for soort in Toegangslink.Soort.allCases {
+        try database.voer(
+          "UPDATE toegangslink SET einde = ?1 WHERE einde > ?1 AND soort = ?2",
+          [.geheel(nu + soort.geldig), .tekst(soort.rawValue)])
+      }
+      try database.voer(
+        "UPDATE toetslink SET einde = ?1 WHERE einde > ?1", [.geheel(nu + Toetslink.geldig)])
     }
   }
 }

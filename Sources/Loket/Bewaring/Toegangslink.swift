@@ -2,7 +2,7 @@ import SociaalRecept
 
 /// A link that lets somebody in once, to choose a password.
 package struct Toegangslink: Sendable, Hashable {
-  package enum Soort: String, Sendable, Hashable {
+  package enum Soort: String, Sendable, Hashable, CaseIterable {
     /// On a register without users: whoever has it becomes the first beheerder.
     case opzetten
     /// For somebody whom a beheerder added, or whose password or phone is lost.

@@ -4,6 +4,8 @@ import SociaalRecept
 struct Toetslink: Sendable, Hashable {
   /// Days that it can be used.
   static let dagen = 60
+  /// The same in seconds.
+  static let geldig = dagen * 86_400
 
   /// The digest of what is in the link; that itself is kept nowhere.
   let afdruk: String
@@ -33,7 +35,7 @@ extension Loketbestand {
         "INSERT INTO toetslink (afdruk, praktijk, door, einde) VALUES (?, ?, ?, ?)",
         [
           .tekst(Natrium.afdruk(geheim)), .tekst(praktijk), .tekst(door),
-          .geheel(nu + Toetslink.dagen * 86_400),
+          .geheel(nu + Toetslink.geldig),
         ])
     }
     return geheim

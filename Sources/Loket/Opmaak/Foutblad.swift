@@ -85,7 +85,7 @@ struct Foutblad {
       "Er is te vaak iets verkeerd ingevuld. Probeer het over \(wachttekst(seconden)) opnieuw."
     case .elders: ""
     case .druk:
-      "Er zijn nu meer vragen dan het loket aankan, of het register is even niet te openen. Probeer het over een paar seconden opnieuw."
+      "Er zijn nu meer vragen dan het loket aankan. Probeer het over een paar seconden opnieuw."
     case .register(let fout):
       fout.webstatus == 500 ? "Het loket kon dit niet doen. Er is niets veranderd." : fout.loketzin.alsZin
     }

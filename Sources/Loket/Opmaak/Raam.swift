@@ -6,6 +6,8 @@ struct Raam {
   let gebruiker: Gebruiker?
   let isProef: Bool
   var melding: String?
+  /// What is wrong with the clock.
+  var klokmelding: String?
   /// The path of the page, so that the menu says where one is.
   var hier = ""
   /// For the button that signs out.
@@ -26,7 +28,7 @@ struct Raam {
         proefregel, kop, menu,
         .element(
           "main", ["id": "inhoud", "tabindex": "-1"] + (blad.isBreed ? ["class": "lk-breed"] : [:]),
-          [meldingregel, .element("h1", [:], [.tekst(blad.titel)])] + blad.inhoud),
+          [meldingregel, klokregel, .element("h1", [:], [.tekst(blad.titel)])] + blad.inhoud),
         .element("footer", [:], [.klein("Sociaal Recept Dordrecht")]),
       ])
   }
@@ -66,6 +68,10 @@ struct Raam {
         ])
     }
     return .element("nav", ["aria-label": "Menu"], [.element("ul", [:], punten)])
+  }
+
+  private var klokregel: Html {
+    klokmelding.map { .melding(.letOp, .alinea(.tekst($0))) } ?? .leeg
   }
 
   private var meldingregel: Html {

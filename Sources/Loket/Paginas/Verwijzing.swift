@@ -81,7 +81,7 @@ extension Invulling {
   /// Yes or no; nil when nothing was said.
   func jaNee(_ naam: String) -> Bool? { tekst(naam).map { $0 == "ja" } }
 
-  /// What somebody said of a resident of the same name.
+  /// Which resident somebody said it is.
   fileprivate var terugVan: Casusnummer? {
     guard let tekst = tekst(Dubbelvraag.veld), tekst.hasPrefix(Dubbelvraag.zelfde) else { return nil }
     return Int(tekst.dropFirst(Dubbelvraag.zelfde.count)).map { Casusnummer($0) }
@@ -90,33 +90,41 @@ extension Invulling {
   fileprivate var isIemandAnders: Bool { tekst(Dubbelvraag.veld) == Dubbelvraag.anders }
 }
 
-/// Whether a name that is known is the same resident.
+/// Whether a resident who is known is the same one.
 private enum Dubbelvraag {
   static let veld = "dubbel"
   static let anders = "anders"
   static let zelfde = "casus-"
 
-  static func weerwoord(_ dossier: Casusdossier) -> Weerwoord {
+  static func weerwoord(_ bekenden: [(Bekende, Casusdossier)]) -> Weerwoord {
+    let keuzes =
+      bekenden.map(\.1.casus).filter { $0.status.isGesloten }.map {
+        Veld.Keuze("\(zelfde)\($0.nummer)", "Ja: de bewoner van casus \($0.nummer) komt terug")
+      } + [Veld.Keuze(anders, "Nee: dit is iemand anders")]
+    let vooraf: Html = .melding(
+      .letOp,
+      .alinea("Misschien staat deze bewoner al in het register. Er is nog niets bewaard."),
+      .element("ul", [:], bekenden.map { regel($0, $1) }))
+    return .bedenk([vooraf], [Veld(veld, "Is dit dezelfde bewoner?", .keuze(keuzes))])
+  }
+
+  private static func regel(_ bekende: Bekende, _ dossier: Casusdossier) -> Html {
     let (casus, persoon) = (dossier.casus, dossier.persoon)
+    let waarin = bekende.gelijkenissen.map(\.woorden)
     let wat = [
       persoon.geboren.map { "geboren \($0)" }, persoon.adres, casus.verwijzing.wijk?.naam,
       "aangemeld op \(casus.verwijzing.op)", casus.status.naam,
     ].compactMap { $0 }.joined(separator: "; ")
-    let isOpen = !casus.status.isGesloten
-    let keuzes =
-      (isOpen ? [] : [Veld.Keuze("\(zelfde)\(casus.nummer)", "Ja: deze bewoner komt terug")])
-      + [Veld.Keuze(anders, "Nee: dit is iemand anders")]
-    let vooraf: Html = .melding(
-      .letOp,
-      .alinea(
-        "Deze naam staat al in het register: ",
-        .link("/casus/\(casus.nummer)", "casus \(casus.nummer) \(persoon.naam ?? "")"), " (", .tekst(wat),
-        ")."),
-      .alinea(
-        isOpen
-          ? "Die casus loopt nog. Gaat het om dezelfde bewoner, schrijf dit dan daar op. Er is nog niets bewaard."
-          : "Er is nog niets bewaard. Zeg hieronder of het dezelfde bewoner is."))
-    return .bedenk([vooraf], [Veld(veld, "Is dit dezelfde bewoner?", .keuze(keuzes))])
+    let vervolg =
+      casus.status.isGesloten
+      ? "" : " Die casus loopt nog. Gaat het om dezelfde bewoner, schrijf dit dan daar op."
+    return .element(
+      "li", [:],
+      [
+        .link("/casus/\(casus.nummer)", "casus \(casus.nummer) \(persoon.naam ?? "")"),
+        .tekst(
+          ": \(waarin.isEmpty ? "dezelfde naam" : waarin.joined(separator: ", ")) (\(wat)).\(vervolg)"),
+      ])
   }
 }
 
@@ -136,12 +144,27 @@ extension Bezoek {
     aanmelding.verwijzing.prioriteit = invulling.keuze("prioriteit") ?? .gewoon
     aanmelding.verwijzing.isClientOpDeHoogte = invulling.jaNee("op-de-hoogte")
     aanmelding.verwijzing.wijk = invulling.keuze("wijk")
+    if !aanmelding.isIemandAnders, vorige == nil {
+      let bekenden = try formuliergewijs(try open.register.bekenden(als: aanmelding.persoon, handeling))
+      if !bekenden.isEmpty { throw try dubbelvraag(bekenden) }
+    }
     switch try formuliergewijs(try open.register.meldAan(aanmelding, handeling)) {
     case .aangemeld(let nummer):
       return Gedaan(naar: "/casus/\(nummer)", melding: "Casus \(nummer) is aangemeld.")
     case .bekend(let casus):
-      throw Dubbelvraag.weerwoord(
-        try formuliergewijs(try open.register.dossier(casus, handeling, inzage: "loket: zelfde naam")))
+      // Somebody else was just before.
+      throw try dubbelvraag([Bekende(casus: casus, gelijkenissen: [])])
     }
+  }
+
+  /// Whoever sends in says first whether it is somebody who is known.
+  private func dubbelvraag(_ bekenden: [Bekende]) throws(Weerwoord) -> Weerwoord {
+    var dossiers: [(Bekende, Casusdossier)] = []
+    for bekende in bekenden {
+      let dossier = try formuliergewijs(
+        try open.register.dossier(bekende.casus, handeling, inzage: "loket: misschien dezelfde bewoner"))
+      dossiers.append((bekende, dossier))
+    }
+    return Dubbelvraag.weerwoord(dossiers)
   }
 }

@@ -27,8 +27,15 @@ package enum Wachtwoord {
     return klopt && versleuteld != nil
   }
 
-  /// Of a password that nobody knows, made once.
-  private static let nergens = versleuteld(Natrium.toevalswoord()) ?? ""
+  /// Of a password that nobody knows: a digest of nothing but zeros, with as much work. Nothing is computed for it, so that
+  /// the first unknown name takes no longer either.
+  private static let nergens =
+    "$argon2id$v=19$m=\(geheugen / 1024),t=\(rondes),p=1$\(nullen(16))$\(nullen(32))"
+
+  /// So many bytes of zero, in base64 without the end.
+  private static func nullen(_ bytes: Int) -> String {
+    String(repeating: "A", count: (bytes * 4 + 2) / 3)
+  }
 
   /// The same password whatever keyboard it was typed on.
   private static func tekens(_ wachtwoord: String) -> [CChar] {

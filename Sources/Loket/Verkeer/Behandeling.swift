@@ -199,8 +199,8 @@ extension Bezoek {
     if sessie.melding != nil { try? open.bestand.meld(nil, bij: sessie) }
     let hier = "/" + (open.verzoek.pad ?? []).joined(separator: "/")
     let raam = Raam(
-      gebruiker: gebruiker, isProef: open.instellingen.isProef, melding: sessie.melding, hier: hier,
-      bewijs: open.bewijs)
+      gebruiker: gebruiker, isProef: open.instellingen.isProef, melding: sessie.melding,
+      klokmelding: try? open.register.klokmelding(handeling), hier: hier, bewijs: open.bewijs)
     return Antwoord(blad.status, pagina: raam.document(blad))
   }
 }

@@ -48,6 +48,24 @@ enum Bestand {
     try? bevestig(map(van: pad), pad)
   }
 
+  /// Makes an empty file that only its owner may read, unless there is one. What is there is never opened: closing it
+  /// would take away the locks that other connections of this program have on it, and another program would then clear
+  /// their write-ahead log away.
+  ///
+  /// Source: sqlite.org/howtocorrupt.html, 2.2.
+  static func maakLeeg(_ pad: String) throws(Opslagfout) {
+    guard !isVerwijzing(pad) else { throw .nietTeOpenen(pad) }
+    guard !staat(pad) else { return }
+    var naast = Array("\(pad).XXXXXX".utf8CString)
+    let bestand = mkstemp(&naast)
+    guard bestand >= 0 else { throw errno == ENOSPC ? .schijfVol : .nietTeOpenen(pad) }
+    close(bestand)
+    defer { unlink(naast) }
+    // Some disks have no second names.
+    guard link(naast, pad) != 0, errno != EEXIST, !staat(pad), rename(naast, pad) != 0 else { return }
+    throw fout(errno, pad)
+  }
+
   /// Waits until all of it is on the disk.
   private static func bevestig(_ bestand: String, _ pad: String) throws(Opslagfout) {
     let handvat = open(bestand, O_RDONLY | O_CLOEXEC)
@@ -106,6 +124,12 @@ enum Bestand {
   private static func staat(_ pad: String) -> Bool {
     var kenmerken = stat()
     return lstat(pad, &kenmerken) == 0
+  }
+
+  /// Whether it is a name for another place.
+  private static func isVerwijzing(_ pad: String) -> Bool {
+    var kenmerken = stat()
+    return lstat(pad, &kenmerken) == 0 && kenmerken.st_mode & S_IFMT == S_IFLNK
   }
 
   /// Whether it can be read, but not written, or not in its folder.

@@ -44,7 +44,7 @@ extension Register {
       laatste.seconden - handeling.tijdstip.seconden > Klokkeuring.speling
     else { return nil }
     return
-      "Let op: de klok staat op \(handeling.tijdstip.leesbaar), vóór de laatste gebeurtenis in dit register (\(laatste.leesbaar)). Staat de klok van deze computer goed?"
+      "Let op: de klok staat op \(handeling.tijdstip.leesbaar), vóór de laatste gebeurtenis in dit register (\(laatste.leesbaar)). Staat de klok van de computer met het register goed?"
   }
 }
 

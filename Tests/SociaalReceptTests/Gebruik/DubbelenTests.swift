@@ -85,6 +85,35 @@ struct DubbelenTests {
   }
 
   @Test(
+    "Voor het aanmelden is te zien op wie iemand lijkt: precies wie daarna bij de dubbelen staat, en wie zo heet",
+    arguments: [
+      ("Proef Een", nil, nil, nil, []), ("Proef Een", "4-5-1960", nil, nil, [.naam]),
+      ("Proef Een", "5-5-1960", nil, nil, nil), ("Proef Een", "1960", nil, nil, [.naam]),
+      ("Ander", nil, "straat 1", nil, nil), ("Ander", "1960", "straat 1", nil, [.adres]),
+      ("Ander", nil, nil, "+31 6 11111111", [.telefoon]), ("Ander", nil, nil, "06-11111112", nil),
+      ("Proef Een", "4-5-1960", "Straat 1", "0611111111", [.naam, .adres, .telefoon]),
+    ] as [(String, String?, String?, String?, [Dubbelen.Gelijkenis]?)])
+  func vooraf(
+    naam: String, geboren: String?, adres: String?, telefoon: String?, verwacht: [Dubbelen.Gelijkenis]?
+  ) throws {
+    let proef = try Proefregister()
+    try proef.importeer(
+      "id;datum;naam;geboren;adres;telefoon\n1;1-3-2022;Proef Een;4-5-1960;Straat 1, Dordrecht;0611111111\n")
+    var aanmelding = Aanmelding(op: vandaag, naam: naam)
+    aanmelding.persoon.geboren = geboren.flatMap { Geboorte($0) }
+    aanmelding.persoon.adres = adres
+    aanmelding.persoon.telefoon = telefoon
+    #expect(
+      try proef.register.bekenden(als: aanmelding.persoon, handeling)
+        == verwacht.map { [Bekende(casus: Casusnummer(1), gelijkenissen: $0)] } ?? [])
+    aanmelding.isIemandAnders = true
+    #expect(try proef.register.meldAan(aanmelding, handeling) == .aangemeld(Casusnummer(2)))
+    #expect(
+      try proef.register.dubbelen(van: Casusnummer(2), handeling).map(\.gelijkenissen)
+        == (verwacht.map { $0.isEmpty ? [] : [$0] } ?? []))
+  }
+
+  @Test(
     "Van wie gezegd is dat zij niet dezelfde zijn, wordt dat niet nog eens voorgesteld; van een derde wel")
   func ontkend() throws {
     let proef = try Proefregister()

@@ -20,7 +20,27 @@ package struct Dubbelen: Sendable, Hashable {
   package var casussen: [Casusnummer]
 }
 
+/// A resident who is known and may be whom somebody sends in.
+package struct Bekende: Sendable, Hashable {
+  /// The last casus.
+  package var casus: Casusnummer
+  /// In which they are the same; empty when that is the name alone.
+  package var gelijkenissen: [Dubbelen.Gelijkenis]
+
+  package init(casus: Casusnummer, gelijkenissen: [Dubbelen.Gelijkenis]) {
+    (self.casus, self.gelijkenissen) = (casus, gelijkenissen)
+  }
+}
+
 extension Register {
+  /// Who may be whom somebody sends in, before anything is written down: whoever has the same name, or would be named among
+  /// the `dubbelen` afterwards.
+  package func bekenden(
+    als persoon: Persoon, _ handeling: Handeling
+  ) throws(Registerfout) -> [Bekende] {
+    try doe(handeling) { zitting throws(Registerfout) in try zitting.bekenden(als: persoon) }
+  }
+
   /// - Parameter casus: only those that its resident may be one with; nil for all.
   package func dubbelen(
     van casus: Casusnummer? = nil, _ handeling: Handeling
@@ -71,6 +91,27 @@ extension Zitting {
 }
 
 extension Zitting {
+  /// - Complexity: O(n) in the residents of the register, when more than the name is known.
+  fileprivate func bekenden(als persoon: Persoon) throws(Registerfout) -> [Bekende] {
+    var gelijk: [Bewonernummer: [Dubbelen.Gelijkenis]] = [:]
+    for bewoner in try bekend(persoon) { gelijk[bewoner] = [] }
+    let sleutels = Set(persoon.gelijkenissen)
+    for rij in sleutels.isEmpty ? [] : try personen("ORDER BY \(Persoonrij.Kolom.bewoner)") {
+      let gedeeld = rij.persoon.gelijkenissen.filter(sleutels.contains)
+      let soorten = Dubbelen.Gelijkenis.allCases.filter { soort in
+        gedeeld.contains { $0.hasPrefix("\(soort.rawValue):") }
+          && (soort != .naam || rij.persoon.isGeborenAls(persoon))
+      }
+      if let bewoner = rij.bewoner, !soorten.isEmpty { gelijk[bewoner] = soorten }
+    }
+    var bekenden: [Casusnummer: Bekende] = [:]
+    for (bewoner, soorten) in gelijk {
+      guard let casus = try laatsteCasus(van: bewoner) else { continue }
+      bekenden[casus] = Bekende(casus: casus, gelijkenissen: soorten)
+    }
+    return bekenden.values.sorted { $0.casus < $1.casus }
+  }
+
   /// Says that the residents of two casussen are not one, so that nobody is asked again.
   package func houdUitElkaar(_ nummer: Casusnummer, _ ander: Casusnummer) throws(Registerfout) {
     let (een, twee) = (try casus(nummer).bewoner, try casus(ander).bewoner)
@@ -112,6 +153,11 @@ extension Persoon {
     if let straat, let geboren { sleutels.append("adres:\(geboren.jaartal) \(straat)") }
     if let nummer { sleutels.append("telefoon:\(nummer)") }
     return sleutels
+  }
+
+  fileprivate func isGeborenAls(_ ander: Persoon) -> Bool {
+    guard let een = geboren, let twee = ander.geboren else { return false }
+    return een.past(bij: twee)
   }
 
   /// Street and number, as far as the address has a number.
