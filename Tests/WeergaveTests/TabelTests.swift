@@ -79,6 +79,28 @@ struct TabelTests {
     #expect(bronnen.tekst(breedte: breedte).contains("€ 28,74"))
   }
 
+  @Test("Een dag wordt nooit afgebroken, een samengesteld woord wel")
+  func dagHeel() {
+    let dagen = Tabel(
+      titel: "", kop: [Kolom("Dag"), Kolom("Wie"), Kolom("Wat")],
+      rijen: [["12-12-2022", "makelaar-west", "gesprek"]])
+    #expect(
+      dagen.tekst(breedte: 30) == """
+        Dag         Wie        Wat
+        ──────────  ─────────  ───────
+        12-12-2022  makelaar-  gesprek
+                    west
+        """)
+  }
+
+  @Test("Onder elkaar blijft weg wat er niet is")
+  func leegBlijftWeg() {
+    let smal = Tabel(
+      titel: "", kop: [Kolom("Wat"), Kolom("Laag", .rechts), Kolom("Saldo", .rechts)],
+      rijen: [["alles bij het gemiddelde", "", "€ -334.095"]])
+    #expect(smal.tekst(breedte: 14) == "alles bij het\ngemiddelde\n  Saldo:\n  € -334.095")
+  }
+
   @Test("Een regel eindigt niet met spaties")
   func geenSpatiesAanHetEind() {
     let regels = bronnen.tekst(breedte: 60).split(separator: "\n")

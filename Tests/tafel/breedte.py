@@ -2,6 +2,7 @@
 """Asks everything that prints on terminals of 40, 60, 80 and 120 columns, and looks at the lines.
 
 - no line is wider than the terminal, but for one word that is wider than it;
+- what is said beside the answer fits too; the line that says how far the work is must, to be written over;
 - no word and no number is broken: all that stands on a narrow terminal, stands on the widest one (a word with dashes may
   end a line at a dash).
 
@@ -32,14 +33,14 @@ def programma():
 RECEPT = programma()
 
 
-def op_terminal(woorden, breedte, map_):
-    """What a command prints on a terminal of so many columns."""
+def op_terminal(woorden, breedte, map_, kanaal="stdout"):
+    """What a command prints on a terminal of so many columns: its answer, or (stderr) what it says meanwhile."""
     meester, slaaf = pty.openpty()
     fcntl.ioctl(slaaf, termios.TIOCSWINSZ, struct.pack("HHHH", 50, breedte, 0, 0))
     omgeving = {k: w for k, w in os.environ.items() if not k.startswith("RECEPT")}
     omgeving.update(RECEPT_REGISTER=str(map_ / "proef.register"), RECEPT_WIE="proef")
-    loop = subprocess.Popen([RECEPT, *woorden], cwd=map_, stdin=subprocess.DEVNULL, stdout=slaaf,
-                            stderr=subprocess.DEVNULL, env=omgeving)
+    kanalen = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, kanaal: slaaf}
+    loop = subprocess.Popen([RECEPT, *woorden], cwd=map_, stdin=subprocess.DEVNULL, env=omgeving, **kanalen)
     os.close(slaaf)
     stukken = []
     while True:
@@ -87,6 +88,19 @@ def kijk(woorden, map_):
                 fouten.append(f"{naam}, {breedte} kolommen: \"{woord}\" staat niet op {BREED[0]} kolommen")
 
 
+def kijk_naar_berichten(map_):
+    """What stands beside an answer, watched on every width: notices, a mistake, and how far a wait of seconds is."""
+    lang = ["simuleer", "keten-2022", "extra-makelaar", "--herhalingen", "400"]
+    for breedte in BREED:
+        for woorden in (["vergelijk", "dordrecht-2022", "factor-1-6"], ["bewijs"], ["bereken", "bestaat-niet"], lang):
+            _, tekst = op_terminal(woorden, breedte, map_, "stderr")
+            regels = tekst.replace("\x1b[K", "").replace("\r", "\n").split("\n")
+            fouten.extend(f"{woorden[0]}, {breedte} kolommen, {len(regel)} breed: {regel}"
+                          for regel in regels if len(regel) > breedte)
+            if woorden == lang and not any("nog ongeveer" in regel for regel in regels):
+                fouten.append(f"{breedte} kolommen: het programma zei niet hoe ver het was")
+
+
 def paren(tekst):
     """Words that a line end after a dash took apart on the widest terminal."""
     woorden = tekst.split()
@@ -126,6 +140,7 @@ def main():
         for woorden in opdrachten():
             kijk(woorden, map_)
             aantal += 1
+        kijk_naar_berichten(map_)
     for fout in fouten:
         print(fout, file=sys.stderr)
     print(f"{aantal} opdrachten op {len(BREED)} breedtes, {len(fouten)} fout")

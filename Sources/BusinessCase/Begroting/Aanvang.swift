@@ -7,7 +7,8 @@ struct Aanvang: Sendable {
   let jaren: Int
   /// The share of the paid trajecten that start in each calendar year.
   let starts: [Double]
-  private let perRoute: [Route: [[Double]]]
+  private let perRoute: [Route?: [[Double]]]
+  private static let routes = Route.allCases.map(Optional.some) + [nil]
   private let wachtend: [[Double]]
 
   init(_ scenario: Scenario) {
@@ -17,7 +18,7 @@ struct Aanvang: Sendable {
       jaren = max(1, (maanden + 11) / 12)
       starts = [1] + Array(repeating: 0, count: jaren - 1)
       wachtend = Self.aandelen(alles, jaren: jaren, maanden: maanden)
-      perRoute = Dictionary(uniqueKeysWithValues: Route.allCases.map { [wachtend] in ($0, wachtend) })
+      perRoute = Dictionary(uniqueKeysWithValues: Self.routes.map { [wachtend] in ($0, wachtend) })
       return
     }
     let jaarlijks = Jaarverloop.alle(programma)
@@ -41,8 +42,8 @@ struct Aanvang: Sendable {
     }
     wachtend = Self.aandelen(verdeeld { ($0.wachtweken, 0) }, jaren: jaren, maanden: maanden)
     perRoute = Dictionary(
-      uniqueKeysWithValues: Route.allCases.map { route in
-        let delen = verdeeld { ($0.routes[route.nummer].geholpen, $0.routes[route.nummer].uitstel) }
+      uniqueKeysWithValues: Self.routes.map { route in
+        let delen = verdeeld { verloop in route.map { verloop.routes[$0.nummer] } ?? (verloop.gesproken, 0) }
         return (route, Self.aandelen(delen, jaren: jaren, maanden: maanden))
       })
   }

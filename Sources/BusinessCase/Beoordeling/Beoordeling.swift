@@ -10,11 +10,15 @@ public struct Beoordeling: Sendable, Hashable {
   }
 
   public let casus: ID
-  public let route: Route
+  /// Nil where a scenario knows no routes.
+  public let route: Route?
   /// Nil for a profile, which stands for a whole route.
   public let stadsdeel: Stadsdeel?
   /// In whole years.
   public let leeftijd: Int?
+  /// What the question was about, and who sent the resident; nil for casussen that come from a file.
+  public let vraagtype: Vraagtype?
+  public let kanaal: Kanaal?
   /// Invented, for trying out; every outcome that rests on it says so.
   public let fictief: Bool
   public let omschrijving: String?
@@ -31,8 +35,9 @@ public struct Beoordeling: Sendable, Hashable {
 
   /// - Throws: `Rekenfout.tweedeStop` when two lines stop the benefits.
   public init(
-    casus: ID, route: Route, stadsdeel: Stadsdeel? = nil, leeftijd: Int? = nil,
-    fictief: Bool = false, omschrijving: String? = nil, zorgregels: [Zorgregel]
+    casus: ID, route: Route?, stadsdeel: Stadsdeel? = nil, leeftijd: Int? = nil,
+    vraagtype: Vraagtype? = nil, kanaal: Kanaal? = nil, fictief: Bool = false,
+    omschrijving: String? = nil, zorgregels: [Zorgregel]
   ) throws(Rekenfout) {
     let stops = zorgregels.compactMap { regel -> Stop? in
       guard case .tegenslag(_, stopt: true) = regel.soort else { return nil }
@@ -43,6 +48,8 @@ public struct Beoordeling: Sendable, Hashable {
     self.route = route
     self.stadsdeel = stadsdeel
     self.leeftijd = leeftijd
+    self.vraagtype = vraagtype
+    self.kanaal = kanaal
     self.fictief = fictief
     self.omschrijving = omschrijving
     self.zorgregels = zorgregels

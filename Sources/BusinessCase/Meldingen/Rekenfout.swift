@@ -5,6 +5,7 @@ public enum Rekenfout: Error, Sendable, Hashable {
   case postZonderPrijs(Kostenpost.ID, toelichting: String?)
   case tweedeStop(Beoordeling.ID)
   case routeZonderCasus(Route)
+  case casusZonderRoute(Beoordeling.ID)
   case geenCasussen
 
   /// The error in Dutch: what is wrong, and what would be right.
@@ -21,6 +22,8 @@ public enum Rekenfout: Error, Sendable, Hashable {
       "casus \(casus) heeft meer dan een zorgregel met stopt; verwacht er ten hoogste een"
     case .routeZonderCasus(let route):
       "er komen bewoners op de route \(route.rawValue), maar er is geen beoordeelde casus en geen profiel met die route"
+    case .casusZonderRoute(let casus):
+      "de bewoners zijn verdeeld over routes, en casus \(casus) heeft geen route; verwacht bij elke casus een route"
     case .geenCasussen:
       "er zijn geen casussen om mee te rekenen; verwacht ten minste een casus of een profiel"
     }

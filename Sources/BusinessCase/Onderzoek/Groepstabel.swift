@@ -1,32 +1,46 @@
 /// How casussen are put into groups.
 public enum Indeling: String, Sendable, Hashable, CaseIterable {
-  case route, stadsdeel, leeftijd
+  case route, stadsdeel, leeftijd, vraagtype, kanaal
 
-  /// Where a casus belongs when its district or age was not written down.
+  /// Where a casus belongs when what it is grouped by was not written down.
   public static let onbekend = "onbekend"
 
   /// The names of all groups, in their own order.
   var groepen: [String] {
-    switch self {
-    case .route: Route.allCases.map(\.rawValue)
-    case .stadsdeel: Stadsdeel.allCases.map(\.rawValue) + [Self.onbekend]
-    case .leeftijd: Leeftijdsklasse.allCases.map(\.rawValue) + [Self.onbekend]
-    }
+    let woorden =
+      switch self {
+      case .route: Route.allCases.map(\.rawValue)
+      case .stadsdeel: Stadsdeel.allCases.map(\.rawValue)
+      case .leeftijd: Leeftijdsklasse.allCases.map(\.rawValue)
+      case .vraagtype: Vraagtype.allCases.map(\.rawValue)
+      case .kanaal: Kanaal.allCases.map(\.rawValue)
+      }
+    return woorden + [Self.onbekend]
   }
 
   package func groep(van beoordeling: Beoordeling) -> String {
-    groep(
-      van: Populatie.Lid(
-        route: beoordeling.route, stadsdeel: beoordeling.stadsdeel,
-        leeftijdsklasse: beoordeling.leeftijdsklasse))
+    let woord =
+      switch self {
+      case .route: beoordeling.route?.rawValue
+      case .stadsdeel: beoordeling.stadsdeel?.rawValue
+      case .leeftijd: beoordeling.leeftijdsklasse?.rawValue
+      case .vraagtype: beoordeling.vraagtype?.rawValue
+      case .kanaal: beoordeling.kanaal?.rawValue
+      }
+    return woord ?? Self.onbekend
   }
 
-  package func groep(van lid: Populatie.Lid) -> String {
+  /// Whether the assessed casussen are weighted to the residents by it.
+  var isWeging: Bool {
     switch self {
-    case .route: lid.route.rawValue
-    case .stadsdeel: lid.stadsdeel?.rawValue ?? Self.onbekend
-    case .leeftijd: lid.leeftijdsklasse?.rawValue ?? Self.onbekend
+    case .route, .stadsdeel, .leeftijd: true
+    case .vraagtype, .kanaal: false
     }
+  }
+
+  /// Nil when residents are not weighted by this.
+  package func groep(van lid: Populatie.Lid) -> String? {
+    isWeging ? groep(van: Stratum(lid, aandeel: 1)) ?? Self.onbekend : nil
   }
 
   /// Nil when the stratum does not say.
@@ -35,6 +49,7 @@ public enum Indeling: String, Sendable, Hashable, CaseIterable {
     case .route: stratum.route?.rawValue
     case .stadsdeel: stratum.stadsdeel?.rawValue
     case .leeftijd: stratum.leeftijdsklasse?.rawValue
+    case .vraagtype, .kanaal: nil
     }
   }
 
@@ -73,6 +88,8 @@ public struct Groepstabel: Sendable, Hashable {
   public let samen: Cijfers
   /// The uitgave that the table stands in, when the rest is of a later one.
   public let uitgave: Int?
+  /// Of no casus it was written down what they are grouped by.
+  public let isOnbekend: Bool
 
   public var heeftVerborgen: Bool { groepen.contains { $0.cijfers == nil } }
 
@@ -80,6 +97,8 @@ public struct Groepstabel: Sendable, Hashable {
     self.indeling = indeling
     self.uitgave = uitgave
     samen = Cijfers(casussen)
+    isOnbekend =
+      !casussen.isEmpty && casussen.allSatisfy { indeling.groep(van: $0.beoordeling) == Indeling.onbekend }
     let delen = indeling.verdeel(casussen)
     let verborgen = Afscherming.verborgen(delen.map(\.count))
     groepen = zip(indeling.groepen, zip(delen, verborgen)).map { naam, deel in

@@ -46,7 +46,7 @@ public struct Casusonderzoek: Sendable {
   public let termijnen: [Termijnmeting]
   /// The uitgave that what became of the claims stands in, when the rest is of a later one.
   public let toetsuitgave: Int?
-  /// By route, stadsdeel and age.
+  /// One per way of grouping, in their order.
   public let groepstabellen: [Groepstabel]
   /// Where the casussen come from; nil for a file.
   public let register: Registerbron?

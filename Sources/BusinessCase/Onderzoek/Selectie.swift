@@ -48,19 +48,20 @@ public struct Selectie: Sendable {
     strataMetEenCasus = lagen.count { $0.leden.count == 1 }
     geleendeStrata = weging.geleend.count
     heeftBuitenstaanders = weging.gewichten.contains(0)
-    groepen = tabellen.compactMap { tabel in
+    groepen = tabellen.filter(\.indeling.isWeging).compactMap { tabel in
       let strata = eerder[tabel.indeling]?.populatie.strata ?? verdeling
       return Self.groepen(tabel, strata, isGeteld).map { (tabel.indeling, $0) }
     }
   }
 
-  /// Nil when some stratum does not say which group it is in; of counted residents that group is `onbekend`.
+  /// Nil when some stratum does not say which group it is in (of counted residents that group is `onbekend`), or when there
+  /// are none.
   private static func groepen(
     _ tabel: Groepstabel, _ verdeling: [Stratum], _ isGeteld: Bool
   ) -> [Groep]? {
     let (indeling, aantal) = (tabel.indeling, tabel.samen.aantal)
-    guard isGeteld || verdeling.allSatisfy({ indeling.groep(van: $0) != nil }) else { return nil }
     let som = verdeling.reduce(0) { $0 + $1.aandeel }
+    guard som > 0, isGeteld || verdeling.allSatisfy({ indeling.groep(van: $0) != nil }) else { return nil }
     let delen = tabel.groepen.map { groep in
       verdeling.filter { (indeling.groep(van: $0) ?? Indeling.onbekend) == groep.naam }.reduce(0) {
         $0 + $1.aandeel

@@ -23,10 +23,15 @@ public struct Populatie: Sendable, Hashable {
     let aantallen = leden.reduce(into: [:]) { $0[$1, default: 0] += 1 }
     aantal = aantallen.values.reduce(0, +)
     strata = aantallen.sorted { $0.key.rang.lexicographicallyPrecedes($1.key.rang) }.map { lid, aantal in
-      Stratum(
-        route: lid.route, stadsdeel: lid.stadsdeel, leeftijdsklasse: lid.leeftijdsklasse,
-        aandeel: Double(aantal))
+      Stratum(lid, aandeel: Double(aantal))
     }
+  }
+}
+
+extension Stratum {
+  init(_ lid: Populatie.Lid, aandeel: Double) {
+    self.init(
+      route: lid.route, stadsdeel: lid.stadsdeel, leeftijdsklasse: lid.leeftijdsklasse, aandeel: aandeel)
   }
 }
 

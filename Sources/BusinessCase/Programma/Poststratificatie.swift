@@ -22,6 +22,9 @@ public struct Poststratificatie: Sendable {
   /// - Complexity: O(casussen x strata), with at most 54 strata.
   public init(_ casussen: [Beoordeling], naar strata: [Stratum]) throws(Rekenfout) {
     guard !casussen.isEmpty else { throw .geenCasussen }
+    if strata.contains(where: { $0.route != nil }), let casus = casussen.first(where: { $0.route == nil }) {
+      throw .casusZonderRoute(casus.casus)
+    }
     var gewichten = Array(repeating: 0.0, count: casussen.count)
     var geleend: [Stratum] = []
     var groepen: [Groep] = []

@@ -98,9 +98,10 @@ extension Routedoorstroom {
     for route in Route.allCases where self[route].ingestroomd > 0 && aandelen[route] == 0 {
       throw .routeZonderCasus(route)
     }
-    return zip(beoordelingen, gewichten).map { beoordeling, gewicht in
-      let doorstroom = self[beoordeling.route]
-      let aandeel = gewicht == 0 ? 0 : gewicht / aandelen[beoordeling.route]
+    return try zip(beoordelingen, gewichten).map { beoordeling, gewicht throws(Rekenfout) in
+      guard let route = beoordeling.route else { throw .casusZonderRoute(beoordeling.casus) }
+      let doorstroom = self[route]
+      let aandeel = gewicht == 0 ? 0 : gewicht / aandelen[route]
       return Telling.Post(
         beoordeling: beoordeling, gewicht: aandeel * doorstroom.geholpen,
         deelGeholpen: doorstroom.ingestroomd == 0
@@ -116,7 +117,7 @@ struct Routeaandelen {
   /// - Parameter gewichten: one per beoordeling; together 1.
   init(_ beoordelingen: [Beoordeling], _ gewichten: [Double]) {
     for (beoordeling, gewicht) in zip(beoordelingen, gewichten) {
-      aandelen[beoordeling.route.nummer] += gewicht
+      if let route = beoordeling.route { aandelen[route.nummer] += gewicht }
     }
   }
 

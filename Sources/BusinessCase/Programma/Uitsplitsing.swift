@@ -57,7 +57,7 @@ public struct Uitsplitsing: Sendable {
     let woorden: [String]
     let woord: (Beoordeling) -> String?
     switch kenmerk {
-    case .route: (woorden, woord) = (Route.allCases.map(\.rawValue), { $0.route.rawValue })
+    case .route: (woorden, woord) = (Route.allCases.map(\.rawValue), { $0.route?.rawValue })
     case .stadsdeel: (woorden, woord) = (Stadsdeel.allCases.map(\.rawValue), { $0.stadsdeel?.rawValue })
     case .leeftijd:
       (woorden, woord) = (Leeftijdsklasse.allCases.map(\.rawValue), { $0.leeftijdsklasse?.rawValue })
@@ -92,7 +92,7 @@ extension Scenario {
       let zelfde = telling.posten.filter { $0.beoordeling.route == post.beoordeling.route }
       let som = zelfde.reduce(0) { $0 + $1.gewicht }
       let aandeel = som > 0 ? post.gewicht / som : 1 / Double(zelfde.count)
-      return aandeel * doorstroom[post.beoordeling.route].gesproken
+      return aandeel * (post.beoordeling.route.map { doorstroom[$0].gesproken } ?? 0)
     }
   }
 }

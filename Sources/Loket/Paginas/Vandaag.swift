@@ -97,15 +97,6 @@ extension Herinnering {
   }
 }
 
-extension Herinnering {
-  /// "3 dagen te laat", "nog 1 dag", "vandaag", "al 40 dagen".
-  var dagenzin: String {
-    if let teLaat { return "\(dagenTekst(teLaat)) te laat" }
-    guard let norm else { return "al \(dagenTekst(dagen))" }
-    return norm == dagen ? "uiterlijk vandaag" : "nog \(dagenTekst(norm - dagen))"
-  }
-}
-
 extension Prioriteit {
   /// Nothing for what is usual.
   var merk: Html {

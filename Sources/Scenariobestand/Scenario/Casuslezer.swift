@@ -48,7 +48,7 @@ extension Objectlezer {
 
   fileprivate mutating func casus(_ controle: Postcontrole?, allesFictief: Bool) -> GelezenCasus? {
     let id = eigenId()
-    let route = keuze("route", .verplicht, als: Route.self)
+    let route = keuze("route", .optioneel, als: Route.self)
     let stadsdeel = stadsdeel(.optioneel)
     let leeftijd = geheel("leeftijd", .optioneel, Leeftijdsklasse.leeftijden)
     let fictief = waarheid("fictief") ?? allesFictief
@@ -56,7 +56,7 @@ extension Objectlezer {
     _ = herkomst()
     let regels = zorgregels("zorgregels", controle)
     sluitAf()
-    guard let id, let route, let regels else { return nil }
+    guard let id, let regels else { return nil }
     return beoordeling(
       .init(id), route: route, stadsdeel: stadsdeel, leeftijd: leeftijd, fictief: fictief,
       omschrijving: omschrijving, regels, controle)
@@ -80,7 +80,7 @@ extension Objectlezer {
   }
 
   private func beoordeling(
-    _ id: Beoordeling.ID, route: Route, stadsdeel: Stadsdeel?, leeftijd: Int?, fictief: Bool,
+    _ id: Beoordeling.ID, route: Route?, stadsdeel: Stadsdeel?, leeftijd: Int?, fictief: Bool,
     omschrijving: String?, _ regels: [GelezenRegel], _ controle: Postcontrole?
   ) -> GelezenCasus? {
     do throws(Rekenfout) {

@@ -12,7 +12,8 @@ extension Casus {
     guard isBeoordeeld, isBeoordeelbaar, let route else { return nil }
     return try Beoordeling(
       casus: .init(nummer.description), route: route, stadsdeel: verwijzing.wijk?.stadsdeel,
-      leeftijd: verwijzing.leeftijd, fictief: fictief, zorgregels: geldigeRegels.compactMap(\.getoetst))
+      leeftijd: verwijzing.leeftijd, vraagtype: verwijzing.vraagtype, kanaal: verwijzing.kanaal,
+      fictief: fictief, zorgregels: geldigeRegels.compactMap(\.getoetst))
   }
 }
 

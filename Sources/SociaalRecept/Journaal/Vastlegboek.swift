@@ -7,6 +7,8 @@ final class Vastlegboek {
   private var toeval: any RandomNumberGenerator
   private var plekken: [Vastlegging.Plek] = []
   private var gezien: Set<Vastlegging.Plek> = []
+  /// The texts that no feit has named yet.
+  private var los: Set<Tekstnummer> = []
   /// The clock was held against the register in this transaction.
   var isKlokGekeurd = false
 
@@ -30,6 +32,18 @@ final class Vastlegboek {
     let plek = Vastlegging.Plek(plaats: plaats, sleutel: sleutel)
     if gezien.insert(plek).inserted { plekken.append(plek) }
   }
+
+  /// A text was written; it is kept when a feit names it before the transaction ends.
+  func noteer(_ tekst: Tekstnummer) {
+    noteer(.tekst, tekst.nummer)
+    los.insert(tekst)
+  }
+
+  /// A feit that names these texts was written.
+  func noem(_ teksten: [Tekstnummer]) { los.subtract(teksten) }
+
+  /// The texts that no feit named, in order.
+  var losseTeksten: [Tekstnummer] { los.sorted { $0.nummer < $1.nummer } }
 
   /// Writes in the journal what the rows are now.
   func schrijf(in logboek: Logboek, _ handeling: Handeling) throws(Opslagfout) {

@@ -23,28 +23,6 @@ package struct Tekstnummer: Sendable, Hashable {
   package init(_ nummer: Int) { self.nummer = nummer }
 }
 
-/// Along which way somebody came in.
-package enum Kanaal: String, Sendable, Hashable, CaseIterable {
-  case huisarts, poh, wijkteam
-  /// An informal organisation, such as a buurthuis or a church.
-  case informeel
-  /// The system for referrals that the practices in Dordrecht work with.
-  case cBoards = "c-boards"
-  case zelf, anders
-
-  package var naam: String {
-    switch self {
-    case .huisarts: "huisarts"
-    case .poh: "praktijkondersteuner (POH)"
-    case .wijkteam: "Sociaal Wijkteam"
-    case .informeel: "informele organisatie"
-    case .cBoards: "C-boards"
-    case .zelf: "de bewoner zelf"
-    case .anders: "anders"
-    }
-  }
-}
-
 /// How soon somebody must be helped; FHIR's request priority.
 package enum Prioriteit: String, Sendable, Hashable, CaseIterable, Comparable {
   case gewoon, voorrang, spoed

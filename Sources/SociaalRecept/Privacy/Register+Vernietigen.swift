@@ -7,18 +7,7 @@ extension Register {
   ///   anew, because another program keeps old pages alive or the disk is full; doing it again finishes the work.
   /// - Complexity: O(size of the file): it is written anew.
   package func vernietig(_ nummer: Casusnummer, _ handeling: Handeling) throws(Registerfout) {
-    try doe(handeling) { zitting throws(Registerfout) in
-      let casus = try zitting.casus(nummer)
-      guard !casus.isVernietigd else { return }
-      var rijen: Set<Bewonernummer> = [casus.bewoner]
-      for eigen in try zitting.casussen(van: casus.bewoner) {
-        let een = try zitting.casus(eigen)
-        rijen.insert(een.verwijzing.bewoner)
-        if !een.status.isGesloten { throw .nogOpen(eigen) }
-        if !een.isVernietigd { try zitting.voeg(.vernietigd(op: handeling.vandaag), bij: eigen) }
-      }
-      for rij in rijen.sorted() { try zitting.wis(rij) }
-    }
+    try doe(handeling) { zitting throws(Registerfout) in try zitting.vernietig(nummer) }
     try wisBytes()
   }
 
@@ -34,6 +23,20 @@ extension Register {
 }
 
 extension Zitting {
+  /// The same in the tables; the bytes go with `wisBytes`.
+  func vernietig(_ nummer: Casusnummer) throws(Registerfout) {
+    let casus = try casus(nummer)
+    guard !casus.isVernietigd else { return }
+    var rijen: Set<Bewonernummer> = [casus.bewoner]
+    for eigen in try casussen(van: casus.bewoner) {
+      let een = try self.casus(eigen)
+      rijen.insert(een.verwijzing.bewoner)
+      if !een.status.isGesloten { throw .nogOpen(eigen) }
+      if !een.isVernietigd { try voeg(.vernietigd(op: handeling.vandaag), bij: eigen) }
+    }
+    for rij in rijen.sorted() { try wis(rij) }
+  }
+
   /// Everything of a resident goes, with the salts: what the journal says of it can then be guessed by nobody.
   fileprivate func wis(_ bewoner: Bewonernummer) throws(Registerfout) {
     for plaats in Bewaarplaats.vanBewoner { try opgeslagen(try wis(plaats, van: bewoner)) }

@@ -138,16 +138,17 @@ extension Zitting {
     return casussen
   }
 
-  /// With the breakdowns of the uitgaven in which they stand.
+  /// With the breakdowns of the uitgaven in which they stand; one that may stand in none yet is empty.
   fileprivate func casussen(_ uitgave: Uitgave, bestand: String) throws(Registerfout) -> Registercasussen {
     let delen = Indeling.allCases.map { Uitgavedeel($0) } + [.toets]
     let geldend = try geldend(delen)
     let uitgaven = delen.map { geldend[$0] ?? uitgave }
     let gelezen = try casussen([uitgave] + uitgaven)
     let eigen = gelezen[0]
-    func eerdere(_ plaats: Int) -> Registerbron.Eerder? {
-      guard uitgaven[plaats] != uitgave else { return nil }
-      let casussen = gelezen[plaats + 1]
+    func eerdere(_ plaats: Int, isErAltijd: Bool = false) -> Registerbron.Eerder? {
+      let isEr = isErAltijd || geldend[delen[plaats]] != nil
+      guard !isEr || uitgaven[plaats] != uitgave else { return nil }
+      let casussen = isEr ? gelezen[plaats + 1] : []
       return Registerbron.Eerder(
         uitgave: uitgaven[plaats].nummer, beoordelingen: casussen.compactMap(\.beoordeling),
         claims: casussen.flatMap(\.claims), populatie: Populatie(casussen.compactMap(\.lid)))
@@ -160,7 +161,7 @@ extension Zitting {
       claims: eigen.flatMap(\.claims), achterstand: [])
     bron.uitgave = uitgave.nummer
     for (plaats, indeling) in Indeling.allCases.enumerated() { bron.indelingen[indeling] = eerdere(plaats) }
-    bron.toets = eerdere(Indeling.allCases.count)
+    bron.toets = eerdere(Indeling.allCases.count, isErAltijd: true)
     return Registercasussen(beoordelingen: beoordelingen, bron: bron)
   }
 

@@ -48,6 +48,8 @@ extension Uitgavecasus {
     case .route: perGroep(.route)
     case .stadsdeel: perGroep(.stadsdeel)
     case .leeftijd: perGroep(.leeftijd)
+    case .vraagtype: perGroep(.vraagtype)
+    case .kanaal: perGroep(.kanaal)
     case .toets: perOordeel
     case .keten:
       [
@@ -112,7 +114,7 @@ extension Uitgavecasus {
 
   private func perGroep(_ indeling: Indeling) -> [String: AnyHashable] {
     var cellen: [String: AnyHashable] = [:]
-    if let lid { cellen["afgerond \(indeling.groep(van: lid))"] = lid }
+    if let lid, let groep = indeling.groep(van: lid) { cellen["afgerond \(groep)"] = lid }
     if let beoordeling, let oordeel { cellen["beoordeeld \(indeling.groep(van: beoordeling))"] = oordeel }
     return cellen
   }

@@ -6,7 +6,7 @@ package enum Uitgavedeel: String, Sendable, Hashable, CaseIterable {
   case onderzoek
   /// The same as money, which prices and payers divide by kostenpost.
   case geld
-  case route, stadsdeel, leeftijd
+  case route, stadsdeel, leeftijd, vraagtype, kanaal
   /// What became of the claims, per judgement.
   case toets
   /// What a simulation is told.
@@ -30,7 +30,7 @@ extension Uitgavedeel {
   /// The part that holds everything that this one divides. Two parts with the same whole can be subtracted.
   var geheel: Uitgavedeel {
     switch self {
-    case .onderzoek, .geld, .route, .stadsdeel, .leeftijd, .toets: .onderzoek
+    case .onderzoek, .geld, .route, .stadsdeel, .leeftijd, .vraagtype, .kanaal, .toets: .onderzoek
     case .keten, .wachttijd, .wachttijdWijk, .wachttijdStadsdeel, .wachttijdRoute, .wachttijdKanaal,
       .wachttijdMakelaar, .pseudoniem:
       .wachttijd
@@ -59,6 +59,8 @@ extension Uitgavedeel {
     case .route: self = .route
     case .stadsdeel: self = .stadsdeel
     case .leeftijd: self = .leeftijd
+    case .vraagtype: self = .vraagtype
+    case .kanaal: self = .kanaal
     }
   }
 

@@ -23,7 +23,11 @@ struct Voorbeelddossier {
     if let hulp = dag(van: .hulpBegonnen) { try voorveld(hulp) }
     for case .gepauzeerd(_, _, _, true, let op) in plan.feiten
     where toeval.gebeurt(Aanname.benoemtOverbrugging) {
-      voeg(.overbrugging(Overbrugging(vorm: toeval.een(Overbrugging.Vorm.allCases), op: op)))
+      voeg(
+        .overbrugging(
+          Overbrugging(
+            vorm: toeval.een(Overbrugging.Vorm.allCases), tekst: try tekst(Voorbeeldteksten.overbrugging),
+            op: op)))
     }
     if let slot = plan.slot, plan.route != nil, [.afgerond, .gestopt].contains(slot.status) {
       try einde(slot.op)
@@ -53,7 +57,7 @@ struct Voorbeelddossier {
         .afspraak(
           Afspraak(
             nummer: 1, dag: bezoek, tijd: Kloktijd(minuut: 60 * toeval.dagen(9...16)),
-            op: max(aangenomen, bezoek + -3))))
+            plaats: try tekst(Voorbeeldteksten.plaats), op: max(aangenomen, bezoek + -3))))
     }
     guard toeval.gebeurt(Aanname.heeftBetrokkene) else { return }
     let betrokkene = Betrokkene(
@@ -80,7 +84,8 @@ struct Voorbeelddossier {
         .gemis(
           Gemis(
             vraagtype: plan.verwijzing.vraagtype ?? .anders,
-            gat: toeval.gebeurt(0.5) ? toeval.een(Gemis.Gat.allCases) : nil, op: route)))
+            gat: toeval.gebeurt(0.5) ? toeval.een(Gemis.Gat.allCases) : nil,
+            tekst: try tekst(Voorbeeldteksten.gemis), op: route)))
     }
     guard toeval.gebeurt(Aanname.neemtActie) else { return }
     let actie = Actie(
@@ -113,7 +118,8 @@ struct Voorbeelddossier {
             reden: erbij ? nil : toeval.een(Navraag.Reden.allCases),
             geholpen: erbij && moment != .aankomst
               ? toeval.kies([(.ja, 55), (.deels, 30), (.nee, 15)]) : nil,
-            op: hulp + moment.dagen)), ookLater: true)
+            tekst: erbij ? nil : try tekst(Voorbeeldteksten.nietErbij), op: hulp + moment.dagen)),
+        ookLater: true)
       if !erbij { return }
     }
   }
@@ -127,7 +133,8 @@ struct Voorbeelddossier {
       voeg(
         .tevredenheid(
           Tevredenheid(
-            moment: moment, cijfer: cijfer, vrager: toeval.een(Tevredenheid.Vrager.allCases), op: op)),
+            moment: moment, cijfer: cijfer, vrager: toeval.een(Tevredenheid.Vrager.allCases),
+            tekst: cijfer == nil ? nil : try tekst(Voorbeeldteksten.tevreden), op: op)),
         ookLater: true)
     }
     if toeval.gebeurt(Aanname.magVerteld) {
@@ -137,7 +144,11 @@ struct Voorbeelddossier {
     let klacht = Klacht(nummer: 1, tekst: try tekst(Voorbeeldteksten.klacht), op: slot)
     voeg(.klacht(klacht), ookLater: true)
     if toeval.gebeurt(Aanname.antwoordt) {
-      voeg(.klachtantwoord(Klachtantwoord(nummer: 1, op: slot + toeval.dagen(3...21))), ookLater: true)
+      voeg(
+        .klachtantwoord(
+          Klachtantwoord(
+            nummer: 1, tekst: try tekst(Voorbeeldteksten.antwoord), op: slot + toeval.dagen(3...21))),
+        ookLater: true)
     }
   }
 }

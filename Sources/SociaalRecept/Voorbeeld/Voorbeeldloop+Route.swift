@@ -73,7 +73,7 @@ extension Voorbeeldloop {
     try koppelTerug(route, uiterlijk: slot, moet: status == .afgerond)
     if toeval.gebeurt(Aanname.meetDoel) { meetDoelen(slot) }
     let reden: Reden = status == .afgerond ? .doelBereikt : .bewonerWilNiet
-    sluit(status, reden, slot)
+    try sluit(status, reden, slot)
   }
 
   private mutating func koppelTerug(

@@ -31,12 +31,12 @@ struct Voorbeeldloop {
 
   private mutating func loop() throws(Registerfout) {
     let begin = plan.verwijzing.op
-    if toeval.gebeurt(Aanname.foutief) { return sluit(.foutieveInvoer, .dubbel, begin + 1) }
+    if toeval.gebeurt(Aanname.foutief) { return try sluit(.foutieveInvoer, .dubbel, begin + 1) }
     if toeval.gebeurt(Aanname.nietPassend) {
-      return sluit(.nietPassend, toeval.een([.nietPassend, .zwaardereZorg]), begin + toeval.dagen(1...5))
+      return try sluit(.nietPassend, toeval.een([.nietPassend, .zwaardereZorg]), begin + toeval.dagen(1...5))
     }
     if toeval.gebeurt(Aanname.trektIn) {
-      return sluit(.ingetrokken, .bewonerWilNiet, begin + toeval.dagen(1...6))
+      return try sluit(.ingetrokken, .bewonerWilNiet, begin + toeval.dagen(1...6))
     }
     let aangenomen = begin + toeval.dagen(0...4)
     voeg(aangenomen) { .aangenomen(nil, door: $1, op: $0) }
@@ -70,8 +70,10 @@ struct Voorbeeldloop {
     return op
   }
 
-  mutating func sluit(_ status: Status, _ reden: Reden, _ dag: Datum) {
-    let op = voeg(dag) { op, _ in .gesloten(nil, Sluiting(als: status, reden: reden, op: op)) }
+  mutating func sluit(_ status: Status, _ reden: Reden, _ dag: Datum) throws(Registerfout) {
+    let op = try voeg(dag, tekst: Voorbeeldteksten.slot) { op, tekst in
+      .gesloten(nil, Sluiting(als: status, reden: reden, toelichting: tekst, op: op))
+    }
     if op <= Voorbeeldregister.einde { plan.slot = .init(status: status, op: op) }
   }
 
@@ -93,18 +95,20 @@ extension Voorbeeldloop {
   private mutating func kennismaking(na aangenomen: Datum) throws(Registerfout) -> Datum? {
     var dag = aangenomen + toeval.dagen(1...6)
     if toeval.gebeurt(Aanname.makelaarZiek) {
-      voeg(aangenomen + 1) { op, _ in
-        .gepauzeerd(nil, reden: .ziekteMedewerker, toelichting: nil, overbrugging: false, op: op)
+      try voeg(aangenomen + 1, tekst: Voorbeeldteksten.ziek) { op, tekst in
+        .gepauzeerd(nil, reden: .ziekteMedewerker, toelichting: tekst, overbrugging: false, op: op)
       }
       dag = aangenomen + toeval.dagen(14...60)
     }
     let bereikt = !toeval.gebeurt(Aanname.nietBereikt)
     for _ in 0..<(bereikt ? toeval.kies([(0, 65), (1, 25), (2, 10)]) : 3) {
-      dag = voeg(dag) { op, _ in .contactGezocht(Contactpoging(gelukt: false, minuten: 5, op: op)) }
+      dag = try voeg(dag, tekst: Voorbeeldteksten.geenGehoor) { op, tekst in
+        .contactGezocht(Contactpoging(gelukt: false, minuten: 5, tekst: tekst, op: op))
+      }
       dag = dag + toeval.dagen(2...5)
     }
     guard bereikt else {
-      sluit(.ingetrokken, .nietBereikbaar, dag)
+      try sluit(.ingetrokken, .nietBereikbaar, dag)
       return nil
     }
     dag = voeg(dag) { op, _ in .contactGezocht(Contactpoging(gelukt: true, minuten: 15, op: op)) }

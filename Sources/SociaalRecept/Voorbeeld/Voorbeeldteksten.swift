@@ -46,9 +46,18 @@ enum Voorbeeldteksten {
     "Verzonnen reden: hier werkte iets anders dan het traject.",
   ]
   static let professional = "Verzonnen professional"
-  static let organisatie = "Verzonnen organisatie"
+  static let organisatie = "Verzonnen instelling"
   static let actie = "Verzonnen actie: belt zelf om mee te doen."
   static let vervallen = "Verzonnen reden: het is niet meer nodig."
   static let klacht = "Verzonnen klacht: het duurde lang voor er iemand belde."
+  static let geenGehoor = "Verzonnen notitie: er neemt niemand op."
+  static let ziek = "Verzonnen toelichting: de makelaar is ziek."
+  static let slot = "Verzonnen toelichting: zo is het met de bewoner besproken."
+  static let plaats = "Verzonnen buurthuis"
+  static let nietErbij = "Verzonnen toelichting: het is er toch niet van gekomen."
+  static let gemis = "Verzonnen toelichting: dit was er in de buurt niet."
+  static let overbrugging = "Verzonnen toelichting: er komt elke week iemand langs."
+  static let tevreden = "Verzonnen antwoord: ik werd goed geholpen."
+  static let antwoord = "Verzonnen antwoord: er is uitgelegd waarom het zo lang duurde."
   static let bijstellen = ["Verzonnen reden: dit is te hoog geschat."]
 }

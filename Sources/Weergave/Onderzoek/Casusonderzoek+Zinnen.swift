@@ -96,7 +96,7 @@ extension Casusonderzoek {
 
   /// Which groupings have nothing to show yet.
   var legeIndelingen: String? {
-    let leeg = groepstabellen.filter { !$0.isToonbaar }.map { $0.indeling.rawValue }
+    let leeg = groepstabellen.filter { !$0.isOnbekend && !$0.isToonbaar }.map { $0.indeling.rawValue }
     return leeg.isEmpty
       ? nil : "Naar \(opsomming(leeg)) is nog niets te laten zien: de groepen zijn te klein."
   }
@@ -155,6 +155,6 @@ extension Selectie {
 }
 
 extension Groepstabel {
-  /// Whether any group with casussen is shown.
-  var isToonbaar: Bool { groepen.contains { ($0.cijfers?.aantal ?? 0) > 0 } }
+  /// Whether any group with casussen is shown. Where nothing is known, the only group is all of them.
+  var isToonbaar: Bool { !isOnbekend && groepen.contains { ($0.cijfers?.aantal ?? 0) > 0 } }
 }

@@ -22,7 +22,7 @@ extension Meetwaarde {
   package var zinnen: [String] {
     [
       "Meer casussen beoordelen maakt niet duidelijker of alle makelaars samen te hoopvol zijn. Zorggebruik meten wel, tot aan de scheefheid van de opzet. De tabel zegt wat dat waard is voor één keuze: doorgaan of stoppen.",
-      opzetzin, nietszin,
+      opzetzin, nietszin ?? kleinzin,
     ].compactMap(\.self)
   }
 
@@ -44,6 +44,14 @@ extension Meetwaarde {
     guard !alle.isEmpty, alle.allSatisfy({ $0.waarde < 0.5 }) else { return nil }
     return
       "Alles is hier (bijna) € 0 waard. Het verwachte saldo is \(heleEuroTekst(saldo)), zo ver van nul dat geen van deze metingen de keuze verandert. Wie wil weten wat er van de claims klopt, heeft wel iets aan meten."
+  }
+
+  /// So few draws turn the choice that none did; nil when that is so nowhere, or everywhere.
+  private var kleinzin: String? {
+    let gemeten = punten.filter { $0.extra > 0 }.compactMap(\.gemeten?.waarde)
+    guard gemeten.contains(0), gemeten.contains(where: { $0 > 0 }) else { return nil }
+    return
+      "Waar € 0 staat, sloeg de keuze in geen enkele trekking om. De waarde kan ook te klein zijn om met zo veel trekkingen te zien."
   }
 
   package var json: Json {

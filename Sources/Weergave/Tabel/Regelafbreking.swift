@@ -32,14 +32,14 @@ func woorden(_ tekst: String) -> [String] {
   }
 }
 
-/// The parts of a word between which a line may end: after a dash or a slash inside it.
+/// The parts of a word between which a line may end: after a dash or a slash inside it, but not in a date.
 func woorddelen(_ woord: String) -> [String] {
   var delen: [String] = [""]
   for letter in woord {
+    let naStreep = delen.last?.last.map { $0 == "-" || $0 == "/" } ?? false
+    if naStreep, !(letter.isNumber && delen.last?.dropLast().last?.isNumber == true) { delen.append("") }
     delen[delen.count - 1].append(letter)
-    if letter == "-" || letter == "/" { delen.append("") }
   }
-  if delen.last == "" { delen.removeLast() }
   // A minus belongs to its number, and one letter is no line.
   return delen.reduce(into: []) { samen, deel in
     if let vorige = samen.last, vorige.count < 3 || deel.count < 3 {

@@ -39,7 +39,7 @@ extension Tabel {
     alleRijen.flatMap { rij -> [String] in
       let eerste = rij.first.map { regels($0, breedte: breedte) } ?? []
       let overige = zip(kop, rij).dropFirst().flatMap { kolom, waarde in
-        regels("\(kolom.naam): \(waarde)", breedte: breedte - 2).map { "  " + $0 }
+        waarde.isEmpty ? [] : regels("\(kolom.naam): \(waarde)", breedte: breedte - 2).map { "  " + $0 }
       }
       return eerste + overige
     }

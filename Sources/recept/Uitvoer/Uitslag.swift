@@ -71,10 +71,14 @@ extension Uitvoer {
 
   static var isTerminal: Bool { isatty(1) == 1 }
 
-  /// How many characters fit on a line: as wide as the terminal is, within what reads well, and 80 where there is none.
-  static var breedte: Int {
+  /// How wide the terminal behind a channel is; nil when there is none.
+  static func kolommen(_ kanaal: Int32) -> Int? {
     var venster = winsize()
-    guard isTerminal, ioctl(1, UInt(TIOCGWINSZ), &venster) == 0, venster.ws_col > 0 else { return 80 }
-    return min(120, max(40, Int(venster.ws_col)))
+    guard isatty(kanaal) == 1, ioctl(kanaal, UInt(TIOCGWINSZ), &venster) == 0, venster.ws_col > 0
+    else { return nil }
+    return Int(venster.ws_col)
   }
+
+  /// How many characters fit on a line: as wide as the terminal is, within what reads well, and 80 where there is none.
+  static var breedte: Int { min(120, max(40, kolommen(1) ?? 80)) }
 }

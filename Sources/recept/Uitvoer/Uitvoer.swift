@@ -35,7 +35,10 @@ struct Uitvoer: Sendable {
     if !stil { Self.foutmelding(zin) }
   }
 
-  static func foutmelding(_ zin: String) { terzijde(zin.voorTerminal(opEenRegel: true) + "\n") }
+  static func foutmelding(_ zin: String) {
+    let regel = zin.voorTerminal(opEenRegel: true)
+    terzijde((kolommen(2).map { alinea(regel, breedte: $0, inspringing: min(2, $0 / 2)) } ?? regel) + "\n")
+  }
 
   /// Beside the result. A stderr that cannot be written to is no reason to stop.
   static func terzijde(_ tekst: String) { _ = schrijf(tekst.voorTerminal(), naar: 2) }

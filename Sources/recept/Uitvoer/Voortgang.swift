@@ -15,7 +15,9 @@ struct Voortgang {
     guard zichtbaar, Klok.nu - begin > Self.geduld else { return }
     let rest = gedaan > 0 ? (Klok.nu - begin) * (1 - gedaan) / gedaan : nil
     let schatting = rest.map { ", nog ongeveer \(getalTekst($0, decimalen: 0)) s" } ?? ""
-    Uitvoer.opLaatsteRegel("\(zin)\(schatting)")
+    // A line that goes on below is not written over.
+    let ruimte = (Uitvoer.kolommen(2) ?? 80) - schatting.count - 1
+    Uitvoer.opLaatsteRegel("\(zin.ingekort(tot: max(0, ruimte)))\(schatting)")
   }
 
   func wis() {

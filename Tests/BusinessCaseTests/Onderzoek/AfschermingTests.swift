@@ -38,10 +38,10 @@ struct AfschermingTests {
     }
   }
 
-  /// Two hidden groups that change names leave all three tables as they were, yet hold other casussen. So neither
+  /// Two hidden groups that change names leave all tables as they were, yet hold other casussen. So neither
   /// the number nor the mean of a hidden group follows from what is shown.
   @Test(
-    "Verborgen groepen kunnen van plaats wisselen zonder dat een van de drie tabellen verandert",
+    "Verborgen groepen kunnen van plaats wisselen zonder dat een van de tabellen verandert",
     arguments: 0..<40)
   func wisselen(proef: Int) throws {
     var dobbelsteen = Dobbelsteen(stand: UInt64(proef))
@@ -62,6 +62,21 @@ struct AfschermingTests {
     }
   }
 
+  @Test(
+    "Weet niemand waarnaar wordt gegroepeerd, dan zegt de tabel dat; de gewone regel geldt ook naar kanaal")
+  func nietsBekend() {
+    let casussen = casussen(12, stadsdeel: nil, leeftijd: 40)
+    #expect(
+      Indeling.allCases.filter { Groepstabel($0, casussen).isOnbekend } == [.stadsdeel, .vraagtype, .kanaal])
+    let tabel = Groepstabel(
+      .kanaal,
+      [(Kanaal.huisarts, 15), (.poh, 3), (.zelf, 4)].flatMap { kanaal, aantal in
+        self.casussen(aantal, stadsdeel: nil, leeftijd: nil, kanaal: kanaal)
+      })
+    #expect(!tabel.isOnbekend && tabel.groepen.count == Kanaal.allCases.count + 1)
+    #expect(tabel.groepen.filter { $0.cijfers == nil }.map(\.naam) == ["poh", "zelf"])
+  }
+
   @Test("Onbekend stadsdeel en onbekende leeftijd zijn een groep")
   func onbekend() {
     let zonder = casussen(12, stadsdeel: nil, leeftijd: nil) + casussen(11, stadsdeel: .west, leeftijd: 70)
@@ -72,11 +87,13 @@ struct AfschermingTests {
     }
   }
 
-  private func casussen(_ aantal: Int, stadsdeel: Stadsdeel?, leeftijd: Int?) -> [Casuswaarde] {
+  private func casussen(
+    _ aantal: Int, stadsdeel: Stadsdeel?, leeftijd: Int?, kanaal: Kanaal? = nil
+  ) -> [Casuswaarde] {
     (0..<aantal).map { nummer in
       let beoordeling = try! Beoordeling(
-        casus: .init("\(nummer)"), route: .buurtwerk, stadsdeel: stadsdeel, leeftijd: leeftijd, zorgregels: []
-      )
+        casus: .init("\(nummer)"), route: .buurtwerk, stadsdeel: stadsdeel, leeftijd: leeftijd,
+        kanaal: kanaal, zorgregels: [])
       return Casuswaarde(
         beoordeling, stromen: Horizon.allCases.map { _ in Geldstroom(baten: Double(nummer)) })
     }
@@ -90,6 +107,7 @@ struct AfschermingTests {
     let beoordeling = try! Beoordeling(
       casus: .init("\(nummer)"), route: Route.allCases[groot(6)],
       stadsdeel: [.west, .centrum, .oost, nil][groot(4)], leeftijd: [40, 70, 10, nil][groot(4)],
+      vraagtype: ([nil] + Vraagtype.allCases)[groot(11)], kanaal: ([nil] + Kanaal.allCases)[groot(8)],
       zorgregels: [])
     let saldo = Double.random(in: -1038...4000, using: &dobbelsteen)
     return Casuswaarde(beoordeling, stromen: Horizon.allCases.map { _ in Geldstroom(baten: saldo) })
@@ -105,6 +123,8 @@ struct AfschermingTests {
       casus: oud.casus, route: indeling == .route ? Route(rawValue: straks)! : oud.route,
       stadsdeel: indeling == .stadsdeel ? Stadsdeel(rawValue: straks) : oud.stadsdeel,
       leeftijd: indeling == .leeftijd ? ["0-19": 10, "20-64": 40, "65+": 70][straks] : oud.leeftijd,
+      vraagtype: indeling == .vraagtype ? Vraagtype(rawValue: straks) : oud.vraagtype,
+      kanaal: indeling == .kanaal ? Kanaal(rawValue: straks) : oud.kanaal,
       zorgregels: [])
     return Casuswaarde(nieuw, stromen: Horizon.allCases.map { casus[$0] })
   }

@@ -76,6 +76,10 @@ struct BewijsTests {
     let basis = try evsi("waarde", "dordrecht-2022", "--spreiding", "2", in: "meten")
     let (meten, claimen) = (basis.compactMap { $0["gemeten"] }, basis.compactMap { $0["geclaimd"] })
     #expect(meten == meten.sorted() && meten[0] == 0 && meten.last! > 10 * claimen.last!)
+    // Few measured: no draw turns the choice, which is not to say that it never turns.
+    #expect(meten[1] == 0)
+    let tekst = try Programma.draai("waarde", "dordrecht-2022", "--spreiding", "2", "--trekkingen", "10000")
+    #expect(tekst.uitvoer.contains("in geen enkele trekking om"))
     let niets = try evsi("waarde", "dordrecht-2022", "--spreiding", "2", "--tau", "oneindig", in: "meten")
     #expect(niets.allSatisfy { $0["gemeten"] == 0 } && niets.compactMap { $0["geclaimd"] } == claimen)
     let bovenop = try evsi("waarde", "dordrecht-2022", "--register", pad, "--gemeten", in: "meten")

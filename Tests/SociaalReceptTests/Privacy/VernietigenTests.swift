@@ -81,4 +81,22 @@ struct VernietigenTests {
       }
     }
   }
+
+  @Test("Van wat werd geweigerd blijft geen woord, ook niet als het werk daarna doorgaat")
+  func geweigerd() throws {
+    let proef = try Proefregister()
+    let nummer = try proef.meldAan()
+    func sluit(_ zitting: Zitting) throws(Registerfout) {
+      _ = try zitting.sluitActie(7, gedaan: false, tekst: zin, op: dag(1), bij: nummer)
+    }
+    #expect(throws: Registerfout.self) {
+      try proef.register.doe(handeling) { zitting throws(Registerfout) in try sluit(zitting) }
+    }
+    try proef.register.doe(handeling) { zitting throws(Registerfout) in
+      do throws(Registerfout) { try sluit(zitting) } catch {}
+      _ = try zitting.noteer("dit blijft staan", minuten: nil, op: dag(1), bij: nummer)
+    }
+    #expect(try !proef.staat("keukenkast") && proef.staat("dit blijft staan"))
+    #expect(try proef.register.gebreken() == [])
+  }
 }

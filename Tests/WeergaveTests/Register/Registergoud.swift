@@ -31,7 +31,7 @@ enum Registergoud {
     Verwezen op 1-9-2026 door huisarts: "eenzaam na een verhuizing"
     Wijk Crabbehof (West); makelaar noor; route combinatie
     De bewoner weet van de verwijzing.
-    Te doen: terugkoppelen (59 te laat); hulp starten (38 te laat)
+    Te doen: terugkoppelen (59 dagen te laat); hulp starten (38 dagen te laat)
 
     Klok                  Dag        Na                 Norm
     ────────────────────  ─────────  ─────────────────  ──────────────────

@@ -75,7 +75,10 @@ extension [Trekkingsmodel.Casusmodel] {
     for (plaats, post) in telling.allePosten.enumerated() {
       let isWachten = post.beoordeling.casus == Beoordeling.wachten
       let kolom =
-        isWachten ? Doorstroommodel.Kolom.wachtweken : Doorstroommodel.Kolom.route(post.beoordeling.route)
+        isWachten
+        ? Doorstroommodel.Kolom.wachtweken : post.beoordeling.route.map(Doorstroommodel.Kolom.route)
+      // Who waits has a route; see `Telling`.
+      guard let kolom else { continue }
       if isWachten { self[plaats].vastGewicht = 1 }
       let (verwacht, maal) = (self[plaats].verwacht, doorstroom.verwacht[kolom])
       self[plaats].verwacht = PerHorizon { verwacht[$0] * maal }

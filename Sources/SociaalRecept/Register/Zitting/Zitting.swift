@@ -88,7 +88,8 @@ package struct Zitting {
     return Bewonernummer(database.laatsteNummer)
   }
 
-  /// Keeps a free text of or about a resident.
+  /// Keeps a free text of or about a resident, together with a feit that names it: without one it is gone when the
+  /// transaction ends.
   ///
   /// - Parameter veld: what the text is, for a message.
   package func bewaar(_ tekst: String, van bewoner: Bewonernummer, veld: String) throws(Registerfout)
@@ -101,8 +102,9 @@ package struct Zitting {
   func bewaar(eigen tekst: String, van bewoner: Bewonernummer) throws(Registerfout) -> Tekstnummer {
     try opgeslagen(
       try database.voegToe(Tekstrij(bewoner: bewoner, tekst: tekst, zout: vastlegboek.zout())))
-    vastlegboek.noteer(.tekst, database.laatsteNummer)
-    return Tekstnummer(database.laatsteNummer)
+    let nummer = Tekstnummer(database.laatsteNummer)
+    vastlegboek.noteer(nummer)
+    return nummer
   }
 
   /// The same for a text that need not be there.
@@ -130,11 +132,13 @@ package struct Zitting {
     vastlegboek.noteer(.persoon, bewoner.nummer)
   }
 
-  /// Does something, and says in the journal what it wrote beside it.
+  /// Does something, leaves out the texts that belong to nothing that happened, and says in the journal what it wrote
+  /// beside it.
   func rond<Uitkomst>(
     _ werk: (Zitting) throws(Registerfout) -> Uitkomst
   ) throws(Registerfout) -> Uitkomst {
     let uitkomst = try werk(self)
+    for tekst in vastlegboek.losseTeksten { try wis(tekst) }
     try opgeslagen(try vastlegboek.schrijf(in: logboek, handeling))
     return uitkomst
   }
@@ -149,7 +153,7 @@ package struct Zitting {
   /// Writes down a correction, and what the casus is then.
   func schrijf(_ feit: Feit, bij nummer: Casusnummer) throws(Registerfout) {
     try keurKlok()
-    let gebeurtenis = try opgeslagen(try logboek.schrijf(feit, bij: nummer, handeling))
+    let gebeurtenis = try leg(feit, bij: nummer)
     let nu = try casus(nummer)
     try opgeslagen(try Projectie(database: database).schrijf(nu, na: gebeurtenis))
   }
@@ -157,8 +161,14 @@ package struct Zitting {
   private func schrijf(_ feit: Feit, _ casus: Casus) throws(Registerfout) {
     if !feit.kanAltijd { try keurKlok() }
     for (veld, tekst) in feit.woorden { _ = try Tekstkeuring.keur(tekst, veld: veld) }
-    let gebeurtenis = try opgeslagen(try logboek.schrijf(feit, bij: casus.nummer, handeling))
+    let gebeurtenis = try leg(feit, bij: casus.nummer)
     try opgeslagen(try Projectie(database: database).schrijf(casus, na: gebeurtenis))
+  }
+
+  /// - Returns: the number of the gebeurtenis.
+  private func leg(_ feit: Feit, bij nummer: Casusnummer) throws(Registerfout) -> Int {
+    vastlegboek.noem(feit.teksten)
+    return try opgeslagen(try logboek.schrijf(feit, bij: nummer, handeling))
   }
 
   package func hoogste() throws(Registerfout) -> Int {

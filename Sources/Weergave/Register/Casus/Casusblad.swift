@@ -77,7 +77,7 @@ package struct Casusblad: Sendable {
   private var teDoen: String {
     let taken = dossier.regel.herinneringen(instellingen, peildatum: peildatum)
       .filter { $0.soort != .loopt }
-      .map { "\($0.soort.kort) (\($0.dagentekst))" }
+      .map { "\($0.soort.kort) (\($0.dagenzin))" }
     return taken.isEmpty ? "Nu is er niets te doen." : "Te doen: \(taken.joined(separator: "; "))"
   }
 

@@ -87,10 +87,17 @@ extension Herinnering {
     ]
   }
 
-  /// "12 te laat", "nog 3", "al 40".
-  var dagentekst: String {
+  /// For a column of days: "12 te laat", "nog 3", "al 40".
+  private var dagentekst: String {
     if let teLaat { return "\(teLaat) te laat" }
     return norm.map { "nog \($0 - dagen)" } ?? "al \(dagen)"
+  }
+
+  /// "3 dagen te laat", "nog 1 dag", "uiterlijk vandaag", "al 40 dagen".
+  package var dagenzin: String {
+    if let teLaat { return "\(dagenTekst(teLaat)) te laat" }
+    guard let norm else { return "al \(dagenTekst(dagen))" }
+    return norm == dagen ? "uiterlijk vandaag" : "nog \(dagenTekst(norm - dagen))"
   }
 }
 

@@ -1,3 +1,4 @@
+import BusinessCase
 import SociaalRecept
 
 extension Opdracht {
