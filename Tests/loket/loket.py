@@ -557,15 +557,15 @@ def zelfde_feiten(recept):
         print(f"  a combinatie with a correction: {len(hier)} feiten at the terminal, the same in the loket")
 
 
-def belasting(loket, gebruikers, seconden):
+def belasting(loket, browsers, seconden, tempo=(0.5, 1.5)):
     """Users who ask a page every second or two."""
-    tijden, slot, fouten = [], threading.Lock(), []
+    tijden, slot, fouten, geheugen = [], threading.Lock(), [], [loket.geheugen()]
 
-    def werk(nummer):
-        browser, toeval = Browser(loket).kies("makelaar"), random.Random(nummer)
+    def werk(nummer, browser):
+        toeval = random.Random(nummer)
         einde = time.monotonic() + seconden
         while time.monotonic() < einde:
-            time.sleep(toeval.uniform(0.5, 1.5))
+            time.sleep(toeval.uniform(*tempo))
             doel = toeval.choice(["/vandaag", f"/casus/{toeval.randint(1, 500)}", "/verwijzing", "/zoeken"])
             nu = time.monotonic()
             if toeval.random() < 0.1:
@@ -579,30 +579,62 @@ def belasting(loket, gebruikers, seconden):
                 if not goed:
                     fouten.append((doel, antwoord.status))
 
-    draden = [threading.Thread(target=werk, args=(nummer,)) for nummer in range(gebruikers)]
+    draden = [threading.Thread(target=werk, args=een) for een in enumerate(browsers)]
     for draad in draden:
         draad.start()
-    for draad in draden:
-        draad.join()
+    while any(draad.is_alive() for draad in draden):
+        time.sleep(1)
+        geheugen.append(loket.geheugen())
     tijden.sort()
     eis(not fouten, f"{len(fouten)} answers were wrong, such as {fouten[:3]}")
-    print(f"  {gebruikers} users, {len(tijden)} requests: median {tijden[len(tijden) // 2]:.1f} ms, "
-          f"p99 {tijden[int(len(tijden) * 0.99)]:.1f} ms, {loket.geheugen():.0f} MB")
+    print(f"  {len(browsers)} users, {len(tijden)} requests: median {tijden[len(tijden) // 2]:.1f} ms, "
+          f"p99 {tijden[int(len(tijden) * 0.99)]:.1f} ms, {max(geheugen):.0f} MB at most, "
+          f"{loket.geheugen():.0f} MB at the end")
+
+
+def lang(recept, casussen, minuten):
+    """The same on a large register, for minutes, at the pace of people."""
+    with tempfile.TemporaryDirectory() as map_:
+        register = pathlib.Path(map_) / "groot.register"
+        subprocess.run([recept, "voorbeeld", "--register", register, "--casussen", str(casussen)], check=True, capture_output=True)
+        with contextlib.closing(sqlite3.connect(register)) as base:
+            aantal = base.execute("SELECT count(*) FROM gebeurtenis").fetchone()[0]
+        loket = Loket(recept, register)
+        try:
+            _, noor = bemand(loket)
+            browsers = [noor]
+            while len(browsers) < 50:
+                browsers.append(Browser(loket))
+                antwoord, _ = browsers[-1].vul("/inloggen", naam="noor", wachtwoord=WACHTWOORD)
+                eis(antwoord.status == 303, f"signing in gives {antwoord.status}")
+            print(f"  {aantal} gebeurtenissen, {casussen} casussen, {minuten} minutes")
+            belasting(loket, browsers, minuten * 60, tempo=(1, 3))
+        finally:
+            eis(loket.stop() == 0, "it does not stop cleanly")
 
 
 def main():
     lezer = argparse.ArgumentParser()
     lezer.add_argument("--recept", required=True)
     lezer.add_argument("--snel", action="store_true", help="without the parts that take half a minute")
+    lezer.add_argument("--doden", type=int, metavar="KEREN", help="only kill it so often among POSTs")
+    lezer.add_argument("--lang", type=int, nargs=2, metavar=("CASUSSEN", "MINUTEN"),
+                       help="only 50 users on so many casussen for so many minutes; 6000 make 100 000 gebeurtenissen")
     opties = lezer.parse_args()
     recept = str(pathlib.Path(opties.recept).resolve())
+    if opties.doden or opties.lang:
+        if opties.doden:
+            gedood(recept, opties.doden)
+        if opties.lang:
+            lang(recept, *opties.lang)
+        sys.exit(1 if FOUTEN else 0)
     loket = Loket(recept)
     try:
         grenzen(loket)
         rommel(loket, 1000 if opties.snel else 10000)
         if not opties.snel:
             traag(loket, 500)
-        belasting(loket, 50, 10 if opties.snel else 60)
+        belasting(loket, [Browser(loket).kies("makelaar") for _ in range(50)], 10 if opties.snel else 60)
         eis(loket.proces.poll() is None, "it is no longer there")
     finally:
         eis(loket.stop() == 0, "it does not stop cleanly")

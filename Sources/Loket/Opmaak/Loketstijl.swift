@@ -187,12 +187,15 @@ enum Loketstijl {
     @media print {
       :root { color-scheme: light; --sr-papier: #fff; --sr-inkt: #000; --sr-accent: #000; --sr-vlak: #fff; }
       body { font-size: 10.5pt; }
-      header form, nav, .lk-overslaan, .lk-knoppen, .lk-formulier, footer { display: none; }
+      header form, nav, .lk-overslaan, .lk-knoppen, .lk-formulier, .lk-scherm, footer { display: none; }
       a { color: inherit; text-decoration: none; }
-      details > *:not(summary) { display: block; }
-      h1, h2, h3 { break-after: avoid; }
-      .lk-lijst > li, tr { break-inside: avoid; }
+      details::details-content { content-visibility: visible; }
+      summary { list-style: none; color: inherit; }
+      h1, h2, h3, summary, .sr-figuurtitel { break-after: avoid; }
+      .lk-lijst > li, tr, table, svg { break-inside: avoid; }
       .sr-tabel { overflow: visible; }
+      table { font-size: 9pt; }
+      th, td { padding: .3rem .4rem; }
     }
     """
 }

@@ -70,7 +70,7 @@ extension Bezoek {
       }
       return Blad(
         "Hoe het ging",
-        [.element("p", [:], keuzes.flatMap { [$0, " "] })] + blad.tabellen.map(\.html)
+        [.keuzerij(keuzes)] + blad.tabellen.map(\.html)
           + [.alinea(.tekst(blad.uitleg)), instellingen.deelregel], isBreed: true)
     }
   }
@@ -91,7 +91,7 @@ extension Html {
         ? Html.sterk("per \(indeling.rawValue)")
         : .link("/wachten?indeling=\(indeling.rawValue)", "per \(indeling.rawValue)")
     }
-    return .element("p", [:], keuzes.flatMap { [$0, " "] })
+    return .keuzerij(keuzes)
   }
 }
 

@@ -93,13 +93,13 @@ private struct Casuspagina {
   private var keuzes: Html {
     let stappen = casus.mogelijk.filter { isMakelaar || !$0.isAlleenMakelaar }
     guard !stappen.isEmpty else { return .leeg }
-    return .uitklap("Iets opschrijven", [.lijst(stappen.map { .link($0.pad, $0.naam) })])
+    return .keuzemenu("Iets opschrijven", [.lijst(stappen.map { .link($0.pad, $0.naam) })])
   }
 
   /// What a resident may ask for.
   private var vragen: Html {
     guard isMakelaar, !casus.isVernietigd else { return .leeg }
-    return .uitklap(
+    return .keuzemenu(
       "Voor de bewoner",
       [
         .lijst(
@@ -126,7 +126,8 @@ private struct Casuspagina {
             "p", ["class": "lk-klein"],
             [
               .tekst("\(regel.wie), nummer \(regel.nummer). "),
-              .link("/casus/\(casus.nummer)/herzien/\(regel.nummer)", "Klopt niet"),
+              .link(
+                "/casus/\(casus.nummer)/herzien/\(regel.nummer)", "Klopt niet", klasse: Html.nietOpPapier),
             ]),
         ])
     }

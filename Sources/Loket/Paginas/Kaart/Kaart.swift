@@ -38,7 +38,7 @@ extension Plaats {
             gevonden.isEmpty ? .alinea("Er is niets gevonden dat past.") : lijst.tabel.html,
             .klein("! is langer dan \(Aanbod.houdbaar) dagen niet nagekeken."),
             gevonden.isEmpty
-              ? .leeg : .uitklap("Nakijken of wijzigen", [.lijst(gevonden.map(\.aanbod.schakel))]),
+              ? .leeg : .keuzemenu("Nakijken of wijzigen", [.lijst(gevonden.map(\.aanbod.schakel))]),
             .knoppen([.knop("/kaart", "Nog eens zoeken", eerste: true)]),
           ], isBreed: true))
     })

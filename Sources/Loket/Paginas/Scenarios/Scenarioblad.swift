@@ -65,7 +65,7 @@ struct Scenarioblad: Sendable {
         scenario.naam,
         [
           scenario.omschrijving.map { .alinea(.tekst($0)) } ?? .leeg,
-          .uitklap("Verander een getal", open: isAnders, [formulier([]).html, Self.deelregel]),
+          .keuzemenu("Verander een getal", open: isAnders, [formulier([]).html, Self.deelregel]),
         ] + gevolg(gedraaid, isAnders: isAnders), isBreed: true)
     }
   }
