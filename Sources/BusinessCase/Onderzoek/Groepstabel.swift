@@ -5,17 +5,17 @@ public enum Indeling: String, Sendable, Hashable, CaseIterable {
   /// Where a casus belongs when what it is grouped by was not written down.
   public static let onbekend = "onbekend"
 
-  /// The names of all groups, in their own order.
-  var groepen: [String] {
-    let woorden =
-      switch self {
-      case .route: Route.allCases.map(\.rawValue)
-      case .stadsdeel: Stadsdeel.allCases.map(\.rawValue)
-      case .leeftijd: Leeftijdsklasse.allCases.map(\.rawValue)
-      case .vraagtype: Vraagtype.allCases.map(\.rawValue)
-      case .kanaal: Kanaal.allCases.map(\.rawValue)
-      }
-    return woorden + [Self.onbekend]
+  /// The names of the groups of these casussen, in their own order. Only where routes are not known at all may one be missing.
+  func groepen(_ casussen: [Casuswaarde]) -> [String] {
+    switch self {
+    case .route:
+      Route.allCases.map(\.rawValue)
+        + (casussen.contains { $0.beoordeling.route == nil } ? [Self.onbekend] : [])
+    case .stadsdeel: Stadsdeel.allCases.map(\.rawValue) + [Self.onbekend]
+    case .leeftijd: Leeftijdsklasse.allCases.map(\.rawValue) + [Self.onbekend]
+    case .vraagtype: Vraagtype.allCases.map(\.rawValue) + [Self.onbekend]
+    case .kanaal: Kanaal.allCases.map(\.rawValue) + [Self.onbekend]
+    }
   }
 
   package func groep(van beoordeling: Beoordeling) -> String {
@@ -55,7 +55,7 @@ public enum Indeling: String, Sendable, Hashable, CaseIterable {
 
   func verdeel(_ casussen: [Casuswaarde]) -> [[Casuswaarde]] {
     let perGroep = Dictionary(grouping: casussen) { groep(van: $0.beoordeling) }
-    return groepen.map { perGroep[$0] ?? [] }
+    return groepen(casussen).map { perGroep[$0] ?? [] }
   }
 }
 
@@ -101,7 +101,7 @@ public struct Groepstabel: Sendable, Hashable {
       !casussen.isEmpty && casussen.allSatisfy { indeling.groep(van: $0.beoordeling) == Indeling.onbekend }
     let delen = indeling.verdeel(casussen)
     let verborgen = Afscherming.verborgen(delen.map(\.count))
-    groepen = zip(indeling.groepen, zip(delen, verborgen)).map { naam, deel in
+    groepen = zip(indeling.groepen(casussen), zip(delen, verborgen)).map { naam, deel in
       Groep(naam: naam, cijfers: deel.1 ? nil : Cijfers(deel.0))
     }
   }

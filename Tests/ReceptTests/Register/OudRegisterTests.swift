@@ -65,6 +65,8 @@ struct OudRegisterTests {
   private static func verschillen(_ eerder: Any, _ later: Any, _ pad: String) -> [String] {
     if let eerder = eerder as? [String: Any] {
       guard let later = later as? [String: Any] else { return [pad] }
+      // Of fewer than ten casussen more is hidden now.
+      if later["verborgen"] as? Bool == true { return [] }
       return eerder.keys.sorted().filter {
         !eigen.contains($0) && !(pad == ".register" && $0 == "gebeurtenissen")
       }
@@ -81,6 +83,7 @@ struct OudRegisterTests {
         verschillen(paar.0, paar.1, "\(pad)[\(plaats)]")
       }
     }
+    if pad.hasPrefix(".selectie.groepen"), later is NSNull { return [] }
     if let eerder = eerder as? Double, let later = later as? Double {
       return abs(eerder - later) <= 1e-9 * max(1, abs(eerder)) ? [] : ["\(pad): \(eerder), \(later)"]
     }
