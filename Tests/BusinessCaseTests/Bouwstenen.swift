@@ -70,7 +70,7 @@ func regel(
     uitval: uitval)
 }
 
-func casus(id: Beoordeling.ID = "c1", route: Route = .buurtwerk, _ zorgregels: Zorgregel...) -> Beoordeling {
+func casus(id: Beoordeling.ID = "c1", route: Route? = .buurtwerk, _ zorgregels: Zorgregel...) -> Beoordeling {
   try! Beoordeling(casus: id, route: route, zorgregels: zorgregels)
 }
 

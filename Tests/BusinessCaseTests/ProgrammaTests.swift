@@ -52,6 +52,22 @@ struct ProgrammaTests {
     }
   }
 
+  @Test("Een casus zonder route telt mee, ook per jaar, zolang het programma geen routes kent")
+  func zonderRoute() throws {
+    let regel = vermeden("seh-bezoek", .per(.maand, aantal: 1))
+    let programma = Programma(jaren: 2, instroom: instroom)
+    let met = scenario(casus(route: .wijkteam, regel), programma: programma)
+    let zonder = scenario(casus(route: nil, regel), programma: programma)
+    #expect(try zonder.bereken()[.lang].totaal == met.bereken()[.lang].totaal)
+    #expect(try Begroting(zonder).bedragen == Begroting(met).bedragen)
+    #expect(try Uitsplitsing(zonder.bereken(), naar: .route)?.delen.map(\.naam) == [nil])
+    let verdeeld = Programma(
+      jaren: 1, instroom: instroom, verdeling: [Stratum(route: .combinatie, aandeel: 1)])
+    #expect(throws: Rekenfout.casusZonderRoute("c1")) {
+      try scenario(duur, casus(route: nil, regel), programma: verdeeld).bereken()
+    }
+  }
+
   @Test("Zonder casussen valt er niets te berekenen")
   func geenCasussen() {
     #expect(throws: Rekenfout.geenCasussen) { try scenario().bereken() }

@@ -68,6 +68,29 @@ struct DossierTests {
     #expect(proef.als(.projectleider).vraag("/afloop?deel=ontbreekt").tekst.contains("kinderwerk"))
   }
 
+  @Test("Een afspraak afzeggen: de keuze is wat nog staat, en daarna staat zij niet meer in de agenda")
+  func afzeggen() throws {
+    let proef = try proef()
+    let makelaar = proef.als(.makelaar)
+    let dag = (Tijdstip(seconden: proef.nu).datum + 7).description
+    #expect(!makelaar.vraag("/casus/1").tekst.contains("/casus/1/afzeggen"))
+    #expect(makelaar.vul("/casus/1/afzeggen", ["welke": "1"]).status == 422)
+    for (tijd, wijze) in [("14:30", "bezoek"), ("9:15", "telefoon")] {
+      #expect(makelaar.vul("/casus/1/afspraak", ["dag": dag, "tijd": tijd, "wijze": wijze]).status == 303)
+    }
+    #expect(makelaar.vraag("/casus/1").tekst.contains("/casus/1/afzeggen"))
+    #expect(makelaar.vraag("/casus/1/afzeggen").tekst.contains("telefoongesprek op \(dag) om 09:15"))
+    #expect(makelaar.vul("/casus/1/afzeggen", ["welke": "1"]).status == 303)
+    let agenda = makelaar.vraag("/agenda").tekst
+    #expect(!agenda.contains("14:30") && agenda.contains("09:15"))
+    let stand = try proef.register.aantalGebeurtenissen()
+    for verkeerd in ["1", "9", ""] {
+      #expect(makelaar.vul("/casus/1/afzeggen", ["welke": verkeerd]).status == 422, "\(verkeerd)")
+    }
+    #expect(try proef.register.aantalGebeurtenissen() == stand)
+    #expect(proef.als(.projectleider).vraag("/casus/1/afzeggen").status == 403)
+  }
+
   @Test("Eén bezoek bij een huishouden staat in elk dossier, met wie de regie heeft")
   func huishouden() throws {
     let proef = try proef()
@@ -156,6 +179,8 @@ struct DossierTests {
     let makelaar = proef.als(.makelaar)
     let stand = try proef.register.aantalGebeurtenissen()
     #expect(makelaar.vul("/casus/1/afspraak", ["dag": "morgen", "wijze": "bezoek"]).status == 422)
+    let laat = makelaar.vul("/casus/1/afspraak", ["dag": "1-1-2027", "tijd": "half drie", "wijze": "bezoek"])
+    #expect(laat.status == 422 && laat.tekst.contains("is geen tijd; verwacht een tijd als 14:30"))
     #expect(
       makelaar.vul("/casus/1/tevredenheid", ["cijfer": "8", "moment": "3-maanden", "vrager": "makelaar"])
         .status == 422)

@@ -46,6 +46,8 @@ struct Invulling: Sendable, Hashable {
 
   func dag(_ naam: String) -> Datum? { tekst(naam).flatMap { Datum($0) } }
 
+  func tijd(_ naam: String) -> Kloktijd? { tekst(naam).flatMap { Kloktijd($0) } }
+
   func geboorte(_ naam: String) -> Geboorte? { tekst(naam).flatMap { Geboorte($0) } }
 
   /// The day on which it happened.
@@ -125,6 +127,7 @@ extension Veld {
     guard let tekst = invulling.tekst(naam) else { return verplicht }
     switch soort {
     case .dag where Datum(tekst) == nil: return "dit is geen dag; verwacht \(Datum.verwacht)"
+    case .tijd where Kloktijd(tekst) == nil: return "dit is geen tijd; verwacht \(Kloktijd.verwacht)"
     case .geboorte where Geboorte(tekst) == nil: return "verwacht \(Geboorte.verwacht)"
     case .getal(let bereik):
       guard let getal = Int(tekst), bereik.contains(getal) else {

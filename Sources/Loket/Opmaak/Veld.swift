@@ -8,6 +8,8 @@ struct Veld: Sendable, Hashable {
     /// More lines.
     case tekst
     case dag
+    /// A time of day.
+    case tijd
     /// A day, or a year when no more is known.
     case geboorte
     case getal(ClosedRange<Int>)
@@ -154,7 +156,7 @@ extension Veld {
     case .getal:
       let kort: Attributen = ["class": "lk-kort", "type": "text", "inputmode": "numeric"]
       return .leegElement("input", eigen + kort + ["value": waarde, "autocomplete": invullen])
-    case .dag, .geboorte:
+    case .dag, .tijd, .geboorte:
       let kort: Attributen = ["class": "lk-kort", "type": "text"]
       return .leegElement("input", eigen + kort + ["value": waarde, "autocomplete": invullen])
     default:

@@ -92,7 +92,7 @@ extension Casusonderzoek {
   ]
 
   static let verbergzin =
-    "Een groep met minder dan 10 casussen wordt niet getoond. Zou uit te rekenen zijn hoe groot zo'n groep is, dan blijft ook een grotere groep weg."
+    "Een groep met minder dan 10 casussen wordt niet getoond. Zou uit te rekenen zijn hoe groot zo'n groep is, of wat minder dan 10 casussen samen opleveren, dan blijft ook een grotere groep weg."
 
   /// Which groupings have nothing to show yet.
   var legeIndelingen: String? {

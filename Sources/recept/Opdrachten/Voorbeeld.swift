@@ -103,7 +103,8 @@ extension Beoordeling {
   /// A casus as it stands in a file, one line per zorgregel.
   fileprivate var json5: String {
     let kop: [(String, Json)] = [
-      ("id", .tekst(casus.tekst)), ("fictief", .waarheid(fictief)), ("route", .misschien(route) { .tekst($0.rawValue) }),
+      ("id", .tekst(casus.tekst)), ("fictief", .waarheid(fictief)),
+      ("route", .misschien(route) { .tekst($0.rawValue) }),
       ("stadsdeel", .misschien(stadsdeel) { .tekst($0.rawValue) }),
       ("leeftijd", .misschien(leeftijd) { .geheel($0) }),
       ("omschrijving", .misschien(omschrijving) { .tekst($0) }),

@@ -101,7 +101,9 @@ struct GeldafschermingTests {
     var bron = Registerbron(
       bestand: "proef", gebeurtenissen: 1, vingerafdruk: "0", isFictief: false,
       populatie: Populatie(
-        casussen.map { Populatie.Lid(route: $0.route, stadsdeel: nil, leeftijdsklasse: nil) }),
+        casussen.compactMap { casus in
+          casus.route.map { Populatie.Lid(route: $0, stadsdeel: nil, leeftijdsklasse: nil) }
+        }),
       nietBeoordeeld: 0, claims: [], achterstand: [])
     let open = try scenario().met(Registercasussen(beoordelingen: casussen, bron: bron)).bereken()
     bron.uitgave = 1

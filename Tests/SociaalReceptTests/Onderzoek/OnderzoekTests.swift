@@ -22,6 +22,21 @@ struct OnderzoekTests {
       ])
   }
 
+  @Test(
+    "De beoordeling weet waar de vraag over ging en wie verwees, zodat het onderzoek daarnaar kan groeperen")
+  func vraagtypeEnKanaal() throws {
+    let begin = Casus(
+      Casusnummer(1),
+      Verwijzing(bewoner: Bewonernummer(1), op: dag(0), kanaal: .poh, vraagtype: .rouw, wijk: .krispijn))
+    let casus = try casus(
+      .aangenomen(op: 1), .gesprek(op: 2), .route(.geenVervolg, op: 3), .teruggekoppeld(op: 4),
+      .afgerond(op: 5), .beoordeeld([], op: dag(30)), vanaf: begin)
+    let beoordeling = try #require(try casus.beoordeling(fictief: false))
+    #expect(
+      Indeling.allCases.map { $0.groep(van: beoordeling) }
+        == ["geen-vervolg", "West", "onbekend", "rouw", "poh"])
+  }
+
   @Test("Een casus die achteraf een vergissing was, telt nergens meer")
   func vergissing() throws {
     let proef = try Proefregister()

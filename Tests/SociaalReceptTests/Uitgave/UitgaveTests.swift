@@ -102,6 +102,24 @@ struct UitgaveTests {
     #expect(derde.bron.uitgave == 3 && derde.bron.indelingen.isEmpty)
   }
 
+  @Test(
+    "Een uitsplitsing met te weinig casussen in haar kleine vakjes staat in geen uitgave, en is er dan niet")
+  func nogNiet() throws {
+    let (proef, posten) = (try Proefregister(), ["huisarts-consult-kort"])
+    for _ in 1...20 { try proef.beoordeeld(.geenVervolg, posten: posten) }
+    for _ in 1...3 { try proef.beoordeeld(.terugNaarHuisarts, posten: posten) }
+    let gelezen = try proef.gelezen()
+    #expect(gelezen.bron.indelingen.keys.map(\.rawValue) == ["route"])
+    #expect(gelezen.bron.indelingen[.route]?.beoordelingen == [])
+    let scenario = diversescenario.met(gelezen)
+    guard case .casussen(let onderzoek) = try scenario.onderzoek(zaad: 1) else { return }
+    #expect(onderzoek.groepstabellen.map { $0.samen.aantal } == [0, 23, 23, 23, 23])
+    #expect(try onderzoek.selectie?.get().groepen.map(\.indeling) == [.stadsdeel, .leeftijd])
+    for _ in 1...7 { try proef.beoordeeld(.terugNaarHuisarts, posten: posten) }
+    for _ in 1...3 { try proef.beoordeeld(.geenVervolg, posten: posten) }
+    #expect(try proef.gelezen().bron.indelingen.isEmpty)
+  }
+
   @Test("Wie leest, waarvoor en hoeveel staat in het journaal; een verzonnen register staat niet stil")
   func vastgelegd() throws {
     let proef = try Proefregister()

@@ -84,13 +84,16 @@ let onderzoekscontroles: [Controle] = [
     "groepen-verborgen", "Wat in een kleine groep zit, is niet uit de andere groepen en het totaal te halen."
   ) {
     bevindingen in
-    // Every table of three groups with these totals; what is shown may never leave one possible size.
+    // Every table of three groups with these totals; what is shown may never leave one possible size, or too few together.
     for totaal in [1, 2, 3, 9, 18, 19, 20, 27, 28, 30] {
       for (getoond, mogelijk) in tabellen(van: totaal) {
         for groep in getoond.indices where getoond[groep] == nil {
           bevindingen.klopt(
             Set(mogelijk.map { $0[groep] }).count > 1, "\(getoond): groep \(groep) van \(mogelijk)")
         }
+        let rest = totaal - getoond.reduce(0) { $0 + ($1 ?? 0) }
+        bevindingen.klopt(
+          rest == 0 || rest == totaal || rest >= Afscherming.ondergrens, "\(getoond): \(rest) verborgen")
       }
     }
   },

@@ -234,8 +234,10 @@ extension Casus {
 
   /// What is planned while it runs.
   private var planstappen: [Stap] {
-    [
-      stap("Afspraak", "afspraak", makelaar: false), stap("Plan: wie doet wat", "actie", makelaar: false),
+    let afzeggen =
+      afspraken.contains(where: \.isOpen) ? [stap("Afspraak afzeggen", "afzeggen", makelaar: false)] : []
+    return [stap("Afspraak", "afspraak", makelaar: false)] + afzeggen + [
+      stap("Plan: wie doet wat", "actie", makelaar: false),
       stap("Naar een aanbod", "koppelen", makelaar: false),
       stap("Hulp tijdens het wachten", "overbrugging", makelaar: false),
     ]

@@ -4,18 +4,18 @@ import Weergave
 
 extension Plaats {
   /// What is planned, and with whom.
-  static let samen: [Plaats] = afspraak + actie + actieslot + betrokkene + toestemming + huishouden + regie
+  static let samen: [Plaats] =
+    afspraak + afzeggen + actie + actieslot + betrokkene + toestemming + huishouden + regie
 
   private static let afspraak = Casusformulier.maak(
     "/casus/:casus/afspraak", "Afspraak", knop: "Opslaan",
     velden: { vraag throws(Paginafout) in
-      let open = vraag.casus.afspraken.filter(\.isOpen).map(\.afspraak)
-      let eerder = open.map { Veld.Keuze("\($0.nummer)", "\($0.wijze.naam) op \($0.dag?.description ?? "")") }
+      let eerder = vraag.casus.keuzesAfspraak
       let keuze = Veld(
         "verzet", "Is dit een andere dag voor een afspraak die er al is?", .keuze(eerder), isMeer: true)
       return [
         Veld("dag", "Welke dag?", .dag, uitleg: "Zoals 5-2-2026.", verplicht: "vul een dag in"),
-        Veld("tijd", "Hoe laat?", uitleg: "Zoals 14:30."),
+        Veld("tijd", "Hoe laat?", .tijd, uitleg: "Zoals 14:30."),
         Veld(
           "wijze", "Wat voor afspraak?", .keuze(Veld.keuzes(Afspraak.Wijze.self, \.naam)),
           waarde: Afspraak.Wijze.bezoek.rawValue),
@@ -24,12 +24,27 @@ extension Plaats {
     },
     doe: { werk throws(Registerfout) in
       guard let dag = werk.in.dag("dag") else { throw .leeg(veld: "dag") }
-      let tijd = werk.in.tekst("tijd").flatMap { Kloktijd($0) }
-      if werk.in.tekst("tijd") != nil, tijd == nil { throw .besturingsteken(veld: "tijd") }
       _ = try werk.zitting.spreekAf(
-        dag, tijd, werk.in.keuze("wijze"), plaats: werk.in.tekst("plaats"), verzet: werk.in.getal("verzet"),
-        op: werk.in.op, bij: werk.nummer)
+        dag, werk.in.tijd("tijd"), werk.in.keuze("wijze"), plaats: werk.in.tekst("plaats"),
+        verzet: werk.in.getal("verzet"), op: werk.in.op, bij: werk.nummer)
       return "De afspraak is op \(dag)."
+    })
+
+  private static let afzeggen = Casusformulier.maak(
+    "/casus/:casus/afzeggen", "Afspraak afzeggen", knop: "Afzeggen",
+    velden: { vraag throws(Paginafout) in
+      let open = vraag.casus.keuzesAfspraak
+      return [
+        Veld(
+          "welke", "Welke afspraak gaat niet door?", .keuze(open), verplicht: "kies een afspraak",
+          waarde: open.count == 1 ? open[0].woord : ""),
+        vraag.op,
+      ]
+    },
+    doe: { werk throws(Registerfout) in
+      guard let afspraak = werk.in.getal("welke") else { throw .leeg(veld: "welke") }
+      _ = try werk.zitting.zegAf(afspraak, op: werk.in.op, bij: werk.nummer)
+      return "Afspraak \(afspraak) is afgezegd."
     })
 
   private static let actie = Casusformulier.maak(
@@ -167,4 +182,15 @@ extension Plaats {
         werk.in.keuze("vorm") ?? .casusregie, op: werk.in.op, bij: nummers)
       return "De regie is opgeschreven." + nummers.ookzin
     })
+}
+
+extension Casus {
+  /// What is planned and can still be moved or called off.
+  fileprivate var keuzesAfspraak: [Veld.Keuze] {
+    afspraken.filter(\.isOpen).map(\.afspraak).map { afspraak in
+      let wanneer = [afspraak.dag?.description, afspraak.tijd?.description].compactMap { $0 }
+      return Veld.Keuze(
+        "\(afspraak.nummer)", "\(afspraak.wijze.naam) op \(wanneer.joined(separator: " om "))")
+    }
+  }
 }
