@@ -193,8 +193,9 @@ enum Loketstijl {
       details::details-content { content-visibility: visible; }
       summary { list-style: none; color: inherit; }
       h1, h2, h3, summary, figcaption { break-after: avoid; }
-      .lk-lijst > li, tr, table, svg { break-inside: avoid; }
+      .lk-lijst > li, tr, table, svg, figcaption { break-inside: avoid; }
       .sr-tabel { overflow: visible; }
+      .sr-figuur svg { max-height: 185mm; }
       table { font-size: 9pt; }
       th, td { padding: .3rem .4rem; }
       thead .sr-getal { white-space: normal; }
