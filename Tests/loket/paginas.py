@@ -55,7 +55,7 @@ def keur(blad, naam, beelden):
 A4 = 672
 OP_PAPIER = """() => {
   const zichtbaar = deel => deel.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true});
-  const knoppen = [...document.querySelectorAll("nav, button, input:not([type=hidden]), select, textarea, .lk-knop, .lk-overslaan")];
+  const knoppen = [...document.querySelectorAll("nav, button, input:not([type=hidden]), select, textarea, .lk-knop, .lk-overslaan, .lk-scherm")];
   const gevouwen = [...document.querySelectorAll("details > *:not(summary)")];
   const buiten = [...document.querySelectorAll("main *")].filter(zichtbaar).filter(
     deel => !deel.closest("svg") && deel.getBoundingClientRect().right > document.documentElement.clientWidth + 1);

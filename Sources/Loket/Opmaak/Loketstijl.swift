@@ -187,15 +187,18 @@ enum Loketstijl {
     @media print {
       :root { color-scheme: light; --sr-papier: #fff; --sr-inkt: #000; --sr-accent: #000; --sr-vlak: #fff; }
       body { font-size: 10.5pt; }
-      header form, nav, .lk-overslaan, .lk-knoppen, .lk-formulier, .lk-scherm, footer { display: none; }
+      header form, nav, .lk-overslaan, .lk-knoppen, .lk-formulier, footer { display: none; }
+      .lk-scherm { display: none !important; }
       a { color: inherit; text-decoration: none; }
       details::details-content { content-visibility: visible; }
       summary { list-style: none; color: inherit; }
-      h1, h2, h3, summary, .sr-figuurtitel { break-after: avoid; }
-      .lk-lijst > li, tr, table, svg { break-inside: avoid; }
+      h1, h2, h3, summary, figcaption { break-after: avoid; }
+      .lk-lijst > li, tr, table, svg, figcaption { break-inside: avoid; }
       .sr-tabel { overflow: visible; }
+      .sr-figuur svg { max-height: 185mm; }
       table { font-size: 9pt; }
       th, td { padding: .3rem .4rem; }
+      thead .sr-getal { white-space: normal; }
     }
     """
 }
