@@ -119,7 +119,7 @@ struct AfschermingTests {
   private func gewisseld(_ casus: Casuswaarde, _ indeling: Indeling, _ een: Int, _ ander: Int) -> Casuswaarde
   {
     let oud = casus.beoordeling
-    let groepen = indeling.groepen
+    let groepen = indeling.groepen([casus])
     let nu = groepen.firstIndex(of: indeling.groep(van: oud))!
     let straks = groepen[nu == een ? ander : nu == ander ? een : nu]
     let nieuw = try! Beoordeling(

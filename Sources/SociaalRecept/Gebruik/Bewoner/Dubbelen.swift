@@ -91,12 +91,12 @@ extension Zitting {
 }
 
 extension Zitting {
-  /// - Complexity: O(n) in the residents of the register, when more than the name is known.
+  /// - Complexity: O(n) in the residents of the register, of whom only those of the same year or phone are read.
   fileprivate func bekenden(als persoon: Persoon) throws(Registerfout) -> [Bekende] {
     var gelijk: [Bewonernummer: [Dubbelen.Gelijkenis]] = [:]
     for bewoner in try bekend(persoon) { gelijk[bewoner] = [] }
     let sleutels = Set(persoon.gelijkenissen)
-    for rij in sleutels.isEmpty ? [] : try personen("ORDER BY \(Persoonrij.Kolom.bewoner)") {
+    for rij in sleutels.isEmpty ? [] : try misschien(persoon) {
       let gedeeld = rij.persoon.gelijkenissen.filter(sleutels.contains)
       let soorten = Dubbelen.Gelijkenis.allCases.filter { soort in
         gedeeld.contains { $0.hasPrefix("\(soort.rawValue):") }
@@ -110,6 +110,24 @@ extension Zitting {
       bekenden[casus] = Bekende(casus: casus, gelijkenissen: soorten)
     }
     return bekenden.values.sorted { $0.casus < $1.casus }
+  }
+
+  /// Whoever was born in the same year, or has a phone number with the same last digits: nobody else can be a double.
+  private func misschien(_ persoon: Persoon) throws(Registerfout) -> [Persoonrij] {
+    typealias Kolom = Persoonrij.Kolom
+    let jaar = persoon.geboren?.jaartal
+    func dag(_ maand: Int, _ dag: Int) -> Database.Waarde {
+      jaar.flatMap { Datum(jaar: $0, maand: maand, dag: dag) }.map { .init($0) } ?? .niets
+    }
+    // Whatever stands between the digits.
+    let cijfers = persoon.nummer.map { "%" + $0.suffix(8).map(String.init).joined(separator: "%") + "%" }
+    return try personen(
+      """
+      WHERE \(Kolom.geboortejaar) = ? OR \(Kolom.geboortedatum) BETWEEN ? AND ?
+        OR \(Kolom.telefoon) LIKE ?
+      ORDER BY \(Kolom.bewoner)
+      """,
+      [jaar.map { .geheel($0) } ?? .niets, dag(1, 1), dag(12, 31), cijfers.map { .tekst($0) } ?? .niets])
   }
 
   /// Says that the residents of two casussen are not one, so that nobody is asked again.
@@ -167,7 +185,7 @@ extension Persoon {
   }
 
   /// The digits, those of the Netherlands without country.
-  private var nummer: String? {
+  fileprivate var nummer: String? {
     guard var cijfers = telefoon?.filter({ $0.isASCII && $0.isNumber }) else { return nil }
     if cijfers.hasPrefix("0031") { cijfers = "0" + cijfers.dropFirst(4) }
     if cijfers.hasPrefix("31"), cijfers.count == 11 { cijfers = "0" + cijfers.dropFirst(2) }
