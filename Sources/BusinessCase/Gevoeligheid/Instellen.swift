@@ -83,8 +83,7 @@ extension Beoordeling {
   private func met(_ regels: [Zorgregel]) -> Beoordeling {
     let nieuw = try? Beoordeling(
       casus: casus, route: route, stadsdeel: stadsdeel, leeftijd: leeftijd, vraagtype: vraagtype,
-      kanaal: kanaal,
-      fictief: fictief, omschrijving: omschrijving, zorgregels: regels)
+      kanaal: kanaal, fictief: fictief, omschrijving: omschrijving, zorgregels: regels)
     // The number of lines that stop is unchanged, so this cannot fail.
     return nieuw ?? self
   }

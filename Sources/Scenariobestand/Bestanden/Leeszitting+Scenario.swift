@@ -130,9 +130,13 @@ extension Leeszitting {
     }
   }
 
-  /// Wherever the chain leads, some casus must say what that brings.
+  /// Wherever the chain leads, some casus must say what that brings, and every casus must say where it was led.
   private func controleerRoutes(_ scenario: Scenario, _ telling: Telling, bij knoop: Knoop) {
     guard let keten, let programma = scenario.programma, scenario.methode.kentMaanden else { return }
+    if let casus = telling.posten.map(\.beoordeling).first(where: { $0.route == nil }) {
+      boek.noteer(
+        bij: knoop, pad: "keten", gevonden: Rekenfout.casusZonderRoute(casus.casus).zin, verwacht: "")
+    }
     let plan = Ketenplan(keten, programma)
     for route in Route.allCases where plan.aandeel(route) > 0 {
       guard !telling.posten.contains(where: { $0.beoordeling.route == route && $0.gewicht > 0 }) else {

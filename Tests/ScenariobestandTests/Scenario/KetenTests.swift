@@ -46,6 +46,21 @@ struct KetenTests {
     #expect(herkomst["keten.makelaars.perStadsdeel.West"] == .aanname("proef"))
   }
 
+  @Test("Met een keten hoort bij elke casus een route, ook als het programma geen routes noemt")
+  func casusZonderRoute() {
+    let zonderMix = Self.programma.replacing(", routemix: { buurtwerk: 1 }", with: "")
+    let keten = #"{ vraagtypes: [{ vraagtype: "werk", aandeel: 1, routes: { buurtwerk: 1 } }] }"#
+    let casussen = "[ \(kleineCasus), { id: 'b', zorgregels: [] } ]"
+    let fouten = ScenariobestandTests.klachten(
+      kleinScenario("\(zonderMix), keten: \(keten)", casussen: casussen))
+    #expect(fouten.count == 1)
+    #expect(
+      fouten.first?.hasSuffix(
+        "  keten: de bewoners zijn verdeeld over routes, en casus b heeft geen route; verwacht bij elke casus een route"
+      ) == true)
+    #expect(ScenariobestandTests.klachten(kleinScenario(zonderMix, casussen: casussen)).isEmpty)
+  }
+
   @Test("Alle fouten tegelijk, elk op zijn plaats en met wat er wel kan")
   func fouten() {
     let fouten = klachten(
