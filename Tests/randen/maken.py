@@ -158,7 +158,7 @@ class Maker:
 
     def casus(self, nummer, posten):
         casus = {"id": self.uit(["a, zorgregel 1", "x " * 40], lambda: f"c{nummer}", ["wachten", "profiel-buurtwerk"]),
-                 "route": self.r.choice(ROUTES[:3]), "fictief": self.kans(0.5), "zorgregels": self.regels(posten)}
+                 "route": None if self.kans(0.04) else self.r.choice(ROUTES[:3]), "fictief": self.kans(0.5), "zorgregels": self.regels(posten)}
         if self.kans(0.5):
             casus["stadsdeel"] = self.r.choice(STADSDELEN)
         if self.kans(0.5):
@@ -204,7 +204,7 @@ class Maker:
 
     def programma(self, posten, heeft_keten, casussen):
         # Without a casus for a route nothing can be computed for who is on it.
-        routes = [r for r in ROUTES if any(c["route"] == r for c in casussen)] if casussen else ROUTES[:3]
+        routes = [r for r in ROUTES if any(c["route"] == r for c in casussen or [])] or ROUTES[:3]
         if self.kans(0.05):
             routes = ROUTES
         tot = 40 if heeft_keten else 500
