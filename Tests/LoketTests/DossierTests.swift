@@ -74,11 +74,14 @@ struct DossierTests {
     let makelaar = proef.als(.makelaar)
     let dag = (Tijdstip(seconden: proef.nu).datum + 7).description
     #expect(!makelaar.vraag("/casus/1").tekst.contains("/casus/1/afzeggen"))
+    #expect(makelaar.vraag("/casus/1/afzeggen").tekst.contains("niets om uit te kiezen"))
+    #expect(!makelaar.vraag("/casus/1/afspraak").tekst.contains("voor een afspraak die er al is"))
     #expect(makelaar.vul("/casus/1/afzeggen", ["welke": "1"]).status == 422)
     for (tijd, wijze) in [("14:30", "bezoek"), ("9:15", "telefoon")] {
       #expect(makelaar.vul("/casus/1/afspraak", ["dag": dag, "tijd": tijd, "wijze": wijze]).status == 303)
     }
     #expect(makelaar.vraag("/casus/1").tekst.contains("/casus/1/afzeggen"))
+    #expect(makelaar.vraag("/casus/1/afspraak").tekst.contains("voor een afspraak die er al is"))
     #expect(makelaar.vraag("/casus/1/afzeggen").tekst.contains("telefoongesprek op \(dag) om 09:15"))
     #expect(makelaar.vul("/casus/1/afzeggen", ["welke": "1"]).status == 303)
     let agenda = makelaar.vraag("/agenda").tekst

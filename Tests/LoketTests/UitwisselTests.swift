@@ -112,6 +112,8 @@ struct UitwisselTests {
     #expect(vraag.tekst.contains("/casus/1") && vraag.tekst.contains("Die casus loopt nog"))
     #expect(try proef.register.aantalGebeurtenissen() == 1)
     #expect(vraag.formuliervelden["naam"] == "De heer Twee")
+    // Whoever leaves the question open is asked again.
+    #expect(vraag.tekst.contains("dezelfde bewoner?") && !vraag.tekst.contains("dezelfde bewoner?<span"))
     let ander = vraag.formuliervelden.merging(["dubbel": "anders"]) { $1 }
     #expect(makelaar.stuur("/verwijzing", ander).kop("Location") == "/casus/2")
     #expect(

@@ -94,11 +94,17 @@ extension Veld {
     case .verborgen:
       return .leegElement("input", ["type": "hidden", "name": naam, "value": self.waarde])
     case .vink: return vink(waarde, fout)
+    case .keuze(let keuzes) where keuzes.isEmpty: return verplicht == nil ? .leeg : nietsTeKiezen(fout)
     case .keuze(let keuzes) where keuzes.count <= Self.hoogstensRondjes: return rondjes(keuzes, waarde, fout)
     default:
       let kop = Html.element("label", ["for": id, "class": "lk-vraag"], [.tekst(vraag), merk])
       return omlijst([kop, uitlegregel, foutregel(fout), invoer(waarde, fout)], fout)
     }
+  }
+
+  private func nietsTeKiezen(_ fout: String?) -> Html {
+    let kop = Html.element("p", ["id": id, "class": "lk-vraag"], [.tekst(vraag)])
+    return omlijst([kop, foutregel(fout), .klein("Er is hier niets om uit te kiezen.")], fout)
   }
 
   private var merk: Html {

@@ -105,7 +105,8 @@ private enum Dubbelvraag {
       .letOp,
       .alinea("Misschien staat deze bewoner al in het register. Er is nog niets bewaard."),
       .element("ul", [:], bekenden.map { regel($0, $1) }))
-    return .bedenk([vooraf], [Veld(veld, "Is dit dezelfde bewoner?", .keuze(keuzes))])
+    return .bedenk(
+      [vooraf], [Veld(veld, "Is dit dezelfde bewoner?", .keuze(keuzes), verplicht: "kies ja of nee")])
   }
 
   private static func regel(_ bekende: Bekende, _ dossier: Casusdossier) -> Html {
