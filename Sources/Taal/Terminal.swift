@@ -6,12 +6,14 @@ extension String {
   ///
   /// - Parameter opEenRegel: line ends and tabs are written out too, so that a sentence stays one line.
   package func voorTerminal(opEenRegel: Bool = false) -> String {
-    guard unicodeScalars.contains(where: \.kanSturen) else { return self }
+    guard unicodeScalars.contains(where: { $0.kanSturen && (opEenRegel || !$0.isRegeleindeOfTab) }) else {
+      return self
+    }
     var uit = UnicodeScalarView()
     let tekens = Array(unicodeScalars)
     for (plaats, teken) in tekens.enumerated() {
       let isRegeleinde =
-        teken == "\n" || teken == "\t"
+        teken.isRegeleindeOfTab
         || (teken == "\r" && plaats + 1 < tekens.count && tekens[plaats + 1] == "\n")
       if teken.kanSturen, opEenRegel || !isRegeleinde {
         uit.append(contentsOf: teken.uitgeschreven.unicodeScalars)
@@ -30,6 +32,8 @@ extension Unicode.Scalar {
     return properties.isBidiControl
       || [.control, .lineSeparator, .paragraphSeparator].contains(properties.generalCategory)
   }
+
+  fileprivate var isRegeleindeOfTab: Bool { self == "\n" || self == "\t" }
 
   /// `\u202e`, with four digits: none of these characters needs more.
   fileprivate var uitgeschreven: String {

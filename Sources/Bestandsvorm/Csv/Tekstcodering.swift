@@ -30,8 +30,9 @@ package struct Gelezentekst: Sendable {
 /// Recognises the encoding of a text file and turns it into UTF-8.
 ///
 /// What is not UTF-8 is read as Windows-1252, in which almost any byte means something. That would turn a
-/// UTF-8 file with one broken character into a file full of `Ã©`, so two things are refused: a byte order mark
-/// that promises UTF-8, and text in which more characters outside ASCII are good UTF-8 than are not.
+/// UTF-8 file with one broken character into a file full of `Ã©`, so three things are refused: a byte order mark
+/// that promises UTF-8, text in which more characters outside ASCII are good UTF-8 than are not, and a single letter
+/// in UTF-8 among Windows-1252, as two files pasted into one have.
 ///
 /// - Complexity: O(bytes).
 package func leesTekst(_ bytes: [UInt8], bestand: String) throws(Leesfout) -> Gelezentekst {
@@ -55,11 +56,20 @@ private func alsUtf8(_ bytes: [UInt8], bestand: String) throws(Leesfout) -> Gele
       var plaatsen = Plaatsteller(bytes, bestand: bestand)
       throw Tekstfout.geenUtf8.leesfout(plaatsen.plek(op: error.byteOffsets.lowerBound), bestand: bestand)
     }
-    return Gelezentekst(codering: .windows1252, utf8: try vanWindows1252(bytes, bestand: bestand))
+    return try alsWindows1252(bytes, bestand: bestand)
   }
   return metBom
     ? Gelezentekst(codering: .utf8MetBom, utf8: Array(bytes[3...]))
     : Gelezentekst(codering: .utf8, utf8: bytes)
+}
+
+private func alsWindows1252(_ bytes: [UInt8], bestand: String) throws(Leesfout) -> Gelezentekst {
+  if let positie = bytes.eersteLetterInUtf8 {
+    let ervoor = try vanWindows1252(bytes[..<positie], bestand: bestand)
+    var plaatsen = Plaatsteller(ervoor, bestand: bestand)
+    throw Tekstfout.gemengd.leesfout(plaatsen.plek(op: ervoor.count), bestand: bestand)
+  }
+  return Gelezentekst(codering: .windows1252, utf8: try vanWindows1252(bytes[...], bestand: bestand))
 }
 
 private func weigerBesturing(_ utf8: [UInt8], bestand: String) throws(Leesfout) {
@@ -87,6 +97,12 @@ extension [UInt8] {
       case .emptyInput: return goed > stuk
       }
     }
+  }
+
+  /// Where the first of `À` up to `ÿ` stands as UTF-8 writes it. In Windows-1252 that is `Ã` with a sign behind it that
+  /// is no letter, which no word has.
+  fileprivate var eersteLetterInUtf8: Int? {
+    indices.dropLast().first { self[$0] == 0xC3 && 0x80...0xBF ~= self[$0 + 1] }
   }
 
   /// The control characters of Unicode that are no tab and no line end: U+0000–U+001F and U+007F–U+009F.

@@ -1,6 +1,6 @@
 /// What can be wrong with a file as text. All sentences about it are made here.
 enum Tekstfout {
-  case werkmap, utf16, geenUtf8
+  case werkmap, utf16, geenUtf8, gemengd
   case onbekendeByte(UInt8)
   case besturing(UInt8)
 
@@ -15,6 +15,11 @@ enum Tekstfout {
     case .werkmap: ("dit is een Excel-werkmap en geen CSV; \(Self.raad)", "")
     case .utf16: ("dit is UTF-16, en het is beschadigd; \(Self.raad)", "")
     case .geenUtf8: ("hier is de UTF-8 beschadigd; \(Self.raad)", "")
+    case .gemengd:
+      (
+        "hier staat een teken in UTF-8, en andere tekens in dit bestand zijn Windows-1252",
+        "één codering; lees twee bestanden die achter elkaar zijn gezet apart in"
+      )
     case .onbekendeByte(let byte):
       ("de byte \(byte.alsHex) bestaat niet in UTF-8 en niet in Windows-1252; \(Self.raad)", "")
     case .besturing(let byte):

@@ -2,7 +2,7 @@
 ///
 /// Source: the WHATWG Encoding Standard, index windows-1252, except that the five bytes that Windows does not
 /// define are refused.
-func vanWindows1252(_ bytes: [UInt8], bestand: String) throws(Leesfout) -> [UInt8] {
+func vanWindows1252(_ bytes: ArraySlice<UInt8>, bestand: String) throws(Leesfout) -> [UInt8] {
   var utf8: [UInt8] = []
   utf8.reserveCapacity(bytes.count + bytes.count / 8)
   for byte in bytes {

@@ -82,18 +82,18 @@ extension Objectlezer {
   }
 
   /// A value as text, with something in it to read.
-  func tekst(_ waarde: Knoop, _ pad: String) -> String? {
+  func tekst(_ waarde: Knoop, _ pad: @autoclosure () -> String) -> String? {
     guard case .tekst(let tekst) = waarde.waarde else {
-      boek.noteer(bij: waarde, pad: pad, verwacht: Self.alsTekst)
+      boek.noteer(bij: waarde, pad: pad(), verwacht: Self.alsTekst)
       return nil
     }
     guard !tekst.unicodeScalars.contains(where: \.isBesturing) else {
       boek.noteer(
-        bij: waarde, pad: pad, gevonden: "een tekst met een besturingsteken", verwacht: "gewone letters")
+        bij: waarde, pad: pad(), gevonden: "een tekst met een besturingsteken", verwacht: "gewone letters")
       return nil
     }
     guard tekst.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
-      boek.noteer(bij: waarde, pad: pad, gevonden: "een lege tekst", verwacht: "ten minste één teken")
+      boek.noteer(bij: waarde, pad: pad(), gevonden: "een lege tekst", verwacht: "ten minste één teken")
       return nil
     }
     return tekst

@@ -73,8 +73,18 @@ package enum Kengetal: Sendable, Hashable {
       }
     }
 
-    /// The word that options and JSON use.
-    package var woord: String { "\(self)" }
+    /// The word that options and JSON use; written out, because every start of the program shows it in a list of
+    /// options, and asking the runtime for the name of a case is slow.
+    package var woord: String {
+      switch self {
+      case .aannemen: "aannemen"
+      case .gesprek: "gesprek"
+      case .hulp: "hulp"
+      case .wachtlijst: "wachtlijst"
+      case .vraagverheldering: "vraagverheldering"
+      case .veiligThuis: "veiligThuis"
+      }
+    }
   }
 
   /// A figure about waiting; days, but for counts and shares.

@@ -113,6 +113,16 @@ struct TekstcoderingTests {
         == "x:\(plek)  hier is de UTF-8 beschadigd; sla het bestand in Excel op als \"CSV UTF-8\"")
   }
 
+  @Test("Twee bestanden achter elkaar, in twee coderingen, worden geen naam met vreemde tekens")
+  func gemengd() {
+    // "José, Loïs" as Windows-1252, "Zoë" as UTF-8.
+    let bytes: [UInt8] = [0x4A, 0x6F, 0x73, 0xE9, 0x2C, 0xEF, 0x73, 0x0A, 0x5A, 0x6F, 0xC3, 0xAB]
+    #expect(
+      zin(bytes)
+        == "x:2:3  hier staat een teken in UTF-8, en andere tekens in dit bestand zijn Windows-1252; verwacht één codering; lees twee bestanden die achter elkaar zijn gezet apart in"
+    )
+  }
+
   private func zin(_ bytes: [UInt8]) -> String? {
     do throws(Leesfout) {
       _ = try leesTekst(bytes, bestand: "x")

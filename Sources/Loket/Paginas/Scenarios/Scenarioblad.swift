@@ -119,13 +119,15 @@ struct Scenarioblad: Sendable {
   }
 
   private var meenemen: Html {
-    .samen([
-      .kop2("Meenemen"),
-      .knoppen([
-        .link(adres(.verslag), "Bewaar het korte verslag", klasse: "lk-knop"),
-        .link(adres(.tabellen), "Bewaar de tabellen (rekenblad)", klasse: "lk-knop"),
-      ]),
-    ])
+    .element(
+      "div", ["class": Html.nietOpPapier],
+      [
+        .kop2("Meenemen"),
+        .knoppen([
+          .link(adres(.verslag), "Bewaar het korte verslag", klasse: "lk-knop"),
+          .link(adres(.tabellen), "Bewaar de tabellen (rekenblad)", klasse: "lk-knop"),
+        ]),
+      ])
   }
 
   /// Where a file is, with what was chosen.
