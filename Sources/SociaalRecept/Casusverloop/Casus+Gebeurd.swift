@@ -78,6 +78,7 @@ extension Casus {
         hoogsteNummers[reeks] = max(hoogste(reeks), nummer)
       case .over, nil: break
       }
+    case .verbeterd(_, let feit, _, _): telNummers(feit)
     default: break
     }
   }

@@ -143,8 +143,8 @@ extension Casus {
   package init?(_ nummer: Casusnummer, uit alle: [Gebeurtenis]) {
     let herziening = Herziening(alle)
     self.init(nummer, herziening.geldig.map(\.feit))
-    // A number that was struck is never given again.
-    for vervallen in herziening.vervallen { telNummers(vervallen.gebeurtenis.feit) }
+    // A number that was struck, or was given by a correction that no longer counts, is never given again.
+    for gebeurtenis in alle { telNummers(gebeurtenis.feit) }
   }
 }
 

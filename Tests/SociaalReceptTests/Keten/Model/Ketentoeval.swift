@@ -31,6 +31,8 @@ struct Ketentoeval {
   var teksten = (1...40).map { Tekstnummer($0) }
   /// How often a number or a date is nonsense.
   var onzin = 0.04
+  /// The largest number that nonsense gives.
+  var grootsteNummer = Int.max
 
   /// A feit of this kind about a casus that was last heard of on `dag`.
   mutating func feit(
@@ -204,7 +206,7 @@ struct Ketentoeval {
   }
 
   mutating func volgnummer(_ juist: Int) -> Int {
-    steen.soms(onzin) ? steen.kies([0, -1, juist + 1, .min, .max]) : juist
+    steen.soms(onzin) ? steen.kies([0, -1, juist + 1, .min, grootsteNummer]) : juist
   }
 
   private mutating func reden(_ status: Status) -> Reden {
