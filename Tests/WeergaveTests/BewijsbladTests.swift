@@ -66,6 +66,24 @@ struct BewijsbladTests {
     tekst.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
+  @Test("Van echte bewoners staan er hele euro's; wat van de claim klopt, blijft een deel")
+  func heleEuros() throws {
+    let (dicht, open) = (
+      try blad(geholpen: 60, wachtend: 60, helpt: true),
+      try blad(geholpen: 60, wachtend: 60, helpt: true, afgeschermd: false)
+    )
+    func euros(_ blad: Bewijsblad) -> [Double] {
+      let (rd, post) = (blad.primair?.euro.rd, blad.bewijs.perPost.first?.euro)
+      return [
+        rd?.waarde, rd?.interval?.lowerBound, rd?.interval?.upperBound, post?.waarde, blad.verhouding?.claim,
+      ].compactMap(\.self)
+    }
+    #expect(euros(dicht).count == 5)
+    for (rond, exact) in zip(euros(dicht), euros(open)) { #expect(rond == exact.rounded() && rond != exact) }
+    #expect(dicht.verhouding?.breuk == open.verhouding?.breuk && dicht.bijstelling == open.bijstelling)
+    #expect(dicht.tekst.contains("Geclaimd was € 57,00 per geholpen persoon per maand"))
+  }
+
   @Test("Strijden claim en meting, dan staat dat er met het tweede antwoord, en ook bij elke uitkomst")
   func strijd() throws {
     let blad = try blad(geholpen: 60, wachtend: 60, helpt: false)

@@ -142,6 +142,9 @@ UITVOER = {
     "leg-uit-zorgkantoor": ["leg-uit", "dordrecht-2022", "lang.zorgkantoor.baten", "--register", "proef.register", "--json"],
     "gevoeligheid.json": ["gevoeligheid", "dordrecht-2022", "--register", "proef.register", "--trekkingen", "200", "--json"],
     "omslagpunt.json": ["omslagpunt", "dordrecht-2022", "--register", "proef.register", "--json"],
+    "prijspunt.json": ["omslagpunt", "dordrecht-2022", "traject.prijs", "--register", "proef.register", "--json"],
+    "anders.json": ["vergelijk", "dordrecht-2022", "--stel", "traject.prijs=901,37", "--register", "proef.register", "--trekkingen", "200", "--json"],
+    "keuze.json": ["waarde", "dordrecht-2022", "factor-1-6", "--register", "proef.register", "--trekkingen", "200", "--json"],
     "waarde.json": ["waarde", "dordrecht-2022", "--register", "proef.register", "--trekkingen", "200", "--json"],
     "onderhandel.json": ["onderhandel", "dordrecht-2022", "--register", "proef.register", "--trekkingen", "200", "--json"],
     "vergelijk.json": ["vergelijk", "dordrecht-2022", "factor-1-6", "--register", "proef.register", "--trekkingen", "200", "--json"],
@@ -298,6 +301,42 @@ def kleine_betalers(register, _werkmap, _lang):
     return "betalers en soorten van een paar casussen staan nergens apart"
 
 
+# What stands under these keys is no amount of residents: chances, ratios, and prices and other numbers of the scenario.
+GEEN_BEDRAG = {"aannames", "x", "nu", "gezocht", "verhouding", "factor", "perBevestigdeEuro", "effectief", "disconto", "discontovoet", "prijzen",
+               "getoetstAandeel", "voorbijToetsAandeel", "geteldAandeel", "nodigVoor1", "nodigVoor1komma6", "contanteTrajecten", "trajecten", "weging"}
+HELE_EUROS = ("bereken.json", "trekkingen.json", "gevoeligheid.json", "omslagpunt.json", "prijspunt.json",
+              "waarde.json", "keuze.json", "onderhandel.json", "anders.json", "leg-uit.json")
+
+
+def is_bedrag(pad):
+    woorden = {deel for deel in pad if isinstance(deel, str)}
+    # The ends of the interval of a number, and where something else than the price turns.
+    getal = "parameters" in woorden and pad[-1] in ("laag", "hoog")
+    verdeeld = woorden & {"onderhandeling", "prijsbases", "Prijs van een traject"}
+    punt = woorden & {"omslagpunten", "omslagpunt"} and pad[-1] != "saldo" and not verdeeld
+    return not (woorden & GEEN_BEDRAG or getal or punt or any(deel.startswith("kans") for deel in woorden))
+
+
+def hele_euros(register, _werkmap, _lang):
+    """No amount is finer than whole euros per traject, in any output with amounts."""
+    kopie = register.kopie("heel")
+    uit = json.loads(kopie.lukt(*UITVOER["bereken.json"]))
+    korrels = [1, uit["contanteTrajecten"]] + [jaar["trajecten"] * jaar["disconto"] for jaar in uit["jaren"]]
+    aantal = 0
+    for naam in HELE_EUROS:
+        for pad, getal in bladen(json.loads(kopie.lukt(*UITVOER[naam]))):
+            if is_bedrag(pad):
+                aantal += 1
+                eis(any(abs(getal / maat - round(getal / maat)) < 1e-6 for maat in korrels), f"{naam} {pad}: {getal}")
+    for naam in ("onderhandel.json", "waarde.json"):
+        cellen = kopie.lukt(*UITVOER[naam][:-1], "--csv")
+        eis(not re.search(r"(^|;)-?\d+,\d", cellen, re.M), f"{naam[:-5]} --csv heeft een bedrag in centen: {cellen}")
+    loop = kopie.draai("leg-uit", "dordrecht-2022", "plan.2022.verpleeghuis-dag.vermeden", "--register", "proef.register")
+    eis(loop.returncode == 64 and "--intern" in loop.stderr, f"leg-uit noemt de zorg van één bewoner: {loop.stdout} {loop.stderr}")
+    shutil.rmtree(kopie.pad.parent)
+    return f"{aantal} bedragen, alle in hele euro's per traject"
+
+
 def geen_enkele_casus(register, _werkmap, _lang):
     """No line about one casus in anything that leaves; the present is marked."""
     kopie = register.kopie("regels")
@@ -400,7 +439,7 @@ def main():
     with tempfile.TemporaryDirectory() as naam:
         werkmap = pathlib.Path(naam)
         register = maak(recept, werkmap)
-        for proef in (een_verschil, twee_uitgaven, kleine_betalers, geen_enkele_casus, pseudoniemen, vastgelegd, terminal):
+        for proef in (een_verschil, twee_uitgaven, kleine_betalers, hele_euros, geen_enkele_casus, pseudoniemen, vastgelegd, terminal):
             try:
                 print(f"goed  {proef.__name__}: {proef(register.kopie('k-' + proef.__name__), werkmap, opties.lang)}", flush=True)
             except Mislukt as fout:

@@ -3,11 +3,11 @@ extension Bewijs {
   package struct VoorNa: Sendable {
     package let bewoners: Int
     /// Mean euros per month, in the last three months before T0 and once helped.
-    package let voor: Double
-    package let na: Double
-    package let verschil: Schattingsmarge
+    package internal(set) var voor: Double
+    package internal(set) var na: Double
+    package internal(set) var verschil: Schattingsmarge
     /// The same difference in those who were still waiting: what there is to see when nothing is done.
-    package let bijGeenEffect: Schattingsmarge?
+    package internal(set) var bijGeenEffect: Schattingsmarge?
     /// How many of those there are.
     package let wachtend: Int
     package let meeChua: MeeChua?
@@ -49,8 +49,8 @@ extension Bewijs {
   package struct Uitval: Sendable, Hashable {
     package let groepen: [Groep]
     /// Use before T0 of who was measured afterwards, and of who was not, in euros a month.
-    package let voorGebleven: Double?
-    package let voorWeg: Double?
+    package internal(set) var voorGebleven: Double?
+    package internal(set) var voorWeg: Double?
     package let gebleven: Int
     package let weg: Int
 

@@ -1,14 +1,14 @@
 /// What measured care use says beside what was claimed.
 package struct Bewijs: Sendable {
   package let aanwezig: Aanwezig
-  package let voorNa: VoorNa?
-  package let primair: Primair
-  package let perPost: [Deel<Kostenpost.ID>]
-  package let perBetaler: [Deel<Betaler>]
+  package internal(set) var voorNa: VoorNa?
+  package internal(set) var primair: Primair
+  package internal(set) var perPost: [Deel<Kostenpost.ID>]
+  package internal(set) var perBetaler: [Deel<Betaler>]
   /// Nil where nothing claimed was measured.
-  package let verhouding: Claimverhouding?
+  package internal(set) var verhouding: Claimverhouding?
   package let bijstelling: Bijstelling?
-  package let uitval: Uitval
+  package internal(set) var uitval: Uitval
   /// Posts that were counted and have no price in this scenario.
   package let zonderPrijs: [Kostenpost.ID]
 
@@ -34,7 +34,7 @@ package struct Bewijs: Sendable {
   package struct Primair: Sendable {
     /// Months that have both groups.
     package let maanden: [Int]
-    package let euro: Maandvergelijking
+    package internal(set) var euro: Maandvergelijking
     package let contacten: Maandvergelijking
     package let zonderVergelijking: [Int]
     /// The share of the weight in months 1-3.
@@ -48,14 +48,14 @@ package struct Bewijs: Sendable {
     package let aantalWachtend: Double
     package let poisson: Incidentie?
     /// The same difference after taking away the use before T0, as it is and as it counts within the groups.
-    package let verschilscore: Double?
-    package let ancova: Double?
+    package internal(set) var verschilscore: Double?
+    package internal(set) var ancova: Double?
   }
 
   package struct Deel<Sleutel: Sendable & Hashable>: Sendable {
     package let sleutel: Sleutel
     package let personen: Int
-    package let euro: Schattingsmarge?
+    package internal(set) var euro: Schattingsmarge?
     package let contacten: Schattingsmarge?
     /// The standard error of the logarithm of `contacten`.
     let fout: Double?
@@ -70,7 +70,7 @@ package struct Bewijs: Sendable {
     /// s: the standard deviation between persons of what was measured less B times the claim, over the mean claim.
     package let s: Double?
     /// Expected claim per helped person-month, in euros.
-    package let claim: Double
+    package internal(set) var claim: Double
   }
 
   /// What is named beforehand; nothing is picked afterwards.

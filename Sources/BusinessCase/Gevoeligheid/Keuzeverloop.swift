@@ -34,19 +34,20 @@ public struct Keuzeverloop: Sendable, Hashable {
     alternatieven = scenarios.map(\.naam)
     self.nu = nu
     isGesloten = parameter.isLineair
+    let korrel = scenarios.korrel.waarden(van: parameter)
     let bereik = parameter.bereik
     if isGesloten {
       let lijnen = try proeven.map { proef throws(Rekenfout) in try Lijn(proef, parameter, nu: nu) }
       stukken = Self.stukken(bereik, grenzen: Lijn.snijpunten(lijnen, bereik)) { x in
         lijnen.map { $0.saldo(x) }
-      }
+      }.afgerond(korrel)
       return
     }
     // What could be computed as it is can be computed with another value in its range.
     func saldi(_ x: Double) -> [Double] {
       proeven.map { $0.scenario.waarde(parameter) == nil ? $0.nu : (try? $0.saldo(parameter, x)) ?? $0.nu }
     }
-    stukken = Self.stukken(bereik, grenzen: Self.wissels(bereik, saldi), saldi)
+    stukken = Self.stukken(bereik, grenzen: Self.wissels(bereik, saldi), saldi).afgerond(korrel)
   }
 
   private static func beste(_ saldi: [Double]) -> Int? { Nulgrens.exact.beste(saldi) }
@@ -83,6 +84,13 @@ public struct Keuzeverloop: Sendable, Hashable {
   }
 
   private static let stappen = 400
+}
+
+extension [Keuzeverloop.Stuk] {
+  fileprivate func afgerond(_ korrel: Double) -> [Keuzeverloop.Stuk] {
+    map { Keuzeverloop.Stuk(van: $0.van.afgerond(korrel), tot: $0.tot.afgerond(korrel), beste: $0.beste) }
+      .filter { $0.van < $0.tot }
+  }
 }
 
 /// The saldo of one alternative as a straight line in a number.

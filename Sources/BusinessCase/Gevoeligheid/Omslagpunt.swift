@@ -38,6 +38,7 @@ public struct Omslagpunt: Sendable, Hashable {
     self.naam = naam
     self.nu = nu
     verloop = try Saldoverloop(parameter, nu: nu, proef)
+      .afgerond(parameter, proef.scenario.korrel(proef.uitkomst.telling))
     uitkomst =
       verloop.isVlak ? .geenInvloed : verloop.nulpunten.isEmpty ? .geen : .bij(verloop.nulpunten)
   }

@@ -50,7 +50,14 @@ public struct Saldoverloop: Sendable, Hashable {
   }
 
   private init(vlak bereik: ClosedRange<Double>) {
-    (self.bereik, nulpunten, stukken, dichtstbij, isVlak) = (bereik, [], [], nil, true)
+    self.init(bereik, nulpunten: [], stukken: [], dichtstbij: nil, isVlak: true)
+  }
+
+  private init(
+    _ bereik: ClosedRange<Double>, nulpunten: [Double], stukken: [Stuk], dichtstbij: Stand?, isVlak: Bool
+  ) {
+    (self.bereik, self.nulpunten, self.stukken) = (bereik, nulpunten, stukken)
+    (self.dichtstbij, self.isVlak) = (dichtstbij, isVlak)
   }
 
   init(_ parameter: Parameter, nu: Double, _ proef: Proefdraai) throws(Rekenfout) {
@@ -63,6 +70,19 @@ public struct Saldoverloop: Sendable, Hashable {
       try self.init(eentonig: bereik, proef.grens, saldo)
     case .gedeeld, .regel: try self.init(lijn: bereik, nu: nu, proef, saldo)
     }
+  }
+
+  /// As fine as may leave.
+  func afgerond(_ parameter: Parameter, _ korrel: Korrel) -> Saldoverloop {
+    let waarden = korrel.waarden(van: parameter)
+    return Saldoverloop(
+      bereik, nulpunten: nulpunten.map { $0.afgerond(waarden) },
+      stukken: stukken.map {
+        Stuk(van: $0.van.afgerond(waarden), tot: $0.tot.afgerond(waarden), teken: $0.teken)
+      }.filter { $0.van < $0.tot },
+      dichtstbij: dichtstbij.map {
+        Stand(waarde: $0.waarde.afgerond(waarden), saldo: $0.saldo.afgerond(korrel.alles))
+      }, isVlak: isVlak)
   }
 
   /// A straight line through two points: x = -s·f(0) / (f(s) - f(0)), with s about as large as the number is.

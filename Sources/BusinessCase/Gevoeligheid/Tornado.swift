@@ -6,8 +6,8 @@ public struct Tornado: Sendable {
     /// The 2.5% and 97.5% point of the number.
     public let interval: ClosedRange<Double>
     /// Saldo at each end.
-    public let bijLaag: Double
-    public let bijHoog: Double
+    public fileprivate(set) var bijLaag: Double
+    public fileprivate(set) var bijHoog: Double
 
     /// How far the saldo swings.
     public var uitslag: Double { abs(bijHoog - bijLaag) }
@@ -58,8 +58,13 @@ public struct Tornado: Sendable {
         bijHoog: try proef.saldo(parameter, interval.upperBound))
       if scenario.isVerborgen(parameter, diverse) { verborgen.append(balk) } else { balken.append(balk) }
     }
-    (midden, grens) = (proef.nu, proef.grens)
-    groepen = Self.groepen(verborgen, midden: proef.nu, diverse: diverse)
+    let korrel = scenario.korrel(proef.uitkomst.telling).alles
+    (midden, grens) = (proef.nu.afgerond(korrel), proef.grens)
+    groepen = Self.groepen(verborgen, midden: proef.nu, diverse: diverse, korrel)
+    for plaats in balken.indices {
+      balken[plaats].bijLaag = balken[plaats].bijLaag.afgerond(korrel)
+      balken[plaats].bijHoog = balken[plaats].bijHoog.afgerond(korrel)
+    }
     namen = Parameternamen(balken.lazy.map { ($0.parameter, $0.regel) })
     // Equal swings stay in the order of the scenario.
     self.balken = balken.enumerated().sorted {
@@ -69,7 +74,7 @@ public struct Tornado: Sendable {
 
   /// The numbers of a group are independent, so their swings add up as squares: √Σ(swing²).
   private static func groepen(
-    _ balken: [Balk], midden: Double, diverse: Set<Kostenpost.ID>
+    _ balken: [Balk], midden: Double, diverse: Set<Kostenpost.ID>, _ korrel: Double
   ) -> [Groep] {
     let perPost = Dictionary(grouping: balken) { balk in
       balk.regel.flatMap { diverse.contains($0.post) ? nil : $0.post }
@@ -81,7 +86,8 @@ public struct Tornado: Sendable {
       }
       return Groep(
         naam: post.map { "Wat is opgeschreven over \($0), alle casussen samen" } ?? "Diverse, samen",
-        bijLaag: midden - samen { min($0, $1, 0) }, bijHoog: midden + samen { max($0, $1, 0) })
+        bijLaag: (midden - samen { min($0, $1, 0) }).afgerond(korrel),
+        bijHoog: (midden + samen { max($0, $1, 0) }).afgerond(korrel))
     }.sorted { ($1.uitslag, $0.naam) < ($0.uitslag, $1.naam) }
   }
 }

@@ -42,14 +42,14 @@ public struct Onderhandeling: Sendable, Hashable {
     trekkingen = invoer.aantal
     (spreiding, grens) = (invoer.spreiding, invoer.grens)
     huidig = invoer.huidig
-    trajectprijs = Rangorde(invoer.trajectprijs).verwachting
-    ongedeeld = Rangorde(invoer.ongedeeld).verwachting
+    trajectprijs = invoer.verwachting(invoer.trajectprijs)
+    ongedeeld = invoer.verwachting(invoer.ongedeeld)
     let aanTafel = invoer.tafelgasten
     partijen = aanTafel.map { Partij($0, invoer) }
     zonderGeld = invoer.partijen.filter { !aanTafel.contains($0) }.map { Partij($0, invoer) }
     bijdrage = Bijdrageonderzoek(invoer)
     let tafel = Tafel(invoer)
-    self.tafel = tafel
+    self.tafel = tafel.afgerond(invoer.korrel)
     let gelijkwaardig = tafel.evenveelAlsGelijkeWinst(invoer).map { [$0] } ?? []
     let resultaat = voorstellen.isEmpty ? gelijkwaardig : voorstellen
     let sleutels: [Verdeelsleutel] =
@@ -69,9 +69,9 @@ extension Onderhandeling.Partij {
   fileprivate init(_ partij: Partijtrekkingen, _ invoer: Onderhandelinvoer) {
     let nu = Rangorde(invoer.saldoNu(partij))
     betaler = partij.betaler
-    opbrengst = Rangorde(partij.saldoZonderTraject).verwachting
-    bevestigd = Rangorde(partij.bevestigd).gemiddelde
-    saldoNu = nu.verwachting
+    opbrengst = invoer.verwachting(partij.saldoZonderTraject)
+    bevestigd = Rangorde(partij.bevestigd).gemiddelde.afgerond(invoer.korrel)
+    saldoNu = nu.verwachting.afgerond(invoer.korrel)
     kansOpVerlies = invoer.spreiding.zegtIets ? nu.aandeelVerlies(invoer.grens) : nil
   }
 }

@@ -11,6 +11,6 @@ extension Onderhandelinvoer {
       },
       trajectprijs: trekkingen.trajectprijs, ongedeeld: trekkingen.ongedeeld,
       huidig: trekkingen.scenario.traject.betaler, spreiding: trekkingen.spreiding,
-      omvang: trekkingen.omvang(horizon))
+      omvang: trekkingen.omvang(horizon), korrel: trekkingen.scenario.korrel)
   }
 }

@@ -27,6 +27,8 @@ public struct Onderhandelinvoer: Sendable, Hashable {
   public let spreiding: Spreiding
   /// Which amounts are nothing.
   public let grens: Nulgrens
+  /// What amounts that leave are a multiple of; see `Korrel`.
+  let korrel: Double
 
   /// - Parameters:
   ///   - partijen: the payers that gain or lose anything. A payer that is left out gains nothing.
@@ -34,6 +36,15 @@ public struct Onderhandelinvoer: Sendable, Hashable {
   public init(
     partijen: [Partijtrekkingen], trajectprijs: [Double], ongedeeld: [Double], huidig: Betaler,
     spreiding: Spreiding = .onzekereGetallen, omvang: Double = 0
+  ) throws(Onderhandelfout) {
+    try self.init(
+      partijen: partijen, trajectprijs: trajectprijs, ongedeeld: ongedeeld, huidig: huidig,
+      spreiding: spreiding, omvang: omvang, korrel: .geen)
+  }
+
+  init(
+    partijen: [Partijtrekkingen], trajectprijs: [Double], ongedeeld: [Double], huidig: Betaler,
+    spreiding: Spreiding, omvang: Double, korrel: Korrel
   ) throws(Onderhandelfout) {
     guard !trajectprijs.isEmpty else { throw .geenTrekkingen }
     try Self.keur(trajectprijs, "trajectprijs", aantal: trajectprijs.count)
@@ -58,6 +69,7 @@ public struct Onderhandelinvoer: Sendable, Hashable {
     self.huidig = huidig
     self.spreiding = spreiding
     grens = Nulgrens(omvang: omvang)
+    self.korrel = korrel.perTraject
   }
 
   /// Who is asked to contribute to the one that pays now.
@@ -67,6 +79,11 @@ public struct Onderhandelinvoer: Sendable, Hashable {
   public var aantal: Int { trajectprijs.count }
 
   subscript(betaler: Betaler) -> Partijtrekkingen? { partijen.first { $0.betaler == betaler } }
+
+  /// What draws say about an amount, as fine as may leave.
+  func verwachting(_ trekkingen: [Double]) -> Verwachting {
+    Rangorde(trekkingen).verwachting.afgerond(korrel)
+  }
 
   /// What a payer keeps per draw before anybody contributes, in euros per traject.
   func saldoNu(_ partij: Partijtrekkingen) -> [Double] {

@@ -7,6 +7,13 @@ public enum Overeenkomst: Sendable, Hashable {
   case geen(Voorwaarden)
 
   public var zone: ClosedRange<Double>? { if case .zone(let zone) = self { zone } else { nil } }
+
+  func afgerond(_ korrel: Double) -> Overeenkomst {
+    switch self {
+    case .zone(let zone): .zone(zone.afgerond(korrel))
+    case .geen(let voorwaarden): .geen(voorwaarden.afgerond(korrel))
+    }
+  }
 }
 
 /// What would have to be true before a zone of agreement just opens: each condition by itself suffices.
@@ -21,16 +28,16 @@ public struct Voorwaarden: Sendable, Hashable {
   }
 
   /// What the two lack together: prijs - s₁ - s₂ > 0, in euros per traject.
-  public let tekort: Double
+  public private(set) var tekort: Double
   /// The price at which a zone opens: s₁ + s₂. Nil when even a free traject leaves a loss.
-  public let prijs: Double?
+  public private(set) var prijs: Double?
   /// The factor on the net benefits (benefits less meerzorg and extra input) of both at which a zone opens:
   /// prijs / (s₁ + s₂). Nil when they have none to multiply.
   public let factor: Double?
   /// The others that gain. Empty when they cannot fill the gap together.
-  public let anderen: [Ander]
+  public private(set) var anderen: [Ander]
   /// What the others keep together, in euros per traject.
-  public let anderenOver: Double
+  public private(set) var anderenOver: Double
 
   /// - Parameters:
   ///   - opbrengst: s₁ + s₂, expected, without the price.
@@ -49,5 +56,17 @@ public struct Voorwaarden: Sendable, Hashable {
     self.anderen =
       !winnaars.isEmpty && !grens.isMin(samen - tekort)
       ? winnaars.map { Ander(betaler: $0.betaler, over: $0.over, bijdrage: tekort * $0.over / samen) } : []
+  }
+
+  /// Amounts only: `factor` is none.
+  func afgerond(_ korrel: Double) -> Voorwaarden {
+    var voorwaarden = self
+    voorwaarden.tekort = tekort.afgerond(korrel)
+    voorwaarden.prijs = prijs?.afgerond(korrel)
+    voorwaarden.anderenOver = anderenOver.afgerond(korrel)
+    voorwaarden.anderen = anderen.map {
+      Ander(betaler: $0.betaler, over: $0.over.afgerond(korrel), bijdrage: $0.bijdrage.afgerond(korrel))
+    }
+    return voorwaarden
   }
 }

@@ -28,6 +28,17 @@ public struct Tafel: Sendable, Hashable {
     grens = invoer.grens
   }
 
+  private init(_ plaatsen: [Plaats], prijs: Double, huidig: Betaler, _ grens: Nulgrens) {
+    (self.plaatsen, self.prijs, self.huidig, self.grens) = (plaatsen, prijs, huidig, grens)
+  }
+
+  /// For showing; dividing begins with exact amounts.
+  func afgerond(_ korrel: Double) -> Tafel {
+    Tafel(
+      plaatsen.map { Plaats(betaler: $0.betaler, opbrengst: $0.opbrengst.afgerond(korrel)) },
+      prijs: prijs.afgerond(korrel), huidig: huidig, grens)
+  }
+
   /// Σb - prijs: what all at the table gain together.
   public var winst: Double { plaatsen.reduce(-prijs) { $0 + $1.opbrengst } }
 

@@ -1,10 +1,12 @@
 /// What many draws of one number show.
 public struct Kansbeeld: Sendable, Hashable {
   public let aantal: Int
-  public let gemiddelde: Double
-  public let sd: Double
+  public internal(set) var gemiddelde: Double
+  public internal(set) var sd: Double
   /// 95% of the draws lie within it.
-  public let interval: ClosedRange<Double>
+  public internal(set) var interval: ClosedRange<Double>
+  /// How far the mean may be off because there are not endlessly many draws: its standard error.
+  public internal(set) var toevalsfout: Double
   /// The share of draws above nothing; nil where the draws say nothing of chance.
   public let kansPositief: Double?
   /// Every draw is nothing.
@@ -30,14 +32,13 @@ public struct Kansbeeld: Sendable, Hashable {
     (self.isNul, self.kansPositief) = (isNul, kansPositief)
     aantal = trekkingen.count
     self.gemiddelde = gemiddelde
-    sd =
+    let sd =
       n > 1 ? (trekkingen.reduce(0) { $0 + ($1 - gemiddelde) * ($1 - gemiddelde) } / (n - 1)).squareRoot() : 0
+    self.sd = sd
+    toevalsfout = n > 0 ? sd / n.squareRoot() : .nan
     var rij = trekkingen
     let laag = rij.kwantiel(0.025)
     let hoog = rij.kwantiel(0.975)
     interval = laag <= hoog ? laag...hoog : 0...0
   }
-
-  /// How far the mean may be off because there are not endlessly many draws: its standard error.
-  public var toevalsfout: Double { aantal > 0 ? sd / Double(aantal).squareRoot() : .nan }
 }

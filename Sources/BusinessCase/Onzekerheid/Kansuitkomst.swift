@@ -27,15 +27,19 @@ public struct Kansuitkomst: Sendable {
     let omvang = trekkingen.omvang(horizon)
     let grens = Nulgrens(omvang: omvang)
     let trajecten = trekkingen.trajecten.gemiddelde
-    perTraject = Kansbeeld(saldo, grens: grens, spreiding: spreiding)
+    let korrel = trekkingen.scenario.korrel
+    perTraject = Kansbeeld(saldo, grens: grens, spreiding: spreiding).afgerond(korrel.perTraject)
     alles = Kansbeeld(
       zip(saldo, trekkingen.trajecten).map { $0 * $1 },
-      grens: Nulgrens(trajecten: trajecten, omvang: omvang * trajecten), spreiding: spreiding)
+      grens: Nulgrens(trajecten: trajecten, omvang: omvang * trajecten), spreiding: spreiding
+    ).afgerond(korrel.alles)
     perBetaler = trekkingen.betalers.map { betaler in
       let grens = Nulgrens(omvang: trekkingen.omvang(horizon, betaler))
-      return (betaler, Kansbeeld(trekkingen.saldo(horizon, betaler), grens: grens, spreiding: spreiding))
+      let beeld = Kansbeeld(trekkingen.saldo(horizon, betaler), grens: grens, spreiding: spreiding)
+      return (betaler, beeld.afgerond(korrel.perTraject))
     }
     let ongedeeld = Kansbeeld(trekkingen.ongedeeld, grens: grens, spreiding: spreiding)
+      .afgerond(korrel.perTraject)
     self.ongedeeld = ongedeeld.isNul ? nil : ongedeeld
     let kosten = trekkingen.kosten(horizon)
     guard kosten.allSatisfy({ grens.isPlus($0) }), !kosten.isEmpty else {

@@ -11,14 +11,25 @@ public struct Beslissing: Sendable {
   public let keuze: Int?
   /// Which net benefits are nothing.
   let grens: Nulgrens
+  /// What amounts that leave are a multiple of; see `Korrel`.
+  private let korrel: Double
+  /// The same as `verwachtingen`, exact: what is computed with.
+  private let middens: [Double]
 
   /// - Parameter alternatieven: at least one, with as many draws of each.
   public init(alternatieven: [[Double]], grens: Nulgrens = Nulgrens()) {
+    self.init(alternatieven: alternatieven, grens: grens, korrel: .geen)
+  }
+
+  package init(alternatieven: [[Double]], grens: Nulgrens, korrel: Korrel) {
     precondition(Set(alternatieven.map(\.count)).count == 1, "every alternative has as many draws")
     self.alternatieven = alternatieven
     self.grens = grens
-    verwachtingen = alternatieven.map { Schatting(gemiddeldeVan: $0) }
-    keuze = grens.beste(verwachtingen.map(\.waarde))
+    self.korrel = korrel.alles
+    let verwachtingen = alternatieven.map { Schatting(gemiddeldeVan: $0) }
+    middens = verwachtingen.map(\.waarde)
+    self.verwachtingen = verwachtingen.map { $0.afgerond(korrel.alles) }
+    keuze = grens.beste(middens)
   }
 
   /// Going on or stopping.
@@ -64,7 +75,7 @@ public struct Beslissing: Sendable {
     Schatting(aantal: aantal) { t in
       let beste = grens.beste(in: alternatieven, t)
       return beste == keuze ? 0 : max(0, opbrengst(beste, t) - opbrengst(keuze, t))
-    }
+    }.afgerond(korrel)
   }
 
   /// EVPPI = E[maxₖ(E[dₖ | x], 0)] - maxₖ(E[dₖ], 0): what it is worth to know one parameter before deciding, in EUR.
@@ -98,17 +109,17 @@ public struct Beslissing: Sendable {
     let curven = zip(parameters, alternatieven.indices).map { parameter, k -> [Double]? in
       guard let parameter, let basis = Splinebasis(parameter) else { return nil }
       return Deelcurven(
-        basis, x: parameter, y: alternatieven[k], midden: verwachtingen[k].waarde
+        basis, x: parameter, y: alternatieven[k], midden: middens[k]
       ).voorspellingen(parameter)
     }
     guard curven.contains(where: { $0 != nil }) else { return Schatting(aantal: aantal) { _ in 0 } }
-    let midden = verwachtingen.map(\.waarde)
     let winst = (0..<aantal).map { t in
-      let beste = grens.beste(curven.indices.map { k in curven[k]?[t] ?? midden[k] })
+      let beste = grens.beste(curven.indices.map { k in curven[k]?[t] ?? middens[k] })
       return beste == keuze ? 0 : opbrengst(beste, t) - opbrengst(keuze, t)
     }
     return Schatting(
-      waarde: Deelcurven.gemiddeldeWaarZeWinnen(winst), fout: Schatting(gemiddeldeVan: winst).fout)
+      waarde: Deelcurven.gemiddeldeWaarZeWinnen(winst), fout: Schatting(gemiddeldeVan: winst).fout
+    ).afgerond(korrel)
   }
 
   /// φₜ = E[d | xₜ]: the net benefit of the first alternative that someone would expect who knew the parameter, as input for
@@ -118,18 +129,18 @@ public struct Beslissing: Sendable {
     let saldi = alternatieven[0]
     precondition(parameter.count == saldi.count, "a parameter has one value in every draw")
     guard let basis = Splinebasis(parameter) else {
-      return [Double](repeating: verwachting.waarde, count: saldi.count)
+      return [Double](repeating: middens[0], count: saldi.count)
     }
     var vergelijkingen = Normaalvergelijkingen(orde: basis.orde)
     var rij = [Double](repeating: 0, count: basis.orde)
     for t in saldi.indices {
       basis.vul(&rij, parameter[t])
-      vergelijkingen.tel(rij, saldi[t] - verwachting.waarde)
+      vergelijkingen.tel(rij, saldi[t] - middens[0])
     }
     let curve = vergelijkingen.oplossing
     return parameter.map { x in
       basis.vul(&rij, x)
-      return verwachting.waarde + inproduct(curve, rij)
+      return middens[0] + inproduct(curve, rij)
     }
   }
 }

@@ -82,7 +82,8 @@ public struct Informatiewaarde: Sendable {
     let grens = Nulgrens(
       trajecten: trajecten.max() ?? 0,
       omvang: zip(trekkingen, trajecten).map { $0.omvang(horizon) * $1 }.max() ?? 0)
-    beslissing = Beslissing(alternatieven: trekkingen.map { $0.alles($0.saldo(horizon)) }, grens: grens)
+    beslissing = Beslissing(
+      alternatieven: trekkingen.map { $0.alles($0.saldo(horizon)) }, grens: grens, korrel: scenarios.korrel)
     let gedeeld = Set(trekkingen.flatMap(\.gedeeld.keys)).sorted { $0.sleutel < $1.sleutel }
     namen = Parameternamen(gedeeld.map { (.gedeeld($0), nil) })
     guard spreidingen.contains(where: \.zegtIets) else {
@@ -166,7 +167,12 @@ public struct Informatiewaarde: Sendable {
     let doel = Onderzoek.gewoonlijkDoel
     let totDoel = max(0, doel - casussen)
     let omvangen = Set([0, 10, 25, 50, totDoel, 2 * doel, 10 * doel]).sorted()
-    return Uitbreiding(casussen: casussen, effectief: effectief, punten: vervolg.kromme(omvangen))
+    let korrel = scenario.korrel(telling).alles
+    return Uitbreiding(
+      casussen: casussen, effectief: effectief,
+      punten: vervolg.kromme(omvangen).map { punt in
+        Vervolgonderzoek.Punt(extra: punt.extra, evsi: punt.evsi.afgerond(korrel))
+      })
   }
 
   private static func omvang(_ telling: Telling, _ scenario: Scenario) -> (casussen: Int, effectief: Double)?

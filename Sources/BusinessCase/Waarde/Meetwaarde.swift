@@ -13,6 +13,8 @@ package struct Meetwaarde: Sendable {
   /// What going on is expected to bring, in euros: the further from 0, the less there is to decide.
   package let saldo: Double
   package let punten: [Punt]
+  /// What is worth less than this is € 0 here; 0 where nothing was rounded.
+  package let afgerondOnder: Double
 
   /// - Throws: what keeps the scenario from being computed.
   package init(
@@ -33,12 +35,14 @@ package struct Meetwaarde: Sendable {
     let v0 =
       scenario.meting?.bijstelling.voorvariantie ?? scenario.verdeling(.beoordelaarsfout)?.variantie ?? 0
     self.opzet = opzet
-    saldo = uitkomst[.lang].totaal.saldo
+    let korrel = scenario.korrel(uitkomst.telling).alles
+    afgerondOnder = korrel / 2
+    saldo = uitkomst[.lang].totaal.saldo.afgerond(korrel)
     punten = (claimen?.punten.map(\.extra) ?? [0, 10, 25, 50, 100, 200, 1000]).map { n in
       Punt(
         extra: n,
         gemeten: opzet.flatMap { opzet in
-          meten?.evsi(aandeel: opzet.aandeel(voorvariantie: v0, extra: n))
+          meten?.evsi(aandeel: opzet.aandeel(voorvariantie: v0, extra: n)).afgerond(korrel)
         },
         geclaimd: claimen?.punten.first { $0.extra == n }?.evsi)
     }

@@ -75,7 +75,7 @@ extension Bewijsblad {
           titel: "Het verschil los van terugzakken, bij elk gemiddelde van de bevolking (Mee en Chua)",
           kop: ["Gemiddeld (€)", "Verschil (€)", "t", "Kans bij toeval"].map { Kolom($0, .rechts) },
           rijen: meeChua.reeks(middens).map {
-            [getal($0.midden), getal($0.verschil), getal($0.t), getal($0.tweezijdig, 3)]
+            [getal(hele($0.midden)), getal(hele($0.verschil)), getal($0.t), getal($0.tweezijdig, 3)]
           }))
       zinnen.append(
         "Het gemiddelde van de bevolking is niet bekend; daarom staan er meer, en is er geen gekozen.")

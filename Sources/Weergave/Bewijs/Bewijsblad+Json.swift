@@ -13,7 +13,7 @@ extension Bewijsblad {
           "verschil": .getal(voorNa.verschil.waarde), "laag": grens(voorNa.verschil.interval?.lowerBound),
           "hoog": grens(voorNa.verschil.interval?.upperBound), "bijGeenEffect": grens(niets?.waarde),
           "terugzakken": .misschien(terugzakken) {
-            .getal($0.teruggang.verwacht(gemiddelde: voorNa.voor, metingen: $0.metingen))
+            .getal(hele($0.teruggang.verwacht(gemiddelde: voorNa.voor, metingen: $0.metingen)))
           },
         ]
       },

@@ -27,7 +27,8 @@ package struct Bewijsblad: Sendable {
     _ bewijs: Bewijs, _ bron: Registerbron, scenario: String, tau: Double,
     terugzakken: Terugzakken? = nil
   ) {
-    (self.bewijs, self.bron, self.scenario, self.tau) = (bewijs, bron, scenario, tau)
+    self.bewijs = bewijs.afgerond(bron.korrelPerTraject)
+    (self.bron, self.scenario, self.tau) = (bron, scenario, tau)
     self.terugzakken = terugzakken
   }
 
@@ -135,7 +136,7 @@ package struct Bewijsblad: Sendable {
     let (na, voor) = (b.na, b.voor)
     let isGelijk = abs(na.gemiddelde - voor.gemiddelde) < 0.01 && abs(na.sd - voor.sd) < 0.01
     let begin =
-      "Van elke geclaimde euro klopt naar verwachting \(eurotekst(na.gemiddelde)) (spreiding \(eurotekst(na.sd))); zonder meting was dat \(eurotekst(voor.gemiddelde)) (spreiding \(eurotekst(voor.sd)))."
+      "Van elke geclaimde euro klopt naar verwachting \(Self.centen(na.gemiddelde)) (spreiding \(Self.centen(na.sd))); zonder meting was dat \(Self.centen(voor.gemiddelde)) (spreiding \(Self.centen(voor.sd)))."
     if isGelijk { return "\(begin) De meting verandert daar bijna niets aan: zij is nog te onzeker." }
     return b.heeftConflict ? "\(begin) LET OP: claim en meting strijden met elkaar." : begin
   }
@@ -145,7 +146,12 @@ package struct Bewijsblad: Sendable {
     "\(eurotekst(abs(verschil))) \(verschil > 0 ? "meer" : "minder")"
   }
 
-  func eurotekst(_ euro: Double) -> String { centenTekst(Int64((euro * 100).rounded())) }
+  /// What is made of two amounts is no finer than these.
+  func eurotekst(_ euro: Double) -> String { Self.centen(hele(euro)) }
+
+  func hele(_ euro: Double) -> Double { euro.afgerond(bron.korrelPerTraject) }
+
+  private static func centen(_ euro: Double) -> String { centenTekst(Int64((euro * 100).rounded())) }
 
   func marge(_ interval: ClosedRange<Double>?) -> String {
     interval.map {

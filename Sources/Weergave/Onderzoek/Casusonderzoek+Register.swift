@@ -44,7 +44,7 @@ extension Casusonderzoek {
         "Hoe de toets ging",
         zinnen: [
           "\"Geclaimd\" is zoals het is opgeschreven. \"Verwacht\" is na kans en toerekening. Een verworpen zorgregel telt wel mee voor de toets en niet erna."
-        ], tabellen: [verloop.tabel(maanden: self[.lang].maanden, toetsuitgave, bedrag)])
+        ], tabellen: [verloop.tabel(maanden: self[.lang].maanden, toetsuitgave, totaal)])
     }
   }
 }

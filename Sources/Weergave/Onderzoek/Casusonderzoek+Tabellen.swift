@@ -32,9 +32,14 @@ extension Casusonderzoek {
   /// Where the chart of the running mean belongs.
   package static let verloopkop = "Het gemiddelde terwijl het onderzoek groeit"
 
-  /// An amount per casus or of all; of real residents in whole euros when it may leave.
+  /// An amount per casus; of real residents in whole euros when it may leave.
   func bedrag(_ euro: Double) -> String {
     register?.isAfgeschermd == true ? getalTekst(euro, decimalen: 0) : bedragTekst(euro)
+  }
+
+  /// An amount of all casussen together; of real residents in whole euros per casus when it may leave.
+  func totaal(_ euro: Double) -> String {
+    bedrag(register?.isAfgeschermd == true ? euro.afgerond(Double(aantal)) : euro)
   }
 
   private var naMaanden: String { "na \(self[.lang].maanden) maanden" }
@@ -69,7 +74,7 @@ extension Casusonderzoek {
       rijen: termijnen.map { termijn in
         let saldo = termijn.saldo.steekproef
         return [
-          termijn.horizon.rawValue, String(saldo.aantal), bedrag(saldo.totaal),
+          termijn.horizon.rawValue, String(saldo.aantal), totaal(saldo.totaal),
           saldo.sd.map(bedrag) ?? "–", saldo.standaardfout.map(bedrag) ?? "–",
         ]
       })
@@ -168,8 +173,8 @@ extension Casusonderzoek {
       rijen: termijnen.map { termijn in
         let (toets, claim) = (termijn.toets, termijn.claim)
         return [
-          termijn.horizon.rawValue, bedrag(claim.claim), bedrag(claim.naToerekening),
-          bedrag(toets.stappen.naCorrectie), bedrag(toets.geteld),
+          termijn.horizon.rawValue, totaal(claim.claim), totaal(claim.naToerekening),
+          totaal(toets.stappen.naCorrectie), totaal(toets.geteld),
           aandeelTekst(termijn.overgebleven),
         ]
       })
@@ -187,14 +192,14 @@ extension Casusonderzoek {
       rijen: Toets.allCases.map { soort in
         let deel = toets[soort]
         return [
-          soort.naam, String(deel.zorgregels), bedrag(deel.claim),
+          soort.naam, String(deel.zorgregels), totaal(deel.claim),
           aandeelTekst(heeftClaim ? deel.claim / toets.stappen.claim : nil),
-          bedrag(deel.geteld), bedrag(deel.getoetst),
+          totaal(deel.geteld), totaal(deel.getoetst),
         ]
       },
       voet: [
-        "samen", String(toets.zorgregels), bedrag(toets.stappen.claim), "", bedrag(toets.geteld),
-        bedrag(Toets.allCases.reduce(0) { $0 + toets[$1].getoetst }),
+        "samen", String(toets.zorgregels), totaal(toets.stappen.claim), "", totaal(toets.geteld),
+        totaal(Toets.allCases.reduce(0) { $0 + toets[$1].getoetst }),
       ])
   }
 }

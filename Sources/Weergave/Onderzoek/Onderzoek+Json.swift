@@ -2,7 +2,7 @@ import Bestandsvorm
 import BusinessCase
 
 extension Onderzoek {
-  /// The research with stable keys; amounts in euros, unrounded. The keys are described in docs/handleiding/naslag/json.md.
+  /// The research with stable keys; amounts in euros, of real residents as fine as may leave. The keys are described in docs/handleiding/naslag/json.md.
   ///
   /// - Parameters:
   ///   - hash: SHA-256 of the files that were read.
@@ -20,7 +20,7 @@ extension Onderzoek {
       switch self {
       case .casussen(let onderzoek):
         scenario.register?.isAfgeschermd == true
-          ? onderzoek.velden.map { ($0.sleutel, $0.waarde.inHeleEuros) } : onderzoek.velden
+          ? Json.heleEuros(onderzoek.velden, alles: Double(onderzoek.aantal)) : onderzoek.velden
       case .totaal(let onderzoek): onderzoek.velden
       }
     return .object(
@@ -213,12 +213,43 @@ extension Json {
 }
 
 extension Json {
-  /// Amounts in whole euros; what is smaller than ten is a ratio or a share here, and keeps four decimals.
-  fileprivate var inHeleEuros: Json {
+  /// What stands under these keys is a ratio or a share.
+  private static let delen: Set = ["verhouding", "overgebleven", "beoordeeld", "programma", "waarde"]
+
+  /// Amounts per casus in whole euros, those of many casussen in whole euros per casus; ratios with four decimals.
+  ///
+  /// - Parameter alles: how many casussen there are.
+  fileprivate static func heleEuros(
+    _ velden: [(sleutel: String, waarde: Json)], alles: Double
+  ) -> [(sleutel: String, waarde: Json)] {
+    let eigen = velden.compactMap { veld -> Double? in
+      if veld.sleutel == "aantal", case .geheel(let aantal) = veld.waarde { Double(aantal) } else { nil }
+    }
+    return velden.map { sleutel, waarde in
+      switch sleutel {
+      case "totaal": (sleutel, waarde.overal { $0.afgerond(eigen.first ?? alles) })
+      case "toets", "toetsverloop": (sleutel, waarde.overal { $0.afgerond(alles) })
+      case _ where delen.contains(sleutel): (sleutel, waarde.overal { ($0 * 1e4).rounded() / 1e4 })
+      default: (sleutel, waarde.heleEuros(alles: alles))
+      }
+    }
+  }
+
+  private func heleEuros(alles: Double) -> Json {
     switch self {
-    case .getal(let getal): .getal(abs(getal) >= 10 ? getal.rounded() : (getal * 1e4).rounded() / 1e4)
-    case .lijst(let leden): .lijst(leden.map(\.inHeleEuros))
-    case .object(let velden): .object(velden.map { ($0.sleutel, $0.waarde.inHeleEuros) })
+    case .getal(let getal): .getal(getal.rounded())
+    case .lijst(let leden): .lijst(leden.map { $0.heleEuros(alles: alles) })
+    case .object(let velden): .object(Self.heleEuros(velden, alles: alles))
+    default: self
+    }
+  }
+
+  /// With every number in it rounded.
+  private func overal(_ rond: (Double) -> Double) -> Json {
+    switch self {
+    case .getal(let getal): .getal(rond(getal))
+    case .lijst(let leden): .lijst(leden.map { $0.overal(rond) })
+    case .object(let velden): .object(velden.map { ($0.sleutel, $0.waarde.overal(rond)) })
     default: self
     }
   }

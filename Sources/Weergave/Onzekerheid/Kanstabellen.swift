@@ -90,13 +90,15 @@ package struct Verschilbeeld {
     let spreiding = een.spreiding
     self.spreiding = spreiding
     geld = een.scenario.kentWachten && ander.scenario.kentWachten ? Wachtgeld(een, min: ander) : nil
+    let korrel = [een.scenario, ander.scenario].korrel.perTraject
     beelden = Horizon.allCases.map { horizon in
       (
         horizon,
         Kansbeeld(
           zip(een.saldo(horizon), ander.saldo(horizon)).map { $0 - $1 },
           grens: Nulgrens(omvang: een.omvang(horizon) + ander.omvang(horizon)),
-          spreiding: spreiding.zegtIets ? spreiding : andere)
+          spreiding: spreiding.zegtIets ? spreiding : andere
+        ).afgerond(korrel)
       )
     }
   }

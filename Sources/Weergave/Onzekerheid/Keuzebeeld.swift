@@ -16,7 +16,8 @@ package struct Keuzebeeld {
     let omvang = zip(trekkingen, trajecten).map { $0.omvang(horizon) * $1 }.max() ?? 0
     beslissing = Beslissing(
       alternatieven: trekkingen.map { $0.alles($0.saldo(horizon)) },
-      grens: Nulgrens(trajecten: trajecten.max() ?? 0, omvang: omvang))
+      grens: Nulgrens(trajecten: trajecten.max() ?? 0, omvang: omvang),
+      korrel: trekkingen.map(\.scenario).korrel)
   }
 
   package init(_ waarde: Informatiewaarde) {

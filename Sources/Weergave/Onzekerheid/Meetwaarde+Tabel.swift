@@ -42,6 +42,7 @@ extension Meetwaarde {
   private var nietszin: String? {
     let alle = punten.flatMap { [$0.gemeten, $0.geclaimd] }.compactMap(\.self)
     guard !alle.isEmpty, alle.allSatisfy({ $0.waarde < 0.5 }) else { return nil }
+    guard afgerondOnder == 0 else { return nil }
     return
       "Alles is hier (bijna) € 0 waard. Het verwachte saldo is \(heleEuroTekst(saldo)), zo ver van nul dat geen van deze metingen de keuze verandert. Wie wil weten wat er van de claims klopt, heeft wel iets aan meten."
   }
@@ -49,7 +50,12 @@ extension Meetwaarde {
   /// So few draws turn the choice that none did; nil when that is so nowhere, or everywhere.
   private var kleinzin: String? {
     let gemeten = punten.filter { $0.extra > 0 }.compactMap(\.gemeten?.waarde)
-    guard gemeten.contains(0), gemeten.contains(where: { $0 > 0 }) else { return nil }
+    guard gemeten.contains(0) else { return nil }
+    guard afgerondOnder == 0 else {
+      return
+        "Waar € 0 staat, is het minder waard dan \(heleEuroTekst(afgerondOnder.rounded(.up))): de helft van € 1 per traject."
+    }
+    guard gemeten.contains(where: { $0 > 0 }) else { return nil }
     return
       "Waar € 0 staat, sloeg de keuze in geen enkele trekking om. De waarde kan ook te klein zijn om met zo veel trekkingen te zien."
   }

@@ -19,7 +19,7 @@ package struct Maandvergelijking: Sendable {
   /// Who is in the comparison, in ascending order.
   package let personen: [Int]
   /// Negative is less use when helped, in use per unit of time; nil where no stratum has both groups.
-  package let rd: Schattingsmarge?
+  package internal(set) var rd: Schattingsmarge?
   /// Nil as well where nobody who waited used anything.
   package let rr: Schattingsmarge?
   /// The same with the interval for counts that are Poisson, all events independent (Greenland & Robins, Biometrics 41,

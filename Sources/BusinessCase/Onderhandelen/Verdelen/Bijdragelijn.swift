@@ -27,32 +27,37 @@ public struct Bijdragelijn: Sendable, Hashable {
   public let rol: Rol
   private let zonder: Rangorde
   private let grens: Nulgrens
+  private let korrel: Double
   private let zegtKans: Bool
 
   init(betaler: Betaler, rol: Rol, zonderBijdrage trekkingen: [Double], _ invoer: Onderhandelinvoer) {
     self.betaler = betaler
     self.rol = rol
     zonder = Rangorde(trekkingen)
-    (grens, zegtKans) = (invoer.grens, invoer.spreiding.zegtIets)
+    (grens, zegtKans, korrel) = (invoer.grens, invoer.spreiding.zegtIets, invoer.korrel)
   }
 
   /// What the payer keeps without a contribution.
-  public var zonderBijdrage: Verwachting { zonder.verwachting }
+  public var zonderBijdrage: Verwachting { exact.zonder.afgerond(korrel) }
 
   /// The contribution at which the saldo is zero: what the receiver needs at least, what the payer can spare at
   /// most. Nil for who neither receives nor pays.
-  public var omslagpunt: Verwachting? {
-    switch rol {
-    case .ontvangt: -zonder.verwachting
-    case .betaalt: zonder.verwachting
-    case .geenVanBeide: nil
+  public var omslagpunt: Verwachting? { exact.omslagpunt?.afgerond(korrel) }
+
+  /// The same, to compute with.
+  var exact: (zonder: Verwachting, omslagpunt: Verwachting?) {
+    let zonder = zonder.verwachting
+    return switch rol {
+    case .ontvangt: (zonder, -zonder)
+    case .betaalt: (zonder, zonder)
+    case .geenVanBeide: (zonder, nil)
     }
   }
 
   /// - Complexity: O(log n) in the number of draws.
   public func punt(bij bijdrage: Double) -> Punt {
     let verschuiving = erbij(bijdrage)
-    let saldo = zonder.verwachting + verschuiving
+    let saldo = (zonder.verwachting + verschuiving).afgerond(korrel)
     return Punt(
       bijdrage: bijdrage, saldo: saldo.gemiddelde, laag: saldo.interval95.lowerBound,
       hoog: saldo.interval95.upperBound,

@@ -51,12 +51,13 @@ public struct Bijdrageonderzoek: Sendable, Hashable {
         Voorwaarden(
           prijs: prijs, opbrengst: prijs - nodig + teMissen,
           anderen: lijnen.filter { $0.rol == .geenVanBeide }.map {
-            ($0.betaler, $0.zonderBijdrage.gemiddelde)
+            ($0.betaler, $0.exact.zonder.gemiddelde)
           }, grens))
     kansOpZone = zegtKans ? ruimten.kansOpRuimte : nil
-    self.overeenkomst = overeenkomst
-    let midden = overeenkomst.zone.map { [($0.lowerBound + $0.upperBound) / 2] } ?? []
-    let bedragen = Set(rondeBedragen(over: [0, prijs, nodig, teMissen]) + midden).sorted()
+    self.overeenkomst = overeenkomst.afgerond(invoer.korrel)
+    let midden = overeenkomst.zone.map { [(($0.lowerBound + $0.upperBound) / 2).afgerond(invoer.korrel)] }
+    let ronde = rondeBedragen(over: [0, prijs, nodig, teMissen], minstens: max(0.01, invoer.korrel))
+    let bedragen = Set(ronde + (midden ?? [])).sorted()
     let samenwinst = bedragen.map { bijdrage in
       Samenwinst(bijdrage: bijdrage, kans: zegtKans ? ruimten.kansOpWinst(bij: bijdrage) : nil)
     }
@@ -87,7 +88,7 @@ extension Onderhandelinvoer {
 
 extension [Bijdragelijn] {
   fileprivate func omslagpunt(_ rol: Bijdragelijn.Rol) -> Double {
-    first { $0.rol == rol }?.omslagpunt?.gemiddelde ?? 0
+    first { $0.rol == rol }?.exact.omslagpunt?.gemiddelde ?? 0
   }
 }
 
@@ -101,12 +102,14 @@ extension [Bijdrageonderzoek.Samenwinst] {
   }
 }
 
-/// Multiples of a round step (1, 2 or 5 times a power of ten, at least a cent) that cover these amounts, in order.
+/// Multiples of a round step (1, 2 or 5 times a power of ten) that cover these amounts, in order.
 ///
-/// - Parameter bedragen: zero among them, so that there are at most 62 steps.
-private func rondeBedragen(over bedragen: [Double]) -> [Double] {
+/// - Parameters:
+///   - bedragen: zero among them, so that there are at most 62 steps.
+///   - stap: the smallest step, a cent or a euro.
+private func rondeBedragen(over bedragen: [Double], minstens stap: Double) -> [Double] {
   let (laagste, hoogste) = (bedragen.min() ?? 0, bedragen.max() ?? 0)
-  var (centen, factor) = (1.0, 0)
+  var (centen, factor) = ((stap * 100).rounded(), 0)
   while centen / 100 * 60 < hoogste - laagste {
     centen *= [2, 2.5, 2][factor % 3]
     factor += 1

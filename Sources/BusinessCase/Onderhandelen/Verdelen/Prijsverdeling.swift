@@ -30,11 +30,13 @@ public struct Prijsverdeling: Sendable, Hashable {
   init?(_ sleutel: Verdeelsleutel, tafel: Tafel, invoer: Onderhandelinvoer) {
     guard let betalingen = invoer.betalingen(sleutel, tafel: tafel) else { return nil }
     self.sleutel = sleutel
-    delen = betalingen.map { betaler, betaling in
+    let betaald = invoer.samenDePrijs(betalingen)
+    delen = zip(betalingen, betaald).map { paar, betaald in
+      let (betaler, betaling) = paar
       let opbrengst = invoer[betaler]?.saldoZonderTraject
       let saldo = Rangorde(zip(opbrengst ?? betaling.map { _ in 0 }, betaling).map { $0 - $1 })
       return Deel(
-        betaler: betaler, betaling: Rangorde(betaling).verwachting, saldo: saldo.verwachting,
+        betaler: betaler, betaling: betaald, saldo: saldo.verwachting.afgerond(invoer.korrel),
         kansOpVerlies: invoer.spreiding.zegtIets ? saldo.aandeelVerlies(invoer.grens) : nil)
     }
   }
@@ -56,6 +58,19 @@ extension Onderhandelinvoer {
         plaatsen.contains($0) || voorstel.afspraak(van: $0) != nil
       }
       return metRest(deelnemers.map { ($0, naarResultaat(voorstel, $0)) })
+    }
+  }
+
+  /// What everybody pays as fine as may leave; rounded too it is the price together.
+  fileprivate func samenDePrijs(_ betalingen: [(betaler: Betaler, betaling: [Double])]) -> [Verwachting] {
+    let betaald = betalingen.map { verwachting($0.betaling) }
+    guard korrel > 0 else { return betaald }
+    let anderen = zip(betalingen, betaald).reduce(0) {
+      $1.0.betaler == huidig ? $0 : $0 + $1.1.gemiddelde
+    }
+    let rest = verwachting(trajectprijs).gemiddelde - anderen
+    return zip(betalingen, betaald).map {
+      $0.betaler == huidig ? Verwachting(gemiddelde: rest, interval95: $1.interval95) : $1
     }
   }
 

@@ -47,10 +47,12 @@ public struct Wachtgeld: Sendable {
     herhalingen = met.scenario.programma?.doorstromen.count ?? 0
     let trajecten = max(met.trajecten.gemiddelde, zonder.trajecten.gemiddelde)
     let omvang = (met.omvang(horizon) + zonder.omvang(horizon)) * trajecten
+    let korrel = [met.scenario, zonder.scenario].korrel
     func verschil(_ saldo: (Trekkingen) -> [Double]) -> Kansbeeld {
       Kansbeeld(
         zip(met.alles(saldo(met)), zonder.alles(saldo(zonder))).map { $0 - $1 },
-        grens: Nulgrens(trajecten: trajecten, omvang: omvang))
+        grens: Nulgrens(trajecten: trajecten, omvang: omvang)
+      ).afgerond(korrel.alles)
     }
     let geraakt = Set(met.betalers).union(zonder.betalers)
     perBetaler = Betaler.allCases.filter(geraakt.contains).map { betaler in

@@ -11,16 +11,20 @@ extension Opdracht {
     let berekend = try recept.bereken(
       [invoer.argumenten[0]], try Scenariovraag(invoer, uitvoer, voor: "leg-uit"),
       Nabootswijze(invoer, uitvoer))
-    let uitkomst = berekend[0].uitkomst
-    let verklaring = try verklaar(invoer.argumenten[1], in: uitkomst)
+    let verklaring = try verklaar(invoer.argumenten[1], in: berekend[0])
     try uitvoer.toon(invoer.heeft(.json) ? verklaring.json.document : verklaring.tekst)
   }
 }
 
-private func verklaar(_ getal: String, in uitkomst: Scenariouitkomst) throws(Afbreking) -> Verklaring {
+private func verklaar(_ getal: String, in berekend: Berekend) throws(Afbreking) -> Verklaring {
+  let (pad, verklaring): (Getalpad, Verklaring)
   do throws(Padfout) {
-    return try uitkomst.verklaar(Getalpad(getal, gegevens: uitkomst.scenario.gegevens.map(\.sleutel)))
+    pad = try Getalpad(getal, gegevens: berekend.scenario.gegevens.map(\.sleutel))
+    verklaring = try berekend.uitkomst.verklaar(pad)
   } catch {
     throw Afbreking(.verkeerdGebruik, [error.zin])
   }
+  // Units of care of a year are those of one resident where only one has them.
+  if case .plan = pad { try berekend.isOpenVoor(getal) }
+  return verklaring
 }

@@ -1,10 +1,9 @@
-/// Amounts of real residents leave in whole euros per traject: what is finer says nothing more, and could be subtracted.
 extension Scenariouitkomst {
   /// The same with every amount in whole euros per traject when it may leave; otherwise as it is. What is computed further
   /// (break-even points, draws) begins with the scenario and not with this.
   package var inHeleEuros: Scenariouitkomst {
     guard scenario.register?.isAfgeschermd == true, telling.heeftTrajecten else { return self }
-    let korrel = telling.contanteTrajecten
+    let korrel = scenario.korrel(telling).alles
     let verborgen = scenario.isToetsVerborgen
     func afgerond(_ uitkomsten: [Uitkomst], op korrel: Double) -> [Uitkomst] {
       uitkomsten.map {
@@ -39,17 +38,4 @@ extension Uitkomst {
     uitkomst.voorbijToets = voorbijToets.afgerond(korrel)
     return uitkomst
   }
-}
-
-extension Geldstroom {
-  fileprivate func afgerond(_ korrel: Double) -> Geldstroom {
-    Geldstroom(
-      baten: baten.afgerond(korrel), meerzorg: meerzorg.afgerond(korrel), kosten: kosten.afgerond(korrel),
-      tegenslag: tegenslag.afgerond(korrel))
-  }
-}
-
-extension Double {
-  /// The nearest multiple of a positive number; as it is for any other.
-  func afgerond(_ korrel: Double) -> Double { korrel > 0 ? (self / korrel).rounded() * korrel : self }
 }
