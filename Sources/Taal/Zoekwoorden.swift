@@ -7,6 +7,7 @@ extension String {
   ///
   /// - Complexity: O(n).
   package var zoekwoorden: [String] {
+    if utf8.allSatisfy({ $0 < 0x80 }) { return woordenVanAscii }
     var kaal = ""
     for teken in lowercased()._nfd where teken.properties.generalCategory != .nonspacingMark {
       if let letters = Self.alsLetters[teken] {
@@ -16,6 +17,14 @@ extension String {
       }
     }
     return kaal.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+
+  /// The same for most names, of which each byte is a letter or a sign by itself.
+  private var woordenVanAscii: [String] {
+    lowercased().utf8.split {
+      !(UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0)
+    }
+    .map { String(Substring($0)) }
   }
 
   /// Letters that Unicode does not take apart, as people write them who have no key for them.

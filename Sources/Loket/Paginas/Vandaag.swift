@@ -13,7 +13,7 @@ extension Plaats {
 /// What must be done, first what must be done first: of one's own casussen, or of all.
 private struct Vandaag {
   private let bezoek: Bezoek
-  private let herinneringen: [Herinnering]
+  private let lijst: Daglijst
   private let toontAlles: Bool
 
   /// Lines on one page.
@@ -21,20 +21,12 @@ private struct Vandaag {
 
   init(_ bezoek: Bezoek) throws(Paginafout) {
     self.bezoek = bezoek
-    let register = bezoek.open.register
-    let casussen = try bladgewijs(try register.lopend(metNamenVoor: bezoek.handeling))
-    let instellingen = try bladgewijs(try register.instellingen())
-    let alle = Herinnering.lijst(
-      casussen.filter { bezoek.magZien($0) }, instellingen, peildatum: bezoek.open.moment.vandaag)
-    toontAlles = bezoek.open.vraag["van"] == "alle" || bezoek.gebruiker.rol != .makelaar
-    let naam = bezoek.gebruiker.naam
-    // What nobody took on yet is everybody's.
-    herinneringen =
-      toontAlles ? alle : alle.filter { $0.casus.makelaar == naam || $0.casus.status == .aangemeld }
+    let gebruiker = bezoek.gebruiker
+    toontAlles = bezoek.open.vraag["van"] == "alle" || gebruiker.rol != .makelaar
+    let keuze = Casuskeuze(makelaar: toontAlles ? nil : gebruiker.naam, routes: gebruiker.routes)
+    lijst = try bladgewijs(
+      try bezoek.open.register.daglijst(keuze, hoogstens: Self.hoogstens, bezoek.handeling))
   }
-
-  private var nu: [Herinnering] { herinneringen.filter { $0.isNu && !$0.soort.isNaAfloop } }
-  private var straks: [Herinnering] { herinneringen.filter { !$0.isNu } }
 
   var blad: Blad {
     Blad(
@@ -43,9 +35,9 @@ private struct Vandaag {
         .knoppen(
           (bezoek.gebruiker.rol == .makelaar
             ? [.knop("/verwijzing", "Nieuwe verwijzing", eerste: true)] : []) + [keuze]),
-        .alinea(.tekst(telling)), lijst(nu), rest,
-        straks.isEmpty
-          ? .leeg : .uitklap("Nog niet aan de beurt (\(straks.count))", [lijst(straks)]),
+        .alinea(.tekst(telling)), lijst.nu.html, rest,
+        lijst.straks.aantal == 0
+          ? .leeg : .uitklap("Nog niet aan de beurt (\(lijst.straks.aantal))", [lijst.straks.html]),
       ])
   }
 
@@ -56,21 +48,21 @@ private struct Vandaag {
   }
 
   private var telling: String {
-    let laat = nu.count { $0.teLaat != nil }
-    if nu.isEmpty { return "Er is nu niets te doen." }
-    let begin = nu.count == 1 ? "1 casus vraagt nu iets" : "\(nu.count) casussen vragen nu iets"
+    let (nu, laat) = (lijst.nu.aantal, lijst.nu.teLaat)
+    if nu == 0 { return "Er is nu niets te doen." }
+    let begin = nu == 1 ? "1 casus vraagt nu iets" : "\(nu) casussen vragen nu iets"
     return "\(begin); \(laat == 0 ? "geen" : "\(laat)") \(laat > 1 ? "zijn" : "is") te laat."
   }
 
-  private func lijst(_ herinneringen: [Herinnering]) -> Html {
-    guard !herinneringen.isEmpty else { return .leeg }
-    return .element(
-      "ul", ["class": "lk-lijst"], herinneringen.prefix(Self.hoogstens).map { $0.regel })
-  }
-
   private var rest: Html {
-    let over = nu.count - Self.hoogstens
+    let over = lijst.nu.aantal - Self.hoogstens
     return over > 0 ? .alinea("Er zijn er nog \(over); deze staan bovenaan als de rest gedaan is.") : .leeg
+  }
+}
+
+extension Daglijst.Deel {
+  fileprivate var html: Html {
+    eerste.isEmpty ? .leeg : .element("ul", ["class": "lk-lijst"], eerste.map(\.regel))
   }
 }
 
@@ -110,8 +102,13 @@ extension Bezoek {
 }
 
 extension Gebruiker {
-  /// The wijkteam sees the casussen that it has a part in; a makelaar all of them.
+  /// The wijkteam sees the casussen that it has a part in; a makelaar all of them, and then this is nil.
+  var routes: Set<Route>? {
+    rol == .makelaar ? nil : Set(Route.allCases.filter { $0.delen.contains(.wijkteam) })
+  }
+
   func magZien(_ regel: Casusregel) -> Bool {
-    rol == .makelaar || regel.route?.delen.contains(.wijkteam) == true
+    guard let routes else { return true }
+    return regel.route.map(routes.contains) ?? false
   }
 }

@@ -25,10 +25,7 @@ extension Gebruikerrij: Tabelrij {
     switch kolom {
     case .nummer: werk.neem(&nummer)
     case .naam: werk.neem(&naam)
-    case .zoeknaam:
-      // Follows from the name.
-      var zoeknaam = Gebruiker.sleutel(naam)
-      werk.neem(&zoeknaam)
+    case .zoeknaam: werk.leidAf(Gebruiker.sleutel(naam))
     case .rol: werk.neem(&rol)
     case .geblokkeerd: werk.neem(&isGeblokkeerd)
     case .wachtwoord: werk.neem(&geheimen.wachtwoord)

@@ -88,15 +88,19 @@ struct Logboek {
   /// The casussen for which this column of the projection is true, or not zero, by number; the log of the others is
   /// not read.
   ///
+  /// - Parameter een: only this casus, when it is one of them; nil for all.
   /// - Complexity: O(casussen + gebeurtenissen of those).
   func casussen(
-    waar kolom: Casusregel.Kolom, _ neem: (Casus) throws(Registerfout) -> Void
+    waar kolom: Casusregel.Kolom, alleen een: Casusnummer? = nil,
+    _ neem: (Casus) throws(Registerfout) -> Void
   ) throws(Registerfout) {
     let nummer = Casusregel.Kolom.nummer
+    let alleen = een == nil ? "" : "AND \(nummer) = ?"
     let nummers = try opgeslagen(
-      try database.alle("SELECT \(nummer) FROM \(Casusregel.tabel) WHERE \(kolom) <> 0 ORDER BY \(nummer)") {
-        Casusnummer($0.geheel(0))
-      })
+      try database.alle(
+        "SELECT \(nummer) FROM \(Casusregel.tabel) WHERE \(kolom) <> 0 \(alleen) ORDER BY \(nummer)",
+        een.map { [.init($0)] } ?? []
+      ) { Casusnummer($0.geheel(0)) })
     for nummer in nummers {
       if let casus = Casus(nummer, uit: try lees(nummer)) { try neem(casus) }
     }

@@ -171,11 +171,14 @@ package struct Rij: ~Copyable {
   }
 
   /// Nil for NULL.
-  package func tekst(_ kolom: Int32) -> String? { bytes(kolom).map { String(decoding: $0, as: UTF8.self) } }
+  package func tekst(_ kolom: Int32) -> String? { geleend(kolom).map { String(decoding: $0, as: UTF8.self) } }
 
   /// A value as the bytes of its text, whatever they are; nil for NULL.
-  package func bytes(_ kolom: Int32) -> [UInt8]? {
+  package func bytes(_ kolom: Int32) -> [UInt8]? { geleend(kolom).map { Array($0) } }
+
+  /// The bytes where SQLite has them, until the query goes on.
+  private func geleend(_ kolom: Int32) -> UnsafeBufferPointer<UInt8>? {
     guard let begin = sqlite3_column_text(handvat, kolom) else { return nil }
-    return Array(UnsafeBufferPointer(start: begin, count: Int(sqlite3_column_bytes(handvat, kolom))))
+    return UnsafeBufferPointer(start: begin, count: Int(sqlite3_column_bytes(handvat, kolom)))
   }
 }

@@ -22,6 +22,8 @@ extension Tabelkolom {
 /// Something that passes along the columns of a row.
 protocol Kolomwerk {
   mutating func neem<Waarde: Kolomwaarde>(_ waarde: inout Waarde)
+  /// The same for a column that follows from others: it is written, and not read.
+  mutating func leidAf<Waarde: Kolomwaarde>(_ waarde: @autoclosure () -> Waarde)
 }
 
 /// A table with the statements that its columns make.
@@ -37,7 +39,7 @@ struct Tabel<Regel: Tabelrij>: Sendable, CustomStringConvertible {
   init(_ naam: String) {
     self.naam = naam
     kolommen = Regel.Kolom.allCases
-    lijst = kolommen.map(\.rawValue).joined(separator: ", ")
+    lijst = Self.lijst(kolommen)
     let plaatsen = kolommen.indices.map { "?\($0 + 1)" }
     let waarden = "INTO \(naam) (\(lijst)) VALUES (\(plaatsen.joined(separator: ", ")))"
     toevoeging = "INSERT \(waarden)"
@@ -48,14 +50,21 @@ struct Tabel<Regel: Tabelrij>: Sendable, CustomStringConvertible {
   }
 
   var description: String { naam }
+
+  /// Some columns with commas between them.
+  static func lijst(_ kolommen: [Regel.Kolom]) -> String {
+    kolommen.map(\.rawValue).joined(separator: ", ")
+  }
 }
 
 extension Tabelrij {
-  /// - Parameter rij: of a query that asks for `Tabel.lijst` first.
-  init(_ rij: borrowing Rij) {
+  /// - Parameters:
+  ///   - rij: of a query that asks for these columns first, as `Tabel.lijst` does for all.
+  ///   - kolommen: what others hold stays as it is in `leeg`.
+  init(_ rij: borrowing Rij, _ kolommen: [Kolom] = Self.tabel.kolommen) {
     self = .leeg
     var lezer = Kolomlezer(rij)
-    for kolom in Self.tabel.kolommen { self.kolom(kolom, &lezer) }
+    for kolom in kolommen { self.kolom(kolom, &lezer) }
   }
 
   /// In the order of the columns.
@@ -100,10 +109,16 @@ private struct Kolomlezer: Kolomwerk {
     if let gelezen = Waarde(Rij(handvat), plaats) { waarde = gelezen }
     plaats += 1
   }
+
+  mutating func leidAf<Waarde: Kolomwaarde>(_: @autoclosure () -> Waarde) { plaats += 1 }
 }
 
 private struct Kolomschrijver: Kolomwerk {
   var waarden: [Database.Waarde] = []
 
   mutating func neem<Waarde: Kolomwaarde>(_ waarde: inout Waarde) { waarden.append(waarde.kolomwaarde) }
+
+  mutating func leidAf<Waarde: Kolomwaarde>(_ waarde: @autoclosure () -> Waarde) {
+    waarden.append(waarde().kolomwaarde)
+  }
 }

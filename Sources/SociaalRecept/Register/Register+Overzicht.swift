@@ -13,6 +13,24 @@ extension Register {
     }
   }
 
+  /// What must be done today among the casussen of a choice; that somebody looked, and at how many with a name, is written
+  /// down before they see it.
+  ///
+  /// - Parameter hoogstens: of what is due and of what is not, each.
+  /// - Complexity: O(casussen + n log n) in those of the choice.
+  package func daglijst(
+    _ keuze: Casuskeuze, hoogstens: Int, _ handeling: Handeling
+  ) throws(Registerfout) -> Daglijst {
+    let lijst = try bekijk(handeling) { zitting throws(Registerfout) in
+      let instellingen = try zitting.instellingen()
+      let taken = try opgeslagen(
+        try database.taken(keuze, instellingen, peildatum: handeling.vandaag))
+      return try Daglijst(taken, hoogstens: hoogstens, casus: zitting.casusregel)
+    }
+    try legInzageVast("lijst", aantal: lijst.getoond, handeling)
+    return lijst
+  }
+
   func lopend(metNamen: Bool) throws(Registerfout) -> [Casusregel] {
     try opgeslagen(try database.casusregels("WHERE \(Casusregel.Kolom.lopend) = 1", metNamen: metNamen))
   }
@@ -38,6 +56,21 @@ extension Zitting {
 }
 
 extension Database {
+  /// The most urgent thing that each casus of a choice asks for, in no order.
+  fileprivate func taken(
+    _ keuze: Casuskeuze, _ instellingen: Instellingen, peildatum: Datum
+  ) throws(Opslagfout) -> [Herinnering.Taak] {
+    let (kolommen, (voorwaarde, waarden)) = (Casusregel.taakkolommen, keuze.voorwaarde)
+    var taken: [Herinnering.Taak] = []
+    try vraag(
+      "SELECT \(Tabel<Casusregel>.lijst(kolommen)) FROM \(Casusregel.tabel) WHERE \(voorwaarde)", waarden
+    ) { rij in
+      let casus = Casusregel(rij, kolommen)
+      if let taak = casus.taken(instellingen, peildatum: peildatum).first { taken.append(taak) }
+    }
+    return taken
+  }
+
   fileprivate func casusregels(
     _ deel: String, _ waarden: [Waarde] = [], metNamen: Bool
   ) throws(Opslagfout) -> [Casusregel] {
@@ -52,5 +85,22 @@ extension Database {
       regel.naam = rij.tekst(Int32(tabel.kolommen.count))
       return regel
     }
+  }
+}
+
+extension Casuskeuze {
+  /// What holds for the rows of this choice.
+  fileprivate var voorwaarde: (sql: String, waarden: [Database.Waarde]) {
+    typealias Kolom = Casusregel.Kolom
+    var (delen, waarden) = (["\(Kolom.lopend) = 1"], [Database.Waarde]())
+    if let makelaar {
+      delen.append("(\(Kolom.makelaar) = ? OR \(Kolom.status) = ?)")
+      waarden += [.tekst(makelaar), .init(Status.aangemeld)]
+    }
+    if let routes {
+      delen.append("\(Kolom.route) IN (\(routes.map { _ in "?" }.joined(separator: ", ")))")
+      waarden += routes.map { .init($0) }
+    }
+    return (delen.joined(separator: " AND "), waarden)
   }
 }

@@ -14,16 +14,28 @@ package struct Toetsvraag: Sendable, Hashable {
 extension Register {
   /// The lines that this toetser has not judged, by casus.
   ///
+  /// - Parameter casus: only those of this one; nil for all.
   /// - Complexity: O(gebeurtenissen of the casussen with lines that wait).
-  package func toetsvragen(voor toetser: Toetser) throws(Registerfout) -> [Toetsvraag] {
+  package func toetsvragen(
+    voor toetser: Toetser, van casus: Casusnummer? = nil
+  ) throws(Registerfout) -> [Toetsvraag] {
     var vragen: [Toetsvraag] = []
-    try Logboek(database: database).casussen(waar: .teToetsen) { casus throws(Registerfout) in
+    try Logboek(database: database).casussen(waar: .teToetsen, alleen: casus) { casus throws(Registerfout) in
       for stand in casus.teToetsen(door: toetser) {
         let omschrijving = try tekst(stand.beoordeeld.omschrijving)
         vragen.append(Toetsvraag(casus, stand.beoordeeld, omschrijving: omschrijving))
       }
     }
     return vragen
+  }
+
+  /// The lines that the practices have not judged, by casus.
+  ///
+  /// - Parameter casus: only those of this one; nil for all.
+  package func praktijkvragen(
+    van casus: Casusnummer? = nil, _ handeling: Handeling
+  ) throws(Registerfout) -> [Praktijkvraag] {
+    try bekijk(handeling) { zitting throws(Registerfout) in try zitting.praktijkvragen(van: casus) }
   }
 
   private func tekst(_ nummer: Tekstnummer?) throws(Registerfout) -> String? {
@@ -61,10 +73,11 @@ package struct Praktijkvraag: Sendable, Hashable {
 extension Zitting {
   /// The lines that the practices have not judged, by casus.
   ///
+  /// - Parameter casus: only those of this one; nil for all.
   /// - Complexity: O(gebeurtenissen of the casussen with lines that wait).
-  package func praktijkvragen() throws(Registerfout) -> [Praktijkvraag] {
+  package func praktijkvragen(van casus: Casusnummer? = nil) throws(Registerfout) -> [Praktijkvraag] {
     var vragen: [Praktijkvraag] = []
-    try Logboek(database: database).casussen(waar: .teToetsen) { casus throws(Registerfout) in
+    try Logboek(database: database).casussen(waar: .teToetsen, alleen: casus) { casus throws(Registerfout) in
       guard casus.verwijzing.kanaal.isPraktijk else { return }
       let standen = casus.teToetsen(door: .huisarts)
       guard !standen.isEmpty else { return }

@@ -99,6 +99,16 @@ package final class Register {
     }
   }
 
+  /// Runs `werk`, which writes nothing: all that it reads is of one moment, and nobody has to wait with writing for it,
+  /// however long it takes.
+  func bekijk<Uitkomst>(
+    _ handeling: Handeling, _ werk: (Zitting) throws(Registerfout) -> Uitkomst
+  ) throws(Registerfout) -> Uitkomst {
+    let zitting = Zitting(
+      database: database, handeling: handeling, vastlegboek: Vastlegboek(SystemRandomNumberGenerator()))
+    return try database.inTransactie(als: .lezen, try werk(zitting))
+  }
+
   /// What was tried. That it cannot be written down, on a full disk, is no reason to say something else.
   private func legVast(_ poging: String, _ zitting: Zitting) {
     try? database.inTransactie(try zitting.schrijf(.geweigerd(wat: poging)))

@@ -31,10 +31,7 @@ extension Persoonrij: Tabelrij {
     switch kolom {
     case .bewoner: werk.neem(&bewoner)
     case .naam: werk.neem(&persoon.naam)
-    case .zoeknaam:
-      // Follows from the name.
-      var zoeknaam = persoon.zoeknaam
-      werk.neem(&zoeknaam)
+    case .zoeknaam: werk.leidAf(persoon.zoeknaam)
     case .geboortedatum:
       var dag = persoon.geboortedatum
       werk.neem(&dag)

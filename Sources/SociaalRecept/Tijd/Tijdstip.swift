@@ -18,14 +18,20 @@ package struct Tijdstip: Sendable, Hashable, Comparable, CustomStringConvertible
 
   /// Reads what `description` writes.
   package init?(_ tekst: String) {
-    let delen = tekst.split(separator: "T", omittingEmptySubsequences: false)
-    guard delen.count == 2, tekst.utf8.count == 20, tekst.last == "Z", let datum = Datum(String(delen[0]))
+    let (tekens, nul) = (Array(tekst.utf8), UInt8(ascii: "0"))
+    guard tekens.count == Self.vorm.count,
+      zip(tekens, Self.vorm).allSatisfy({ $1 == nul ? nul...(nul + 9) ~= $0 : $0 == $1 })
     else { return nil }
-    let tijd = delen[1].dropLast().split(separator: ":").compactMap { Int($0) }
-    guard tijd.count == 3, 0..<24 ~= tijd[0], 0..<60 ~= tijd[1], 0..<60 ~= tijd[2] else { return nil }
-    seconden = datum.dagnummer * 86_400 + tijd[0] * 3600 + tijd[1] * 60 + tijd[2]
-    guard description == tekst else { return nil }
+    func getal(_ plaatsen: Range<Int>) -> Int { tekens[plaatsen].reduce(0) { $0 * 10 + Int($1 - nul) } }
+    let (uur, minuut, seconde) = (getal(11..<13), getal(14..<16), getal(17..<19))
+    guard let datum = Datum(jaar: getal(0..<4), maand: getal(5..<7), dag: getal(8..<10)),
+      uur < 24, minuut < 60, seconde < 60
+    else { return nil }
+    seconden = datum.dagnummer * 86_400 + uur * 3600 + minuut * 60 + seconde
   }
+
+  /// What `description` writes, with a 0 for each digit.
+  private static let vorm = Array("0000-00-00T00:00:00Z".utf8)
 
   private var rest: Int { (seconden % 86_400 + 86_400) % 86_400 }
 }

@@ -3,11 +3,14 @@ import BusinessCase
 /// What somebody should do about a casus, and how late that is.
 package struct Herinnering: Sendable, Hashable {
   package let casus: Casusregel
-  package let soort: Soort
-  /// Days that this has been waiting.
-  package let dagen: Int
-  /// Days within which it should happen; nil where nobody set any.
-  package let norm: Int?
+  let taak: Taak
+
+  package var soort: Soort { taak.soort }
+  /// See the same words of `Taak`.
+  package var dagen: Int { taak.dagen }
+  package var norm: Int? { taak.norm }
+  package var teLaat: Int? { taak.teLaat }
+  package var isNu: Bool { taak.isNu }
 
   /// In the order in which a casus meets them.
   package enum Soort: String, Sendable, Hashable, CaseIterable {
@@ -24,48 +27,6 @@ package struct Herinnering: Sendable, Hashable {
     /// The resident's traject is over; only the business case still waits.
     package var isNaAfloop: Bool { self == .beoordelen || self == .toetsen }
   }
-
-  /// Days past the norm; nil while it is not past it, and where there is no norm.
-  package var teLaat: Int? { norm.flatMap { dagen > $0 ? dagen - $0 : nil } }
-
-  /// Whether it asks for something now: it is late, new, urgent, or has no norm to wait for.
-  package var isNu: Bool {
-    if soort == .loopt { return false }
-    return teLaat != nil || norm == nil || soort == .aannemen || casus.prioriteit > .gewoon
-  }
-}
-
-extension Herinnering: Comparable {
-  /// What must be done first: what residents and referrers wait for before what only the business case needs; then
-  /// spoed, then voorrang; then what is most overdue or, when not yet due, due soonest; then the oldest casus.
-  package static func < (links: Herinnering, rechts: Herinnering) -> Bool {
-    links.volgorde < rechts.volgorde
-  }
-
-  fileprivate var volgorde: (Int, Int, Int, Casusnummer, Int) {
-    let groep = soort == .loopt ? 2 : soort.isNaAfloop ? 1 : 0
-    let voorrang = groep == 0 ? -casus.prioriteit.rang : 0
-    return (groep, voorrang, (norm ?? 0) - dagen, casus.nummer, soort.plaats)
-  }
-}
-
-extension Herinnering.Soort {
-  /// Its place in the order in which a casus meets them.
-  fileprivate var plaats: Int {
-    switch self {
-    case .aannemen: 0
-    case .contact: 1
-    case .gesprek: 2
-    case .route: 3
-    case .hulp: 4
-    case .wachtlijst: 5
-    case .terugkoppeling: 6
-    case .afronden: 7
-    case .loopt: 8
-    case .beoordelen: 9
-    case .toetsen: 10
-    }
-  }
 }
 
 extension Herinnering {
@@ -75,50 +36,17 @@ extension Herinnering {
   package static func lijst(
     _ casussen: [Casusregel], _ instellingen: Instellingen, peildatum: Datum
   ) -> [Herinnering] {
-    let lijst = casussen.compactMap { $0.herinneringen(instellingen, peildatum: peildatum).first }
-    // Sorting small keys: a herinnering is too large to move about.
-    return lijst.indices.map { (volgorde: lijst[$0].volgorde, plaats: $0) }
-      .sorted { $0.volgorde < $1.volgorde }.map { lijst[$0.plaats] }
+    // A casus is too large to move about.
+    let taken = casussen.indices.compactMap { plaats in
+      casussen[plaats].taken(instellingen, peildatum: peildatum).first.map { (taak: $0, plaats: plaats) }
+    }
+    return taken.sorted { $0.taak < $1.taak }.map { Herinnering(casus: casussen[$0.plaats], taak: $0.taak) }
   }
 }
 
 extension Casusregel {
   /// Everything that asks for something, the most urgent first; empty when the casus is done.
   package func herinneringen(_ instellingen: Instellingen, peildatum: Datum) -> [Herinnering] {
-    guard status != .foutieveInvoer, !isVernietigd, aangemeld <= peildatum else { return [] }
-    func maak(_ soort: Herinnering.Soort, sinds begin: Datum, _ norm: Instellingen.Norm?) -> Herinnering {
-      Herinnering(
-        casus: self, soort: soort, dagen: max(0, peildatum.dagen(sinds: begin)),
-        norm: norm.map { instellingen[$0] })
-    }
-    var uit: [Herinnering] = []
-    if let gesloten {
-      if isTeBeoordelen { uit.append(maak(.beoordelen, sinds: gesloten, nil)) }
-      if teToetsen > 0 { uit.append(maak(.toetsen, sinds: gesloten, nil)) }
-    } else {
-      let (soort, begin, norm) = volgendeStap
-      uit.append(maak(soort, sinds: begin, norm))
-    }
-    if terugkoppeling == nil, let begin = terugkoppelenSinds {
-      uit.append(maak(.terugkoppeling, sinds: begin, .terugkoppeling))
-    }
-    return uit.sorted()
-  }
-
-  /// What comes next for an open casus, since when it waits, and the norm that holds for it.
-  private var volgendeStap: (Herinnering.Soort, sinds: Datum, Instellingen.Norm?) {
-    switch status {
-    case .aangemeld: return (.aannemen, aangemeld, .aannemen)
-    // Waiting for help goes on while on hold; who is already helped and pauses is held to as many days.
-    case .wacht: return (.wachtlijst, hulp == nil ? aangemeld : wachtSinds ?? laatste, .hulp)
-    default: break
-    }
-    // In a combinatie one part can help while the other still waits.
-    if hulp != nil { return wachtEenDeel ? (.hulp, aangemeld, .hulp) : (.loopt, laatste, nil) }
-    if isRouteZonderHulp { return (.afronden, terugkoppeling ?? laatste, nil) }
-    if route != nil { return (.hulp, aangemeld, .hulp) }
-    if gesprek != nil || status == .inTraject { return (.route, aangemeld, .hulp) }
-    if eersteContact != nil { return (.gesprek, aangemeld, .gesprek) }
-    return (.contact, aangemeld, .contact)
+    taken(instellingen, peildatum: peildatum).map { Herinnering(casus: self, taak: $0) }
   }
 }

@@ -9,7 +9,7 @@ struct HerinneringTests {
     casus.herinneringen(Instellingen(), peildatum: dag(peildatum)).map(\.soort)
   }
 
-  private static let stappen: [(Casusregel, [Herinnering.Soort])] = [
+  static let stappen: [(Casusregel, [Herinnering.Soort])] = [
     (regel(1, .aangemeld), [.aannemen]),
     (regel(1, .aangenomen), [.contact]),
     (regel(1, .aangenomen, contact: 3), [.gesprek]),

@@ -7,7 +7,7 @@ extension Plaats {
   /// The claims that wait: for the wijkteam to judge, for the others to send to the practices.
   static let toetsen: [Plaats] =
     [
-      pagina("/toetsen", voor: [.makelaar, .wijkteam, .projectleider], menu: "Toetsen") {
+      pagina("/toetsen", voor: [.makelaar, .wijkteam, .projectleider], menu: "Toetsen", baan: .rekenen) {
         bezoek throws(Paginafout) in
         bezoek.gebruiker.rol == .wijkteam ? try bezoek.wijkteamlijst : try bezoek.praktijklijst
       }
@@ -17,8 +17,8 @@ extension Plaats {
     "/toetsen/:casus/:regel", voor: [.wijkteam],
     toon: { bezoek throws(Paginafout) in
       let (nummer, regel) = (try bezoek.casus, try bezoek.regelnummer)
-      let vragen = try bladgewijs(try bezoek.open.register.toetsvragen(voor: .wijkteam))
-      guard let vraag = vragen.first(where: { $0.casus == nummer && $0.regel.nummer == regel }) else {
+      let vragen = try bladgewijs(try bezoek.open.register.toetsvragen(voor: .wijkteam, van: nummer))
+      guard let vraag = vragen.first(where: { $0.regel.nummer == regel }) else {
         throw try bezoek.nietTeToetsen(nummer, regel)
       }
       try bladgewijs(

@@ -39,16 +39,21 @@ extension Openbezoek {
   fileprivate func doe<Uitkomst>(
     _ link: Toetslink, door naam: String? = nil, _ werk: (Zitting) throws(Registerfout) -> Uitkomst
   ) throws(Registerfout) -> Uitkomst {
-    let wie = naam.map { "\($0) (\(link.naam))" } ?? link.naam
-    return try register.doe(
-      Handeling(wie: wie, tijdstip: moment.tijdstip, vandaag: moment.vandaag), werk)
+    try register.doe(handeling(link, door: naam), werk)
   }
 
-  private func vragen(_ link: Toetslink) throws(Paginafout) -> [Praktijkvraag] {
-    try bladgewijs(try doe(link) { zitting throws(Registerfout) in try zitting.praktijkvragen() })
-      .filter { vraag in
-        vraag.praktijk.map(Praktijkvraag.sleutel) == Praktijkvraag.sleutel(link.praktijk)
-      }
+  private func handeling(_ link: Toetslink, door naam: String? = nil) -> Handeling {
+    let wie = naam.map { "\($0) (\(link.naam))" } ?? link.naam
+    return Handeling(wie: wie, tijdstip: moment.tijdstip, vandaag: moment.vandaag)
+  }
+
+  /// - Parameter casus: only those of this one; nil for all that wait for this practice.
+  private func vragen(
+    _ link: Toetslink, van casus: Casusnummer? = nil
+  ) throws(Paginafout) -> [Praktijkvraag] {
+    try bladgewijs(try register.praktijkvragen(van: casus, handeling(link))).filter { vraag in
+      vraag.praktijk.map(Praktijkvraag.sleutel) == Praktijkvraag.sleutel(link.praktijk)
+    }
   }
 
   /// The claim that the path names. One of another practice is not there for this one.
@@ -57,9 +62,8 @@ extension Openbezoek {
     guard let nummer = delen["casus"].flatMap({ Int($0) }), let regel = delen["regel"].flatMap({ Int($0) }),
       nummer > 0, regel > 0
     else { throw .dodeLink }
-    let vragen = try vragen(link)
-    if let vraag = vragen.first(where: { $0.vraag.casus.nummer == nummer && $0.vraag.regel.nummer == regel })
-    {
+    let vragen = try vragen(link, van: Casusnummer(nummer))
+    if let vraag = vragen.first(where: { $0.vraag.regel.nummer == regel }) {
       return (link, vraag)
     }
     throw try eerderGetoetst(link, Casusnummer(nummer), regel)

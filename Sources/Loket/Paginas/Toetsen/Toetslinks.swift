@@ -72,7 +72,7 @@ extension Bezoek {
 
   var praktijkvragen: [Praktijkvraag] {
     get throws(Paginafout) {
-      try bladgewijs(try doe { zitting throws(Registerfout) in try zitting.praktijkvragen() })
+      try bladgewijs(try open.register.praktijkvragen(handeling))
     }
   }
 

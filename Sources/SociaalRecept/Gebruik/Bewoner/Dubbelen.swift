@@ -38,16 +38,18 @@ extension Register {
   package func bekenden(
     als persoon: Persoon, _ handeling: Handeling
   ) throws(Registerfout) -> [Bekende] {
-    try doe(handeling) { zitting throws(Registerfout) in try zitting.bekenden(als: persoon) }
+    try bekijk(handeling) { zitting throws(Registerfout) in try zitting.bekenden(als: persoon) }
   }
 
   /// - Parameter casus: only those that its resident may be one with; nil for all.
   package func dubbelen(
     van casus: Casusnummer? = nil, _ handeling: Handeling
   ) throws(Registerfout) -> [Dubbelen] {
-    try doe(handeling) { zitting throws(Registerfout) in
-      guard let casus else { return try zitting.dubbelen() }
-      return try zitting.dubbelen(met: [try zitting.casus(casus).bewoner])
+    guard let casus else {
+      return try bekijk(handeling) { zitting throws(Registerfout) in try zitting.dubbelen() }
+    }
+    return try doe(handeling) { zitting throws(Registerfout) in
+      try zitting.dubbelen(met: [try zitting.casus(casus).bewoner])
     }
   }
 }

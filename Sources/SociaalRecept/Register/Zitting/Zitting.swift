@@ -172,6 +172,9 @@ package struct Zitting {
   }
 
   package func hoogste() throws(Registerfout) -> Int {
-    try opgeslagen(try database.getal("SELECT max(\(Journaalrij.Kolom.casus)) FROM \(Journaalrij.tabel)"))
+    let casus = Journaalrij.Kolom.casus
+    // The index holds only rows of casussen: without the condition SQLite reads the whole journal.
+    return try opgeslagen(
+      try database.getal("SELECT max(\(casus)) FROM \(Journaalrij.tabel) WHERE \(casus) IS NOT NULL"))
   }
 }
