@@ -47,6 +47,20 @@ struct VandaagTests {
     #expect(namen(.wijkteam, "/vandaag") == ["Wijk", "Samen"])
   }
 
+  @Test("Wie waarneemt, ziet de casussen van een collega tot en met de laatste dag")
+  func waarneming() throws {
+    let proef = try Proefloket()
+    let dag = handeling(proef).vandaag
+    for (casus, van, tot) in [("Vandaag nog", "noor", dag), ("Niet meer", "sanne", dag + -1)] {
+      try meldAan(casus, door: van, in: proef)
+      _ = try proef.register.doe(handeling(proef)) { zitting throws(Registerfout) in
+        try zitting.draagOver(van: van, aan: "makelaar", tot: tot, op: dag + -9)
+      }
+    }
+    let tekst = proef.als(.makelaar).vraag("/vandaag").tekst
+    #expect(tekst.contains(" Vandaag nog</a>") && !tekst.contains(" Niet meer</a>"))
+  }
+
   @Test("Meer dan vijftig regels staan er niet, en hoeveel het er zijn wel")
   func hoogstens() throws {
     let proef = try Proefloket()

@@ -60,7 +60,7 @@ extension Database {
   fileprivate func taken(
     _ keuze: Casuskeuze, _ instellingen: Instellingen, peildatum: Datum
   ) throws(Opslagfout) -> [Herinnering.Taak] {
-    let (kolommen, (voorwaarde, waarden)) = (Casusregel.taakkolommen, keuze.voorwaarde)
+    let (kolommen, (voorwaarde, waarden)) = (Casusregel.taakkolommen, keuze.voorwaarde(op: peildatum))
     var taken: [Herinnering.Taak] = []
     try vraag(
       "SELECT \(Tabel<Casusregel>.lijst(kolommen)) FROM \(Casusregel.tabel) WHERE \(voorwaarde)", waarden
@@ -90,12 +90,12 @@ extension Database {
 
 extension Casuskeuze {
   /// What holds for the rows of this choice.
-  fileprivate var voorwaarde: (sql: String, waarden: [Database.Waarde]) {
+  fileprivate func voorwaarde(op dag: Datum) -> (sql: String, waarden: [Database.Waarde]) {
     typealias Kolom = Casusregel.Kolom
     var (delen, waarden) = (["\(Kolom.lopend) = 1"], [Database.Waarde]())
     if let makelaar {
-      delen.append("(\(Kolom.makelaar) = ? OR \(Kolom.status) = ?)")
-      waarden += [.tekst(makelaar), .init(Status.aangemeld)]
+      delen.append("(\(Casusregel.behandelaar) = ? OR \(Kolom.status) = ?)")
+      waarden += [.init(dag), .tekst(makelaar), .init(Status.aangemeld)]
     }
     if let routes {
       delen.append("\(Kolom.route) IN (\(routes.map { _ in "?" }.joined(separator: ", ")))")

@@ -58,6 +58,11 @@ package struct Casusregel: Sendable, Hashable {
     if let waarnemer, let waarnemingTot, dag <= waarnemingTot { waarnemer } else { makelaar }
   }
 
+  /// The same in SQL, for the day that is its value.
+  static var behandelaar: String {
+    "CASE WHEN \(Kolom.waarnemingTot) >= ? THEN \(Kolom.waarnemer) ELSE \(Kolom.makelaar) END"
+  }
+
   /// The district as far as the address is known.
   package var stadsdeel: Stadsdeel? { wijk?.stadsdeel }
 }

@@ -46,7 +46,7 @@ extension Daglijst.Deel {
 
 /// Which of the casussen that somebody may have to do something about.
 package struct Casuskeuze: Sendable, Hashable {
-  /// Those of one makelaar, and what nobody took on yet, which is everybody's.
+  /// Those that one makelaar does, also for a colleague, and what nobody took on yet, which is everybody's.
   package var makelaar: String?
   /// Those that go along one of these.
   package var routes: Set<Route>?

@@ -25,7 +25,7 @@ struct DaglijstTests {
   /// Every casus of the choice read whole, and then what it asks for.
   private func heel(_ keuze: Casuskeuze, _ register: Register, op dag: Datum) throws -> [Herinnering] {
     let casussen = try register.lopend(metNamen: true).filter { casus in
-      (keuze.makelaar.map { casus.makelaar == $0 || casus.status == .aangemeld } ?? true)
+      (keuze.makelaar.map { casus.behandelaar(op: dag) == $0 || casus.status == .aangemeld } ?? true)
         && (keuze.routes.map { casus.route.map($0.contains) ?? false } ?? true)
     }
     return Herinnering.lijst(casussen, try register.instellingen(), peildatum: dag)
