@@ -48,7 +48,6 @@ extension Zitting {
     var feit = try verbeteraar.verbeter(was.feit)
     if feit == was.feit { throw .weigering(nummer, .nietsVeranderd) }
     if case .aangemeld(let verwijzing) = feit { feit = .aangemeld(try nagekeken(verwijzing, nummer)) }
-    for (veld, tekst) in feit.woorden { _ = try Tekstkeuring.keur(tekst, veld: veld) }
     let woorden: Tekstnummer = try bewaar(reden, van: bewoner, veld: "reden")
     try schrijf(
       .verbeterd(nummer: gebeurtenis, feit, reden: woorden, op: handeling.vandaag), bij: nummer)
@@ -67,15 +66,19 @@ extension Zitting {
     return doorgehaald
   }
 
-  /// Erases the texts of what was struck: words about somebody else, written at the wrong casus.
-  package func wisTeksten(van gebeurtenis: Int, bij nummer: Casusnummer) throws(Registerfout) {
+  /// Erases the texts of what was struck, those of its corrections too: words about somebody else, written at the wrong
+  /// casus. Why it was struck or put right stays.
+  func wisTeksten(van gebeurtenissen: Set<Int>, bij nummer: Casusnummer) throws(Registerfout) {
     let herziening = try herziening(nummer)
     let blijven = Set(herziening.geldig.flatMap(\.feit.teksten))
-    for vervallen in herziening.vervallen where vervallen.gebeurtenis.nummer == gebeurtenis {
-      for tekst in vervallen.gebeurtenis.feit.teksten where !blijven.contains(tekst) {
-        try wis(tekst)
+    let versies = herziening.alle.compactMap { gebeurtenis -> Feit? in
+      if gebeurtenissen.contains(gebeurtenis.nummer) { return gebeurtenis.feit }
+      if case .verbeterd(let ander, let feit, _, _) = gebeurtenis.feit, gebeurtenissen.contains(ander) {
+        return feit
       }
+      return nil
     }
+    for tekst in Set(versies.flatMap(\.teksten)).subtracting(blijven) { try wis(tekst) }
   }
 
   /// Erases one text.
@@ -138,7 +141,7 @@ extension Register {
       let doorgehaald =
         wis && isEerder
         ? [] : try zitting.haalDoor(gebeurtenis, van: nummer, reden: reden, metWatVolgt: metWatVolgt)
-      if wis { try zitting.wisTeksten(van: gebeurtenis, bij: nummer) }
+      if wis { try zitting.wisTeksten(van: Set([gebeurtenis] + doorgehaald.map(\.nummer)), bij: nummer) }
       return doorgehaald
     }
     if wis { try wisBytes() }

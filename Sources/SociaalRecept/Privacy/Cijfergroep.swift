@@ -138,13 +138,16 @@ extension Unicode.Scalar {
   /// Signs that leave no mark, and those that only mark the sign before them.
   fileprivate var isOnzichtbaar: Bool {
     if isASCII { return false }
-    if properties.isDefaultIgnorableCodePoint { return true }
+    if isLeeg { return true }
     return [.format, .nonspacingMark, .enclosingMark].contains(properties.generalCategory)
   }
 
+  /// It shows nothing at all: an ignorable sign, or the braille pattern without dots.
+  var isLeeg: Bool { properties.isDefaultIgnorableCodePoint || self == "\u{2800}" }
+
   fileprivate var scheidtCijfers: Bool {
     if properties.isWhitespace { return true }
-    if isASCII { return "-_./\\'|()[]~*".unicodeScalars.contains(self) }
+    if isASCII { return "-_./\\'\"|()[]~*:=+&".unicodeScalars.contains(self) }
     switch properties.generalCategory {
     case .dashPunctuation, .connectorPunctuation, .initialPunctuation, .finalPunctuation: return true
     default:

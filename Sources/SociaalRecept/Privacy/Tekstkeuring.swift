@@ -8,7 +8,7 @@ package enum Tekstkeuring {
   /// - Returns: the text in composed form (NFC), without white space around it.
   package static func keur(_ tekst: String, veld: String) throws(Registerfout) -> String {
     let kaal = tekst.zonderRand.nfc
-    if kaal.isEmpty { throw .leeg(veld: veld) }
+    if kaal.unicodeScalars.allSatisfy(\.isLeeg) { throw .leeg(veld: veld) }
     if kaal.unicodeScalars.contains(where: \.isStuurteken) { throw .besturingsteken(veld: veld) }
     if kaal.unicodeScalars.count > hoogstens { throw .teLang(veld: veld, tekens: kaal.unicodeScalars.count) }
     if Burgerservicenummer.komtVoor(in: kaal) { throw .bsn(veld: veld) }

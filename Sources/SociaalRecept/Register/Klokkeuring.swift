@@ -14,7 +14,9 @@ struct Klokkeuring {
     guard !handeling.klokKlopt else { return }
     let nu = handeling.tijdstip
     let jaartallen = [nu.datum, handeling.vandaag].map(\.delen.jaar)
-    guard jaartallen.allSatisfy({ Self.jaren ~= $0 }) else { throw .klok(nu, laatste: nil) }
+    guard !handeling.isBuitenDeJaren, jaartallen.allSatisfy({ Self.jaren ~= $0 }) else {
+      throw .klok(nu, laatste: nil)
+    }
     guard let laatste = try laatste(), try !isFictief() else { return }
     if nu.datum.dagen(sinds: laatste.datum) > Self.hoogstens { throw .klok(nu, laatste: laatste) }
   }

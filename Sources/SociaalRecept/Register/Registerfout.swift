@@ -47,6 +47,8 @@ package enum Registerfout: Error, Sendable, Hashable {
   /// Nobody of this name is a makelaar, as far as the settings tell.
   case onbekendeMakelaar(String, bekend: [String])
   case zelfdeMakelaar(String)
+  /// What nobody could erase would lead to the resident.
+  case naamVanBewoner(veld: String)
   case onbekendeGebruiker(String)
   case gebruikerBestaat(String)
   /// Nobody would be left who can let others in.
@@ -122,6 +124,8 @@ package enum Registerfout: Error, Sendable, Hashable {
     case .onbekendeMakelaar(let naam, let bekend):
       "\(naam.ingekort) is geen makelaar; verwacht een van: \(bekend.joined(separator: ", ")).\(dichtstbijzijnde(naam, in: bekend).map { " Bedoelde u \"\($0)\"?" } ?? "") Een makelaar erbij: recept register instellen makelaar.NAAM STADSDEEL"
     case .zelfdeMakelaar(let naam): "\(naam.ingekort) heeft deze casussen al; noem wie ze overneemt"
+    case .naamVanBewoner(let veld):
+      "\(veld): dat is de naam van de bewoner zelf; die mag niet in het logboek. Vul in wie de casus doet"
     case .onbekendeGebruiker(let naam): "er is geen gebruiker \(naam.ingekort)"
     case .gebruikerBestaat(let naam): "de gebruiker \(naam.ingekort) bestaat al; kies een andere naam"
     case .laatsteBeheerder(let naam):

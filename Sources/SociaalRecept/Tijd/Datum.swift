@@ -13,9 +13,13 @@ package struct Datum: Sendable, Hashable, Comparable {
 
   /// A day number as it was kept; nil outside the years 1800 to 2200.
   init?(bewaard dagnummer: Int) {
-    guard Self.dagnummer(1800, 1, 1)...Self.dagnummer(2200, 12, 31) ~= dagnummer else { return nil }
+    guard Self.eerste.dagnummer...Self.laatste.dagnummer ~= dagnummer else { return nil }
     self.init(dagnummer: dagnummer)
   }
+
+  /// The days that can be written down and read again.
+  static let eerste = Datum(dagnummer: dagnummer(1800, 1, 1))
+  static let laatste = Datum(dagnummer: dagnummer(2200, 12, 31))
 
   package static func < (links: Datum, rechts: Datum) -> Bool { links.dagnummer < rechts.dagnummer }
 

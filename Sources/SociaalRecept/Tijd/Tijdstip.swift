@@ -43,13 +43,18 @@ package struct Handeling: Sendable, Hashable {
   package var tijdstip: Tijdstip
   /// Today where the user is.
   package var vandaag: Datum
+  /// The clock says a moment that no day of ours is of; `tijdstip` and `vandaag` are then the nearest that can be read again.
+  package let isBuitenDeJaren: Bool
   /// Somebody looked at the clock and says that it is right, however long ago the last thing happened.
   package var klokKlopt: Bool
 
   package init(wie: String, tijdstip: Tijdstip, vandaag: Datum, klokKlopt: Bool = false) {
     self.wie = wie
-    self.tijdstip = tijdstip
-    self.vandaag = vandaag
+    self.tijdstip = Tijdstip(
+      seconden: min(max(tijdstip.seconden, Datum.eerste.dagnummer * 86_400), Datum.laatste.dagnummer * 86_400)
+    )
+    self.vandaag = min(max(vandaag, .eerste), .laatste)
+    isBuitenDeJaren = self.tijdstip != tijdstip || self.vandaag != vandaag
     self.klokKlopt = klokKlopt
   }
 }

@@ -68,4 +68,25 @@ struct KlokTests {
     #expect(try proef.casus(nummer).isVernietigd)
     #expect(try proef.register.gebreken() == [])
   }
+
+  @Test(
+    "Ook met een klok die geen jaar van ons aanwijst, blijft leesbaar wat dan mag worden opgeschreven",
+    arguments: [7_289_654_400, 8_000_000_000, 1_000_000_000_000, -70_000_000_000])
+  func buitenDeJaren(seconden: Int) throws {
+    let proef = try Proefregister()
+    let nummer = try aanmelden(proef.register, op("1-3-2026"))
+    let tijdstip = Tijdstip(seconden: seconden)
+    var klok = Handeling(wie: "noor", tijdstip: tijdstip, vandaag: tijdstip.datum)
+    #expect(throws: Registerfout.self) { try aanmelden(proef.register, klok) }
+    klok = Handeling(wie: "noor", tijdstip: tijdstip, vandaag: tijdstip.datum, klokKlopt: true)
+    try proef.register.stel("norm-hulp", op: "3", klok)
+    let slot = klok.vandaag
+    _ = try proef.register.doe(klok) { zitting throws(Registerfout) in
+      try zitting.voeg(.gesloten(nil, Sluiting(als: .foutieveInvoer, reden: .dubbel, op: slot)), bij: nummer)
+    }
+    #expect(try proef.register.gebreken() == [])
+    try proef.register.vernietig(nummer, op("28-11-2026"))
+    #expect(try proef.casus(nummer).isVernietigd)
+    #expect(try proef.register.gebreken() == [])
+  }
 }

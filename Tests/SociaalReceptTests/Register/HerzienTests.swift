@@ -175,6 +175,53 @@ struct HerzienTests {
     #expect(try proef.register.gebreken() == [])
   }
 
+  @Test("Wissen wist ook wat een verbetering ervan maakte, en de teksten van wat meeging")
+  func wisAlles() throws {
+    let proef = try Proefregister()
+    let casus = try proef.meldAan()
+    _ = try proef.register.doe(handeling) { zitting throws(Registerfout) in
+      try zitting.voeg(.aangenomen(nil, door: "noor", op: dag(1)), bij: casus)
+      try zitting.voeg(tekst: "bezoek zonderling", "tekst", bij: casus) {
+        .bezocht(Bezoek(tekst: $1, op: dag(2)))
+      }
+      _ = try zitting.koppelTerug("terug zonderling", op: dag(3), bij: casus)
+      _ = try zitting.noteer("notitie zonderling", minuten: nil, op: dag(3), bij: casus)
+    }
+    let notitie = try nummer(proef, casus, .genoteerd)
+    for tekst in ["nog eens zonderling", "nogmaals zonderling"] {
+      var verbetering = Verbetering()
+      verbetering.tekst = tekst
+      _ = try proef.register.doe(handeling) { zitting throws(Registerfout) in
+        try zitting.verbeter(notitie, van: casus, verbetering, reden: "fout")
+      }
+    }
+    _ = try haalDoor(proef, notitie, van: casus, wis: true)
+    for tekst in ["notitie zonderling", "nog eens zonderling", "nogmaals zonderling"] {
+      #expect(try !proef.staat(tekst))
+    }
+    let begin = try nummer(proef, casus, .aangenomen)
+    let weg = try proef.register.haalDoor(
+      begin, van: casus, reden: "verkeerd", metWatVolgt: true, wis: true, handeling)
+    #expect(weg.count == 3)
+    #expect(try !proef.staat("zonderling"))
+    #expect(try proef.register.gebreken() == [])
+  }
+
+  @Test("De naam van de bewoner komt niet als makelaar in het logboek")
+  func bewonerAlsMakelaar() throws {
+    let proef = try Proefregister()
+    let casus = try proef.register.doe(handeling) { zitting throws(Registerfout) in
+      let bewoner = try zitting.nieuweBewoner(Persoon(naam: "Zonderling Proef"))
+      return try zitting.meldAan(Verwijzing(bewoner: bewoner, op: dag(0)))
+    }
+    for feit in [
+      Feit.aangenomen(nil, door: "zonderling proef", op: dag(1)),
+      .aangevuld(Aanvulling(makelaar: "Zonderling  Proef", op: dag(1))),
+    ] {
+      #expect(throws: Registerfout.naamVanBewoner(veld: "makelaar")) { try proef.doe(feit, bij: casus) }
+    }
+  }
+
   @Test("Wie daarna terugkwam, houdt de eerdere casus dicht")
   func terug() throws {
     let proef = try Proefregister()

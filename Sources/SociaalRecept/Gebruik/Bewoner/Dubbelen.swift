@@ -46,7 +46,9 @@ extension Register {
     van casus: Casusnummer? = nil, _ handeling: Handeling
   ) throws(Registerfout) -> [Dubbelen] {
     guard let casus else {
-      return try bekijk(handeling) { zitting throws(Registerfout) in try zitting.dubbelen() }
+      let dubbelen = try bekijk(handeling) { zitting throws(Registerfout) in try zitting.dubbelen() }
+      try legInzageVast("dubbelen", aantal: dubbelen.reduce(0) { $0 + $1.casussen.count }, handeling)
+      return dubbelen
     }
     return try doe(handeling) { zitting throws(Registerfout) in
       try zitting.dubbelen(met: [try zitting.casus(casus).bewoner])

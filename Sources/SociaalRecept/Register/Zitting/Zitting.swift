@@ -153,6 +153,7 @@ package struct Zitting {
   /// Writes down a correction, and what the casus is then.
   func schrijf(_ feit: Feit, bij nummer: Casusnummer) throws(Registerfout) {
     try keurKlok()
+    try keurWoorden(feit, van: try casus(nummer).bewoner)
     let gebeurtenis = try leg(feit, bij: nummer)
     let nu = try casus(nummer)
     try opgeslagen(try Projectie(database: database).schrijf(nu, na: gebeurtenis))
@@ -160,9 +161,22 @@ package struct Zitting {
 
   private func schrijf(_ feit: Feit, _ casus: Casus) throws(Registerfout) {
     if !feit.kanAltijd { try keurKlok() }
-    for (veld, tekst) in feit.woorden { _ = try Tekstkeuring.keur(tekst, veld: veld) }
+    try keurWoorden(feit, van: casus.bewoner)
     let gebeurtenis = try leg(feit, bij: casus.nummer)
     try opgeslagen(try Projectie(database: database).schrijf(casus, na: gebeurtenis))
+  }
+
+  /// The words that stand in the log itself, where nobody can erase them: never the name of the resident.
+  private func keurWoorden(
+    _ feit: Feit, van bewoner: @autoclosure () throws(Registerfout) -> Bewonernummer
+  ) throws(Registerfout) {
+    let woorden = feit.woorden
+    if woorden.isEmpty { return }
+    let naam = try persoonrij(try bewoner()).persoon.zoeknaam
+    for (veld, tekst) in woorden {
+      _ = try Tekstkeuring.keur(tekst, veld: veld)
+      if let naam, Persoon.zoeknaam(tekst) == naam { throw .naamVanBewoner(veld: veld) }
+    }
   }
 
   /// - Returns: the number of the gebeurtenis.

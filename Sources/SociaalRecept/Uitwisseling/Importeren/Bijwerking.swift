@@ -7,32 +7,44 @@ import Taal
 /// file says. What changed at the source only is taken over; what was changed here stays.
 struct Bijwerking {
   let casus: Casus
+  /// Whose casus it was when it was read in; since then it may have been put together with somebody else.
+  let bewoner: Bewonernummer
   /// What is nil stays.
-  private(set) var persoon = Persoon()
+  private(set) var persoon: Persoon
   private(set) var bron: Persoonsbron
   private(set) var aanvulling: Aanvulling
   /// Steps that follow on what is known here.
   private(set) var feiten: [Feit] = []
   /// What changes, in words.
-  private(set) var zinnen: [String] = []
+  private(set) var zinnen: [String]
   /// What is different here and stays so, in words.
-  private(set) var gelaten: [String] = []
+  private(set) var gelaten: [String]
 
   /// - Parameters:
   ///   - rij: the resident, with what the source told.
   ///   - eerst: the verwijzing as it was read in.
+  ///   - herzien: what no longer counts as it was written.
   ///   - teksten: those of the casus.
   init(
     _ opgave: Casusopgave, _ casus: Casus, _ rij: Persoonrij, eerst: Verwijzing,
-    teksten: [Tekstnummer: String], vandaag: Datum
+    herzien: [Feit], teksten: [Tekstnummer: String], vandaag: Datum
   ) {
     self.casus = casus
-    bron = rij.bron
+    bewoner = eerst.bewoner
+    let persoonlijk = Persoonsbijwerking(opgave.persoon, rij)
+    let isSamengevoegd = eerst.bewoner != casus.bewoner
+    (persoon, bron) = isSamengevoegd ? (Persoon(), rij.bron) : (persoonlijk.persoon, persoonlijk.bron)
+    zinnen = isSamengevoegd ? [] : persoonlijk.zinnen
+    gelaten = persoonlijk.gelaten
+    if isSamengevoegd {
+      gelaten += persoonlijk.zinnen.map {
+        "\($0) in het bestand; de bewoner is hier samengevoegd met een ander"
+      }
+    }
     aanvulling = Aanvulling(op: vandaag)
-    neemPersoon(opgave.persoon, rij)
     neemVerwijzing(opgave, eerst)
     vergelijkVast(opgave, eerst, teksten)
-    neemStappen(opgave, vandaag)
+    neemStappen(opgave, herzien, vandaag)
   }
 
   var isLeeg: Bool { zinnen.isEmpty }
@@ -40,33 +52,12 @@ struct Bijwerking {
 }
 
 extension Bijwerking {
-  private mutating func neemPersoon(_ nieuw: Persoon, _ rij: Persoonrij) {
-    let nu = rij.persoon
-    if nu.naam == nil, let naam = nieuw.naam {
-      persoon.naam = naam
-      zinnen.append("de naam wordt \(naam)")
-    }
-    if let geboren = nieuw.geboren, nu.geboren == nil || nu.geboortejaar != nil && nieuw.geboortedatum != nil
-    {
-      persoon.geboren = geboren
-      zinnen.append("de geboortedatum wordt \(geboren)")
-    }
-    persoon.adres = neem("het adres", nieuw.adres, nu.adres, eerst: rij.bron.adres)
-    persoon.telefoon = neem("het telefoonnummer", nieuw.telefoon, nu.telefoon, eerst: rij.bron.telefoon)
-    (bron.adres, bron.telefoon) = (nieuw.adres ?? bron.adres, nieuw.telefoon ?? bron.telefoon)
-  }
-
   /// The value to take over, if any.
-  private mutating func neem<Waarde: Hashable & CustomStringConvertible>(
-    _ naam: String, _ nieuw: Waarde?, _ nu: Waarde?, eerst: Waarde?
-  ) -> Waarde? {
-    guard let nieuw, nieuw != nu, nieuw != eerst else { return nil }
-    if let nu, nu != eerst {
-      gelaten.append("\(naam) is hier \(nu), en in het bestand \(nieuw)")
-      return nil
-    }
-    zinnen.append("\(naam) wordt \(nieuw)" + (nu.map { " (was \($0))" } ?? ""))
-    return nieuw
+  private mutating func neem(_ naam: String, _ nieuw: String?, _ nu: String?, eerst: String?) -> String? {
+    let keuze = Bronkeuze(naam, nieuw, nu, eerst: eerst)
+    zinnen += keuze.zinnen
+    gelaten += keuze.gelaten
+    return keuze.waarde
   }
 
   private mutating func neemVerwijzing(_ nieuw: Casusopgave, _ eerst: Verwijzing) {
@@ -86,7 +77,10 @@ extension Bijwerking {
     aanvulling.isClientOpDeHoogte = weet.map { $0 == "ja" }
     // Otherwise it follows from the birth.
     let leeftijd = nieuw.persoon.geboren == nil || persoon.geboren != nil ? nieuw.leeftijd : nil
-    aanvulling.leeftijd = neem("de leeftijd", leeftijd, nu.leeftijd, eerst: eerst.leeftijd)
+    aanvulling.leeftijd = neem(
+      "de leeftijd", leeftijd.map { String($0) }, nu.leeftijd.map { String($0) },
+      eerst: eerst.leeftijd.map { String($0) }
+    ).flatMap { Int($0) }
   }
 
   private func jaNee(_ waarheid: Bool) -> String { waarheid ? "ja" : "nee" }
@@ -110,7 +104,7 @@ extension Bijwerking {
 
   /// The steps of the file that come after those of the casus. A file that is behind says nothing; one that tells
   /// another course is left.
-  private mutating func neemStappen(_ nieuw: Casusopgave, _ vandaag: Datum) {
+  private mutating func neemStappen(_ nieuw: Casusopgave, _ herzien: [Feit], _ vandaag: Datum) {
     let eigen = Casusopgave(casus).feiten()
     let stappen = nieuw.feiten()
     var over = stappen
@@ -121,6 +115,11 @@ extension Bijwerking {
         return
       }
       over.remove(at: plaats)
+    }
+    if let weg = over.first(where: { feit in herzien.contains { $0.soort == feit.soort && $0.op == feit.op } }
+    ) {
+      gelaten.append("het verloop is in het bestand anders: hier is teruggenomen \"\(weg.zin.zonderPunt)\"")
+      return
     }
     var daarna = casus
     for feit in over {

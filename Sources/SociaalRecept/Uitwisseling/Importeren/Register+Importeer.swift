@@ -29,6 +29,8 @@ private struct Importwerk {
   var boek: Inleesboek
   var nieuw: [Ingelezen] = []
   var bijwerkingen: [(Bijwerking, Casusopgave)] = []
+  /// Residents of whom a new casus says something new.
+  var personenBij: [(casus: Casusnummer, bewoner: Bewonernummer, Persoonsbijwerking)] = []
   var verslag = Importverslag()
   /// The residents that the files name and the register has.
   var bewoners: [Bewonerskenmerk: Bewonernummer] = [:]
@@ -50,6 +52,18 @@ extension Importwerk {
     return keur(casus, is: eerder, "dit id is al ingelezen als")
   }
 
+  /// The same casus in two files: what is anew in the second would be lost.
+  mutating func tel(_ casus: Ingelezen, als eerder: Ingelezen) {
+    if casus.opgave == eerder.opgave {
+      verslag.bekend += 1
+    } else {
+      boek.noteer(
+        casus.plek, "id",
+        "deze casus staat ook in \(eerder.plek.bestand) op regel \(eerder.plek.regel), met andere gegevens",
+        verwacht: "elke casus één keer; of lees de bestanden na elkaar in, het oudste eerst")
+    }
+  }
+
   mutating func keur(_ casus: Ingelezen, is eerder: Persoon, _ zin: String) -> Bool {
     guard casus.opgave.persoon.weerspreekt(eerder) else { return true }
     boek.noteer(
@@ -69,7 +83,9 @@ extension Zitting {
     _ gelezen: Ingelezen, _ werk: inout Importwerk
   ) throws(Registerfout) {
     if let eerder = werk.gezien[gelezen.herkomst] {
-      if werk.keur(gelezen, is: eerder.opgave.persoon, op: eerder.opgave.op) { werk.verslag.bekend += 1 }
+      if werk.keur(gelezen, is: eerder.opgave.persoon, op: eerder.opgave.op) {
+        werk.tel(gelezen, als: eerder)
+      }
       return
     }
     werk.gezien[gelezen.herkomst] = gelezen
@@ -77,30 +93,50 @@ extension Zitting {
       werk.nieuw.append(gelezen)
       return
     }
-    let rij = try persoonrij(casus.verwijzing.bewoner)
-    let eerst = try eersteVerwijzing(casus)
+    let alles = try herziening(casus.nummer)
+    let eerst = eersteVerwijzing(casus, alles)
+    let rij = try persoonrij(eerst.bewoner)
     // The day may have been put right since.
     let dag = gelezen.opgave.op == eerst.op ? eerst.op : casus.verwijzing.op
-    guard werk.keur(gelezen, is: rij.persoon, op: dag) else { return }
+    let bekend = try zonderVerbeterde(rij.persoon, voor: gelezen.opgave.persoon, casus.verwijzing.bewoner)
+    guard werk.keur(gelezen, is: bekend, op: dag) else { return }
     if let kenmerk = gelezen.bewoner { werk.bewoners[kenmerk] = casus.verwijzing.bewoner }
-    try werkBij(gelezen.opgave, casus, rij, eerst: eerst, &werk)
+    try werkBij(gelezen.opgave, casus, rij, eerst: eerst, alles, &werk)
   }
 
   /// As it was written down first, whatever was put right since.
-  private func eersteVerwijzing(_ casus: Casus) throws(Registerfout) -> Verwijzing {
-    if case .aangemeld(let verwijzing)? = try herziening(casus.nummer).alle.first?.feit { return verwijzing }
+  private func eersteVerwijzing(_ casus: Casus, _ alles: Herziening) -> Verwijzing {
+    if case .aangemeld(let verwijzing)? = alles.alle.first?.feit { return verwijzing }
     return casus.verwijzing
   }
 
+  /// What was put right here since is no reason to take somebody for another.
+  private func zonderVerbeterde(
+    _ persoon: Persoon, voor nieuw: Persoon, _ bewoner: Bewonernummer
+  ) throws(Registerfout) -> Persoon {
+    guard nieuw.weerspreekt(persoon) else { return persoon }
+    var bekend = persoon
+    for casus in try casussen(van: bewoner) {
+      for gebeurtenis in try herziening(casus).alle {
+        guard case .persoonGewijzigd(let velden, _) = gebeurtenis.feit else { continue }
+        if velden.contains(.naam) { bekend.naam = nieuw.naam }
+        if velden.contains(.geboortedatum) { bekend.geboren = nieuw.geboren }
+      }
+    }
+    return bekend
+  }
+
   private func werkBij(
-    _ opgave: Casusopgave, _ casus: Casus, _ rij: Persoonrij, eerst: Verwijzing, _ werk: inout Importwerk
+    _ opgave: Casusopgave, _ casus: Casus, _ rij: Persoonrij, eerst: Verwijzing, _ alles: Herziening,
+    _ werk: inout Importwerk
   ) throws(Registerfout) {
     guard !casus.isVernietigd, casus.status != .foutieveInvoer else {
       werk.verslag.bekend += 1
       return
     }
     let bijwerking = Bijwerking(
-      opgave, casus, rij, eerst: eerst, teksten: try teksten(casus.verwijzing.bewoner),
+      opgave, casus, rij, eerst: eerst, herzien: alles.vervallen.map(\.gebeurtenis.feit),
+      teksten: try teksten(casus.verwijzing.bewoner),
       vandaag: handeling.vandaag)
     if !bijwerking.gelaten.isEmpty { werk.verslag.gelaten[casus.nummer] = bijwerking.gelaten }
     if bijwerking.isLeeg {
@@ -147,9 +183,16 @@ extension Zitting {
       } else {
         try kenmerk.isBlijvend ? persoonrij(kenmerk: kenmerk.tekst) : nil
       }
-    guard let rij, werk.keur(gelezen, is: rij.persoon, zin) else { return }
-    werk.bewoners[kenmerk] = rij.bewoner
+    guard let rij, let bewoner = rij.bewoner else { return }
+    let bekend = try zonderVerbeterde(rij.persoon, voor: gelezen.opgave.persoon, bewoner)
+    guard werk.keur(gelezen, is: bekend, zin) else { return }
+    werk.bewoners[kenmerk] = bewoner
     werk.verslag.bijBekende += 1
+    guard let casus = try casussen(van: bewoner).last else { return }
+    let bijwerking = Persoonsbijwerking(gelezen.opgave.persoon, rij)
+    if !bijwerking.zinnen.isEmpty { werk.verslag.bijgewerkt[casus, default: []] += bijwerking.zinnen }
+    if !bijwerking.gelaten.isEmpty { werk.verslag.gelaten[casus, default: []] += bijwerking.gelaten }
+    werk.personenBij.append((casus, bewoner, bijwerking))
   }
 }
 
@@ -157,6 +200,9 @@ extension Zitting {
 extension Zitting {
   fileprivate func voerUit(_ werk: inout Importwerk) throws(Registerfout) {
     for (bijwerking, opgave) in werk.bijwerkingen { try voerUit(bijwerking, opgave) }
+    for (casus, bewoner, bijwerking) in werk.personenBij {
+      try neemOver(bijwerking.persoon, bijwerking.bron, van: bewoner, bij: casus)
+    }
     var bewoners: Set<Bewonernummer> = []
     for casus in werk.nieuw { bewoners.insert(try neemOp(casus, &werk)) }
     werk.verslag.dubbelen = try dubbelen(met: bewoners)
@@ -164,16 +210,20 @@ extension Zitting {
 
   private func voerUit(_ bijwerking: Bijwerking, _ opgave: Casusopgave) throws(Registerfout) {
     let casus = bijwerking.casus
-    if bijwerking.persoon != Persoon() { try wijzig(bijwerking.persoon, van: casus.nummer) }
-    if try persoonrij(casus.verwijzing.bewoner).bron != bijwerking.bron {
-      try werkBij(casus.verwijzing.bewoner) { $0.bron = bijwerking.bron }
-    }
+    try neemOver(bijwerking.persoon, bijwerking.bron, van: bijwerking.bewoner, bij: casus.nummer)
     if bijwerking.heeftAanvulling { try voeg(.aangevuld(bijwerking.aanvulling), bij: casus.nummer) }
     guard !bijwerking.feiten.isEmpty else { return }
     let vraagtTekst = bijwerking.feiten.contains(where: \.isEinde)
     let toelichting = try bewaar(
       vraagtTekst ? opgave.toelichting : nil, van: casus.verwijzing.bewoner, veld: "toelichting")
     for feit in bijwerking.feiten { try voeg(feit.met(toelichting: toelichting), bij: casus.nummer) }
+  }
+
+  private func neemOver(
+    _ persoon: Persoon, _ bron: Persoonsbron, van bewoner: Bewonernummer, bij casus: Casusnummer
+  ) throws(Registerfout) {
+    if persoon != Persoon() { try wijzig(persoon, van: casus) }
+    if try persoonrij(bewoner).bron != bron { try werkBij(bewoner) { $0.bron = bron } }
   }
 
   private func neemOp(

@@ -9,6 +9,7 @@ enum Opgavefout: Error, Hashable {
   case makelaarIsBewoner
   case anderBegin(Deel)
   case routeZonderDag
+  case contactNaGesprek(contact: Datum, gesprek: Datum)
   case weigering(Weigering)
 
   /// What is wrong and what would be right.
@@ -50,6 +51,11 @@ enum Opgavefout: Error, Hashable {
       (
         "er is een route zonder dag, of een dag zonder route",
         "\(noem(.route)) en \(noem(.datumPlanVastgesteld)) allebei, of geen van beide"
+      )
+    case .contactNaGesprek(let contact, let gesprek):
+      (
+        "het eerste contact (\(contact)) is na het eerste gesprek (\(gesprek))",
+        "\(noem(.datumEersteContact)) op of voor \(noem(.datumEersteAfspraak))"
       )
     case .weigering(let weigering): (weigering.zin, "")
     }
@@ -108,6 +114,9 @@ extension Casusopgave {
     if (route == nil) != (routeOp == nil) { throw .routeZonderDag }
     if verloop.aangenomenOp != nil, makelaar == nil { throw .makelaarOntbreekt }
     if let makelaar, Persoon.zoeknaam(makelaar) == persoon.zoeknaam { throw .makelaarIsBewoner }
+    if let contact = eersteContact, let gesprek, contact > gesprek {
+      throw .contactNaGesprek(contact: contact, gesprek: gesprek)
+    }
     if toelichting != nil, verloop.reden == nil {
       throw .teVeel(.toelichting, bij: .init(nil), verloop.status)
     }

@@ -104,10 +104,14 @@ private let zeker = Optie("--zeker", .vlag, "ja, voorgoed")
 /// Whose retention period is over.
 private func aanDeBeurt(_ invoer: Invoer) throws(Afbreking) -> String {
   let register = try invoer.openRegister()
-  let vandaag = try invoer.handeling().vandaag
+  let handeling = try invoer.handeling()
+  let vandaag = handeling.vandaag
   let (personen, feiten, instellingen) = try metRegister(
     invoer.registerpad,
     (try register.teVernietigen(vandaag), try register.feitenVervallen(vandaag), try register.instellingen()))
+  try metRegister(
+    invoer.registerpad,
+    try register.legInzageVast("bewaartermijn", aantal: personen.count + feiten.count, handeling))
   let termijn =
     "Bewaartermijn: \(instellingen.bewaarPersoon) maanden na het sluiten (recept register instellen bewaar-persoon).\n"
   let lijst =
