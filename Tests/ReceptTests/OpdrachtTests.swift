@@ -132,4 +132,17 @@ struct OpdrachtTests {
   func herhaalbaar(woorden: [String]) throws {
     #expect(try Programma.draai(woorden).uitvoer == Programma.draai(woorden).uitvoer)
   }
+
+  @Test("De kostenkaart waaruit gelezen wordt, wordt door geen opdracht overschreven")
+  func kostenkaartBlijft() throws {
+    let werkmap = try Werkmap()
+    _ = try Programma.draai("voorbeeld", "--scenarios", "scenarios", in: werkmap.map)
+    let kaart = werkmap.map.appendingPathComponent("scenarios/kostenkaart.json5")
+    let eerst = try Data(contentsOf: kaart)
+    for woorden in [["kostenkaart", "--csv"], ["voorbeeld", "--casussen", "3"]] {
+      let afloop = try Programma.draai(woorden + ["-o", "scenarios/kostenkaart.json5"], in: werkmap.map)
+      #expect(afloop.code == 73 && afloop.fouten.contains("dat is de kostenkaart"), "\(afloop.fouten)")
+    }
+    #expect(try Data(contentsOf: kaart) == eerst)
+  }
 }

@@ -54,6 +54,9 @@ extension Uitvoer {
     if let kenmerk = Kenmerk(doel), let zelfde = invoer.first(where: { Kenmerk($0) == kenmerk }) {
       throw .kanNietMaken(pad, "dat is \(zelfde), en daar leest deze opdracht uit. Noem een ander bestand")
     }
+    if let kenmerk = Kenmerk(doel), kenmerk == Kenmerk(Self.kostenkaart) {
+      throw .kanNietMaken(pad, "dat is de kostenkaart waarmee scenario's rekenen. Noem een ander bestand")
+    }
     for achter in ["-wal", "-shm", "-journal"] where doel.hasSuffix(achter) {
       let register = String(doel.dropLast(achter.count))
       if Self.isDatabase(register) {
@@ -61,6 +64,9 @@ extension Uitvoer {
       }
     }
   }
+
+  /// The price list that is read when none is named; no command may write over it, also one that reads no prices.
+  private static let kostenkaart = "scenarios/kostenkaart.json5"
 
   /// What makes two names the same file.
   private struct Kenmerk: Equatable {

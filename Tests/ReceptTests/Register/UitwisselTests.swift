@@ -91,6 +91,7 @@ struct UitwisselTests {
     }
     #expect(try register("exporteer", "--vorm", "json").uitvoer.contains("\"casussen\": []"))
     #expect(try register("importeer", "weg.csv").code == 66)
+    #expect(try register("importeer", "a.csv", "weg.csv").code == 66)
   }
 
   @Test(

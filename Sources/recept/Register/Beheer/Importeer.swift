@@ -65,16 +65,16 @@ extension Dubbelen {
 /// 100 000 rows take some 20 MB.
 private let grootste = 100_000_000
 
-/// Reads all files; what is wrong with any of them is said at once.
+/// Reads all files; what is wrong with any of them is said at once. When nothing but a missing file is wrong, input is
+/// missing; else the data are wrong.
 private func leesAlle(
   _ paden: [String], vandaag: Datum, _ kolommen: [Kolomkeuze], _ bron: String?
 ) throws(Afbreking) -> Inlezing {
   var (gelezen, zinnen) = (Inlezing(casussen: [], opmerkingen: []), [String]())
-  var isGevonden = false
+  var isLeesbaar = true
   for pad in paden {
     do throws(Toegangsfout) {
       let bytes = try Schijf().lees(pad, hoogstens: grootste)
-      isGevonden = true
       do throws(Inleesfouten) {
         let bestand = try leesUitwisseling(
           bytes, bestand: pad, vandaag: vandaag, kolommen: kolommen, herkomst: bron)
@@ -82,13 +82,14 @@ private func leesAlle(
         gelezen.opmerkingen += bestand.opmerkingen
       } catch {
         zinnen += error.zinnen
+        isLeesbaar = false
       }
     } catch {
       zinnen.append("\(pad)  \(error.zin)")
     }
   }
   guard zinnen.isEmpty else {
-    throw Afbreking(isGevonden ? .verkeerdeGegevens : .geenInvoer, zinnen + [Afbreking.nietsVeranderd])
+    throw Afbreking(isLeesbaar ? .geenInvoer : .verkeerdeGegevens, zinnen + [Afbreking.nietsVeranderd])
   }
   return gelezen
 }
