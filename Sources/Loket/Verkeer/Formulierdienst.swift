@@ -165,6 +165,8 @@ extension Registerfout {
     let naam: String? =
       switch self {
       case .bsn(let veld), .besturingsteken(let veld), .teLang(let veld, _), .leeg(let veld): veld
+      case .weigering(_, .redenBijWegblijven): "reden"
+      case .weigering(_, .nietGekomenEnGeholpen): "geholpen"
       case .weigering(_, let weigering): weigering.isOverDag ? "op" : nil
       case .gebruikerBestaat: "naam"
       default: nil
@@ -175,6 +177,8 @@ extension Registerfout {
   /// The domain's sentence, without what only a terminal can do.
   var loketzin: String {
     switch self {
+    case .weigering(_, .redenBijWegblijven):
+      "waarom niet? Verwacht een van: \(Navraag.Reden.allCases.map(\.naam).joined(separator: ", "))"
     case .weigering(_, let weigering): weigering.zin
     case .bsn: "hier lijkt een burgerservicenummer te staan; dat mag hier niet bewaard worden. Haal het weg"
     case .besturingsteken: "hier staat een onzichtbaar stuurteken; verwacht gewone letters"
