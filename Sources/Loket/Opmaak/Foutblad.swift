@@ -46,7 +46,7 @@ struct Foutblad {
     switch fout {
     case .onleesbaar, .vorm: "Dit kan het loket niet lezen"
     case .nietGevonden: "Deze pagina is er niet"
-    case .dodeLink: "Deze link werkt niet"
+    case .dodeLink, .dodeUitnodiging: "Deze link werkt niet"
     case .methode: "Zo kan deze pagina niet worden gevraagd"
     case .magNiet: "Dit mag u niet zien"
     case .vreemdFormulier: "Dit formulier is verlopen"
@@ -71,6 +71,8 @@ struct Foutblad {
     case .onleesbaar, .vorm: "De vraag die uw browser stuurde, is beschadigd of niet volgens de regels."
     case .dodeLink:
       "De link is verlopen, ingetrokken of niet helemaal overgenomen. Vraag wie hem stuurde om een nieuwe."
+    case .dodeUitnodiging:
+      "De link is al gebruikt, verlopen of niet helemaal overgenomen. Vraag de beheerder om een nieuwe. Hebt u al een wachtwoord gekozen, log dan daarmee in."
     case .nietGevonden: "Kijk of het adres klopt, of begin bij het begin."
     case .methode: "Deze pagina bestaat, maar niet op deze manier."
     case .magNiet: "Deze pagina hoort niet bij uw rol. Vraag de beheerder als u denkt dat dat niet klopt."

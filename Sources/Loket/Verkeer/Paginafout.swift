@@ -7,6 +7,8 @@ package enum Paginafout: Error, Sendable, Hashable {
   case nietGevonden
   /// A link that is over, revoked, incomplete, or not for this; which of them is told to nobody.
   case dodeLink
+  /// The same for an invitation, which also works only once.
+  case dodeUitnodiging
   /// Not with this method; these do go.
   case methode([Verzoek.Methode])
   /// Not with this role.
@@ -30,7 +32,7 @@ package enum Paginafout: Error, Sendable, Hashable {
     switch self {
     case .onleesbaar: 400
     case .magNiet, .vreemdFormulier: 403
-    case .nietGevonden, .dodeLink: 404
+    case .nietGevonden, .dodeLink, .dodeUitnodiging: 404
     case .methode: 405
     case .alVerstuurd: 409
     case .teGroot: 413
