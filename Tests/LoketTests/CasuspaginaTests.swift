@@ -56,6 +56,24 @@ struct CasuspaginaTests {
     #expect(later.contains("\(dag) !</span>") && later.contains("! had al gebeurd moeten zijn."))
   }
 
+  @Test("Wat niet kan, zegt wat in het loket wel kan, en in goed Nederlands")
+  func woorden() throws {
+    let makelaar = try makelaar()
+    let stukken = makelaar.vraag("/casus/1").tekst.split(separator: "/casus/1/herzien/").dropFirst()
+    let verwijzing = try #require(stukken.compactMap { Int($0.prefix { $0.isNumber }) }.min())
+    let doorhalen = makelaar.vul("/casus/1/doorhalen/\(verwijzing)", ["reden": "vergissing"])
+    #expect(doorhalen.status == 422, "\(verwijzing)")
+    #expect(doorhalen.tekst.contains("Foutieve invoer"), "\(doorhalen.tekst.suffix(3000))")
+    #expect(!doorhalen.tekst.contains("recept register"))
+    doe(makelaar, "/casus/1/wacht", ["reden": "anders"])
+    #expect(
+      makelaar.vraag("/casus/1").tekst.contains("De casus staat op de wachtlijst (reden: anders). De klok"))
+    let nogeens = makelaar.vul("/casus/1/wacht", ["reden": "anders"])
+    #expect(nogeens.status == 422 && nogeens.tekst.contains("De casus staat al op de wachtlijst;"))
+    let naam = Registerfout.laatsteBeheerder("anna").loketzin.alsZin
+    #expect(naam == "De gebruiker anna is de enige beheerder; maak eerst iemand anders beheerder.")
+  }
+
   @Test("Een naam zonder spaties breekt af in een lijst, en maakt een cel niet breder dan een telefoon")
   func breed() throws {
     let stijl = try Proefloket().als(.makelaar).vraag(Loketstijl.blad.pad).tekst

@@ -78,7 +78,9 @@ struct DossierTests {
     for (stap, antwoorden, veld, zin) in [
       ("navragen", ["erbij": "ja", "reden": "wil-niet"], "reden", "Een reden hoort bij nee"),
       ("navragen", ["erbij": "nee"], "reden", "Verwacht een van: wil niet"),
-      ("actie", ["actie": "bellen", "wie": "bewoner", "door": "J. Proef"], "door", "De bewoner doet het zelf"),
+      (
+        "actie", ["actie": "bellen", "wie": "bewoner", "door": "J. Proef"], "door", "De bewoner doet het zelf"
+      ),
     ] {
       let antwoord = makelaar.vul("/casus/1/\(stap)", antwoorden.merging(navraag) { eigen, _ in eigen })
       #expect(antwoord.status == 422 && antwoord.tekst.contains("veld-\(veld)-fout"), "\(stap) \(veld)")

@@ -117,7 +117,8 @@ extension Veld {
   }
 
   private var merk: Html {
-    verplicht == nil && !isMeer && !hangtAf ? .element("span", ["class": "lk-mag"], [" (mag leeg blijven)"]) : .leeg
+    verplicht == nil && !isMeer && !hangtAf
+      ? .element("span", ["class": "lk-mag"], [" (mag leeg blijven)"]) : .leeg
   }
 
   private var uitlegregel: Html {

@@ -173,24 +173,6 @@ extension Registerfout {
       }
     return formulier.velden.contains { $0.naam == naam } ? naam : nil
   }
-
-  /// The domain's sentence, without what only a terminal can do.
-  var loketzin: String {
-    switch self {
-    case .weigering(_, .redenBijWegblijven):
-      "waarom niet? Verwacht een van: \(Navraag.Reden.allCases.map(\.naam).joined(separator: ", "))"
-    case .weigering(_, let weigering): weigering.zin
-    case .bsn: "hier lijkt een burgerservicenummer te staan; dat mag hier niet bewaard worden. Haal het weg"
-    case .besturingsteken: "hier staat een onzichtbaar stuurteken; verwacht gewone letters"
-    case .leuntErop(_, let later, let weigering):
-      "gebeurtenis \(later.nummer) kan dan niet meer: \(weigering.zin). Haal die eerst door, of haal alles door wat erop leunt"
-    case .nietTeHerzien(let casus, .onbekend(let nummer)): "casus \(casus) heeft geen gebeurtenis \(nummer)"
-    case .klok:
-      "de klok van het loket staat verkeerd, of het is heel lang geleden dat er iets gebeurde; er is niets veranderd. Vraag de beheerder om de klok na te kijken"
-    case .instelling(let sleutel, _): "\"\(sleutel)\" is geen instelling"
-    default: zin
-    }
-  }
 }
 
 extension Weigering {

@@ -10,7 +10,10 @@ extension Tabel {
   package func html(_ cel: (_ rij: Int, _ kolom: Int, _ tekst: String) -> Html) -> Html {
     .element(
       "div", ["class": klasse, "role": "region", "tabindex": "0", "aria-label": "Tabel: \(titel)"],
-      [.element("table", [:], [.element("caption", [:], [.tekst(titel)]), kopHtml, rijenHtml(cel), voetHtml])])
+      [
+        .element(
+          "table", [:], [.element("caption", [:], [.tekst(titel)]), kopHtml, rijenHtml(cel), voetHtml])
+      ])
   }
 
   /// A short table is kept on one page of paper.
