@@ -74,6 +74,21 @@ struct CasuspaginaTests {
     #expect(naam == "De gebruiker anna is de enige beheerder; maak eerst iemand anders beheerder.")
   }
 
+  @Test("Wie intussen opnieuw inlogde, krijgt een lange tekst terug om te kopiëren; bewaard wordt er niets")
+  func verlopen() throws {
+    let makelaar = try makelaar()
+    let notitie = "Mevrouw vertelde aan de <keukentafel> over vroeger."
+    let velden = makelaar.velden("/casus/1/notitie").merging(["notitie": notitie]) { $1 }
+    let stand = try makelaar.proef.register.aantalGebeurtenissen()
+    let later = makelaar.proef.als(.makelaar)
+    let antwoord = later.stuur("/casus/1/notitie", velden)
+    #expect(antwoord.status == 403 && antwoord.tekst.contains("aan de &lt;keukentafel&gt; over vroeger."))
+    #expect(!antwoord.tekst.contains(velden["bewijs"] ?? "-"))
+    let elders = later.stuur("/casus/1/notitie", velden, koppen: [.init("Origin", "https://kwaad.nl")])
+    #expect(elders.status == 403 && !elders.tekst.contains("keukentafel"))
+    #expect(try makelaar.proef.register.aantalGebeurtenissen() == stand)
+  }
+
   @Test("Een naam zonder spaties breekt af in een lijst, en maakt een cel niet breder dan een telefoon")
   func breed() throws {
     let stijl = try Proefloket().als(.makelaar).vraag(Loketstijl.blad.pad).tekst

@@ -19,6 +19,7 @@ struct Foutblad {
       instellingen.dagboek("fout \(nummer): \(soort)")
       inhoud.append(.alinea("Blijft dit zo, noem dan dit nummer aan de beheerder: ", .sterk(nummer), "."))
     }
+    if case .verlopenFormulier(let teksten) = fout { inhoud += teksten.enumerated().flatMap(Self.getypt) }
     inhoud.append(.alinea(.link("/", "Naar het begin")))
     let blad = Blad(titel, inhoud, status: fout.status)
     var antwoord = Antwoord(
@@ -30,6 +31,15 @@ struct Foutblad {
     default: break
     }
     return antwoord
+  }
+
+  /// A text that somebody typed, to be copied before it is gone.
+  private static func getypt(_ plaats: Int, _ tekst: String) -> [Html] {
+    let id = "getypt-\(plaats)"
+    return [
+      .element("label", ["for": id, "class": "lk-vraag"], ["Dit typte u; kopieer het voor u verdergaat"]),
+      .element("textarea", ["id": id, "rows": "6", "readonly": ""], [.tekst("\n" + tekst)]),
+    ]
   }
 
   private func toegestaan(_ wel: [Verzoek.Methode]) -> String {
@@ -49,7 +59,7 @@ struct Foutblad {
     case .dodeLink, .dodeUitnodiging: "Deze link werkt niet"
     case .methode: "Zo kan deze pagina niet worden gevraagd"
     case .magNiet: "Dit mag u niet zien"
-    case .vreemdFormulier: "Dit formulier is verlopen"
+    case .vreemdFormulier, .verlopenFormulier: "Dit formulier is verlopen"
     case .alVerstuurd: "Dit formulier is al verstuurd"
     case .teGroot: "Dit is te groot"
     case .host: "Dit is niet het adres van het loket"
@@ -76,7 +86,7 @@ struct Foutblad {
     case .nietGevonden: "Kijk of het adres klopt, of begin bij het begin."
     case .methode: "Deze pagina bestaat, maar niet op deze manier."
     case .magNiet: "Deze pagina hoort niet bij uw rol. Vraag de beheerder als u denkt dat dat niet klopt."
-    case .vreemdFormulier:
+    case .vreemdFormulier, .verlopenFormulier:
       "Er is niets veranderd. Ga terug, laad de pagina opnieuw en verstuur het formulier nog eens. Dit gebeurt ook als u intussen uitlogde, of opnieuw inlogde in een ander venster."
     case .alVerstuurd:
       "Het formulier was al onderweg, en niet bekend is of het bewaard is. Kijk bij de casus of het er staat. Staat het er niet, vul het dan opnieuw in."

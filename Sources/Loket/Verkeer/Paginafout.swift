@@ -15,6 +15,8 @@ package enum Paginafout: Error, Sendable, Hashable {
   case magNiet
   /// The form does not come from a page of ours, or from another browser.
   case vreemdFormulier
+  /// From a page of ours, but of before somebody went out or in; with the long texts that were typed.
+  case verlopenFormulier([String])
   /// Sent before; whether it was done is not known.
   case alVerstuurd
   case teGroot(hoogstens: Int)
@@ -31,7 +33,7 @@ package enum Paginafout: Error, Sendable, Hashable {
   package var status: Int {
     switch self {
     case .onleesbaar: 400
-    case .magNiet, .vreemdFormulier: 403
+    case .magNiet, .vreemdFormulier, .verlopenFormulier: 403
     case .nietGevonden, .dodeLink, .dodeUitnodiging: 404
     case .methode: 405
     case .alVerstuurd: 409
