@@ -68,6 +68,33 @@ struct DossierTests {
     #expect(proef.als(.projectleider).vraag("/afloop?deel=ontbreekt").tekst.contains("kinderwerk"))
   }
 
+  @Test("Wat elkaar tegenspreekt in een formulier, staat bij zijn veld en wordt niet bewaard")
+  func tegenspraak() throws {
+    let proef = try proef()
+    let makelaar = proef.als(.makelaar)
+    #expect(makelaar.vul("/kaart/nieuw", ["naam": "Koffieochtend"]).status == 303)
+    #expect(makelaar.vul("/casus/1/koppelen", ["aanbod": "1", "wijze": "warm"]).status == 303)
+    let navraag = ["koppeling": "1", "moment": "aankomst"]
+    for (stap, antwoorden, veld, zin) in [
+      ("navragen", ["erbij": "ja", "reden": "wil-niet"], "reden", "Een reden hoort bij nee"),
+      ("navragen", ["erbij": "nee"], "reden", "Verwacht een van: wil niet"),
+      (
+        "actie", ["actie": "bellen", "wie": "bewoner", "door": "J. Proef"], "door", "De bewoner doet het zelf"
+      ),
+    ] {
+      let antwoord = makelaar.vul("/casus/1/\(stap)", antwoorden.merging(navraag) { eigen, _ in eigen })
+      #expect(antwoord.status == 422 && antwoord.tekst.contains("veld-\(veld)-fout"), "\(stap) \(veld)")
+      #expect(antwoord.tekst.contains(zin), "\(zin)")
+    }
+    let vraag = makelaar.vraag("/casus/1/navragen").tekst
+    #expect(vraag.contains("er is geen plek") && vraag.contains("Alleen bij nee, en dan moet het."))
+    #expect(!vraag.contains("Waarom niet?<span class=\"lk-mag\">"))
+    let nee = navraag.merging(["erbij": "nee", "reden": "geen-plek"]) { $1 }
+    #expect(makelaar.vul("/casus/1/navragen", nee).status == 303)
+    let pagina = makelaar.vraag("/casus/1").tekst
+    #expect(pagina.contains("(er is geen plek)") && !pagina.contains("geen-plek"))
+  }
+
   @Test("Een afspraak afzeggen: de keuze is wat nog staat, en daarna staat zij niet meer in de agenda")
   func afzeggen() throws {
     let proef = try proef()

@@ -28,6 +28,15 @@ struct ScenarioTests {
     #expect(tekst.contains("value=\"1200\"") && tekst.contains("value=\"1,5\""))
   }
 
+  @Test(
+    "Een bedrag mag met een punt tussen de duizenden, zoals de pagina het zelf schrijft",
+    arguments: [("1.200", "600,00"), ("1.200,50", "600,25"), ("1200,5", "600,25")])
+  func duizenden(getypt: String, saldo: String) throws {
+    let antwoord = try vraag("?traject.prijs=\(Webtekst.gecijferd(getypt))&factor=1%2C5")
+    #expect(antwoord.status == 200 && antwoord.tekst.contains(saldo))
+    #expect(try !vraag("?traject.prijs=1.038").tekst.contains("Met uw getallen"))
+  }
+
   @Test("Wat er al stond is geen verandering, hoe vaak het ook wordt verstuurd")
   func hetzelfde() throws {
     let antwoord = try vraag("?traject.prijs=1038&factor=1%2C6&discontovoet=0&naast=")
@@ -42,12 +51,13 @@ struct ScenarioTests {
 
   @Test(
     "Wat geen getal is of niet kan, staat bij zijn veld, en wat getypt was staat er nog",
-    arguments: ["abc", "-1", "1.200", "<b>", "99999999999", "1e3"])
+    arguments: ["abc", "-1", "1.20.0", "1,200.50", "<b>", "99999999999", "1e3"])
   func fout(getypt: String) throws {
     let antwoord = try vraag("?traject.prijs=\(Webtekst.gecijferd(getypt))")
     #expect(antwoord.status == 422)
     #expect(
-      antwoord.tekst.contains("Fout: Proef") && antwoord.tekst.contains("Verwacht een getal van 0 tot en met")
+      antwoord.tekst.contains("Fout: Proef")
+        && antwoord.tekst.contains("Verwacht een getal van 0 tot en met 10.000.000.000, zoals")
     )
     #expect(antwoord.tekst.contains(getypt == "<b>" ? "value=\"&lt;b&gt;\"" : "value=\"\(getypt)\""))
   }

@@ -50,6 +50,8 @@ struct UitwisselTests {
       antwoord.tekst.contains("Regel 2, kolom ")
         && antwoord.tekst.contains("Fout: Een bestand inlezen"))
     #expect(try proef.register.alleCasussen().isEmpty)
+    let zonderDag = proef.als(.makelaar).stuurBestand("/inlezen", "id;naam\n1;A\n").tekst
+    #expect(zonderDag.contains("Verander de naam boven die kolom") && !zonderDag.contains("--kolom"))
     #expect(proef.als(.makelaar).stuurBestand("/inlezen", "").status == 422)
     #expect(proef.als(.makelaar).stuurBestand("/inlezen", Self.csv, ["herkomst": "<b>"]).status == 422)
   }

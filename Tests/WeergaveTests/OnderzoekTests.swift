@@ -30,15 +30,17 @@ struct OnderzoekTests {
   }
 
   /// Casus k avoids `aantallen[k]` visits; the first third goes to the wijkteam.
-  private func casussen(_ aantallen: [Double], fictief: Bool = false) throws -> [Beoordeling] {
+  private func casussen(
+    _ aantallen: [Double], fictief: Bool = false,
+    _ soort: Zorgregel.Soort = .vermeden(.init(toets: .beide))
+  ) throws -> [Beoordeling] {
     try aantallen.enumerated().map { nummer, aantal in
       try Beoordeling(
         casus: .init("\(nummer)"), route: nummer * 3 < aantallen.count ? .wijkteam : .buurtwerk,
         leeftijd: 30, fictief: fictief,
         zorgregels: [
           Zorgregel(
-            soort: .vermeden(.init(toets: .beide)), post: .init("seh-bezoek"), hoeveelheid: .eenmalig(aantal),
-            kans: .een)
+            soort: soort, post: .init("seh-bezoek"), hoeveelheid: .eenmalig(aantal), kans: .een)
         ])
     }
   }
@@ -72,6 +74,13 @@ struct OnderzoekTests {
   func breedte(aantallen: [Double]) throws {
     let tekst = try onderzoek(aantallen).tekst
     for regel in tekst.split(separator: "\n") { #expect(regel.count <= 80, "\(regel)") }
+  }
+
+  @Test("Wat er aan zorg bij kwam is een bedrag boven nul, en zijn marge dus ook")
+  func meerzorg() throws {
+    let onderzoek = try #require(try scenario(try casussen(gevarieerd, .meer)).onderzoek(zaad: 1))
+    let zin = try #require(onderzoek.samenvatting.first { $0.contains("er kwam") })
+    #expect(zin.contains("aan zorg bij, met 95% zekerheid tussen € ") && !zin.contains("€ -"), "\(zin)")
   }
 
   @Test("Verzonnen casussen worden in elke vorm zo genoemd")

@@ -19,6 +19,7 @@ struct Foutblad {
       instellingen.dagboek("fout \(nummer): \(soort)")
       inhoud.append(.alinea("Blijft dit zo, noem dan dit nummer aan de beheerder: ", .sterk(nummer), "."))
     }
+    if case .verlopenFormulier(let teksten) = fout { inhoud += teksten.enumerated().flatMap(Self.getypt) }
     inhoud.append(.alinea(.link("/", "Naar het begin")))
     let blad = Blad(titel, inhoud, status: fout.status)
     var antwoord = Antwoord(
@@ -30,6 +31,15 @@ struct Foutblad {
     default: break
     }
     return antwoord
+  }
+
+  /// A text that somebody typed, to be copied before it is gone.
+  private static func getypt(_ plaats: Int, _ tekst: String) -> [Html] {
+    let id = "getypt-\(plaats)"
+    return [
+      .element("label", ["for": id, "class": "lk-vraag"], ["Dit typte u; kopieer het voor u verdergaat"]),
+      .element("textarea", ["id": id, "rows": "6", "readonly": ""], [.tekst("\n" + tekst)]),
+    ]
   }
 
   private func toegestaan(_ wel: [Verzoek.Methode]) -> String {
@@ -46,10 +56,10 @@ struct Foutblad {
     switch fout {
     case .onleesbaar, .vorm: "Dit kan het loket niet lezen"
     case .nietGevonden: "Deze pagina is er niet"
-    case .dodeLink: "Deze link werkt niet"
+    case .dodeLink, .dodeUitnodiging: "Deze link werkt niet"
     case .methode: "Zo kan deze pagina niet worden gevraagd"
     case .magNiet: "Dit mag u niet zien"
-    case .vreemdFormulier: "Dit formulier is verlopen"
+    case .vreemdFormulier, .verlopenFormulier: "Dit formulier is verlopen"
     case .alVerstuurd: "Dit formulier is al verstuurd"
     case .teGroot: "Dit is te groot"
     case .host: "Dit is niet het adres van het loket"
@@ -71,10 +81,12 @@ struct Foutblad {
     case .onleesbaar, .vorm: "De vraag die uw browser stuurde, is beschadigd of niet volgens de regels."
     case .dodeLink:
       "De link is verlopen, ingetrokken of niet helemaal overgenomen. Vraag wie hem stuurde om een nieuwe."
+    case .dodeUitnodiging:
+      "De link is al gebruikt, verlopen of niet helemaal overgenomen. Vraag de beheerder om een nieuwe. Hebt u al een wachtwoord gekozen, log dan daarmee in."
     case .nietGevonden: "Kijk of het adres klopt, of begin bij het begin."
     case .methode: "Deze pagina bestaat, maar niet op deze manier."
     case .magNiet: "Deze pagina hoort niet bij uw rol. Vraag de beheerder als u denkt dat dat niet klopt."
-    case .vreemdFormulier:
+    case .vreemdFormulier, .verlopenFormulier:
       "Er is niets veranderd. Ga terug, laad de pagina opnieuw en verstuur het formulier nog eens. Dit gebeurt ook als u intussen uitlogde, of opnieuw inlogde in een ander venster."
     case .alVerstuurd:
       "Het formulier was al onderweg, en niet bekend is of het bewaard is. Kijk bij de casus of het er staat. Staat het er niet, vul het dan opnieuw in."

@@ -120,6 +120,7 @@ enum Loketstijl {
     table { border-collapse: collapse; width: 100%; font-size: .95rem; line-height: 1.4; }
     caption { text-align: left; font-weight: 600; padding-bottom: .5rem; }
     th, td { padding: .45rem .6rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--sr-lijn); }
+    td, tbody th { max-width: 22rem; }
     th:first-child, td:first-child { padding-left: .2rem; }
     thead th { vertical-align: bottom; border-bottom: 2px solid var(--sr-inkt-zacht); }
     tbody th { font-weight: 400; }
@@ -135,7 +136,7 @@ enum Loketstijl {
     @media (min-width: 30rem) { .sr-figuur svg text { font-size: 20px; } }
     @media (min-width: 40rem) { .sr-figuur svg text { font-size: 16px; } }
 
-    .lk-lijst { list-style: none; padding: 0; max-width: 46rem; }
+    .lk-lijst { list-style: none; padding: 0; max-width: 46rem; overflow-wrap: anywhere; }
     .lk-lijst > li { margin: 0; padding: .7rem 0; border-top: 1px solid var(--sr-lijn); }
     .lk-lijst > li:last-child { border-bottom: 1px solid var(--sr-lijn); }
     .lk-lijst p { margin: 0; }
@@ -143,6 +144,7 @@ enum Loketstijl {
     .lk-merkje { font-size: .85rem; font-weight: 600; border: 1px solid currentColor; border-radius: 3px; padding: 0 .35rem; }
     .lk-laat { color: var(--sr-letop); }
     .lk-tekst { white-space: pre-wrap; }
+    .lk-heel { white-space: nowrap; }
     details { margin: 0 0 1.2rem; max-width: 46rem; }
     summary { cursor: pointer; color: var(--sr-accent); font-weight: 600; padding: .35rem 0; min-height: 1.75rem; }
     .lk-knoppen { display: flex; flex-wrap: wrap; gap: .6rem; align-items: center; margin: 0 0 1.2rem; }

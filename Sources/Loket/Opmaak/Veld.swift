@@ -52,6 +52,8 @@ struct Veld: Sendable, Hashable {
   var waarde = ""
   /// What a browser may fill in by itself (`autocomplete`).
   var invullen = "off"
+  /// Whether it may be empty depends on another answer; its explanation says when.
+  var hangtAf = false
   /// Not needed to go on: folded away until somebody wants it.
   var isMeer = false
 
@@ -73,6 +75,13 @@ struct Veld: Sendable, Hashable {
   /// The day on which it happened; today unless somebody says otherwise.
   static func op(_ vandaag: Datum, _ vraag: String = "Op welke dag?", isMeer: Bool = true) -> Veld {
     Veld("op", vraag, .dag, uitleg: "Zoals 5-2-2026. Leeg is vandaag, \(vandaag).", isMeer: isMeer)
+  }
+
+  /// The same, where another answer decides whether it may be empty.
+  var afhankelijk: Veld {
+    var veld = self
+    veld.hangtAf = true
+    return veld
   }
 
   static let minuten = Veld("minuten", "Hoeveel minuten?", .getal(0...1440), isMeer: true)
@@ -108,7 +117,8 @@ extension Veld {
   }
 
   private var merk: Html {
-    verplicht == nil && !isMeer ? .element("span", ["class": "lk-mag"], [" (mag leeg blijven)"]) : .leeg
+    verplicht == nil && !isMeer && !hangtAf
+      ? .element("span", ["class": "lk-mag"], [" (mag leeg blijven)"]) : .leeg
   }
 
   private var uitlegregel: Html {

@@ -11,7 +11,8 @@ extension Plaats {
         return Blad(
           "Agenda",
           [
-            blad.isLeeg ? .alinea("Er staat niets in de agenda.") : blad.tabel.html,
+            blad.isLeeg ? .alinea("Er staat niets in de agenda.") : blad.html,
+            blad.laatzin.map { .klein($0) } ?? .leeg,
             .alinea(
               bezoek.vanAllen
                 ? .link("/agenda", "Alleen van mij") : .link("/agenda?van=allen", "Van iedereen")),
@@ -23,6 +24,19 @@ extension Plaats {
         return .bestand("agenda.ics", "text/calendar; charset=utf-8", Array(tekst.utf8))
       },
     ]
+}
+
+extension Agendablad {
+  /// The table, with the day in one piece and a way to each casus.
+  fileprivate var html: Html {
+    tabel.html { rij, kolom, tekst in
+      switch tabel.kop[kolom].naam {
+      case "Dag": .element("span", ["class": "lk-heel"], [.tekst(tekst)])
+      case "Casus", "Naam": .link("/casus/\(punten[rij].casus.nummer)", tekst)
+      default: .tekst(tekst)
+      }
+    }
+  }
 }
 
 extension Bezoek {

@@ -137,10 +137,19 @@ extension Behandeling {
     try keurHerkomst()
     guard let invoer = try gelezen(verzoek.kop("content-type") ?? "", plaats) else { throw .onleesbaar }
     guard let bewijs = invoer[Self.bewijsveld], Natrium.isGelijk(bewijs, open.bewijs) else {
-      throw .vreemdFormulier
+      // Only of a form for who is signed in, and never what is secret.
+      guard case .formulier = plaats.werk else { throw .vreemdFormulier }
+      let teksten = invoer.velden.filter {
+        $0.waarde.count >= Self.langeTekst && !Self.geheim.contains($0.naam)
+      }
+      throw teksten.isEmpty ? .vreemdFormulier : .verlopenFormulier(teksten.map(\.waarde))
     }
     return invoer
   }
+
+  /// Characters that nobody likes to type again.
+  private static let langeTekst = 20
+  private static let geheim = [bewijsveld, nummerveld, "wachtwoord", "nogmaals", "huidig", "code"]
 
   /// Files only go where there is room for them.
   private func gelezen(_ soort: String, _ plaats: Plaats) throws(Paginafout) -> Invoer? {

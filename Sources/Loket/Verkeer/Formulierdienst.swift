@@ -165,27 +165,13 @@ extension Registerfout {
     let naam: String? =
       switch self {
       case .bsn(let veld), .besturingsteken(let veld), .teLang(let veld, _), .leeg(let veld): veld
+      case .weigering(_, .redenBijWegblijven): "reden"
+      case .weigering(_, .nietGekomenEnGeholpen): "geholpen"
       case .weigering(_, let weigering): weigering.isOverDag ? "op" : nil
       case .gebruikerBestaat: "naam"
       default: nil
       }
     return formulier.velden.contains { $0.naam == naam } ? naam : nil
-  }
-
-  /// The domain's sentence, without what only a terminal can do.
-  var loketzin: String {
-    switch self {
-    case .weigering(_, let weigering): weigering.zin
-    case .bsn: "hier lijkt een burgerservicenummer te staan; dat mag hier niet bewaard worden. Haal het weg"
-    case .besturingsteken: "hier staat een onzichtbaar stuurteken; verwacht gewone letters"
-    case .leuntErop(_, let later, let weigering):
-      "gebeurtenis \(later.nummer) kan dan niet meer: \(weigering.zin). Haal die eerst door, of haal alles door wat erop leunt"
-    case .nietTeHerzien(let casus, .onbekend(let nummer)): "casus \(casus) heeft geen gebeurtenis \(nummer)"
-    case .klok:
-      "de klok van het loket staat verkeerd, of het is heel lang geleden dat er iets gebeurde; er is niets veranderd. Vraag de beheerder om de klok na te kijken"
-    case .instelling(let sleutel, _): "\"\(sleutel)\" is geen instelling"
-    default: zin
-    }
   }
 }
 

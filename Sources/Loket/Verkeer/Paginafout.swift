@@ -7,12 +7,16 @@ package enum Paginafout: Error, Sendable, Hashable {
   case nietGevonden
   /// A link that is over, revoked, incomplete, or not for this; which of them is told to nobody.
   case dodeLink
+  /// The same for an invitation, which also works only once.
+  case dodeUitnodiging
   /// Not with this method; these do go.
   case methode([Verzoek.Methode])
   /// Not with this role.
   case magNiet
   /// The form does not come from a page of ours, or from another browser.
   case vreemdFormulier
+  /// From a page of ours, but of before somebody went out or in; with the long texts that were typed.
+  case verlopenFormulier([String])
   /// Sent before; whether it was done is not known.
   case alVerstuurd
   case teGroot(hoogstens: Int)
@@ -29,8 +33,8 @@ package enum Paginafout: Error, Sendable, Hashable {
   package var status: Int {
     switch self {
     case .onleesbaar: 400
-    case .magNiet, .vreemdFormulier: 403
-    case .nietGevonden, .dodeLink: 404
+    case .magNiet, .vreemdFormulier, .verlopenFormulier: 403
+    case .nietGevonden, .dodeLink, .dodeUitnodiging: 404
     case .methode: 405
     case .alVerstuurd: 409
     case .teGroot: 413

@@ -30,6 +30,12 @@ extension Casus {
     return delen.values.contains { $0.hulpOp == nil && $0.geslotenOp == nil }
   }
 
+  /// Every part of the route has ended, and the casus itself has not.
+  package var isUitgewerkt: Bool {
+    !status.isGesloten && status != .wacht && !delen.isEmpty
+      && delen.values.allSatisfy { $0.status.isGesloten }
+  }
+
   /// Somebody may have to do something: it is open, who referred has not heard back, or the business case waits.
   package var isLopend: Bool {
     if isVernietigd || status == .foutieveInvoer { return false }

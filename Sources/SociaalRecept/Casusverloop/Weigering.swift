@@ -74,8 +74,8 @@ extension Weigering {
     switch self {
     case .overgang(let onderwerp, let van, let naar):
       van == naar
-        ? "\(onderwerp) is al \(van.kort); \(mogelijk(van))"
-        : "\(onderwerp) is \(van.kort); naar \"\(naar.kort)\" kan nu niet; \(mogelijk(van))"
+        ? "\(onderwerp) \(van == .wacht ? "staat al op de wachtlijst" : "is al \(van.kort)"); \(mogelijk(van))"
+        : "\(onderwerp) \(van == .wacht ? "staat op de wachtlijst" : "is \(van.kort)"); naar \"\(naar.kort)\" kan nu niet; \(mogelijk(van))"
     case .wachtNiet(let onderwerp, let status):
       "\(onderwerp) is \(status.kort) en wacht niet, en kan dus niet verdergaan; \(mogelijk(status))"
     case .geenEinde(let status):

@@ -70,6 +70,16 @@ package struct Navraag: Dossierinhoud {
     case pastNiet = "past-niet"
     case nietMeerNodig = "niet-meer-nodig"
     case anders, onbekend
+
+    package var naam: String {
+      switch self {
+      case .wilNiet: "wil niet"
+      case .geenPlek: "er is geen plek"
+      case .pastNiet: "het past niet"
+      case .nietMeerNodig: "het is niet meer nodig"
+      case .ziek, .vervoer, .kosten, .anders, .onbekend: rawValue
+      }
+    }
   }
 
   package enum Hulp: String, Feitwaarde, CaseIterable { case ja, deels, nee }

@@ -41,7 +41,7 @@ extension Dossierfeit {
 extension Navraag {
   fileprivate var zin: String {
     (erbij ? moment.naam : moment.ontkenning)
-      + (reden.map { " (\($0.rawValue))" } ?? "")
+      + (reden.map { " (\($0.naam))" } ?? "")
       + (geholpen.map { "; geholpen: \($0.rawValue)" } ?? "")
   }
 }

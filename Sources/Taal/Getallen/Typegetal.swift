@@ -10,6 +10,18 @@ extension String {
   package var metKomma: String { String(map { $0 == "." ? "," : $0 }) }
 }
 
+/// The same, and with a point between groups of three digits, as amounts are shown: `1.038,50`. Only where what is
+/// typed is an amount or a count that somebody sees again before it counts.
+package func duizendgetal(_ tekst: String) -> Double? {
+  let delen = tekst.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
+  let groepen = delen[0].split(separator: ".", omittingEmptySubsequences: false)
+  let isGegroepeerd =
+    groepen.count > 1 && (1...3).contains(groepen[0].count) && groepen[0] != "0"
+    && groepen.dropFirst().allSatisfy { $0.count == 3 }
+  guard isGegroepeerd else { return kommagetal(tekst) }
+  return kommagetal(([groepen.joined()] + delen.dropFirst().map(String.init)).joined(separator: ","))
+}
+
 /// `0,8`, `0.8` or `12`; nil for anything else. A point before three digits may stand for thousands in Dutch: `1.000` is
 /// no number here, because taking it for 1 would change what somebody claimed.
 package func kommagetal(_ tekst: String) -> Double? {

@@ -57,13 +57,16 @@ extension Casusonderzoek {
 
   private var verhoudingzin: String? {
     lang.verhouding.map { verhouding in
-      let marge = verhouding.bca.map { ", met 95% zekerheid \(tussen($0))" } ?? ""
+      func marge(_ interval: ClosedRange<Double>?) -> String {
+        interval.map { ", met 95% zekerheid \(tussen($0))" } ?? ""
+      }
       if verhouding.waarde < 0 {
+        let meer = verhouding.bca.map { 0 - $0.upperBound...0 - $0.lowerBound }
         return
-          "Elke euro leverde niets op; er kwam \(euroTekst(-verhouding.waarde)) aan zorg bij\(marge)."
+          "Elke euro leverde niets op; er kwam \(euroTekst(-verhouding.waarde)) aan zorg bij\(marge(meer))."
       }
       return
-        "Tegenover elke euro aan kosten staat \(euroTekst(verhouding.waarde)) aan baten min meerzorg\(marge)."
+        "Tegenover elke euro aan kosten staat \(euroTekst(verhouding.waarde)) aan baten min meerzorg\(marge(verhouding.bca))."
     }
   }
 

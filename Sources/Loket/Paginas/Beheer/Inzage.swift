@@ -26,7 +26,7 @@ extension Plaats {
           "Stand van het register",
           inleiding: [
             .alinea(
-              "Er staan \(aantal) gebeurtenissen in. Bewaar de stand buiten het register; later is daarmee na te gaan of er iets ontbreekt."
+              "\(aantal == 1 ? "Er staat 1 gebeurtenis" : "Er staan \(aantal) gebeurtenissen") in. Bewaar de stand buiten het register; later is daarmee na te gaan of er iets ontbreekt."
             ),
             .element("p", [:], [.element("code", [:], [.tekst("\(stand)")])]),
           ],

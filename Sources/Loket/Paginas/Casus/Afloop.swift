@@ -39,6 +39,10 @@ extension Plaats {
 
   private static let navragen = Casusformulier.maak(
     "/casus/:casus/navragen", "Hoe gaat het bij het aanbod", knop: "Opslaan",
+    keur: { ingevuld in
+      ingevuld.tekst("erbij") == "ja" && ingevuld.tekst("reden") != nil
+        ? [Veldfout("reden", "een reden hoort bij nee; laat dit leeg, of kies nee")] : []
+    },
     velden: { vraag throws(Paginafout) in
       let keuzes = vraag.casus.koppelingen.map { stand in
         Veld.Keuze(
@@ -61,8 +65,9 @@ extension Plaats {
           "erbij", "Is dat zo?", .keuze([.init("ja", "ja"), .init("nee", "nee")]), verplicht: "kies ja of nee"
         ),
         Veld(
-          "reden", "Waarom niet?", .keuze(Veld.keuzes(Navraag.Reden.self, \.rawValue)),
-          uitleg: "Moet bij nee."),
+          "reden", "Waarom niet?", .keuze(Veld.keuzes(Navraag.Reden.self, \.naam)),
+          uitleg: "Alleen bij nee, en dan moet het."
+        ).afhankelijk,
         Veld(
           "geholpen", "Hielp het, volgens de bewoner?", .keuze(Veld.keuzes(Navraag.Hulp.self, \.rawValue))),
         Veld("toelichting", "Wat zei de bewoner erover?", .tekst), vraag.op,

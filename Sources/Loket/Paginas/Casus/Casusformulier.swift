@@ -9,10 +9,12 @@ enum Casusformulier {
 
   /// - Parameters:
   ///   - pad: what follows the number of the casus.
+  ///   - keur: what is wrong with answers beside each other.
   ///   - velden: of the casus as it is.
   ///   - doe: what is written down, in the transaction that has looked whether something changed meanwhile.
   static func maak(
     _ pad: Padvorm, voor rollen: Set<Rol> = Plaats.opCasus, _ titel: String, knop: String,
+    keur: @escaping @Sendable (Invulling) -> [Veldfout] = { _ in [] },
     velden: @escaping @Sendable (Casusvraag) throws(Paginafout) -> [Veld],
     doe: @escaping @Sendable (Casuswerk) throws(Registerfout) -> String
   ) -> [Plaats] {
@@ -21,7 +23,11 @@ enum Casusformulier {
       toon: { bezoek throws(Paginafout) in
         try toon(bezoek, titel, knop, velden)
       },
-      doe: { bezoek, invulling throws(Weerwoord) in try voer(bezoek, invulling, doe) })
+      doe: { bezoek, invulling throws(Weerwoord) in
+        let fouten = keur(invulling)
+        guard fouten.isEmpty else { throw .fouten(fouten) }
+        return try voer(bezoek, invulling, doe)
+      })
   }
 
   static func toon(

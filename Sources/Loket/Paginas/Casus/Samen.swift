@@ -49,6 +49,10 @@ extension Plaats {
 
   private static let actie = Casusformulier.maak(
     "/casus/:casus/actie", "Plan: wie doet wat", knop: "Opslaan",
+    keur: { ingevuld in
+      ingevuld.keuze("wie", Actie.Partij.self) == .bewoner && ingevuld.tekst("door") != nil
+        ? [Veldfout("door", "de bewoner doet het zelf; laat dit leeg, of kies hierboven wie het doet")] : []
+    },
     velden: { vraag throws(Paginafout) in
       let doelen = vraag.casus.doelen.map {
         Veld.Keuze("\($0.nummer)", "\($0.nummer) \(vraag.tekst($0.tekst))")

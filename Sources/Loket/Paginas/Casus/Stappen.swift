@@ -115,7 +115,8 @@ extension Plaats {
           werk.deel, reden: reden, toelichting: toelichting, overbrugging: werk.in.vink("overbrugging"),
           op: werk.in.op)
       }
-      return "Op de wachtlijst: \(reden.naam). De klok loopt door."
+      let wie = werk.deel.map { "Het deel \($0.rawValue)" } ?? "De casus"
+      return "\(wie) staat op de wachtlijst (reden: \(reden.naam)). De klok loopt door."
     })
 
   private static let verder = Casusformulier.maak(

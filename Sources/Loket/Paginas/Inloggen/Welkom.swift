@@ -56,7 +56,7 @@ extension Openbezoek {
   fileprivate var toegangslink: Toegangslink {
     get throws(Paginafout) {
       guard let link = try opgeslagen(try bestand.link(delen["geheim"] ?? "", nu: moment.seconden)) else {
-        throw .nietGevonden
+        throw .dodeUitnodiging
       }
       return link
     }
@@ -68,7 +68,7 @@ extension Openbezoek {
     let naam = link.gebruiker ?? invulling.tekst("naam") ?? ""
     let wachtwoord = try invulling.nieuwWachtwoord(van: naam)
     let geheim = delen["geheim"] ?? ""
-    guard try formulieropslag(try bestand.verbruik(geheim)) else { throw .pagina(.nietGevonden) }
+    guard try formulieropslag(try bestand.verbruik(geheim)) else { throw .pagina(.dodeUitnodiging) }
     let gebruiker: Gebruiker
     do throws(Registerfout) {
       gebruiker = try maakKlaar(naam, wachtwoord, isNieuw: link.gebruiker == nil)

@@ -34,10 +34,12 @@ struct Draaiveld: Sendable {
   func gekozen(_ invulling: String?) -> Result<Double?, Bezwaar> {
     guard let getypt = invulling?.zonderRand, !getypt.isEmpty, getypt != tekst else { return .success(nil) }
     let isMin = getypt.first == "-"
-    guard let getal = kommagetal(isMin ? String(getypt.dropFirst()) : getypt) else {
+    guard let getal = duizendgetal(isMin ? String(getypt.dropFirst()) : getypt) else {
       return .failure(Bezwaar(zin: verwacht))
     }
-    let waarde = (isMin ? -getal : getal) / schaal
+    let getoond = isMin ? -getal : getal
+    if Self.tekst(getoond) == tekst { return .success(nil) }
+    let waarde = getoond / schaal
     return parameter.bereik.contains(waarde) ? .success(waarde) : .failure(Bezwaar(zin: verwacht))
   }
 
@@ -54,7 +56,7 @@ struct Draaiveld: Sendable {
 
   private var verwacht: String {
     let (van, tot) = (parameter.bereik.lowerBound * schaal, parameter.bereik.upperBound * schaal)
-    return "verwacht een getal van \(Self.tekst(van)) tot en met \(Self.tekst(tot)), zoals \(tekst)"
+    return "verwacht een getal van \(getalTekst(van)) tot en met \(getalTekst(tot)), zoals \(tekst)"
   }
 
   private func naam(_ scenario: Scenario) -> String {

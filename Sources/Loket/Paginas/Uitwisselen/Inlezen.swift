@@ -111,6 +111,19 @@ extension Bezoek {
   }
 }
 
+extension String {
+  /// What only a terminal can do is done in the file itself here.
+  fileprivate var zonderKolomoptie: String {
+    for einde in [", of de naam ervan: --kolom ", ", of een keuze: --kolom "] {
+      if let hier = firstRange(of: einde) {
+        return self[..<hier.lowerBound]
+          + ". Verander de naam boven die kolom in het bestand, en kies het dan opnieuw"
+      }
+    }
+    return self
+  }
+}
+
 /// Mistakes on one page.
 private let getoond = 50
 
@@ -119,6 +132,7 @@ func inleesgewijs<Uitkomst>(
   _ werk: () throws(Inleesfouten) -> Uitkomst
 ) throws(Weerwoord) -> Uitkomst {
   do throws(Inleesfouten) { return try werk() } catch {
-    throw .fouten(error.fouten.prefix(getoond).map { Veldfout("bestand", $0.zinZonderBestand) })
+    throw .fouten(
+      error.fouten.prefix(getoond).map { Veldfout("bestand", $0.zinZonderBestand.zonderKolomoptie) })
   }
 }

@@ -107,7 +107,7 @@ extension Casusblad {
   private func afloop(_ stand: Casus.Koppelingstand) -> String {
     let navragen = Navraag.Moment.allCases.compactMap { stand.navragen[$0] }.map { navraag in
       (navraag.erbij ? navraag.moment.naam : navraag.moment.ontkenning)
-        + (navraag.reden.map { " (\($0.rawValue))" } ?? "")
+        + (navraag.reden.map { " (\($0.naam))" } ?? "")
     }
     let hulp = stand.geholpen.map { ["geholpen: \($0.rawValue)"] } ?? []
     return navragen.isEmpty ? "nog niet bekend" : (navragen + hulp).joined(separator: "; ")

@@ -3,7 +3,7 @@ import SociaalRecept
 
 /// What is due the coming days, and what was due and still is.
 package struct Agendablad: Sendable {
-  let punten: [Agendapunt]
+  package let punten: [Agendapunt]
   let instellingen: Instellingen
   let peildatum: Datum
 
@@ -14,13 +14,16 @@ package struct Agendablad: Sendable {
   package var tekst: String {
     instellingen.pagina([
       "Agenda vanaf \(peildatum)", punten.isEmpty ? "Er staat niets in de agenda." : tabel.tekst(),
-      isLaat ? "! had al gebeurd moeten zijn." : nil,
+      laatzin,
     ])
   }
 
   package var isLeeg: Bool { punten.isEmpty }
 
-  private var isLaat: Bool { punten.contains { $0.regel.dag < peildatum } }
+  /// What the mark in the table says; nil when nothing has it.
+  package var laatzin: String? {
+    punten.contains { $0.regel.dag < peildatum } ? "! had al gebeurd moeten zijn." : nil
+  }
 
   package var tabel: Tabel {
     Tabel(

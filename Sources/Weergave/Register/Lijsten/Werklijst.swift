@@ -93,10 +93,10 @@ extension Herinnering {
     return norm.map { "nog \($0 - dagen)" } ?? "al \(dagen)"
   }
 
-  /// "3 dagen te laat", "nog 1 dag", "uiterlijk vandaag", "al 40 dagen".
+  /// "3 dagen te laat", "nog 1 dag", "uiterlijk vandaag", "al 40 dagen", "sinds vandaag".
   package var dagenzin: String {
     if let teLaat { return "\(dagenTekst(teLaat)) te laat" }
-    guard let norm else { return "al \(dagenTekst(dagen))" }
+    guard let norm else { return dagen == 0 ? "sinds vandaag" : "al \(dagenTekst(dagen))" }
     return norm == dagen ? "uiterlijk vandaag" : "nog \(dagenTekst(norm - dagen))"
   }
 }
