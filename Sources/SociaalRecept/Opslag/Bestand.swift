@@ -22,7 +22,7 @@ enum Bestand {
   }
 
   private static func begin(_ pad: String) throws(Opslagfout) -> String {
-    guard !isAdres(pad) else { throw .geenBestand(pad) }
+    guard !isAnders(pad) else { throw .geenBestand(pad) }
     ruimOp(pad)
     // What is left of a register that is gone would be taken for part of the new one.
     for achter in achtervoegsels where staat(pad + achter) { throw .bestaatAl(pad + achter) }
@@ -110,9 +110,10 @@ enum Bestand {
     for achter in achtervoegsels { unlink(pad + achter) }
   }
 
-  /// What SQLite would not take for the name of a file.
-  private static func isAdres(_ pad: String) -> Bool {
+  /// SQLite takes such a path for something else than a file of its own, or clears a file of that name away.
+  private static func isAnders(_ pad: String) -> Bool {
     pad.isEmpty || pad == ":memory:" || pad.lowercased().hasPrefix("file:")
+      || achtervoegsels.contains { !$0.isEmpty && pad.hasSuffix($0) }
   }
 
   /// The path in a form that SQLite takes for nothing but a path.

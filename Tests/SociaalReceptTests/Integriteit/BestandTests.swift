@@ -22,7 +22,7 @@ struct BestandTests {
 
   @Test(
     "Een adres dat geen bestand is, wordt geen register",
-    arguments: ["", ":memory:", "file:x?mode=memory", "FILE:x"])
+    arguments: ["", ":memory:", "file:x?mode=memory", "FILE:x", "x-wal", "x-shm", "x-journal"])
   func adres(pad: String) throws {
     #expect(throws: Registerfout.opslag(.geenBestand(pad))) { _ = try Register.begin(pad) }
   }

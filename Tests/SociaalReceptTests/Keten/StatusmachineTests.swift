@@ -92,7 +92,10 @@ struct StatusmachineTests {
       let wie = onderwerp == .casus || naar == .aangemeld ? "de casus" : "het deel \(onderwerp.rawValue)"
       #expect(zin.contains(wie) && zin.contains(naar.kort), "\(zin)")
       guard naar != .aangemeld else { continue }
-      let kern = van == naar ? "is al \(van.kort); " : "is \(van.kort); naar \"\(naar.kort)\" kan nu niet; "
+      let (nu, al) =
+        van == .wacht
+        ? ("staat op de wachtlijst", "staat al op de wachtlijst") : ("is \(van.kort)", "is al \(van.kort)")
+      let kern = van == naar ? "\(al); " : "\(nu); naar \"\(naar.kort)\" kan nu niet; "
       #expect(zin.contains(kern), "\(zin)")
       let kan = Status.allCases.filter { mogelijk.contains($0.rawValue) }
       for volgende in kan { #expect(zin.contains(volgende.kort), "\(zin)") }
