@@ -10,7 +10,7 @@ extension Opdracht {
     samenvatting: "Toont de prijzen met jaar, basis, bron en status.",
     voorbeeld: "recept kostenkaart huisarts-consult-kort",
     opties: [
-      Optie("--kaart", .tekst(naam: "BESTAND"), "een andere kostenkaart dan scenarios/kostenkaart.json5")
+      Optie("--kaart", .tekst(naam: "BESTAND"), "een andere kostenkaart dan \(Uitvoer.kostenkaart)")
     ] + Optie.vormen
   ) { invoer, uitvoer throws(Afbreking) in
     let pad = invoer.tekst("--kaart")

@@ -15,7 +15,7 @@ extension Optie {
   static let deel = Optie(
     "--deel", kort: "-d", .tekst(naam: "DEEL"), "alleen dit deel van het traject: buurtwerk of wijkteam")
   static let kaart = Optie(
-    "--kaart", .tekst(naam: "BESTAND"), "een andere kostenkaart dan scenarios/kostenkaart.json5")
+    "--kaart", .tekst(naam: "BESTAND"), "een andere kostenkaart dan \(Uitvoer.kostenkaart)")
   static let minuten = Optie("--minuten", kort: "-m", .getal(naam: "AANTAL", 0...1440), "hoe lang het duurde")
 }
 

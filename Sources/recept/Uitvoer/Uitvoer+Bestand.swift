@@ -66,7 +66,7 @@ extension Uitvoer {
   }
 
   /// The price list that is read when none is named; no command may write over it, also one that reads no prices.
-  private static let kostenkaart = "scenarios/kostenkaart.json5"
+  static let kostenkaart = "scenarios/kostenkaart.json5"
 
   /// What makes two names the same file.
   private struct Kenmerk: Equatable {

@@ -48,6 +48,12 @@ extension Proefregister {
     try importeer(Array(tekst.utf8), naam, proef: proef, herkomst: herkomst)
   }
 
+  func persoon(_ nummer: Int = 1) throws -> Persoon {
+    try register.doe(handeling) { zitting throws(Registerfout) in
+      try zitting.persoon(Bewonernummer(nummer))
+    }
+  }
+
   func overdrachten(metNamen: Bool = true) throws -> [Overdracht] {
     try register.doe(handeling) { zitting throws(Registerfout) in try zitting.overdrachten(metNamen: metNamen)
     }
